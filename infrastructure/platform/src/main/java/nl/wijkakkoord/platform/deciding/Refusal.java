@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.deciding;
+
+import java.util.Locale;
+
+/**
+ * Why a command was refused. Each concept has an enum of these; the words, in Dutch and English, stand in the service's
+ * message bundle {@code refusals} under {@code <code>.title} and {@code <code>.detail}.
+ */
+public interface Refusal {
+
+    enum Kind {
+        /** The actor may not do this at all. HTTP 403. */
+        NOT_ALLOWED,
+        /** What the command is about does not exist, or the actor may not know that it does. HTTP 404. */
+        UNKNOWN,
+        /** What was asked is not of the right form. HTTP 400. */
+        INVALID,
+        /** It cannot be done as things stand. HTTP 409. */
+        CONFLICT,
+        /** It may be possible in a moment, when this service has heard of it. HTTP 409 with Retry-After. */
+        NOT_YET
+    }
+
+    /** Implemented by the enum. */
+    String name();
+
+    Kind kind();
+
+    /** Stable, in kebab-case: the last part of the problem's type on the wire. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Who may see the content of an event or a text. Widening it later is a new event, never a relabelling.
+ *
+ * @param organisations named when the kind is {@code organisations}, else empty
+ */
+public record Audience(Kind kind, List<OrganisationId> organisations) {
+
+    public enum Kind {
+        @JsonProperty("organisations")
+        ORGANISATIONS,
+        @JsonProperty("wijkaanpak")
+        WIJKAANPAK,
+        @JsonProperty("public")
+        PUBLIC
+    }
+
+    public Audience {
+        organisations = organisations == null ? List.of() : List.copyOf(organisations);
+        if (kind == null || (kind == Kind.ORGANISATIONS) == organisations.isEmpty()) {
+            throw new IllegalArgumentException("Organisations are named if and only if the audience is of that kind.");
+        }
+    }
+
+    /** All parties of the wijkaanpak, and its auditors. */
+    public static Audience ofWijkaanpak() {
+        return new Audience(Kind.WIJKAANPAK, List.of());
+    }
+
+    /** Everybody. */
+    public static Audience ofPublic() {
+        return new Audience(Kind.PUBLIC, List.of());
+    }
+
+    /** These organisations alone. */
+    public static Audience of(OrganisationId... organisations) {
+        return new Audience(Kind.ORGANISATIONS, List.of(organisations));
+    }
+
+    /** As a CloudEvents attribute, which holds no lists: {@code organisations:oin:…,kvk:…}, or the kind. */
+    public String attribute() {
+        return switch (kind) {
+            case PUBLIC -> "public";
+            case WIJKAANPAK -> "wijkaanpak";
+            case ORGANISATIONS ->
+                organisations.stream().map(OrganisationId::value).collect(Collectors.joining(",", "organisations:", ""));
+        };
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts;
+
+import java.util.UUID;
+
+/**
+ * Who acted: a member, for an organisation.
+ *
+ * @param member opaque; null when the system itself acted for the organisation that operates it
+ */
+public record By(OrganisationId organisation, UUID member) {
+
+    /** The system acted, not a person. */
+    public static By system(OrganisationId operator) {
+        return new By(operator, null);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+
+/** Every event type of the published language, by its contract name. */
+public final class Catalogue {
+    private static final Map<String, Class<? extends Event>> TYPES = new TreeMap<>();
+
+    static {
+        Stream.of(
+                        WijkaanpakEvent.class,
+                        MembershipEvent.class,
+                        MandateEvent.class,
+                        DirectionEvent.class,
+                        SubjectEvent.class,
+                        ProcedureEvent.class,
+                        RoundEvent.class)
+                .flatMap(aggregate -> Stream.of(aggregate.getPermittedSubclasses()))
+                .map(type -> type.asSubclass(Event.class))
+                .forEach(type -> TYPES.put(nameOf(type), type));
+    }
+
+    private Catalogue() {}
+
+    /** All contract names, in alphabetical order. */
+    public static Set<String> names() {
+        return TYPES.keySet();
+    }
+
+    /** The class that a contract name stands for; empty for a type that this version does not know. */
+    public static Optional<Class<? extends Event>> typeOf(String name) {
+        return Optional.ofNullable(TYPES.get(name));
+    }
+
+    public static String nameOf(Class<? extends Event> type) {
+        return type.getAnnotation(ContractName.class).value();
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How contracts are written as JSON. */
+public final class Json {
+
+    /** Absent values are left out, moments are ISO 8601 text, and what a newer version added is skipped on reading. */
+    public static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL)
+                    .withContentInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private Json() {}
+
+    /**
+     * The one form of a value that is hashed: RFC 8785. Whole numbers stay below 2^53 and text is in Unicode
+     * normalisation form C, else two writers would not agree.
+     */
+    public static byte[] canonical(Object value) {
+        try {
+            return new JsonCanonicalizer(MAPPER.writeValueAsBytes(value)).getEncodedUTF8();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.decisions;
+
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/**
+ * When the deciding parties have agreed. The function that applies it is published as wijkakkoord-outcome.
+ *
+ * @param numerator of the share that a qualified majority needs, null for the other kinds
+ * @param denominator of that share
+ */
+public record DecisionRule(Kind kind, Integer numerator, Integer denominator) {
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    public enum Kind {
+        UNANIMITY,
+        CONSENT_WITHOUT_OBJECTION,
+        MAJORITY,
+        QUALIFIED_MAJORITY
+    }
+}

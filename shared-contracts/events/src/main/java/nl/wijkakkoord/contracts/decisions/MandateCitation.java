@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.decisions;
+
+import java.util.UUID;
+
+/**
+ * The mandate under which somebody acted.
+ *
+ * @param version of the mandate that was checked
+ * @param heard how far decisions had heard stakeholders about this wijkaanpak: the position of its last event
+ */
+public record MandateCitation(UUID mandate, long version, long heard) {}

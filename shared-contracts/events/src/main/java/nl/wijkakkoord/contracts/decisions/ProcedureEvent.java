@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.decisions;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ContractName;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
+
+/** The decision procedure of a wijkaanpak, in versions. The first needs the agreement of all admitted parties. */
+public sealed interface ProcedureEvent extends Event {
+
+    UUID procedure();
+
+    int version();
+
+    /** The terms of a version that is not yet submitted; a later proposal of the same version replaces them. */
+    @ContractName("nl.wijkakkoord.decisions.procedure-proposed.v1")
+    record ProcedureProposed(
+            UUID procedure, UUID wijkaanpak, int version, ProcedureTerms terms, Audience audience, By by, Instant at)
+            implements ProcedureEvent {}
+
+    @ContractName("nl.wijkakkoord.decisions.procedure-submitted.v1")
+    record ProcedureSubmitted(
+            UUID procedure, UUID wijkaanpak, int version, Digest digest, Audience audience, By by, Instant at)
+            implements ProcedureEvent {}
+
+    /** Rounds that open from now on follow this version. */
+    @ContractName("nl.wijkakkoord.decisions.procedure-came-into-force.v1")
+    record ProcedureCameIntoForce(
+            UUID procedure,
+            UUID wijkaanpak,
+            int version,
+            Digest digest,
+            UUID round,
+            Audience audience,
+            By by,
+            Instant at)
+            implements ProcedureEvent {}
+
+    @ContractName("nl.wijkakkoord.decisions.procedure-not-agreed.v1")
+    record ProcedureNotAgreed(
+            UUID procedure,
+            UUID wijkaanpak,
+            int version,
+            Digest digest,
+            UUID round,
+            Audience audience,
+            By by,
+            Instant at)
+            implements ProcedureEvent {}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.stakeholders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ContractName;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+
+/** What a member may agree to in the name of its organisation. A mandate's version is its number of events. */
+public sealed interface MandateEvent extends Event {
+
+    UUID mandate();
+
+    OrganisationId organisation();
+
+    UUID member();
+
+    /**
+     * @param subjects the types of subject it covers
+     * @param maximumCents whole euro cents, null when no amount limits it
+     * @param until last day, null when open
+     * @param grantingBody who granted it, such as college van B&amp;W or board
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.mandate-granted.v1")
+    record MandateGranted(
+            UUID mandate,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            List<String> subjects,
+            Long maximumCents,
+            LocalDate from,
+            LocalDate until,
+            String grantingBody,
+            Evidence evidence,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MandateEvent {}
+
+    /** @param from first day on which the mandate no longer holds */
+    @ContractName("nl.wijkakkoord.stakeholders.mandate-withdrawn.v1")
+    record MandateWithdrawn(
+            UUID mandate,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            LocalDate from,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MandateEvent {}
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.stakeholders;
+
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** What a member does for its organisation in the wijkaanpak. */
+@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+public enum MemberRole {
+    /** Keeps the members and mandates of its own organisation up to date. */
+    CONTACT,
+    PROJECT_LEADER,
+    PROJECT_MEMBER,
+    /** Speaks for the board: wethouder, director, chair. */
+    BOARD_MEMBER,
+    ADVISER
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.stakeholders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ContractName;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+
+/** A member's part in a wijkaanpak for one organisation. The member is an opaque id; names are in the directory. */
+public sealed interface MembershipEvent extends Event {
+
+    UUID membership();
+
+    /** @param until last day, null when open */
+    @ContractName("nl.wijkakkoord.stakeholders.member-joined.v1")
+    record MemberJoined(
+            UUID membership,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            MemberRole role,
+            LocalDate from,
+            LocalDate until,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MembershipEvent {}
+
+    /** @param from first day of the new role, which ends the one before */
+    @ContractName("nl.wijkakkoord.stakeholders.member-role-changed.v1")
+    record MemberRoleChanged(
+            UUID membership,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            MemberRole role,
+            LocalDate from,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MembershipEvent {}
+
+    /** @param until last day */
+    @ContractName("nl.wijkakkoord.stakeholders.member-left.v1")
+    record MemberLeft(
+            UUID membership,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            LocalDate until,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MembershipEvent {}
+
+    /** The member's name and address are gone from the directory, for good. */
+    @ContractName("nl.wijkakkoord.stakeholders.directory-entry-erased.v1")
+    record DirectoryEntryErased(
+            UUID membership,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MembershipEvent {}
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.stakeholders;
+
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** What sort of organisation takes part. */
+@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+public enum PartyKind {
+    MUNICIPALITY,
+    HOUSING_ASSOCIATION,
+    GRID_OPERATOR,
+    HEAT_COMPANY,
+    RESIDENTS_COLLECTIVE,
+    TENANTS_ORGANISATION,
+    VVE,
+    PRIVATE_LANDLORD,
+    UTILITY_BUILDING_OWNER,
+    MARKET_PARTY,
+    FINANCIER,
+    PROVINCE,
+    NATIONAL_GOVERNMENT,
+    WATER_AUTHORITY,
+    ADVISER
+}

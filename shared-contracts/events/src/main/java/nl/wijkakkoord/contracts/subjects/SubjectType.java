@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.subjects;
+
+/** The types of subject that exist. A type is text on the wire, so that a reader survives one it does not know. */
+public final class SubjectType {
+    /** The statement of direction of a wijkaanpak, owned by stakeholders. */
+    public static final String DIRECTION = "direction";
+    /** The decision procedure of a wijkaanpak, owned by decisions. */
+    public static final String PROCEDURE = "decision-procedure";
+
+    private SubjectType() {}
+}
