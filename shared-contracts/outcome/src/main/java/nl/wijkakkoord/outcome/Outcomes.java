@@ -36,12 +36,13 @@ public final class Outcomes {
         var tally = new Tally(terms.deciding(), positions);
         var findings = new ArrayList<Finding>();
         findings.add(quorum(terms.quorum(), tally));
-        findings.addAll(switch (terms.rule()) {
-            case Unanimity() -> unanimity(tally);
-            case ConsentWithoutObjection() -> consent(tally);
-            case Majority() -> majority(tally);
-            case QualifiedMajority rule -> qualifiedMajority(rule, tally);
-        });
+        findings.addAll(
+                switch (terms.rule()) {
+                    case Unanimity() -> unanimity(tally);
+                    case ConsentWithoutObjection() -> consent(tally);
+                    case Majority() -> majority(tally);
+                    case QualifiedMajority rule -> qualifiedMajority(rule, tally);
+                });
         var agreed = findings.stream().noneMatch(finding -> finding.code().blocks());
         return new Outcome(agreed, findings, FUNCTION);
     }

@@ -33,7 +33,9 @@ record Tally(Set<String> deciding, Map<String, Stance> positions) {
 
     /** The findings that concern anybody. */
     List<Finding> present(Finding... findings) {
-        return Stream.of(findings).filter(finding -> !finding.parties().isEmpty()).toList();
+        return Stream.of(findings)
+                .filter(finding -> !finding.parties().isEmpty())
+                .toList();
     }
 
     private List<String> sorted(Predicate<String> which) {

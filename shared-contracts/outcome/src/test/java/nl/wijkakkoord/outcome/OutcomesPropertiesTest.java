@@ -133,7 +133,8 @@ class OutcomesPropertiesTest {
         var outcome = round.outcome();
 
         // Then
-        assertThat(outcome.findings()).extracting(finding -> finding.code().blocks())
+        assertThat(outcome.findings())
+                .extracting(finding -> finding.code().blocks())
                 .satisfies(blocks -> assertThat(outcome.agreed()).isNotEqualTo(blocks.contains(true)));
     }
 
@@ -146,7 +147,9 @@ class OutcomesPropertiesTest {
         assertThat(findings).allSatisfy(finding -> {
             assertThat(finding.parties()).isSorted().doesNotHaveDuplicates();
             assertThat(round.terms().deciding()).containsAll(finding.parties());
-            assertThat(finding.outOf()).isBetween(finding.parties().size(), round.terms().deciding().size());
+            assertThat(finding.outOf())
+                    .isBetween(
+                            finding.parties().size(), round.terms().deciding().size());
         });
     }
 
@@ -156,7 +159,8 @@ class OutcomesPropertiesTest {
         var outcome = round.under(new Unanimity()).outcome();
 
         // Then
-        assertThat(outcome.agreed()).isEqualTo(round.holding(AGREES).equals(round.terms().deciding()));
+        assertThat(outcome.agreed())
+                .isEqualTo(round.holding(AGREES).equals(round.terms().deciding()));
     }
 
     @Property
@@ -174,17 +178,20 @@ class OutcomesPropertiesTest {
     @Property
     void consent_is_a_majority_without_opponents(@ForAll("rounds") Round round) {
         // Given
-        var unopposed = round.holding(OBJECTS).isEmpty() && round.holding(ASKS_CHANGE).isEmpty();
+        var unopposed =
+                round.holding(OBJECTS).isEmpty() && round.holding(ASKS_CHANGE).isEmpty();
 
         // When
         var consent = round.under(new ConsentWithoutObjection()).outcome();
 
         // Then
-        assertThat(consent.agreed()).isEqualTo(unopposed && round.under(new Majority()).outcome().agreed());
+        assertThat(consent.agreed())
+                .isEqualTo(unopposed && round.under(new Majority()).outcome().agreed());
     }
 
     @Property
-    void a_qualified_majority_is_a_majority_too(@ForAll("rounds") Round round, @ForAll("shares") QualifiedMajority share) {
+    void a_qualified_majority_is_a_majority_too(
+            @ForAll("rounds") Round round, @ForAll("shares") QualifiedMajority share) {
         // Given
         Assume.that(round.under(share).outcome().agreed());
 
@@ -201,21 +208,21 @@ class OutcomesPropertiesTest {
         var outcome = round.under(new QualifiedMajority(whole, whole)).outcome();
 
         // Then
-        assertThat(outcome.agreed()).isEqualTo(round.under(new Unanimity()).outcome().agreed());
+        assertThat(outcome.agreed())
+                .isEqualTo(round.under(new Unanimity()).outcome().agreed());
     }
 
     @Provide
     Arbitrary<Round> rounds() {
         return Arbitraries.integers().between(1, 9).flatMap(size -> {
-            var parties = IntStream.range(0, size).mapToObj(i -> "kvk:" + (12345670 + i)).toList();
+            var parties = IntStream.range(0, size)
+                    .mapToObj(i -> "kvk:" + (12345670 + i))
+                    .toList();
             var terms = Combinators.combine(rules(), Arbitraries.integers().between(1, size))
                     .as((rule, quorum) -> new Terms(Set.copyOf(parties), rule, quorum));
             // Agreeing is drawn more often, so that large rounds are agreed often enough to say something.
             var stances = Arbitraries.frequency(
-                            Tuple.of(8, AGREES),
-                            Tuple.of(1, ASKS_CHANGE),
-                            Tuple.of(1, OBJECTS),
-                            Tuple.of(2, ABSTAINS))
+                            Tuple.of(8, AGREES), Tuple.of(1, ASKS_CHANGE), Tuple.of(1, OBJECTS), Tuple.of(2, ABSTAINS))
                     .injectNull(0.15);
             return Combinators.combine(terms, stances.list().ofSize(size))
                     .as((agreed, held) -> new Round(agreed, positions(parties, held)));
@@ -247,8 +254,10 @@ class OutcomesPropertiesTest {
 
     @Provide
     Arbitrary<QualifiedMajority> shares() {
-        return Arbitraries.integers().between(1, Integer.MAX_VALUE).flatMap(denominator ->
-                Arbitraries.integers().between(denominator / 2 + 1, denominator)
+        return Arbitraries.integers()
+                .between(1, Integer.MAX_VALUE)
+                .flatMap(denominator -> Arbitraries.integers()
+                        .between(denominator / 2 + 1, denominator)
                         .map(numerator -> new QualifiedMajority(numerator, denominator)));
     }
 }

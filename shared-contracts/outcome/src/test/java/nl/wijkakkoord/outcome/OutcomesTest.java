@@ -68,8 +68,7 @@ class OutcomesTest {
 
         // Then
         assertThat(outcome.agreed()).isTrue();
-        assertThat(outcome.findings())
-                .contains(new Finding(FindingCode.NO_OBJECTION, List.of("gemeente"), 3));
+        assertThat(outcome.findings()).contains(new Finding(FindingCode.NO_OBJECTION, List.of("gemeente"), 3));
     }
 
     @Test

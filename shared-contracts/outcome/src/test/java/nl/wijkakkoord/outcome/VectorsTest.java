@@ -130,6 +130,7 @@ class VectorsTest {
         // Then
         assertThat(shownRules).isEqualTo(everyRuleBothWays);
         assertThat(shownCodes)
-                .isEqualTo(Stream.of(FindingCode.values()).map(FindingCode::code).collect(Collectors.toSet()));
+                .isEqualTo(
+                        Stream.of(FindingCode.values()).map(FindingCode::code).collect(Collectors.toSet()));
     }
 }
