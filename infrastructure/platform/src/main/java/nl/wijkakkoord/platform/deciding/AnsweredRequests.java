@@ -36,12 +36,10 @@ class AnsweredRequests {
         if (!claimed) {
             throw new RefusedException(RequestRefusal.REQUEST_IN_FLIGHT);
         }
-        return jdbc
-                .sql(
-                        """
-                        select fingerprint, status, location, id, version from answered_request
-                        where member = ? and organisation = ? and key = ?
-                        """)
+        return jdbc.sql("""
+            select fingerprint, status, location, id, version from answered_request
+            where member = ? and organisation = ? and key = ?
+            """)
                 .params(actor.member(), actor.organisation().value(), intent.idempotencyKey())
                 .query(Answer.class)
                 .optional()

@@ -151,12 +151,7 @@ public class Commands {
             outcome = RequestRefusal.VERSION_MISMATCH.code();
             throw new RefusedException(RequestRefusal.VERSION_MISMATCH);
         } finally {
-            meters.counter(
-                            "wijkakkoord.commands",
-                            "command",
-                            command.getClass().getSimpleName(),
-                            "outcome",
-                            outcome)
+            meters.counter("wijkakkoord.commands", "command", command.getClass().getSimpleName(), "outcome", outcome)
                     .increment();
         }
     }

@@ -15,15 +15,14 @@ import org.axonframework.serialization.Serializer;
  * own, so that the store, the topic and the payload never tell different times.
  */
 class AppendStatement {
-    private static final String SQL =
-            """
-            with appended as (
-                insert into event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
-                                   payload_type, payload, meta_data)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                returning global_index)
-            insert into event_unnumbered (global_index) select global_index from appended
-            """;
+    private static final String SQL = """
+        with appended as (
+            insert into event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+                               payload_type, payload, meta_data)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            returning global_index)
+        insert into event_unnumbered (global_index) select global_index from appended
+        """;
 
     private AppendStatement() {}
 
@@ -40,7 +39,8 @@ class AppendStatement {
             statement.setString(5, ((Event) event.getPayload()).at().toString());
             statement.setString(6, payload.getType().getName());
             statement.setBytes(7, payload.getData());
-            statement.setBytes(8, event.serializeMetaData(serializer, byte[].class).getData());
+            statement.setBytes(
+                    8, event.serializeMetaData(serializer, byte[].class).getData());
             statement.addBatch();
         }
         return statement;
