@@ -56,7 +56,9 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
         tree = new Texts(wrong::add).inForm(JsonPointer.empty(), tree);
         var body = bind(tree, getJavaType(type.getType(), null), wrong);
         if (body != null) {
-            validator.validate(body).forEach(violation -> wrong.add(place(violation), code(violation), violation.getMessage()));
+            validator
+                    .validate(body)
+                    .forEach(violation -> wrong.add(place(violation), code(violation), violation.getMessage()));
         }
         if (!wrong.isEmpty()) {
             throw new ProblemException("input-invalid", wrong.all());
@@ -85,13 +87,17 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
         switch (e) {
             case UnrecognizedPropertyException _ -> wrong.add(place, "unknown-field");
             case Exception _ when absent -> wrong.add(place, "missing");
-            case InvalidFormatException wrongForm when wrongForm.getValue() instanceof String ->
+            case InvalidFormatException wrongForm
+            when wrongForm.getValue() instanceof String ->
                 wrong.add(
                         place,
                         wrongForm.getTargetType().isEnum() ? "not-one-of" : "wrong-form",
                         InvalidParts.form(words, wrongForm.getTargetType()));
             case ValueInstantiationException refused ->
-                wrong.add(place, "wrong-form", InvalidParts.form(words, refused.getType().getRawClass()));
+                wrong.add(
+                        place,
+                        "wrong-form",
+                        InvalidParts.form(words, refused.getType().getRawClass()));
             case MismatchedInputException _ -> wrong.add(place, "wrong-type");
             default -> wrong.add(place, "wrong-form");
         }
@@ -141,7 +147,8 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
     private static String code(Class<?> constraint) {
         return switch (constraint.getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> "missing";
-            case String name -> StringUtils.uncapitalize(name).replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+            case String name ->
+                StringUtils.uncapitalize(name).replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
         };
     }
 }
