@@ -82,8 +82,9 @@ class AsyncApiTest {
                     .forEach(lost::add);
         });
         var schemas = now.path("components").path("schemas");
-        approved.path("components").path("schemas").forEachEntry((name, was) ->
-                lost.addAll(Compatibility.breaks(was, schemas.path(name))));
+        approved.path("components")
+                .path("schemas")
+                .forEachEntry((name, was) -> lost.addAll(Compatibility.breaks(was, schemas.path(name))));
         return lost;
     }
 }

@@ -57,8 +57,10 @@ class CatalogueTest {
         var names = Catalogue.names();
 
         // Then
-        assertThat(names).isNotEmpty().allMatch(name ->
-                name.matches("nl\\.wijkakkoord\\.(stakeholders|subjects|decisions)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+        assertThat(names)
+                .isNotEmpty()
+                .allMatch(name -> name.matches(
+                        "nl\\.wijkakkoord\\.(stakeholders|subjects|decisions)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
     }
 
     @Test

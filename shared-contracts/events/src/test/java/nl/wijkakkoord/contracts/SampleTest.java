@@ -78,7 +78,9 @@ class SampleTest {
             String contract) {
         // Given
         var schema = Schemas.of(contract);
-        var required = schema.path("required").values().stream().map(JsonNode::asString).toList();
+        var required = schema.path("required").values().stream()
+                .map(JsonNode::asString)
+                .toList();
         var full = (ObjectNode) Samples.read(contract);
         var least = full.deepCopy().retain(required);
 
@@ -90,7 +92,10 @@ class SampleTest {
         assertThat(Validation.errors(schema, least)).isEmpty();
         assertThat(required).isNotEmpty().allSatisfy(name -> {
             var without = full.deepCopy().without(List.of(name));
-            assertThat(Validation.errors(schema, without)).singleElement().asString().contains(name);
+            assertThat(Validation.errors(schema, without))
+                    .singleElement()
+                    .asString()
+                    .contains(name);
         });
     }
 
@@ -116,8 +121,7 @@ class SampleTest {
 
         // When
         var ofSection = Digest.of(section.canonical().getBytes(StandardCharsets.UTF_8));
-        var ofSubject =
-                FrozenSubject.digest(subject.type(), subject.subject(), subject.version(), subject.sections());
+        var ofSubject = FrozenSubject.digest(subject.type(), subject.subject(), subject.version(), subject.sections());
 
         // Then
         assertThat(section.digest()).isEqualTo(ofSection);

@@ -45,15 +45,14 @@ final class Schemas {
 
     // Everything inline: each schema then stands on its own, inside AsyncAPI too.
     private static SchemaGenerator generator() {
-        var config = new SchemaGeneratorConfigBuilder(
-                        Json.MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+        var config = new SchemaGeneratorConfigBuilder(Json.MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.INLINE_ALL_SCHEMAS, Option.STANDARD_FORMATS)
                 .without(Option.SCHEMA_VERSION_INDICATOR)
                 .with(Schemas::valueType);
         config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
         config.forFields()
-                .withRequiredCheck(field ->
-                        !field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .withRequiredCheck(
+                        field -> !field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .withStringPatternResolver(Schemas::patternInEnvelope);
         return new SchemaGenerator(config.build());
     }

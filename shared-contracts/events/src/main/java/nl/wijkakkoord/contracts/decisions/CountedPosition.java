@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason null where the party gave none
  */
 public record CountedPosition(
-        OrganisationId organisation, UUID member, Stance stance, @Nullable String reason, MandateCitation mandate) {}
+        OrganisationId organisation,
+        UUID member,
+        Stance stance,
+        @Nullable String reason,
+        MandateCitation mandate) {}

@@ -11,7 +11,8 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param numerator of the share that a qualified majority needs, null for the other kinds
  * @param denominator of that share, null likewise
  */
-public record DecisionRule(Kind kind, @Nullable Integer numerator, @Nullable Integer denominator) {
+public record DecisionRule(
+        Kind kind, @Nullable Integer numerator, @Nullable Integer denominator) {
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Kind {

@@ -65,7 +65,8 @@ class FrozenSubjectTest {
         var digest = FrozenSubject.of("direction", ID, 1, other).digest();
 
         // Then
-        assertThat(digest).isNotEqualTo(FrozenSubject.of("direction", ID, 1, one).digest());
+        assertThat(digest)
+                .isNotEqualTo(FrozenSubject.of("direction", ID, 1, one).digest());
     }
 
     @Test
@@ -127,8 +128,9 @@ class FrozenSubjectTest {
 
         // Then
         assertThat(subject.sections()).containsKey("aim");
-        assertThatIllegalArgumentException().isThrownBy(() ->
-                FrozenSubject.of("direction", ID, 1, new LinkedHashMap<>(Map.of("aim", List.of(largest + "x")))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FrozenSubject.of(
+                        "direction", ID, 1, new LinkedHashMap<>(Map.of("aim", List.of(largest + "x")))));
     }
 
     @Test
