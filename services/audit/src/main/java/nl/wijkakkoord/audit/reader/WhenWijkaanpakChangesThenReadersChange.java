@@ -31,8 +31,7 @@ class WhenWijkaanpakChangesThenReadersChange implements Reaction<WijkaanpakEvent
     public void on(WijkaanpakEvent event, Received received) {
         switch (event) {
             case PartyAdmitted party ->
-                readers.admit(
-                        party.wijkaanpak(), party.organisation(), Kind.PARTY, Dates.dutchDayOf(party.at()), null);
+                readers.admit(party.wijkaanpak(), party.organisation(), Kind.PARTY, Dates.dutchDayOf(party.at()), null);
             case AuditorAppointed auditor ->
                 readers.admit(
                         auditor.wijkaanpak(), auditor.organisation(), Kind.AUDITOR, auditor.from(), auditor.until());
