@@ -15,7 +15,6 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -45,9 +44,8 @@ public class IdentityConfiguration {
             IdentityProperties properties, Issuers issuers, MemberIds members) {
         var actors = new ActorFromToken(issuers, members, properties.operator());
         var checks = properties.issuers().stream()
-                .collect(toUnmodifiableMap(
-                        IdentityProperties.Issuer::issuer,
-                        issuer -> (AuthenticationManager) new TokenCheck(issuer, properties.audience(), actors)));
+                .collect(toUnmodifiableMap(IdentityProperties.Issuer::issuer, issuer ->
+                        (AuthenticationManager) new TokenCheck(issuer, properties.audience(), actors)));
         return new JwtIssuerAuthenticationManagerResolver(checks::get);
     }
 
@@ -74,13 +72,14 @@ public class IdentityConfiguration {
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(tokenChecks)
                         .authenticationEntryPoint(answers)
                         .accessDeniedHandler(answers)
-                        .protectedResourceMetadata(metadata -> metadata.protectedResourceMetadataCustomizer(
-                                document -> properties.issuers().stream()
+                        .protectedResourceMetadata(metadata ->
+                                metadata.protectedResourceMetadataCustomizer(document -> properties.issuers().stream()
                                         .map(IdentityProperties.Issuer::issuer)
                                         .forEach(document::authorizationServer))))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
-                .cors(Customizer.withDefaults())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                // The platform's web package sets them, also on what never comes here.
+                .headers(AbstractHttpConfigurer::disable)
                 // A token in a header is never sent by a browser on its own, so there is nothing to forge.
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -30,15 +30,14 @@ record IdentityProperties(
      * @param jwkSetUri where its keys are; read when they are first needed
      * @param organisations that it may speak for
      */
-    record Issuer(String issuer, URI jwkSetUri, @DefaultValue Set<OrganisationId> organisations) {
+    record Issuer(
+            String issuer, URI jwkSetUri, @DefaultValue Set<OrganisationId> organisations) {
         Issuer {
             require(issuer != null && !issuer.isBlank(), "wijkakkoord.issuers: every issuer needs its name.");
             require(
                     jwkSetUri != null && jwkSetUri.isAbsolute(),
                     "wijkakkoord.issuers: issuer " + issuer + " needs a jwk-set-uri.");
-            require(
-                    !organisations.isEmpty(),
-                    "wijkakkoord.issuers: issuer " + issuer + " speaks for no organisation.");
+            require(!organisations.isEmpty(), "wijkakkoord.issuers: issuer " + issuer + " speaks for no organisation.");
             organisations = Set.copyOf(organisations);
         }
     }

@@ -35,7 +35,7 @@ final class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHan
                 problems.write(request, response, HttpStatus.FORBIDDEN.value(), "organisation-not-of-issuer");
             case KeysUnavailableException _ -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-                problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE.value(), "issuer-keys-unavailable");
+                problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE.value(), "unavailable");
             }
             case OAuth2AuthenticationException _ -> unauthorized(request, response, refusal, "token-invalid");
             default -> unauthorized(request, response, refusal, "token-missing");
