@@ -20,7 +20,7 @@ revoke update, delete, truncate on event from "${runtime}";
 
 -- Filled with each event, emptied when it gets its position: what is here is visible and not yet numbered.
 create table event_unnumbered (
-    global_index bigint primary key references event
+    global_index bigint primary key
 );
 
 -- What was answered to a request, so that the same request again gets the same answer and does nothing.

@@ -49,7 +49,9 @@ public record Audience(Kind kind, List<OrganisationId> organisations) {
             case PUBLIC -> "public";
             case WIJKAANPAK -> "wijkaanpak";
             case ORGANISATIONS ->
-                organisations.stream().map(OrganisationId::value).collect(Collectors.joining(",", "organisations:", ""));
+                organisations.stream()
+                        .map(OrganisationId::value)
+                        .collect(Collectors.joining(",", "organisations:", ""));
         };
     }
 }

@@ -12,14 +12,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
 
     /** Absent values are left out, moments are ISO 8601 text, and what a newer version added is skipped on reading. */
-    public static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL)
-                    .withContentInclusion(JsonInclude.Include.NON_NULL))
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
+    public static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
 
     private Json() {}
+
+    /** Gives another mapper the same conventions. */
+    public static JsonMapper.Builder configure(JsonMapper.Builder mapper) {
+        return mapper.changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL)
+                        .withContentInclusion(JsonInclude.Include.NON_NULL))
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    }
 
     /**
      * The one form of a value that is hashed: RFC 8785. Whole numbers stay below 2^53 and text is in Unicode

@@ -19,7 +19,11 @@ public interface Refusal {
         /** It cannot be done as things stand. HTTP 409. */
         CONFLICT,
         /** It may be possible in a moment, when this service has heard of it. HTTP 409 with Retry-After. */
-        NOT_YET
+        NOT_YET,
+        /** The resource is no longer at the version that the request names. HTTP 412. */
+        STALE,
+        /** The request's Idempotency-Key was used for another request. HTTP 422. */
+        OTHER_REQUEST
     }
 
     /** Implemented by the enum. */

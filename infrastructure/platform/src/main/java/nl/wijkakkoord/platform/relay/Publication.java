@@ -62,7 +62,7 @@ final class Publication implements AutoCloseable {
                 .list();
         if (!batch.isEmpty()) {
             send(batch);
-            record(session, progress, batch.getLast().position());
+            recordProgress(session, progress, batch.getLast().position());
             batch.forEach(next -> acknowledged.accept(Instant.parse(next.recorded())));
         }
         return batch.size();
@@ -94,7 +94,7 @@ final class Publication implements AutoCloseable {
         }
     }
 
-    private void record(RelaySession session, long from, long to) {
+    private void recordProgress(RelaySession session, long from, long to) {
         int moved = session.jdbc()
                 .sql("update relay_progress set position = :to where position = :from")
                 .param("from", from)

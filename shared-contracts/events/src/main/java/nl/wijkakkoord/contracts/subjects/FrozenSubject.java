@@ -33,7 +33,8 @@ public record FrozenSubject(String type, UUID id, int version, SequencedMap<Stri
      */
     public static FrozenSubject of(String type, UUID id, int version, SequencedMap<String, ?> sections) {
         var canonical = new LinkedHashMap<String, String>();
-        sections.forEach((name, value) -> canonical.put(name, new String(Json.canonical(value), StandardCharsets.UTF_8)));
+        sections.forEach(
+                (name, value) -> canonical.put(name, new String(Json.canonical(value), StandardCharsets.UTF_8)));
         return new FrozenSubject(type, id, version, canonical);
     }
 
@@ -60,10 +61,11 @@ public record FrozenSubject(String type, UUID id, int version, SequencedMap<Stri
     }
 
     /** The events that put this version before the parties, in their order. */
-    public List<Event> submission(UUID wijkaanpak, String title, Long amountCents, Audience audience, By by, Instant at) {
+    public List<Event> submission(
+            UUID wijkaanpak, String title, Long amountCents, Audience audience, By by, Instant at) {
         var frozen = new ArrayList<Event>();
-        sections.forEach((name, text) -> frozen.add(new SectionFrozen(
-                type, id, wijkaanpak, version, name, Digest.of(utf8(text)), text, audience, by, at)));
+        sections.forEach((name, text) -> frozen.add(
+                new SectionFrozen(type, id, wijkaanpak, version, name, Digest.of(utf8(text)), text, audience, by, at)));
         var submitted = new SubjectSubmitted(
                 type, id, wijkaanpak, version, title, digest(), sectionDigests(), amountCents, audience, by, at);
         return Stream.concat(frozen.stream(), Stream.of(submitted)).toList();

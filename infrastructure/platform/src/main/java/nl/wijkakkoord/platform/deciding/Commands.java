@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.deciding;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.web.Intent;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way in for everything that changes. Events, search tables, what the request itself keeps and the answer to
+ * its Idempotency-Key are written in one transaction, or none of them.
+ */
+public class Commands {
+
+    /** Name of the metadata with the version a request expects its aggregate to have. */
+    public static final String EXPECTED = "expectedversion";
+
+    private static final int ATTEMPTS = 5;
+
+    private final CommandGateway gateway;
+    private final EventStore events;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final AnsweredRequests answered;
+    private final MeterRegistry meters;
+
+    public Commands(
+            CommandGateway gateway,
+            EventStore events,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            MeterRegistry meters) {
+        this.gateway = gateway;
+        this.events = events;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.answered = new AnsweredRequests(jdbc);
+        this.meters = meters;
+    }
+
+    /**
+     * Handles a request on something that exists; answers 200 with a {@link Receipt} and {@code ETag}.
+     *
+     * @param command made inside the transaction, so what it looks up and what it stores beside the events stand or
+     *     fall with it
+     * @throws RefusedException for every refusal; nothing is then changed
+     */
+    public ResponseEntity<Receipt> handle(Intent intent, Supplier<? extends Command> command) {
+        return inTransaction(intent, command, 200, null);
+    }
+
+    /**
+     * Handles a request that makes something new; answers 201 with its address.
+     *
+     * @param location absolute path of the new resource
+     */
+    public ResponseEntity<Receipt> create(Intent intent, String location, Supplier<? extends Command> command) {
+        return inTransaction(intent, command, 201, URI.create(location));
+    }
+
+    /**
+     * What a policy does, in the transaction of the event that it reacts to.
+     *
+     * @throws RefusedException when the state refuses; the event is then parked, for an operator to look at
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void react(Received cause, Command command) {
+        var envelope = cause.envelope();
+        var tracing = new HashMap<String, Object>();
+        tracing.put("correlationid", envelope.correlationid());
+        tracing.put("causationid", envelope.id());
+        tracing.put("traceparent", envelope.traceparent());
+        send(command, tracing);
+    }
+
+    private ResponseEntity<Receipt> inTransaction(
+            Intent intent, Supplier<? extends Command> command, int status, URI location) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(tx -> once(intent, command, status, location));
+            } catch (ConcurrencyException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private ResponseEntity<Receipt> once(
+            Intent intent, Supplier<? extends Command> supplier, int status, URI location) {
+        if (intent.idempotencyKey() != null) {
+            var before = answered.find(intent);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        var command = supplier.get();
+        var metadata = new HashMap<String, Object>();
+        metadata.put("client", intent.actor().client());
+        metadata.put("correlationid", intent.trace().correlationId());
+        metadata.put("traceparent", intent.trace().traceparent());
+        if (intent.expectedVersion() != null) {
+            metadata.put(EXPECTED, intent.expectedVersion() - 1);
+        }
+        send(command, metadata);
+        var version = events.lastSequenceNumberFor(command.target().toString()).orElseThrow() + 1;
+        var response = AnsweredRequests.answer(status, location, new Receipt(command.target(), version));
+        if (intent.idempotencyKey() != null) {
+            answered.keep(intent, response);
+        }
+        return response;
+    }
+
+    /** Writers on one aggregate wait for each other here, so that none decides on a state that is about to change. */
+    private void send(Command command, Map<String, Object> metadata) {
+        metadata.values().removeIf(Objects::isNull);
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(command.target().toString())
+                .query()
+                .singleValue();
+        CommandMessage<Command> message = new GenericCommandMessage<>(command, MetaData.from(metadata));
+        var outcome = "fault";
+        try {
+            var decision = gateway.sendAndWait(message);
+            outcome = decision instanceof Refused refused ? refused.refusal().code() : "accepted";
+            if (decision instanceof Refused refused) {
+                throw new RefusedException(refused);
+            }
+        } catch (AggregateNotFoundException e) {
+            outcome = RequestRefusal.UNKNOWN_RESOURCE.code();
+            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
+        } catch (ConflictingAggregateVersionException e) {
+            outcome = RequestRefusal.VERSION_MISMATCH.code();
+            throw new RefusedException(RequestRefusal.VERSION_MISMATCH);
+        } finally {
+            meters.counter("wijkakkoord.commands", "command", command.getClass().getSimpleName(), "outcome", outcome)
+                    .increment();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.platform.web.Moment;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** Reads what aggregates decide on, now or at any moment of their past: one fold for both. */
+public class History {
+    private final EventStore events;
+
+    History(EventStore events) {
+        this.events = events;
+    }
+
+    /**
+     * Folds the events of one aggregate that were recorded by the moment asked for. Within an aggregate the recorded
+     * time never goes back, so those are a prefix of its events.
+     *
+     * @param type events of other types in the stream count as versions but do not change the state
+     * @return empty when nothing of the aggregate was recorded by then
+     */
+    public <S, E extends Event> Optional<Folded<S>> read(
+            UUID aggregate, Moment moment, S blank, Class<E> type, BiFunction<S, E, S> evolve) {
+        var folded = new Folded<>(blank, 0, null);
+        var stream = events.readEvents(aggregate.toString());
+        while (stream.hasNext()) {
+            var event = (Event) stream.next().getPayload();
+            if (!moment.includes(event.at(), folded.version() + 1)) {
+                break;
+            }
+            var state = type.isInstance(event) ? evolve.apply(folded.state(), type.cast(event)) : folded.state();
+            folded = new Folded<>(state, folded.version() + 1, event.at());
+        }
+        return folded.version() == 0 ? Optional.empty() : Optional.of(folded);
+    }
+}

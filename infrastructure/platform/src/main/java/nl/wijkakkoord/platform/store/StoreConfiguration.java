@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.store;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.relay.RelaySignal;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Axon's parts, on our own tables, all in the one transaction of a request or of a received event. */
+@AutoConfiguration(after = BootFirst.class)
+public class StoreConfiguration {
+
+    /** In the metadata of every message; they trace, and nothing is decided by them. */
+    public static final String[] TRACING = {"client", "correlationid", "causationid", "traceparent"};
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer() {
+        return new ContractSerializer();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            @Qualifier("eventSerializer") Serializer serializer,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            RelaySignal relay) {
+        var schema = EventSchema.builder()
+                .eventTable("event")
+                .globalIndexColumn("global_index")
+                .timestampColumn("time_stamp")
+                .eventIdentifierColumn("event_identifier")
+                .aggregateIdentifierColumn("aggregate_identifier")
+                .sequenceNumberColumn("sequence_number")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .metaDataColumn("meta_data")
+                .build();
+        return new WakingEngine(
+                JdbcEventStorageEngine.builder()
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .snapshotFilter(snapshot -> false)
+                        .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .schema(schema)
+                        .appendEvents((connection, s, type, events, eventSerializer, timestamps) ->
+                                AppendStatement.of(connection, events, eventSerializer)),
+                relay);
+    }
+
+    /** Search tables change in the event's own transaction, or the command fails. */
+    @Bean
+    ConfigurerModule processors() {
+        return configurer -> configurer
+                .eventProcessing()
+                .usingSubscribingEventProcessors()
+                .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
+    }
+
+    @Bean
+    CorrelationDataProvider tracing() {
+        return new SimpleCorrelationDataProvider(TRACING);
+    }
+
+    @Bean
+    CommandTargetResolver commandTargetResolver() {
+        return message -> new VersionedAggregateIdentifier(
+                ((Command) message.getPayload()).target().toString(),
+                (Long) message.getMetaData().get(Commands.EXPECTED));
+    }
+
+    @Bean
+    Commands commands(
+            CommandGateway gateway,
+            EventStore events,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            MeterRegistry meters) {
+        return new Commands(gateway, events, transaction, jdbc, meters);
+    }
+
+    @Bean
+    History history(EventStore events) {
+        return new History(events);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import java.time.Instant;
+
+/**
+ * The moment of the past that a reader asks for: {@code ?asOf=} or {@code ?version=}, at most one; neither means now.
+ *
+ * @param asOf what was recorded by then
+ * @param version the number of events
+ */
+public record Moment(Instant asOf, Long version) {
+
+    public static Moment now() {
+        return new Moment(null, null);
+    }
+
+    /** Whether the event with this number, recorded then, belongs to it. */
+    public boolean includes(Instant recorded, long number) {
+        return (asOf == null || !recorded.isAfter(asOf)) && (version == null || number <= version);
+    }
+}

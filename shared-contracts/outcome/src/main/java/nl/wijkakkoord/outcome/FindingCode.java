@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.outcome;
+
+/**
+ * The kinds of finding. Each either carries an agreement or blocks it: a round is agreed if none of
+ * its findings blocks. Unless said otherwise a finding is out of all deciding parties.
+ */
+public enum FindingCode {
+    /** The parties that took a position. */
+    QUORUM_REACHED("quorum-reached", false),
+    /** The parties that took no position. */
+    QUORUM_NOT_REACHED("quorum-not-reached", true),
+    /** The parties that agree, which are all. */
+    ALL_AGREE("all-agree", false),
+    /** The parties that agree, while none asks change or objects. */
+    NO_OBJECTION("no-objection", false),
+    /** The parties that object. */
+    OBJECTION("objection", true),
+    /** The parties that ask change. */
+    CHANGE_ASKED("change-asked", true),
+    /** The parties that abstain, where the rule needs them to agree. */
+    ABSTENTION("abstention", true),
+    /** The parties that took no position, where the rule needs them to agree. */
+    NO_POSITION("no-position", true),
+    /** All deciding parties: not one agrees. */
+    NOBODY_AGREES("nobody-agrees", true),
+    /** The parties that agree, out of those the rule counts. */
+    SHARE_REACHED("share-reached", false),
+    /** The parties that agree, out of those the rule counts. */
+    SHARE_NOT_REACHED("share-not-reached", true);
+
+    private final String code;
+    private final boolean blocks;
+
+    FindingCode(String code, boolean blocks) {
+        this.code = code;
+        this.blocks = blocks;
+    }
+
+    /** The code on the wire, which never changes. */
+    public String code() {
+        return code;
+    }
+
+    public boolean blocks() {
+        return blocks;
+    }
+}

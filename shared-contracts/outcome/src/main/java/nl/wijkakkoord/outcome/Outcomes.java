@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.outcome;
+
+import static nl.wijkakkoord.outcome.FindingCode.*;
+import static nl.wijkakkoord.outcome.Stance.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.wijkakkoord.outcome.Rule.ConsentWithoutObjection;
+import nl.wijkakkoord.outcome.Rule.Majority;
+import nl.wijkakkoord.outcome.Rule.QualifiedMajority;
+import nl.wijkakkoord.outcome.Rule.Unanimity;
+
+/** The function that decides rounds. The same input has the same outcome for ever. */
+public final class Outcomes {
+
+    /**
+     * The version of this function. Whatever changes an outcome or a finding, for any input, is
+     * another version; this one stays available for the rounds it decided.
+     */
+    public static final String FUNCTION = "wijkakkoord-outcome/1";
+
+    private Outcomes() {}
+
+    /**
+     * Decides a round.
+     *
+     * @param positions the last position of each party; who is absent took none. Parties that do
+     *     not decide may be among them and change nothing.
+     * @throws IllegalArgumentException if a position is conditional, or a deciding party only
+     *     advises: callers refuse such positions when they are taken
+     */
+    public static Outcome of(Terms terms, Map<String, Stance> positions) {
+        positions.forEach((party, stance) -> requireDecidable(terms, party, stance));
+        var tally = new Tally(terms.deciding(), positions);
+        var findings = new ArrayList<Finding>();
+        findings.add(quorum(terms.quorum(), tally));
+        findings.addAll(
+                switch (terms.rule()) {
+                    case Unanimity() -> unanimity(tally);
+                    case ConsentWithoutObjection() -> consent(tally);
+                    case Majority() -> majority(tally);
+                    case QualifiedMajority rule -> qualifiedMajority(rule, tally);
+                });
+        var agreed = findings.stream().noneMatch(finding -> finding.code().blocks());
+        return new Outcome(agreed, findings, FUNCTION);
+    }
+
+    private static void requireDecidable(Terms terms, String party, Stance stance) {
+        if (stance.conditional() || stance == ADVISES && terms.deciding().contains(party)) {
+            throw new IllegalArgumentException(FUNCTION + " does not decide on " + stance + " of " + party);
+        }
+    }
+
+    private static Finding quorum(int quorum, Tally tally) {
+        var silent = tally.silent();
+        return tally.size() - silent.size() < quorum
+                ? tally.finding(QUORUM_NOT_REACHED, silent)
+                : tally.finding(QUORUM_REACHED, tally.with(AGREES, ASKS_CHANGE, OBJECTS, ABSTAINS));
+    }
+
+    private static List<Finding> unanimity(Tally tally) {
+        var blocking = tally.present(
+                tally.finding(OBJECTION, tally.with(OBJECTS)),
+                tally.finding(CHANGE_ASKED, tally.with(ASKS_CHANGE)),
+                tally.finding(ABSTENTION, tally.with(ABSTAINS)),
+                tally.finding(NO_POSITION, tally.silent()));
+        return blocking.isEmpty() ? List.of(tally.finding(ALL_AGREE, tally.with(AGREES))) : blocking;
+    }
+
+    private static List<Finding> consent(Tally tally) {
+        var agreeing = tally.with(AGREES);
+        var blocking = tally.present(
+                tally.finding(OBJECTION, tally.with(OBJECTS)),
+                tally.finding(CHANGE_ASKED, tally.with(ASKS_CHANGE)),
+                tally.finding(NOBODY_AGREES, agreeing.isEmpty() ? tally.all() : List.of()));
+        return blocking.isEmpty() ? List.of(tally.finding(NO_OBJECTION, agreeing)) : blocking;
+    }
+
+    private static List<Finding> majority(Tally tally) {
+        var agreeing = tally.with(AGREES);
+        var counted = tally.with(AGREES, ASKS_CHANGE, OBJECTS).size();
+        return share(agreeing.size() > counted - agreeing.size(), agreeing, counted);
+    }
+
+    private static List<Finding> qualifiedMajority(QualifiedMajority rule, Tally tally) {
+        var agreeing = tally.with(AGREES);
+        return share(rule.reachedBy(agreeing.size(), tally.size()), agreeing, tally.size());
+    }
+
+    private static List<Finding> share(boolean reached, List<String> agreeing, int counted) {
+        return List.of(new Finding(reached ? SHARE_REACHED : SHARE_NOT_REACHED, agreeing, counted));
+    }
+}
