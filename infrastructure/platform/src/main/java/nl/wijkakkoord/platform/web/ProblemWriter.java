@@ -9,6 +9,7 @@ import java.util.Locale;
 import nl.wijkakkoord.contracts.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 
 /** Answers with a problem document. Everything that refuses a request goes through here, filters included. */
 public final class ProblemWriter {
@@ -20,7 +21,7 @@ public final class ProblemWriter {
     }
 
     /**
-     * Answers with this problem, in the language that the caller asked for.
+     * Answers with this problem, in the language that the caller asked for. What is answered already stays as it is.
      *
      * @param code that has words in {@code problems_nl.properties} and {@code problems_en.properties}
      */
@@ -29,6 +30,10 @@ public final class ProblemWriter {
         write(request, response, status, code, List.of(), null);
     }
 
+    /**
+     * @param arguments of the words
+     * @param errors null when the problem is not about the input
+     */
     void write(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -53,10 +58,21 @@ public final class ProblemWriter {
         response.resetBuffer();
         response.setStatus(status);
         response.setContentType("application/problem+json");
-        response.setHeader("Content-Language", language.getLanguage());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
         response.flushBuffer();
+    }
+
+    /** Answers that something broke, without saying what; that is for the log, found by the correlation id. */
+    void fault(HttpServletRequest request, HttpServletResponse response, Throwable fault) throws IOException {
+        LOG.error(
+                "{} {} failed, correlation id {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                RequestTrace.of(request).correlationId(),
+                fault);
+        write(request, response, 500, "fault");
     }
 
     private String sentence(Locale language, int status, String code, String part, List<?> arguments) {

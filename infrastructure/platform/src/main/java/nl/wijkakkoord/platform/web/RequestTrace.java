@@ -2,19 +2,18 @@
 package nl.wijkakkoord.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * By which a request is followed through logs, events and other systems. Controllers may take it as a parameter.
+ * By which a request is followed through logs, events and every service. Controllers may take it as a parameter.
  *
- * @param correlationId of the caller ({@code X-Correlation-Id}) or, where it gave none, our own
+ * @param correlationId a UUID: of the caller ({@code X-Correlation-Id}) or, where it gave none, our own
  * @param traceparent W3C Trace Context of the caller, or null
  */
-public record RequestTrace(UUID correlationId, String traceparent) {
+public record RequestTrace(String correlationId, String traceparent) {
     static final String CORRELATION_ID = "X-Correlation-Id";
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern TRACEPARENT =
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
@@ -27,9 +26,9 @@ public record RequestTrace(UUID correlationId, String traceparent) {
         var correlation = request.getHeader(CORRELATION_ID);
         var parent = request.getHeader("traceparent");
         var trace = new RequestTrace(
-                correlation != null && UUID_FORM.matcher(correlation).matches()
-                        ? UUID.fromString(correlation)
-                        : UUID.randomUUID(),
+                correlation != null && TextForm.UUID_FORM.matcher(correlation).matches()
+                        ? correlation.toLowerCase(Locale.ROOT)
+                        : UUID.randomUUID().toString(),
                 parent != null && TRACEPARENT.matcher(parent).matches() ? parent : null);
         request.setAttribute(RequestTrace.class.getName(), trace);
         return trace;
