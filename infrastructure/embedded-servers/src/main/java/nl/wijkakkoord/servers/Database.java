@@ -9,11 +9,11 @@ package nl.wijkakkoord.servers;
  */
 public record Database(String url, Login owner, Login runtime) {
 
-  public record Login(String user, String password) {
+    public record Login(String user, String password) {
 
-    @Override
-    public String toString() {
-      return user;
+        @Override
+        public String toString() {
+            return user;
+        }
     }
-  }
 }

@@ -13,43 +13,43 @@ import org.apache.kafka.common.utils.Time;
  */
 public final class KafkaServer implements AutoCloseable {
 
-  private final KafkaRaftServer server;
-  private final String bootstrapServers;
+    private final KafkaRaftServer server;
+    private final String bootstrapServers;
 
-  private KafkaServer(KafkaRaftServer server, String bootstrapServers) {
-    this.server = server;
-    this.bootstrapServers = bootstrapServers;
-  }
-
-  /**
-   * Starts a broker on the data in the directory, which is made and formatted when absent.
-   *
-   * @param port the port to listen on, or 0 for any free one; it may differ from the last run's
-   * @throws ServerNotStartedException when the port or the directory is in use, or Kafka does not come up
-   */
-  public static KafkaServer start(Path dataDirectory, int port) {
-    var files = KafkaFiles.in(dataDirectory);
-    var address = Ports.LOOPBACK + ":" + Ports.free(port, "Kafka");
-    var controller = Ports.LOOPBACK + ":" + Ports.free(0, "Kafka");
-    var config = new KafkaConfig(KafkaSettings.of(files.root(), address, controller), false);
-    var server = new KafkaRaftServer(config, Time.SYSTEM);
-    try {
-      server.startup();
-      return new KafkaServer(server, address);
-    } catch (RuntimeException e) {
-      server.shutdown();
-      throw new ServerNotStartedException("Kafka did not start: " + e.getMessage(), e);
+    private KafkaServer(KafkaRaftServer server, String bootstrapServers) {
+        this.server = server;
+        this.bootstrapServers = bootstrapServers;
     }
-  }
 
-  /** Where clients find the broker: {@code 127.0.0.1:<port>}. */
-  public String bootstrapServers() {
-    return bootstrapServers;
-  }
+    /**
+     * Starts a broker on the data in the directory, which is made and formatted when absent.
+     *
+     * @param port the port to listen on, or 0 for any free one; it may differ from the last run's
+     * @throws ServerNotStartedException when the port or the directory is in use, or Kafka does not come up
+     */
+    public static KafkaServer start(Path dataDirectory, int port) {
+        var files = KafkaFiles.in(dataDirectory);
+        var address = Ports.LOOPBACK + ":" + Ports.free(port, "Kafka");
+        var controller = Ports.LOOPBACK + ":" + Ports.free(0, "Kafka");
+        var config = new KafkaConfig(KafkaSettings.of(files.root(), address, controller), false);
+        var server = new KafkaRaftServer(config, Time.SYSTEM);
+        try {
+            server.startup();
+            return new KafkaServer(server, address);
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw new ServerNotStartedException("Kafka did not start: " + e.getMessage(), e);
+        }
+    }
 
-  @Override
-  public void close() {
-    server.shutdown();
-    server.awaitShutdown();
-  }
+    /** Where clients find the broker: {@code 127.0.0.1:<port>}. */
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
 }

@@ -9,20 +9,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** Files that no other user of the machine can read or change. */
 final class OwnFiles {
 
-  private OwnFiles() {}
+    private OwnFiles() {}
 
-  /**
-   * The real path of that directory, made when absent.
-   *
-   * @throws IOException also when it belongs to another user
-   */
-  static Path directory(Path directory) throws IOException {
-    Files.createDirectories(directory);
-    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-    return directory.toRealPath();
-  }
+    /**
+     * The real path of that directory, made when absent.
+     *
+     * @throws IOException also when it belongs to another user
+     */
+    static Path directory(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        return directory.toRealPath();
+    }
 
-  static void newFile(Path file) throws IOException {
-    Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-  }
+    static void newFile(Path file) throws IOException {
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
 }

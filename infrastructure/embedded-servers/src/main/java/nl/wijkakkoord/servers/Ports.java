@@ -8,22 +8,22 @@ import java.net.ServerSocket;
 
 final class Ports {
 
-  static final String LOOPBACK = "127.0.0.1";
+    static final String LOOPBACK = "127.0.0.1";
 
-  private Ports() {}
+    private Ports() {}
 
-  /**
-   * The port itself when nobody listens there, or any free one for 0.
-   *
-   * @throws ServerNotStartedException when another program listens on the port
-   */
-  static int free(int port, String server) {
-    try (var socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.ofLiteral(LOOPBACK), port));
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new ServerNotStartedException(
-          "%s cannot start: port %d is in use by another program.".formatted(server, port), e);
+    /**
+     * The port itself when nobody listens there, or any free one for 0.
+     *
+     * @throws ServerNotStartedException when another program listens on the port
+     */
+    static int free(int port, String server) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.ofLiteral(LOOPBACK), port));
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new ServerNotStartedException(
+                    "%s cannot start: port %d is in use by another program.".formatted(server, port), e);
+        }
     }
-  }
 }

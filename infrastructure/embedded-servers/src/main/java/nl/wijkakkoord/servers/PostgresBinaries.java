@@ -13,8 +13,8 @@ import java.nio.file.Path;
  */
 record PostgresBinaries(Path directory) implements PgBinaryResolver {
 
-  @Override
-  public InputStream getPgBinary(String system, String machineHardware) throws IOException {
-    return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machineHardware);
-  }
+    @Override
+    public InputStream getPgBinary(String system, String machineHardware) throws IOException {
+        return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machineHardware);
+    }
 }

@@ -18,69 +18,70 @@ import java.util.OptionalInt;
  */
 record PostgresFiles(Path root, Path binaries) {
 
-  private static final int PORT_LINE_OF_PID_FILE = 3;
+    private static final int PORT_LINE_OF_PID_FILE = 3;
 
-  /** The files in that directory, which is made when absent, with the programs beside the data. */
-  static PostgresFiles in(Path directory) {
-    return in(directory, directory.resolve("binaries"));
-  }
-
-  static PostgresFiles in(Path directory, Path binaries) {
-    try {
-      var files = new PostgresFiles(OwnFiles.directory(directory), binaries);
-      if (Files.notExists(files.superuserPasswordFile())) {
-        OwnFiles.newFile(files.superuserPasswordFile());
-        Files.writeString(files.superuserPasswordFile(), PostgresAdministration.newPassword());
-      }
-      return files;
-    } catch (IOException e) {
-      throw new ServerNotStartedException("PostgreSQL cannot start: %s cannot be written.".formatted(directory), e);
+    /** The files in that directory, which is made when absent, with the programs beside the data. */
+    static PostgresFiles in(Path directory) {
+        return in(directory, directory.resolve("binaries"));
     }
-  }
 
-  Path cluster() {
-    return root.resolve("cluster");
-  }
-
-  Path log() {
-    return root.resolve("postgresql.log");
-  }
-
-  Path superuserPasswordFile() {
-    return root.resolve("superuser-password");
-  }
-
-  String superuserPassword() {
-    try {
-      return Files.readString(superuserPasswordFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    static PostgresFiles in(Path directory, Path binaries) {
+        try {
+            var files = new PostgresFiles(OwnFiles.directory(directory), binaries);
+            if (Files.notExists(files.superuserPasswordFile())) {
+                OwnFiles.newFile(files.superuserPasswordFile());
+                Files.writeString(files.superuserPasswordFile(), PostgresAdministration.newPassword());
+            }
+            return files;
+        } catch (IOException e) {
+            throw new ServerNotStartedException(
+                    "PostgreSQL cannot start: %s cannot be written.".formatted(directory), e);
+        }
     }
-  }
 
-  /** The port of a server that still runs on these files, left behind by a JVM that was killed. */
-  OptionalInt portOfOrphan() {
-    var pidFile = cluster().resolve("postmaster.pid");
-    try {
-      var port = Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE_OF_PID_FILE));
-      var url = "jdbc:postgresql://%s:%d/postgres".formatted(Ports.LOOPBACK, port);
-      try (var connection = DriverManager.getConnection(url, "postgres", superuserPassword())) {
-        return PostgresAdministration.dataDirectory(connection).equals(cluster())
-            ? OptionalInt.of(port)
-            : OptionalInt.empty();
-      }
-    } catch (IOException | IndexOutOfBoundsException | NumberFormatException | SQLException e) {
-      return OptionalInt.empty();
+    Path cluster() {
+        return root.resolve("cluster");
     }
-  }
 
-  ServerNotStartedException explain(Exception reason) {
-    var inUse = reason instanceof OverlappingFileLockException
-        || String.valueOf(reason.getMessage()).startsWith("could not lock");
-    return new ServerNotStartedException(
-        inUse
-            ? "PostgreSQL cannot start: another run uses the data in %s.".formatted(root)
-            : "PostgreSQL did not start; the reason is at the end of %s.".formatted(log()),
-        reason);
-  }
+    Path log() {
+        return root.resolve("postgresql.log");
+    }
+
+    Path superuserPasswordFile() {
+        return root.resolve("superuser-password");
+    }
+
+    String superuserPassword() {
+        try {
+            return Files.readString(superuserPasswordFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The port of a server that still runs on these files, left behind by a JVM that was killed. */
+    OptionalInt portOfOrphan() {
+        var pidFile = cluster().resolve("postmaster.pid");
+        try {
+            var port = Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE_OF_PID_FILE));
+            var url = "jdbc:postgresql://%s:%d/postgres".formatted(Ports.LOOPBACK, port);
+            try (var connection = DriverManager.getConnection(url, "postgres", superuserPassword())) {
+                return PostgresAdministration.dataDirectory(connection).equals(cluster())
+                        ? OptionalInt.of(port)
+                        : OptionalInt.empty();
+            }
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException | SQLException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    ServerNotStartedException explain(Exception reason) {
+        var inUse = reason instanceof OverlappingFileLockException
+                || String.valueOf(reason.getMessage()).startsWith("could not lock");
+        return new ServerNotStartedException(
+                inUse
+                        ? "PostgreSQL cannot start: another run uses the data in %s.".formatted(root)
+                        : "PostgreSQL did not start; the reason is at the end of %s.".formatted(log()),
+                reason);
+    }
 }

@@ -15,88 +15,88 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PostgresServer implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final EmbeddedPostgres server;
-  private final PostgresAdministration administration;
-  private final Map<String, Database> databases = new ConcurrentHashMap<>();
+    private final EmbeddedPostgres server;
+    private final PostgresAdministration administration;
+    private final Map<String, Database> databases = new ConcurrentHashMap<>();
 
-  private PostgresServer(EmbeddedPostgres server) {
-    this.server = server;
-    this.administration = new PostgresAdministration(server.getPostgresDatabase(), server.getPort());
-  }
-
-  /**
-   * Starts PostgreSQL on the data in the directory, which is made when absent.
-   *
-   * @param port the port to listen on, or 0 for any free one
-   * @throws ServerNotStartedException when the port or the directory is in use, or PostgreSQL does not come up
-   */
-  public static PostgresServer start(Path dataDirectory, int port) {
-    return start(PostgresFiles.in(dataDirectory), port);
-  }
-
-  static PostgresServer start(PostgresFiles files, int port) {
-    files.portOfOrphan().ifPresent(orphan -> launch(files, orphan).close());
-    var started = launch(files, Ports.free(port, "PostgreSQL"));
-    try {
-      started.administration.check(files.cluster());
-      return started;
-    } catch (RuntimeException e) {
-      started.close();
-      throw e;
+    private PostgresServer(EmbeddedPostgres server) {
+        this.server = server;
+        this.administration = new PostgresAdministration(server.getPostgresDatabase(), server.getPort());
     }
-  }
 
-  public int port() {
-    return server.getPort();
-  }
-
-  /**
-   * The database of that name with its two logins, {@code <name>_owner} and {@code <name>}, made when absent. Passwords
-   * are new at every start of the server, and the same for as long as it runs.
-   *
-   * @param name small letters, digits and underscores, beginning with a letter
-   */
-  public Database database(String name) {
-    return databases.computeIfAbsent(name, administration::prepare);
-  }
-
-  @Override
-  public void close() {
-    try {
-      // An attempt to start that is still under way beside an orphan would outlive the stop.
-      server.getProcess().waitFor();
-      server.close();
-    } catch (IOException e) {
-      throw new IllegalStateException("PostgreSQL did not stop.", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    /**
+     * Starts PostgreSQL on the data in the directory, which is made when absent.
+     *
+     * @param port the port to listen on, or 0 for any free one
+     * @throws ServerNotStartedException when the port or the directory is in use, or PostgreSQL does not come up
+     */
+    public static PostgresServer start(Path dataDirectory, int port) {
+        return start(PostgresFiles.in(dataDirectory), port);
     }
-  }
 
-  private static PostgresServer launch(PostgresFiles files, int port) {
-    var builder = EmbeddedPostgres.builder()
-        .setDataDirectory(files.cluster())
-        .setCleanDataDirectory(false)
-        .setOverrideWorkingDirectory(files.binaries().toFile())
-        .setPgBinaryResolver(new PostgresBinaries(files.binaries()))
-        .setRegisterShutdownHook(false)
-        .setOutputRedirector(Redirect.appendTo(files.log().toFile()))
-        .setPGStartupWait(PATIENCE)
-        .setPort(port)
-        .setConnectConfig("password", files.superuserPassword())
-        .setServerConfig("listen_addresses", Ports.LOOPBACK)
-        .setServerConfig("unix_socket_directories", "");
-    PostgresAdministration.DURABLE.forEach(setting -> builder.setServerConfig(setting, "on"));
-    // These reach initdb as its options, of which the locale is only one.
-    builder.setLocaleConfig("locale", "C.UTF-8")
-        .setLocaleConfig("pwfile", files.superuserPasswordFile().toString())
-        .setLocaleConfig("auth-host", "scram-sha-256");
-    try {
-      return new PostgresServer(builder.start());
-    } catch (IOException | RuntimeException e) {
-      throw files.explain(e);
+    static PostgresServer start(PostgresFiles files, int port) {
+        files.portOfOrphan().ifPresent(orphan -> launch(files, orphan).close());
+        var started = launch(files, Ports.free(port, "PostgreSQL"));
+        try {
+            started.administration.check(files.cluster());
+            return started;
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
     }
-  }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /**
+     * The database of that name with its two logins, {@code <name>_owner} and {@code <name>}, made when absent. Passwords
+     * are new at every start of the server, and the same for as long as it runs.
+     *
+     * @param name small letters, digits and underscores, beginning with a letter
+     */
+    public Database database(String name) {
+        return databases.computeIfAbsent(name, administration::prepare);
+    }
+
+    @Override
+    public void close() {
+        try {
+            // An attempt to start that is still under way beside an orphan would outlive the stop.
+            server.getProcess().waitFor();
+            server.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL did not stop.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static PostgresServer launch(PostgresFiles files, int port) {
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(files.cluster())
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(files.binaries().toFile())
+                .setPgBinaryResolver(new PostgresBinaries(files.binaries()))
+                .setRegisterShutdownHook(false)
+                .setOutputRedirector(Redirect.appendTo(files.log().toFile()))
+                .setPGStartupWait(PATIENCE)
+                .setPort(port)
+                .setConnectConfig("password", files.superuserPassword())
+                .setServerConfig("listen_addresses", Ports.LOOPBACK)
+                .setServerConfig("unix_socket_directories", "");
+        PostgresAdministration.DURABLE.forEach(setting -> builder.setServerConfig(setting, "on"));
+        // These reach initdb as its options, of which the locale is only one.
+        builder.setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("pwfile", files.superuserPasswordFile().toString())
+                .setLocaleConfig("auth-host", "scram-sha-256");
+        try {
+            return new PostgresServer(builder.start());
+        } catch (IOException | RuntimeException e) {
+            throw files.explain(e);
+        }
+    }
 }

@@ -18,81 +18,81 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestServers {
 
-  private static final Path DIRECTORY = newDirectory();
-  private static final FutureTask<PostgresServer> POSTGRES =
-      new FutureTask<>(() -> PostgresServer.start(postgresFiles(), 0));
-  private static final FutureTask<KafkaServer> KAFKA =
-      new FutureTask<>(() -> KafkaServer.start(DIRECTORY.resolve("kafka"), 0));
-  private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Path DIRECTORY = newDirectory();
+    private static final FutureTask<PostgresServer> POSTGRES =
+            new FutureTask<>(() -> PostgresServer.start(postgresFiles(), 0));
+    private static final FutureTask<KafkaServer> KAFKA =
+            new FutureTask<>(() -> KafkaServer.start(DIRECTORY.resolve("kafka"), 0));
+    private static final AtomicInteger DATABASES = new AtomicInteger();
 
-  static {
-    Runtime.getRuntime().addShutdownHook(new Thread(TestServers::stop, "test-servers-stop"));
-  }
-
-  private TestServers() {}
-
-  /** Begins to start both, side by side, and does not wait: for tests that will need both. */
-  public static void startBoth() {
-    Thread.startVirtualThread(POSTGRES);
-    Thread.startVirtualThread(KAFKA);
-  }
-
-  /** An empty database of the caller's own. */
-  public static Database newDatabase() {
-    return started(POSTGRES).database("test_" + DATABASES.incrementAndGet());
-  }
-
-  /** Where Kafka clients find the broker, which tests share: give each test topics or groups of its own. */
-  public static String bootstrapServers() {
-    return started(KAFKA).bootstrapServers();
-  }
-
-  private static <S> S started(FutureTask<S> server) {
-    server.run();
-    try {
-      return server.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException reason ? reason : new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while a server started", e);
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(TestServers::stop, "test-servers-stop"));
     }
-  }
 
-  /** The programs are kept for the next JVM, since unpacking them takes longer than all the rest. */
-  static Path sharedBinaries() {
-    var user = System.getProperty("user.name");
-    try {
-      var own = OwnFiles.directory(Path.of(System.getProperty("java.io.tmpdir"), "wijkakkoord-" + user));
-      return own.resolve("postgresql");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+    private TestServers() {}
 
-  private static PostgresFiles postgresFiles() {
-    return PostgresFiles.in(DIRECTORY.resolve("postgresql"), sharedBinaries());
-  }
+    /** Begins to start both, side by side, and does not wait: for tests that will need both. */
+    public static void startBoth() {
+        Thread.startVirtualThread(POSTGRES);
+        Thread.startVirtualThread(KAFKA);
+    }
 
-  private static Path newDirectory() {
-    try {
-      return Files.createTempDirectory("wijkakkoord-test-servers-");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    /** An empty database of the caller's own. */
+    public static Database newDatabase() {
+        return started(POSTGRES).database("test_" + DATABASES.incrementAndGet());
     }
-  }
 
-  private static void stop() {
-    if (KAFKA.state() == State.SUCCESS) {
-      KAFKA.resultNow().close();
+    /** Where Kafka clients find the broker, which tests share: give each test topics or groups of its own. */
+    public static String bootstrapServers() {
+        return started(KAFKA).bootstrapServers();
     }
-    if (POSTGRES.state() == State.SUCCESS) {
-      POSTGRES.resultNow().close();
+
+    private static <S> S started(FutureTask<S> server) {
+        server.run();
+        try {
+            return server.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a server started", e);
+        }
     }
-    try (var files = Files.walk(DIRECTORY)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+
+    /** The programs are kept for the next JVM, since unpacking them takes longer than all the rest. */
+    static Path sharedBinaries() {
+        var user = System.getProperty("user.name");
+        try {
+            var own = OwnFiles.directory(Path.of(System.getProperty("java.io.tmpdir"), "wijkakkoord-" + user));
+            return own.resolve("postgresql");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
+
+    private static PostgresFiles postgresFiles() {
+        return PostgresFiles.in(DIRECTORY.resolve("postgresql"), sharedBinaries());
+    }
+
+    private static Path newDirectory() {
+        try {
+            return Files.createTempDirectory("wijkakkoord-test-servers-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop() {
+        if (KAFKA.state() == State.SUCCESS) {
+            KAFKA.resultNow().close();
+        }
+        if (POSTGRES.state() == State.SUCCESS) {
+            POSTGRES.resultNow().close();
+        }
+        try (var files = Files.walk(DIRECTORY)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

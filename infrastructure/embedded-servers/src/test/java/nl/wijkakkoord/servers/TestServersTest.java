@@ -13,37 +13,39 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TestServersTest {
 
-  @Test
-  void every_test_gets_a_database_of_its_own() throws Exception {
-    // Given
-    TestServers.startBoth();
+    @Test
+    void every_test_gets_a_database_of_its_own() throws Exception {
+        // Given
+        TestServers.startBoth();
 
-    // When
-    var first = TestServers.newDatabase();
-    var second = TestServers.newDatabase();
+        // When
+        var first = TestServers.newDatabase();
+        var second = TestServers.newDatabase();
 
-    // Then
-    assertThat(first.url()).isNotEqualTo(second.url());
-    for (var database : new Database[] {first, second}) {
-      try (var connection = DriverManager.getConnection(
-              database.url(), database.owner().user(), database.owner().password());
-          var statement = connection.createStatement()) {
-        statement.execute("create table fact (word text)");
-      }
+        // Then
+        assertThat(first.url()).isNotEqualTo(second.url());
+        for (var database : new Database[] {first, second}) {
+            try (var connection = DriverManager.getConnection(
+                            database.url(),
+                            database.owner().user(),
+                            database.owner().password());
+                    var statement = connection.createStatement()) {
+                statement.execute("create table fact (word text)");
+            }
+        }
     }
-  }
 
-  @Test
-  void all_tests_share_one_broker() throws Exception {
-    // Given
-    var servers = TestServers.bootstrapServers();
+    @Test
+    void all_tests_share_one_broker() throws Exception {
+        // Given
+        var servers = TestServers.bootstrapServers();
 
-    // When
-    try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+        // When
+        try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
 
-      // Then
-      assertThat(admin.describeCluster().nodes().get()).hasSize(1);
-      assertThat(TestServers.bootstrapServers()).isEqualTo(servers);
+            // Then
+            assertThat(admin.describeCluster().nodes().get()).hasSize(1);
+            assertThat(TestServers.bootstrapServers()).isEqualTo(servers);
+        }
     }
-  }
 }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was heard, and what is parked. Everything here runs in its caller's transaction. */
 final class InboxTables {
+    private static final String THIS = "topic = :topic and topic_partition = :partition and topic_offset = :offset";
     private static final String IN_ORDER = " order by topic, topic_partition, topic_offset";
 
     private final JdbcClient jdbc;
@@ -44,8 +45,9 @@ final class InboxTables {
 
     void park(Received received, String error) {
         jdbc.sql("""
-                        insert into parked_event (topic, topic_partition, topic_offset, key, id, type, bytes, error)
-                        values (:topic, :partition, :offset, :key, :id, :type, :bytes, :error)""")
+            insert into parked_event (topic, topic_partition, topic_offset, key, id, type, bytes, error)
+            values (:topic, :partition, :offset, :key, :id, :type, :bytes, :error)\
+            """)
                 .param("topic", received.topic())
                 .param("partition", received.partition())
                 .param("offset", received.offset())
@@ -67,19 +69,19 @@ final class InboxTables {
     }
 
     void failedAgain(Received received, String error) {
-        jdbc.sql("update parked_event set error = :error where topic = :topic and key = :key and id = :id")
+        jdbc.sql("update parked_event set error = :error where " + THIS)
                 .param("error", withoutNul(error))
                 .param("topic", received.topic())
-                .param("key", received.key())
-                .param("id", received.id())
+                .param("partition", received.partition())
+                .param("offset", received.offset())
                 .update();
     }
 
     void unpark(Received received) {
-        jdbc.sql("delete from parked_event where topic = :topic and key = :key and id = :id")
+        jdbc.sql("delete from parked_event where " + THIS)
                 .param("topic", received.topic())
-                .param("key", received.key())
-                .param("id", received.id())
+                .param("partition", received.partition())
+                .param("offset", received.offset())
                 .update();
     }
 
@@ -99,11 +101,12 @@ final class InboxTables {
     /** @return how many events had that id */
     int skip(String id, String reason, String by) {
         return jdbc.sql("""
-                        with skipped as (delete from parked_event where id = :id returning *)
-                        insert into skipped_event (topic, topic_partition, topic_offset, key, id, type, bytes, error,
-                            reason, skipped_by)
-                        select topic, topic_partition, topic_offset, key, id, type, bytes, error, :reason, :by
-                        from skipped""")
+            with skipped as (delete from parked_event where id = :id returning *)
+            insert into skipped_event (topic, topic_partition, topic_offset, key, id, type, bytes, error,
+                reason, skipped_by)
+            select topic, topic_partition, topic_offset, key, id, type, bytes, error, :reason, :by
+            from skipped\
+            """)
                 .param("id", id)
                 .param("reason", reason)
                 .param("by", by)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -24,16 +25,18 @@ final class Publication implements AutoCloseable {
     private static final List<Header> HEADERS = List.of(new RecordHeader(
             "content-type", "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII)));
     private static final String NEXT = """
-            select position, topic_key, envelope, time_stamp as recorded
-            from event_position join event using (global_index)
-            where position > :progress
-            order by position
-            limit :limit""";
+        select position, topic_key, envelope, time_stamp as recorded
+        from event_position join event using (global_index)
+        where position > :progress
+        order by position
+        limit :limit\
+        """;
 
     private final String topic;
     private final int limit;
     private final Producer<String, byte[]> producer;
     private final Consumer<Instant> acknowledged;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * @param producer idempotent; closed with this
@@ -108,6 +111,8 @@ final class Publication implements AutoCloseable {
     /** What was not acknowledged yet is given up. It is published again by whoever goes on. */
     @Override
     public void close() {
-        producer.close(Duration.ZERO);
+        if (closed.compareAndSet(false, true)) {
+            producer.close(Duration.ZERO);
+        }
     }
 }

@@ -81,17 +81,19 @@ public class RelayConfiguration {
 
     private static double unpublished(JdbcClient jdbc) {
         return jdbc.sql("""
-                        select (select count(*) from event_unnumbered)
-                            + (select coalesce(max(position), 0) from event_position)
-                            - (select position from relay_progress)""")
-                .query(Double.class)
-                .single();
+            select (select count(*) from event_unnumbered)
+                + (select coalesce(max(position), 0) from event_position)
+                - (select position from relay_progress)\
+            """).query(Double.class).single();
     }
 
     private static Producer<String, byte[]> producer(Map<String, Object> settings) {
         var safe = new HashMap<>(settings);
         safe.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         safe.put(ProducerConfig.ACKS_CONFIG, "all");
+        // A partition that knows nothing of this producer takes any batch first. So with more than one under way, a
+        // second batch can overtake a first one that has to be sent again: idempotence does not prevent that.
+        safe.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         return new KafkaProducer<>(safe, new StringSerializer(), new ByteArraySerializer());
     }
 }
