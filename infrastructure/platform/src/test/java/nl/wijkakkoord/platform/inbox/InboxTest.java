@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.platform.metrics.Metrics;
-import nl.wijkakkoord.platform.relay.TestService;
+import nl.wijkakkoord.platform.relay.SmallService;
 import nl.wijkakkoord.servers.TestServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,8 +38,8 @@ class InboxTest {
         talker = new Talker();
         notes = new Notes();
         // The listener starts before there is anything to listen to.
-        service = TestService.start(
-                TestService.newName(), database, Map.of("wijkakkoord.inbox.topics", talker.topic()), notes);
+        service = SmallService.start(
+                SmallService.newName(), database, Map.of("wijkakkoord.inbox.topics", talker.topic()), notes);
         jdbc = service.getBean(JdbcClient.class);
         parked = service.getBean(ParkedEvents.class);
         notes.writeTo(database, jdbc);
@@ -245,8 +245,8 @@ class InboxTest {
         var unknown =
                 talker.envelope(wijkaanpak, 2, "nl.wijkakkoord.plans.plan-praised.v9", Json.MAPPER.createObjectNode());
         var noise = "noise".getBytes();
-        try (var keeper = TestService.start(
-                TestService.newName(),
+        try (var keeper = SmallService.start(
+                SmallService.newName(),
                 TestServers.newDatabase(),
                 Map.of("wijkakkoord.inbox.topics", talker.topic()),
                 journal)) {

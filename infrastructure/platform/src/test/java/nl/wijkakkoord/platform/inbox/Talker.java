@@ -15,7 +15,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.platform.relay.ServiceProperties;
-import nl.wijkakkoord.platform.relay.TestService;
+import nl.wijkakkoord.platform.relay.SmallService;
 import nl.wijkakkoord.servers.TestServers;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 final class Talker implements AutoCloseable {
     private static final OrganisationId ORGANISATION = new OrganisationId("kvk:12345678");
 
-    private final String name = TestService.newName();
+    private final String name = SmallService.newName();
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", TestServers.bootstrapServers()),
             new StringSerializer(),
@@ -79,7 +79,7 @@ final class Talker implements AutoCloseable {
         return Json.MAPPER.writeValueAsBytes(new Envelope(
                 "1.0",
                 UUID.randomUUID().toString(),
-                TestService.source(name),
+                SmallService.source(name),
                 type,
                 Instant.now(),
                 "application/json",

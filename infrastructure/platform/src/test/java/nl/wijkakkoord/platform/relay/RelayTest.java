@@ -38,7 +38,7 @@ class RelayTest {
             + " where datname = current_database() and locktype = 'advisory' and classid = 1466528875 and granted";
     private static final String END_LEADER = "select pg_terminate_backend(pid)" + LOCK_HELD;
 
-    private final String service = TestService.newName();
+    private final String service = SmallService.newName();
     private Database database;
 
     @BeforeEach
@@ -51,7 +51,7 @@ class RelayTest {
         // Given
         var wijkaanpak = UUID.randomUUID();
         var event = StoredEvents.event(wijkaanpak);
-        try (var instance = TestService.start(service, database);
+        try (var instance = SmallService.start(service, database);
                 var writer = writer()) {
 
             // When
@@ -68,7 +68,7 @@ class RelayTest {
             var envelope = TopicReader.envelope(message);
             assertThat(envelope.id()).isEqualTo(id);
             assertThat(envelope.specversion()).isEqualTo("1.0");
-            assertThat(envelope.source()).isEqualTo(TestService.source(service));
+            assertThat(envelope.source()).isEqualTo(SmallService.source(service));
             assertThat(envelope.type()).isEqualTo("nl.wijkakkoord.stakeholders.auditor-appointed.v1");
             assertThat(envelope.time()).isEqualTo(event.at());
             assertThat(envelope.sequence()).isEqualTo("00000000000000000001");
@@ -87,8 +87,8 @@ class RelayTest {
     @Test
     void positions_are_dense_and_skip_nothing_although_one_writer_holds_its_transaction_open() throws Exception {
         // Given
-        try (var first = TestService.start(service, database);
-                var second = TestService.start(service, database);
+        try (var first = SmallService.start(service, database);
+                var second = SmallService.start(service, database);
                 var slow = writer()) {
             slow.setAutoCommit(false);
             var late = StoredEvents.append(slow, UUID.randomUUID(), 0);
@@ -113,7 +113,7 @@ class RelayTest {
     @Test
     void after_a_crash_between_publishing_and_recording_it_the_same_bytes_are_published_again() throws Exception {
         // Given
-        try (var instance = TestService.start(service, database);
+        try (var instance = SmallService.start(service, database);
                 var owner = StoredEvents.connect(database.owner(), database)) {
             execute(owner, """
                 create function crash() returns trigger language plpgsql as
@@ -145,7 +145,7 @@ class RelayTest {
     @Test
     void a_second_relay_stays_passive_until_the_session_of_the_first_ends() throws Exception {
         // Given
-        try (var instance = TestService.start(service, database);
+        try (var instance = SmallService.start(service, database);
                 var operator = writer()) {
             await().atMost(SOON).until(() -> count(operator, LOCK_HELD) == 1);
             var other = writer();
@@ -170,8 +170,8 @@ class RelayTest {
     @Test
     void a_relay_whose_session_is_ended_time_and_again_loses_and_repeats_no_position() throws Exception {
         // Given
-        try (var first = TestService.start(service, database);
-                var second = TestService.start(service, database);
+        try (var first = SmallService.start(service, database);
+                var second = SmallService.start(service, database);
                 var operator = writer();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 

@@ -25,11 +25,11 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
-/** One instance of a service that has only a relay and an inbox, on a real database and a real broker. */
-public final class TestService {
+/** An instance of a service that has only a relay and an inbox, on a real database and a real broker. */
+public final class SmallService {
     private static final Random RANDOM = new Random();
 
-    private TestService() {}
+    private SmallService() {}
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
