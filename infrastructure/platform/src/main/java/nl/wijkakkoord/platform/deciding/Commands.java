@@ -17,7 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,11 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * its Idempotency-Key are written in one transaction, or none of them.
  */
 public class Commands {
-
-    /** Name of the metadata with the version a request expects its aggregate to have. */
-    public static final String EXPECTED = "expectedversion";
-
-    private static final int ATTEMPTS = 5;
 
     private final CommandGateway gateway;
     private final EventStore events;
@@ -88,20 +83,12 @@ public class Commands {
         tracing.put("correlationid", envelope.correlationid());
         tracing.put("causationid", envelope.id());
         tracing.put("traceparent", envelope.traceparent());
-        send(command, tracing);
+        send(command, null, tracing);
     }
 
     private ResponseEntity<Receipt> inTransaction(
             Intent intent, Supplier<? extends Command> command, int status, URI location) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return transaction.execute(tx -> once(intent, command, status, location));
-            } catch (ConcurrencyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        return transaction.execute(tx -> once(intent, command, status, location));
     }
 
     private ResponseEntity<Receipt> once(
@@ -117,11 +104,8 @@ public class Commands {
         metadata.put("client", intent.actor().client());
         metadata.put("correlationid", intent.trace().correlationId());
         metadata.put("traceparent", intent.trace().traceparent());
-        if (intent.expectedVersion() != null) {
-            metadata.put(EXPECTED, intent.expectedVersion() - 1);
-        }
-        send(command, metadata);
-        var version = events.lastSequenceNumberFor(command.target().toString()).orElseThrow() + 1;
+        send(command, intent.expectedVersion(), metadata);
+        var version = version(command);
         var response = AnsweredRequests.answer(status, location, new Receipt(command.target(), version));
         if (intent.idempotencyKey() != null) {
             answered.keep(intent, response);
@@ -129,13 +113,19 @@ public class Commands {
         return response;
     }
 
-    /** Writers on one aggregate wait for each other here, so that none decides on a state that is about to change. */
-    private void send(Command command, Map<String, Object> metadata) {
+    /**
+     * Writers on one aggregate wait for each other here, in whichever instance they are: none decides on a state that is
+     * about to change, and the version that is compared is the version that is written on.
+     */
+    private void send(Command command, @Nullable Long expected, Map<String, Object> metadata) {
         metadata.values().removeIf(Objects::isNull);
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(command.target().toString())
                 .query()
                 .singleValue();
+        if (expected != null && expected != version(command)) {
+            throw new RefusedException(RequestRefusal.VERSION_MISMATCH);
+        }
         CommandMessage<Command> message = new GenericCommandMessage<>(command, MetaData.from(metadata));
         var outcome = "fault";
         try {
@@ -147,12 +137,16 @@ public class Commands {
         } catch (AggregateNotFoundException e) {
             outcome = RequestRefusal.UNKNOWN_RESOURCE.code();
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
-        } catch (ConflictingAggregateVersionException e) {
-            outcome = RequestRefusal.VERSION_MISMATCH.code();
-            throw new RefusedException(RequestRefusal.VERSION_MISMATCH);
+        } catch (ConcurrencyException e) {
+            outcome = RequestRefusal.REQUEST_IN_FLIGHT.code();
+            throw new RefusedException(RequestRefusal.REQUEST_IN_FLIGHT);
         } finally {
             meters.counter("wijkakkoord.commands", "command", command.getClass().getSimpleName(), "outcome", outcome)
                     .increment();
         }
+    }
+
+    private long version(Command command) {
+        return events.lastSequenceNumberFor(command.target().toString()).orElse(-1L) + 1;
     }
 }

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.platform.store;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import nl.wijkakkoord.platform.deciding.Command;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.relay.RelaySignal;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -17,8 +16,6 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.modelling.command.CommandTargetResolver;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -83,13 +80,6 @@ public class StoreConfiguration {
     @Bean
     CorrelationDataProvider tracing() {
         return new SimpleCorrelationDataProvider(TRACING);
-    }
-
-    @Bean
-    CommandTargetResolver commandTargetResolver() {
-        return message -> new VersionedAggregateIdentifier(
-                ((Command) message.getPayload()).target().toString(),
-                (Long) message.getMetaData().get(Commands.EXPECTED));
     }
 
     @Bean

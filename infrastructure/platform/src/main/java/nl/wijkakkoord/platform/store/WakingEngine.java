@@ -2,7 +2,9 @@
 package nl.wijkakkoord.platform.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkakkoord.platform.relay.RelaySignal;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -16,6 +18,12 @@ class WakingEngine extends JdbcEventStorageEngine {
     WakingEngine(Builder builder, RelaySignal relay) {
         super(builder);
         this.relay = relay;
+    }
+
+    /** There are none, so nothing is asked for. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return Stream.empty();
     }
 
     @Override

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** A statement that can be drafted again and again; submitting it always fails in its search table. */
+@Aggregate(type = "statement")
+class StatementAggregate extends Recording {
+    static final By BY = new By(new OrganisationId("kvk:12345678"), UUID.randomUUID());
+
+    record Draft(UUID target, String title) implements Command {}
+
+    record Submit(UUID target) implements Command {}
+
+    @AggregateIdentifier
+    private UUID id;
+
+    private int drafts;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(Draft command, Clock clock) {
+        return record(
+                clock,
+                now -> command.title().isBlank()
+                        ? Decision.refused(RequestRefusal.UNKNOWN_RESOURCE)
+                        : Decision.accepted(new DirectionDrafted(
+                                command.target(),
+                                command.target(),
+                                drafts + 1,
+                                command.title(),
+                                List.of(),
+                                Audience.ofWijkaanpak(),
+                                BY,
+                                now)));
+    }
+
+    @CommandHandler
+    Decision handle(Submit command, Clock clock) {
+        return record(
+                clock,
+                now -> Decision.accepted(new DirectionSubmitted(
+                        id, id, drafts, Digest.of(new byte[0]), Audience.ofWijkaanpak(), BY, now)));
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        id = ((DirectionEvent) event).direction();
+        drafts++;
+    }
+}

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
+import nl.wijkakkoord.platform.store.StatementAggregate.Submit;
+import nl.wijkakkoord.platform.testing.TestIssuer;
+import nl.wijkakkoord.platform.testing.TestService;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.RequestTrace;
+import nl.wijkakkoord.servers.Database;
+import nl.wijkakkoord.servers.TestServers;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(
+        classes = StoreTestApplication.class,
+        properties = "spring.config.name=platform-test",
+        webEnvironment = WebEnvironment.RANDOM_PORT)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StoreTest {
+    private static final Database DATABASE = TestServers.newDatabase();
+    private static final TestIssuer ISSUER = TestIssuer.speakingFor(StatementAggregate.BY.organisation());
+    private static final Actor ACTOR = new Actor(UUID.randomUUID(), StatementAggregate.BY.organisation(), "a-client");
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private EventStore events;
+
+    @Autowired
+    private EventStorageEngine engine;
+
+    @Autowired
+    private TransactionManager transactions;
+
+    private final UUID statement = UUID.randomUUID();
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        TestService.settings(settings, "platform-test", DATABASE);
+        TestIssuer.properties(ISSUER).forEach((name, value) -> settings.add(name, () -> value));
+    }
+
+    @Test
+    void axon_runs_on_postgresql_and_in_springs_transactions() {
+        // When
+        var parts = List.of(engine, events, transactions);
+
+        // Then
+        assertThat(parts)
+                .hasExactlyElementsOfTypes(
+                        WakingEngine.class, EmbeddedEventStore.class, SpringTransactionManager.class);
+    }
+
+    @Test
+    void an_event_is_stored_under_its_contract_name_at_its_own_time_and_awaits_a_position() {
+        // When
+        draft("first", null);
+
+        // Then
+        var stored = jdbc.sql("""
+            select payload_type, time_stamp, convert_from(payload, 'UTF8')::jsonb ->> 'at' as at,
+                   convert_from(meta_data, 'UTF8')::jsonb ->> 'client' as client,
+                   n.global_index is not null as unnumbered
+            from event e left join event_unnumbered n using (global_index)
+            where aggregate_identifier = ?
+            """).param(statement.toString()).query().singleRow();
+        assertThat(stored)
+                .containsEntry("payload_type", "nl.wijkakkoord.stakeholders.direction-drafted.v1")
+                .containsEntry("client", "a-client")
+                .containsEntry("unnumbered", true);
+        assertThat(stored.get("time_stamp")).isEqualTo(stored.get("at"));
+    }
+
+    @Test
+    void an_event_whose_search_table_fails_is_not_stored() {
+        // Given
+        draft("first", null);
+
+        // When
+        assertThatThrownBy(() -> commands.handle(intent(null, null), () -> new Submit(statement)))
+                .isInstanceOf(IllegalStateException.class);
+
+        // Then
+        assertThat(numberOfEvents()).isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_leaves_nothing_behind() {
+        // When
+        assertThatThrownBy(() -> draft("", "key")).isInstanceOf(RefusedException.class);
+
+        // Then
+        assertThat(numberOfEvents()).isZero();
+        assertThat(draft("with the same key", "key").getStatusCode().value()).isEqualTo(200);
+    }
+
+    @Test
+    void the_same_request_again_gets_the_same_answer_and_does_nothing() {
+        // Given
+        var first = draft("first", "key");
+
+        // When
+        var second = draft("first", "key");
+
+        // Then
+        assertThat(second).isEqualTo(first);
+        assertThat(numberOfEvents()).isEqualTo(1);
+    }
+
+    @Test
+    void a_key_that_was_used_for_another_request_is_refused() {
+        // Given
+        draft("first", "key");
+
+        // When
+        assertThatThrownBy(() -> draft("second", "key"))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.refused().refusal()).isEqualTo(RequestRefusal.IDEMPOTENCY_KEY_REUSED));
+
+        // Then
+        assertThat(numberOfEvents()).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_writers_who_saw_the_same_version_exactly_one_wins() throws Exception {
+        // Given
+        draft("first", null);
+        var writers = IntStream.range(0, 8)
+                .<Callable<Boolean>>mapToObj(i -> () -> wins(i))
+                .toList();
+
+        // When
+        List<Boolean> winners;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            winners =
+                    threads.invokeAll(writers).stream().map(f -> f.resultNow()).toList();
+        }
+
+        // Then
+        assertThat(winners).containsOnlyOnce(true);
+        assertThat(numberOfEvents()).isEqualTo(2);
+    }
+
+    @Test
+    void a_state_can_be_read_as_it_was() {
+        // Given
+        draft("first", null);
+        draft("second", null);
+
+        // When
+        var then = history.read(statement, new Moment(null, 1L), "", DirectionEvent.class, StoreTest::title);
+
+        // Then
+        assertThat(then).hasValueSatisfying(folded -> {
+            assertThat(folded.state()).isEqualTo("first");
+            assertThat(folded.version()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void the_running_service_can_neither_change_nor_remove_an_event() throws SQLException {
+        // Given
+        draft("first", null);
+        var runtime = DATABASE.runtime();
+
+        // When
+        try (var connection = DriverManager.getConnection(DATABASE.url(), runtime.user(), runtime.password());
+                var statement = connection.createStatement()) {
+            // Then
+            assertThatThrownBy(() -> statement.execute("update event set type = 'x'"))
+                    .hasMessageContaining("denied");
+            assertThatThrownBy(() -> statement.execute("delete from event")).hasMessageContaining("denied");
+            assertThatThrownBy(() -> statement.execute("truncate event")).hasMessageContaining("denied");
+        }
+    }
+
+    private boolean wins(int writer) {
+        try {
+            commands.handle(intent(null, 1L), () -> new Draft(statement, "by writer " + writer));
+            return true;
+        } catch (RefusedException e) {
+            assertThat(e.refused().refusal()).isEqualTo(RequestRefusal.VERSION_MISMATCH);
+            return false;
+        }
+    }
+
+    private ResponseEntity<?> draft(String title, String key) {
+        return commands.handle(intent(key, null, title), () -> new Draft(statement, title));
+    }
+
+    private Intent intent(String key, Long expected, String... content) {
+        var fingerprint = statement + String.join("|", content);
+        return new Intent(
+                ACTOR,
+                key == null ? null : key + statement,
+                expected,
+                fingerprint,
+                new RequestTrace(UUID.randomUUID().toString(), null));
+    }
+
+    private static String title(String before, Event event) {
+        return event instanceof DirectionDrafted drafted ? drafted.title() : before;
+    }
+
+    private long numberOfEvents() {
+        return jdbc.sql("select count(*) from event where aggregate_identifier = ?")
+                .param(statement.toString())
+                .query(Long.class)
+                .single();
+    }
+}
