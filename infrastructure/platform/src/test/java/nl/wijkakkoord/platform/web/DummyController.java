@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.deciding.Refusal;
 import nl.wijkakkoord.platform.deciding.RefusedException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Uses everything that a controller can use of the platform. */
@@ -79,6 +81,7 @@ class DummyController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> create(Intent intent, @RequestBody NewDummy body) {
         asked = new Asked(intent, body);
         var id = UUID.randomUUID();

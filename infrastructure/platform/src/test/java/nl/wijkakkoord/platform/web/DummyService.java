@@ -58,6 +58,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
     HttpMessageConvertersAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     ManagementContextAutoConfiguration.class,
+    OpenApiConfiguration.class,
     PropertyPlaceholderAutoConfiguration.class,
     ServletManagementContextAutoConfiguration.class,
     SpringDocConfigProperties.class,

@@ -69,11 +69,11 @@ class RequestBodiesTest extends HttpTest {
                 .containsExactlyInAnyOrder(
                         "/titel unknown-field",
                         "/title missing",
-                        "/amount wrong-form",
+                        "/amount wrong-type",
                         "/since wrong-type",
                         "/on wrong-form",
                         "/reference wrong-form",
-                        "/open wrong-form",
+                        "/open wrong-type",
                         "/parties/0/organisation wrong-form",
                         "/parties/0/kind not-one-of",
                         "/parties/0/name wrong-type",
@@ -81,7 +81,7 @@ class RequestBodiesTest extends HttpTest {
                         "/parties/1/kind wrong-type",
                         "/parties/1/name size",
                         "/parties/1/x unknown-field",
-                        "/parties/2 wrong-form");
+                        "/parties/2 wrong-type");
         assertThat(DummyController.asked).isNull();
     }
 
@@ -193,6 +193,7 @@ class RequestBodiesTest extends HttpTest {
 
         // Then
         assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("body-out-of-bounds");
     }
 
     @Test

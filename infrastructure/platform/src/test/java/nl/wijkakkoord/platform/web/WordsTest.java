@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.web;
 
+import static nl.wijkakkoord.platform.testing.RefusalWords.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
@@ -17,17 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WordsTest {
 
-    private static ResourceBundle problems(String language) {
-        return ResourceBundle.getBundle("problems", Locale.of(language));
-    }
-
     @Test
     void both_languages_have_the_same_words() {
         // When
-        var dutch = problems("nl").keySet();
+        var dutch = bundle("problems", "nl").keySet();
 
         // Then
-        assertThat(dutch).containsExactlyInAnyOrderElementsOf(problems("en").keySet());
+        assertThat(dutch)
+                .containsExactlyInAnyOrderElementsOf(bundle("problems", "en").keySet());
     }
 
     @ParameterizedTest
@@ -39,7 +35,7 @@ class WordsTest {
                 Stream.of(RequestRefusal.values()).map(RequestRefusal::code));
 
         // Then
-        assertThat(problems(language).keySet())
+        assertThat(bundle("problems", language).keySet())
                 .containsAll(codes.flatMap(code -> Stream.of(code + ".title", code + ".detail"))
                         .toList());
     }
