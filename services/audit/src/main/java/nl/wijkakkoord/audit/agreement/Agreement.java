@@ -70,15 +70,6 @@ public record Agreement(
 
     private Agreement with(List<TakenPosition> changed) {
         return new Agreement(
-                round,
-                subject,
-                title,
-                state,
-                procedure,
-                succeeds,
-                openedAt,
-                closedAt,
-                List.copyOf(changed),
-                findings);
+                round, subject, title, state, procedure, succeeds, openedAt, closedAt, List.copyOf(changed), findings);
     }
 }

@@ -56,8 +56,7 @@ class AgreementController {
         return ResponseEntity.ok(AgreementTable.of(report(wijkaanpak, asOf, journalSize, actor)));
     }
 
-    private AgreementReport report(
-            UUID wijkaanpak, @Nullable Instant asOf, @Nullable Long journalSize, Actor actor) {
+    private AgreementReport report(UUID wijkaanpak, @Nullable Instant asOf, @Nullable Long journalSize, Actor actor) {
         reading.mustRead(actor, wijkaanpak);
         var now = clock.instant();
         if (asOf != null && asOf.isAfter(now)) {

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param grantingBody absent when the journal does not hold the granting
  */
 public record CitedMandate(
-        UUID mandate, long version, long heard, @Nullable String grantingBody, @Nullable Evidence evidence) {}
+        UUID mandate,
+        long version,
+        long heard,
+        @Nullable String grantingBody,
+        @Nullable Evidence evidence) {}

@@ -49,9 +49,8 @@ class EntryStream implements SmartLifecycle {
                 reading.mustRead(actor, wijkaanpak);
                 var entries = journal.after(after, wijkaanpak, EntryFilter.ALL, BATCH);
                 for (var entry : entries) {
-                    emitter.send(SseEmitter.event()
-                            .id(Long.toString(entry.index()))
-                            .data(views.of(entry, actor)));
+                    emitter.send(
+                            SseEmitter.event().id(Long.toString(entry.index())).data(views.of(entry, actor)));
                     after = entry.index();
                 }
                 if (entries.isEmpty()) {

@@ -28,8 +28,7 @@ class EntryViews {
         try {
             var audience = Json.MAPPER.readTree(entry.bytes()).path("data").path("audience");
             return audience.isObject()
-                    && reading.maySee(
-                            actor, entry.wijkaanpak(), Json.MAPPER.treeToValue(audience, Audience.class));
+                    && reading.maySee(actor, entry.wijkaanpak(), Json.MAPPER.treeToValue(audience, Audience.class));
         } catch (JacksonException e) {
             return false;
         }

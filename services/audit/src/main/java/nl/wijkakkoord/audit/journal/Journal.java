@@ -60,12 +60,11 @@ class Journal implements EveryEvent {
 
     private void insert(long index, Received received, long number, byte[] previous, byte[] hash) {
         var envelope = received.envelope();
-        jdbc.sql(
-                        """
-                        insert into journal_entry (index, chain, number, previous, hash, bytes, topic, wijkaanpak, type,
-                                                   audience, recorded_at, journaled_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+        jdbc.sql("""
+            insert into journal_entry (index, chain, number, previous, hash, bytes, topic, wijkaanpak, type,
+                                       audience, recorded_at, journaled_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(index, received.key(), number, previous, hash, received.bytes(), received.topic())
                 .params(envelope == null ? null : envelope.wijkaanpak())
                 .params(envelope == null ? null : envelope.type())

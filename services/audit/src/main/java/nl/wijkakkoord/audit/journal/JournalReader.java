@@ -37,20 +37,19 @@ public class JournalReader {
 
     /** The entries of a wijkaanpak after an index, in order. */
     List<JournalEntry> after(long index, UUID wijkaanpak, EntryFilter filter, int limit) {
-        return jdbc.sql(COLUMNS
-                        + """
-                        e where wijkaanpak = :wijkaanpak and index > :index
-                        and (cast(:type as text) is null or type = :type)
-                        and (cast(:from as timestamptz) is null or recorded_at >= :from)
-                        and (cast(:until as timestamptz) is null or recorded_at < :until)
-                        and (cast(:party as text) is null or exists (select from journal_mention m
-                             where m.index = e.index and kind = 'party' and value = :party))
-                        and (cast(:member as text) is null or exists (select from journal_mention m
-                             where m.index = e.index and kind = 'member' and value = :member))
-                        and (cast(:subject as text) is null or exists (select from journal_mention m
-                             where m.index = e.index and kind = 'subject' and value = :subject))
-                        order by index limit :limit
-                        """)
+        return jdbc.sql(COLUMNS + """
+            e where wijkaanpak = :wijkaanpak and index > :index
+            and (cast(:type as text) is null or type = :type)
+            and (cast(:from as timestamptz) is null or recorded_at >= :from)
+            and (cast(:until as timestamptz) is null or recorded_at < :until)
+            and (cast(:party as text) is null or exists (select from journal_mention m
+                 where m.index = e.index and kind = 'party' and value = :party))
+            and (cast(:member as text) is null or exists (select from journal_mention m
+                 where m.index = e.index and kind = 'member' and value = :member))
+            and (cast(:subject as text) is null or exists (select from journal_mention m
+                 where m.index = e.index and kind = 'subject' and value = :subject))
+            order by index limit :limit
+            """)
                 .param("wijkaanpak", wijkaanpak)
                 .param("index", index)
                 .param("type", filter.type())

@@ -36,6 +36,7 @@ public sealed interface RoundEvent extends Event {
             ProcedureTerms terms,
             Instant closesAt,
             @Nullable UUID succeeds,
+            List<SubjectRef> cites,
             Audience audience,
             By by,
             Instant at)
