@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Mandates on both clocks, as member_role.
 create table mandate (
+    id              bigint generated always as identity primary key,
     mandate         uuid        not null,
     wijkaanpak      uuid        not null,
     organisation    text        not null,
@@ -13,9 +14,9 @@ create table mandate (
     valid_from      date        not null,
     valid_until     date,
     recorded_from   timestamptz not null,
-    recorded_until  timestamptz,
-    primary key (mandate, recorded_from)
+    recorded_until  timestamptz
 );
 comment on column mandate.valid_until is 'last day; null when open';
 comment on column mandate.recorded_until is 'from then on something else is known; null when this still is';
+create index mandate_by_mandate on mandate (mandate);
 create index mandate_by_wijkaanpak on mandate (wijkaanpak, organisation, member);

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param code of the refusal that it would meet, null when it is allowed
  * @param reason the same as a sentence in the reader's language
  */
-public record AllowedAction(String action, boolean allowed, @Nullable String code, @Nullable String reason) {}
+public record AllowedAction(
+        String action,
+        boolean allowed,
+        @Nullable String code,
+        @Nullable String reason) {}

@@ -50,8 +50,8 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
         return standing.refusalUnlessLeading()
                 .or(() -> Decision.refusedWhen(id != null, DirectionRefusal.DIRECTION_EXISTS))
                 .or(command.statement()::refusal)
-                .orElseGet(() -> drafted(
-                        command.direction(), command.wijkaanpak(), 1, command.statement(), command.by(), now));
+                .orElseGet(() ->
+                        drafted(command.direction(), command.wijkaanpak(), 1, command.statement(), command.by(), now));
     }
 
     Decision redraft(RedraftDirection command, Standing standing, Instant now) {
@@ -62,7 +62,8 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
     }
 
     Optional<Decision> mayRedraft(Standing standing) {
-        return standing.refusalUnlessLeading().or(() -> Decision.refusedWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+        return standing.refusalUnlessLeading()
+                .or(() -> Decision.refusedWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
     }
 
     Decision draftNext(DraftNextVersion command, Standing standing, Instant now) {
@@ -86,14 +87,15 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
             var events = new ArrayList<Event>();
             events.add(new DirectionSubmitted(
                     id, wijkaanpak, version.number(), frozen.digest(), audience, command.by(), now));
-            events.addAll(frozen.submission(
-                    wijkaanpak, version.statement().title(), null, audience, command.by(), now));
+            events.addAll(
+                    frozen.submission(wijkaanpak, version.statement().title(), null, audience, command.by(), now));
             return Decision.accepted(events);
         });
     }
 
     Optional<Decision> maySubmit(Standing standing) {
-        return standing.refusalUnlessLeading().or(() -> Decision.refusedWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+        return standing.refusalUnlessLeading()
+                .or(() -> Decision.refusedWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
@@ -122,7 +124,14 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
     private static Decision drafted(
             UUID direction, UUID wijkaanpak, int number, Statement statement, By by, Instant now) {
         return Decision.accepted(new DirectionDrafted(
-                direction, wijkaanpak, number, statement.title(), statement.sections(), Audience.ofWijkaanpak(), by, now));
+                direction,
+                wijkaanpak,
+                number,
+                statement.title(),
+                statement.sections(),
+                Audience.ofWijkaanpak(),
+                by,
+                now));
     }
 
     private boolean is(Status status) {

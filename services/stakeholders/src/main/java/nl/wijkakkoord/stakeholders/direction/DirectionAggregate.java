@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.direction;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
@@ -31,23 +30,23 @@ class DirectionAggregate extends Recording {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(DraftDirection command, Clock clock, Standings standings) {
-        var standing = standings.of(command.wijkaanpak(), command.by(), LocalDate.now(clock));
+        var standing = standings.of(command.wijkaanpak(), command.by());
         return record(clock, now -> direction.draft(command, standing, now));
     }
 
     @CommandHandler
     Decision handle(RedraftDirection command, Clock clock, Standings standings) {
-        return record(clock, now -> direction.redraft(command, standing(command, clock, standings), now));
+        return record(clock, now -> direction.redraft(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(DraftNextVersion command, Clock clock, Standings standings) {
-        return record(clock, now -> direction.draftNext(command, standing(command, clock, standings), now));
+        return record(clock, now -> direction.draftNext(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(SubmitDirection command, Clock clock, Standings standings) {
-        return record(clock, now -> direction.submit(command, standing(command, clock, standings), now));
+        return record(clock, now -> direction.submit(command, standing(command, standings), now));
     }
 
     @CommandHandler
@@ -55,8 +54,8 @@ class DirectionAggregate extends Recording {
         return record(clock, now -> direction.conclude(command, now));
     }
 
-    private Standing standing(DirectionCommand command, Clock clock, Standings standings) {
-        return standings.of(direction.wijkaanpak(), command.by(), LocalDate.now(clock));
+    private Standing standing(DirectionCommand command, Standings standings) {
+        return standings.of(direction.wijkaanpak(), command.by());
     }
 
     /** Only the direction's own events say who it is; the subject's stand after them in the same history. */

@@ -36,11 +36,11 @@ class DirectionList {
     /** By id. */
     List<DirectionItem> of(UUID wijkaanpak, PageRequest page) {
         return jdbc.sql("""
-                        select id, title, number, status from direction
-                        where wijkaanpak = :wijkaanpak and (:after::uuid is null or id > :after::uuid)
-                        order by id
-                        limit :rows
-                        """)
+            select id, title, number, status from direction
+            where wijkaanpak = :wijkaanpak and (:after::uuid is null or id > :after::uuid)
+            order by id
+            limit :rows
+            """)
                 .param("wijkaanpak", wijkaanpak)
                 .param("after", page.after(UUID::fromString))
                 .param("rows", page.rows())
@@ -50,10 +50,10 @@ class DirectionList {
 
     private void drafted(DirectionDrafted event) {
         jdbc.sql("""
-                        insert into direction (id, wijkaanpak, title, number, status) values (?, ?, ?, ?, ?)
-                        on conflict (id) do update
-                        set title = excluded.title, number = excluded.number, status = excluded.status
-                        """)
+            insert into direction (id, wijkaanpak, title, number, status) values (?, ?, ?, ?, ?)
+            on conflict (id) do update
+            set title = excluded.title, number = excluded.number, status = excluded.status
+            """)
                 .params(event.direction(), event.wijkaanpak(), event.title(), event.version(), Status.DRAFT.name())
                 .update();
     }

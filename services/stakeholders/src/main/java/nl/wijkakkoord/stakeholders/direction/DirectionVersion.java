@@ -14,7 +14,11 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param round the last one that decided on it, null when none did
  */
 record DirectionVersion(
-        int number, Statement statement, @Nullable Digest digest, Status status, @Nullable UUID round) {
+        int number,
+        Statement statement,
+        @Nullable Digest digest,
+        Status status,
+        @Nullable UUID round) {
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Status {

@@ -37,8 +37,8 @@ record Statement(String title, List<StatementSection> sections) {
             }
             var bytes = Json.canonical(section).length;
             if (bytes > FrozenSubject.LARGEST_SECTION) {
-                return Optional.of(Decision.refused(
-                        DirectionRefusal.SECTION_TOO_LARGE, name, FrozenSubject.LARGEST_SECTION));
+                return Optional.of(
+                        Decision.refused(DirectionRefusal.SECTION_TOO_LARGE, name, FrozenSubject.LARGEST_SECTION));
             }
             size += bytes;
         }

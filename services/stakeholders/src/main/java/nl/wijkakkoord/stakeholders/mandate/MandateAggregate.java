@@ -29,7 +29,7 @@ class MandateAggregate extends Recording {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(GrantMandate command, Clock clock, Standings standings, MemberList members) {
         var today = LocalDate.now(clock);
-        var standing = standings.of(command.wijkaanpak(), command.by(), today);
+        var standing = standings.of(command.wijkaanpak(), command.by());
         var takesPart = members.takesPart(
                 command.wijkaanpak(),
                 command.by().organisation(),
@@ -40,7 +40,7 @@ class MandateAggregate extends Recording {
 
     @CommandHandler
     Decision handle(WithdrawMandate command, Clock clock, Standings standings) {
-        var standing = standings.of(mandate.granted().wijkaanpak(), command.by(), LocalDate.now(clock));
+        var standing = standings.of(mandate.granted().wijkaanpak(), command.by());
         return record(clock, now -> mandate.withdraw(command, standing, now));
     }
 

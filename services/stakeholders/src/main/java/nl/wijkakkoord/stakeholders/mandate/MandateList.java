@@ -24,16 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class MandateList {
     private static final String COLUMNS = """
-            mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
-            evidence_title, evidence_digest, valid_from
-            """;
+        mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
+        evidence_title, evidence_digest, valid_from
+        """;
 
     /** On both clocks; without a moment as it is known now, without a day all of them. */
     private static final String THEN = """
-            and (:validOn::date is null or valid_from <= :validOn and (valid_until is null or valid_until >= :validOn))
-            and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
-            and (recorded_until is null or recorded_until > :asOf::timestamptz)
-            """;
+        and (:validOn::date is null or valid_from <= :validOn and (valid_until is null or valid_until >= :validOn))
+        and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+        and (recorded_until is null or recorded_until > :asOf::timestamptz)
+        """;
 
     private final JdbcClient jdbc;
 
@@ -43,7 +43,8 @@ public class MandateList {
 
     @EventHandler
     void on(MandateGranted event) {
-        jdbc.sql("insert into mandate (" + COLUMNS + ", valid_until, recorded_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into mandate (" + COLUMNS
+                        + ", valid_until, recorded_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         event.mandate(),
                         event.wijkaanpak(),
@@ -76,12 +77,12 @@ public class MandateList {
     /** By id. */
     List<MandateItem> find(MandateFilter filter, PageRequest page) {
         return jdbc.sql("select * from mandate where wijkaanpak = :wijkaanpak " + THEN + """
-                          and (:organisation::text is null or organisation = :organisation)
-                          and (:member::uuid is null or member = :member)
-                          and (:after::uuid is null or mandate > :after::uuid)
-                        order by mandate
-                        limit :rows
-                        """)
+              and (:organisation::text is null or organisation = :organisation)
+              and (:member::uuid is null or member = :member)
+              and (:after::uuid is null or mandate > :after::uuid)
+            order by mandate
+            limit :rows
+            """)
                 .param("wijkaanpak", filter.wijkaanpak())
                 .param("validOn", filter.validOn())
                 .param("asOf", filter.asOf() == null ? null : Timestamp.from(filter.asOf()))

@@ -7,4 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Who a member is, and where to write to. */
-public record DirectoryEntry(@NotBlank @Size(max = 200) String name, @NotNull @Email @Size(max = 254) String email) {}
+public record DirectoryEntry(
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @Email @Size(max = 254) String email) {}

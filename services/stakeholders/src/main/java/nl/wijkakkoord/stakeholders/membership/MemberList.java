@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberList {
     private static final String ROLE = """
-            select membership, number, organisation, member, role, valid_from as "from", valid_until as until
-            from member_role
-            """;
+        select membership, organisation, member, role, valid_from as "from", valid_until as until
+        from member_role
+        """;
 
     private final JdbcClient jdbc;
 
@@ -36,27 +36,26 @@ public class MemberList {
         }
         var roles = RolePeriod.evolve(known(event.membership()), event);
         close(event);
-        for (var number = 1; number <= roles.size(); number++) {
-            insert(event, number, roles.get(number - 1));
-        }
+        roles.forEach(role -> insert(event, role));
     }
 
     /** In the order of their memberships' ids, and in a membership of their days. */
     public List<MemberRoleItem> find(MemberFilter filter, PageRequest page) {
         var after = page.after(Key::of);
         return jdbc.sql(ROLE + """
-                        where wijkaanpak = :wijkaanpak
-                          and (:role::text is null or role = :role)
-                          and (:organisation::text is null or organisation = :organisation)
-                          and (:member::uuid is null or member = :member)
-                          and (:validOn::date is null or valid_from <= :validOn
-                               and (valid_until is null or valid_until >= :validOn))
-                          and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
-                          and (recorded_until is null or recorded_until > :asOf::timestamptz)
-                          and (:membership::uuid is null or (membership, number) > (:membership::uuid, :number::int))
-                        order by membership, number
-                        limit :rows
-                        """)
+            where wijkaanpak = :wijkaanpak
+              and (:role::text is null or role = :role)
+              and (:organisation::text is null or organisation = :organisation)
+              and (:member::uuid is null or member = :member)
+              and (:validOn::date is null or valid_from <= :validOn
+                   and (valid_until is null or valid_until >= :validOn))
+              and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+              and (recorded_until is null or recorded_until > :asOf::timestamptz)
+              and (:membership::uuid is null
+                   or (membership, valid_from) > (:membership::uuid, :from::date))
+            order by membership, valid_from
+            limit :rows
+            """)
                 .param("wijkaanpak", filter.wijkaanpak())
                 .param("role", filter.role() == null ? null : filter.role().name())
                 .param(
@@ -68,7 +67,7 @@ public class MemberList {
                 .param("validOn", filter.validOn())
                 .param("asOf", filter.asOf() == null ? null : Timestamp.from(filter.asOf()))
                 .param("membership", after == null ? null : after.membership())
-                .param("number", after == null ? null : after.number())
+                .param("from", after == null ? null : after.from())
                 .param("rows", page.rows())
                 .query(MemberRoleItem.class)
                 .list();
@@ -77,12 +76,12 @@ public class MemberList {
     /** Whether the member has this role on a day of this period. */
     boolean isInRole(UUID wijkaanpak, OrganisationId organisation, UUID member, MemberRole role, Period period) {
         return jdbc.sql("""
-                        select exists (
-                            select from member_role
-                            where wijkaanpak = ? and organisation = ? and member = ? and role = ?
-                              and recorded_until is null
-                              and daterange(valid_from, valid_until, '[]') && daterange(?, ?, '[]'))
-                        """)
+            select exists (
+                select from member_role
+                where wijkaanpak = ? and organisation = ? and member = ? and role = ?
+                  and recorded_until is null
+                  and daterange(valid_from, valid_until, '[]') && daterange(?, ?, '[]'))
+            """)
                 .params(wijkaanpak, organisation.value(), member, role.name(), period.from(), period.until())
                 .query(Boolean.class)
                 .single();
@@ -91,11 +90,11 @@ public class MemberList {
     /** Whether the member takes part for the organisation on that day. */
     public boolean takesPart(UUID wijkaanpak, OrganisationId organisation, UUID member, LocalDate day) {
         return jdbc.sql("""
-                        select exists (
-                            select from member_role
-                            where wijkaanpak = ? and organisation = ? and member = ? and recorded_until is null
-                              and valid_from <= ? and (valid_until is null or valid_until >= ?))
-                        """)
+            select exists (
+                select from member_role
+                where wijkaanpak = ? and organisation = ? and member = ? and recorded_until is null
+                  and valid_from <= ? and (valid_until is null or valid_until >= ?))
+            """)
                 .params(wijkaanpak, organisation.value(), member, day, day)
                 .query(Boolean.class)
                 .single();
@@ -103,7 +102,7 @@ public class MemberList {
 
     private List<RolePeriod> known(UUID membership) {
         return jdbc
-                .sql(ROLE + "where membership = ? and recorded_until is null order by number")
+                .sql(ROLE + "where membership = ? and recorded_until is null order by valid_from")
                 .param(membership)
                 .query(MemberRoleItem.class)
                 .stream()
@@ -111,26 +110,20 @@ public class MemberList {
                 .toList();
     }
 
-    /** What was known for no time at all, since two events were recorded at one moment, is not kept. */
     private void close(MembershipEvent event) {
-        var at = Timestamp.from(event.at());
-        jdbc.sql("delete from member_role where membership = ? and recorded_until is null and recorded_from = ?")
-                .params(event.membership(), at)
-                .update();
         jdbc.sql("update member_role set recorded_until = ? where membership = ? and recorded_until is null")
-                .params(at, event.membership())
+                .params(Timestamp.from(event.at()), event.membership())
                 .update();
     }
 
-    private void insert(MembershipEvent event, int number, RolePeriod role) {
+    private void insert(MembershipEvent event, RolePeriod role) {
         jdbc.sql("""
-                        insert into member_role (membership, number, wijkaanpak, organisation, member, role,
-                                                 valid_from, valid_until, recorded_from)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into member_role (membership, wijkaanpak, organisation, member, role,
+                                     valid_from, valid_until, recorded_from)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         event.membership(),
-                        number,
                         event.wijkaanpak(),
                         event.organisation().value(),
                         event.member(),
@@ -142,19 +135,14 @@ public class MemberList {
     }
 
     /** Where an item stands in the list. */
-    public record Key(UUID membership, int number) {
+    public static String key(UUID membership, LocalDate from) {
+        return membership + " " + from;
+    }
+
+    private record Key(UUID membership, LocalDate from) {
         static Key of(String text) {
-            var parts = text.split("\\.", 2);
-            return new Key(UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
-        }
-
-        public static Key of(MemberRoleItem item) {
-            return new Key(item.membership(), item.number());
-        }
-
-        @Override
-        public String toString() {
-            return membership + "." + number;
+            var parts = text.split(" ");
+            return new Key(UUID.fromString(parts[0]), LocalDate.parse(parts[1]));
         }
     }
 }

@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role that a member had.
  *
- * @param number of the role in the membership, from 1
  * @param until last day, null when open
  */
 public record MemberRoleItem(
         UUID membership,
-        int number,
         OrganisationId organisation,
         UUID member,
         MemberRole role,

@@ -64,7 +64,8 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles) {
         var organisation = command.by().organisation();
         return standing.refusalUnlessContactOf(organisation)
                 .or(command.period()::refusalWhenReversed)
-                .or(() -> Decision.refusedWhen(!issuerSpeaks, MembershipRefusal.ISSUER_NOT_OF_ORGANISATION, command.issuer()))
+                .or(() -> Decision.refusedWhen(
+                        !issuerSpeaks, MembershipRefusal.ISSUER_NOT_OF_ORGANISATION, command.issuer()))
                 .or(() -> Decision.refusedWhen(inRole, MembershipRefusal.ALREADY_IN_ROLE, command.role()))
                 .orElseGet(() -> Decision.accepted(new MemberJoined(
                         command.membership(),
@@ -83,7 +84,8 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles) {
         var day = command.from();
         return mayChangeRole(standing)
                 .or(() -> Decision.refusedWhen(!period().holdsOn(day), MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP, day))
-                .or(() -> Decision.refusedWhen(roleOn(day) == command.role(), MembershipRefusal.ALREADY_IN_ROLE, command.role()))
+                .or(() -> Decision.refusedWhen(
+                        roleOn(day) == command.role(), MembershipRefusal.ALREADY_IN_ROLE, command.role()))
                 .orElseGet(() -> Decision.accepted(new MemberRoleChanged(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -104,9 +106,7 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles) {
         var end = period().until();
         return mayLeave(standing)
                 .or(() -> Decision.refusedWhen(
-                        end != null && !command.until().isBefore(end),
-                        MembershipRefusal.MEMBERSHIP_ENDS_EARLIER,
-                        end))
+                        end != null && !command.until().isBefore(end), MembershipRefusal.MEMBERSHIP_ENDS_EARLIER, end))
                 .orElseGet(() -> Decision.accepted(new MemberLeft(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -136,7 +136,8 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles) {
     }
 
     Optional<Decision> mayErase(Standing standing, By by, boolean entered) {
-        var own = joined.organisation().equals(by.organisation()) && joined.member().equals(by.member());
+        var own = joined.organisation().equals(by.organisation())
+                && joined.member().equals(by.member());
         return Decision.refusedWhen(
                         !own && !standing.isContactOf(joined.organisation()), MembershipRefusal.ENTRY_OF_ANOTHER)
                 .or(() -> Decision.refusedWhen(!entered, MembershipRefusal.ENTRY_ALREADY_ERASED));
@@ -145,7 +146,9 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles) {
     /** From the first day to the last; empty for one who left before the first day. */
     private Period period() {
         var from = joined.from();
-        return new Period(from, roles.isEmpty() ? from.minusDays(1) : roles.getLast().period().until());
+        return new Period(
+                from,
+                roles.isEmpty() ? from.minusDays(1) : roles.getLast().period().until());
     }
 
     private MemberRole roleOn(LocalDate day) {

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.membership;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
@@ -39,7 +38,7 @@ class MembershipAggregate extends Recording {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(JoinMember command, Clock clock, Standings standings, Issuers issuers, MemberList members) {
         var by = command.by();
-        var standing = standings.of(command.wijkaanpak(), by, LocalDate.now(clock));
+        var standing = standings.of(command.wijkaanpak(), by);
         var speaks = issuers.maySpeakFor(command.issuer(), by.organisation());
         var inRole = members.isInRole(
                 command.wijkaanpak(), by.organisation(), command.member(), command.role(), command.period());
@@ -48,23 +47,25 @@ class MembershipAggregate extends Recording {
 
     @CommandHandler
     Decision handle(ChangeRole command, Clock clock, Standings standings) {
-        return record(clock, now -> membership.changeRole(command, standing(command, clock, standings), now));
+        return record(clock, now -> membership.changeRole(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(Leave command, Clock clock, Standings standings) {
-        return record(clock, now -> membership.leave(command, standing(command, clock, standings), now));
+        return record(clock, now -> membership.leave(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(EraseDirectoryEntry command, Clock clock, Standings standings, Directory directory) {
         var joined = membership.joined();
-        var entered = directory.find(joined.wijkaanpak(), joined.organisation(), joined.member()).isPresent();
-        return record(clock, now -> membership.erase(command, standing(command, clock, standings), entered, now));
+        var entered = directory
+                .find(joined.wijkaanpak(), joined.organisation(), joined.member())
+                .isPresent();
+        return record(clock, now -> membership.erase(command, standing(command, standings), entered, now));
     }
 
-    private Standing standing(MembershipCommand command, Clock clock, Standings standings) {
-        return standings.of(membership.joined().wijkaanpak(), command.by(), LocalDate.now(clock));
+    private Standing standing(MembershipCommand command, Standings standings) {
+        return standings.of(membership.joined().wijkaanpak(), command.by());
     }
 
     @Override

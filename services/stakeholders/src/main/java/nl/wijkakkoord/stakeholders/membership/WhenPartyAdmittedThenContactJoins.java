@@ -26,8 +26,8 @@ class WhenPartyAdmittedThenContactJoins {
     @EventHandler
     void on(PartyAdmitted event) {
         var today = LocalDate.ofInstant(event.at(), clock.getZone());
-        var decision = commands.sendAndWait(
-                new JoinAsFounder(UUID.randomUUID(), event.wijkaanpak(), today, event.by()));
+        var decision =
+                commands.sendAndWait(new JoinAsFounder(UUID.randomUUID(), event.wijkaanpak(), today, event.by()));
         if (decision instanceof Refused refused) {
             throw new RefusedException(refused);
         }

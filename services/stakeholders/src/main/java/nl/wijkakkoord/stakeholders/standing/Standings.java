@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.standing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,22 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standings {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Standings(JdbcClient jdbc) {
+    Standings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** @param today the Dutch calendar day */
-    public Standing of(UUID wijkaanpak, By by, LocalDate today) {
+    /** Today, as a Dutch calendar day. */
+    public Standing of(UUID wijkaanpak, By by) {
+        var today = LocalDate.now(clock);
         var initiator = jdbc.sql("select exists (select from wijkaanpak where id = ? and initiator = ?)")
                 .params(wijkaanpak, by.organisation().value())
                 .query(Boolean.class)
                 .single();
-        var roles = jdbc.sql("""
-                        select role from member_role
-                        where wijkaanpak = ? and organisation = ? and member = ? and recorded_until is null
-                          and valid_from <= ? and (valid_until is null or valid_until >= ?)
-                        """)
+        var roles = jdbc
+                .sql("""
+                    select role from member_role
+                    where wijkaanpak = ? and organisation = ? and member = ? and recorded_until is null
+                      and valid_from <= ? and (valid_until is null or valid_until >= ?)
+                    """)
                 .params(wijkaanpak, by.organisation().value(), by.member(), today, today)
                 .query(String.class)
                 .stream()

@@ -14,8 +14,7 @@ final class AreaRules {
 
     static Optional<Decision> refusal(Area area, int currentYear) {
         if (area.year() < FIRST_YEAR || area.year() > currentYear + 1) {
-            return Optional.of(
-                    Decision.refused(WijkaanpakRefusal.AREA_YEAR_OUT_OF_RANGE, FIRST_YEAR, currentYear + 1));
+            return Optional.of(Decision.refused(WijkaanpakRefusal.AREA_YEAR_OUT_OF_RANGE, FIRST_YEAR, currentYear + 1));
         }
         var digits = area.municipality().substring("GM".length());
         var seen = new HashSet<String>();

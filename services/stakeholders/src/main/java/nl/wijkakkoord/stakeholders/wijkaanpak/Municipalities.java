@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("wijkakkoord")
 record Municipalities(@DefaultValue Map<String, OrganisationId> municipalities) {
 
-    @Nullable OrganisationId competent(String municipality) {
+    @Nullable
+    OrganisationId competent(String municipality) {
         return municipalities.get(municipality);
     }
 }

@@ -92,8 +92,7 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
         var organisation = command.by().organisation();
         return mayAccept(organisation).or(() -> auditing(organisation, today)).orElseGet(() -> {
             var invited = party(organisation).orElseThrow();
-            return Decision.accepted(
-                    admitted(started.wijkaanpak(), invited.kind(), invited.name(), command.by(), now));
+            return Decision.accepted(admitted(started.wijkaanpak(), invited.kind(), invited.name(), command.by(), now));
         });
     }
 
@@ -194,7 +193,10 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
     }
 
     private Wijkaanpak with(Auditor auditor) {
-        return new Wijkaanpak(started, parties, Stream.concat(auditors.stream(), Stream.of(auditor)).toList());
+        return new Wijkaanpak(
+                started,
+                parties,
+                Stream.concat(auditors.stream(), Stream.of(auditor)).toList());
     }
 
     /** Whoever is dismissed before its first day never was auditor. */

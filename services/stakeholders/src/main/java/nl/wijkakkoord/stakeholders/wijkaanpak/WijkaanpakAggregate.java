@@ -37,7 +37,7 @@ class WijkaanpakAggregate extends Recording {
 
     @CommandHandler
     Decision handle(InviteParty command, Clock clock, Standings standings) {
-        var standing = standing(command, clock, standings);
+        var standing = standing(command, standings);
         return record(clock, now -> wijkaanpak.invite(command, standing, LocalDate.now(clock), now));
     }
 
@@ -48,18 +48,18 @@ class WijkaanpakAggregate extends Recording {
 
     @CommandHandler
     Decision handle(AppointAuditor command, Clock clock, Standings standings) {
-        var standing = standing(command, clock, standings);
+        var standing = standing(command, standings);
         return record(clock, now -> wijkaanpak.appoint(command, standing, now));
     }
 
     @CommandHandler
     Decision handle(DismissAuditor command, Clock clock, Standings standings) {
-        var standing = standing(command, clock, standings);
+        var standing = standing(command, standings);
         return record(clock, now -> wijkaanpak.dismiss(command, standing, now));
     }
 
-    private Standing standing(WijkaanpakCommand command, Clock clock, Standings standings) {
-        return standings.of(id, command.by(), LocalDate.now(clock));
+    private Standing standing(WijkaanpakCommand command, Standings standings) {
+        return standings.of(id, command.by());
     }
 
     @Override

@@ -48,16 +48,16 @@ class WijkaanpakList {
     /** Those in which the organisation is party, is invited, or is auditor today; by id. */
     List<WijkaanpakItem> of(OrganisationId organisation, PageRequest page) {
         return jdbc.sql("""
-                        select w.id, w.name, w.municipality,
-                               case when p.admitted then 'PARTY' when not p.admitted then 'INVITED' else 'AUDITOR' end
-                                   as relation
-                        from wijkaanpak w
-                        left join party p on p.wijkaanpak = w.id and p.organisation = :organisation
-                        where (p.organisation is not null or w.id = any(:readable))
-                          and (:after::uuid is null or w.id > :after::uuid)
-                        order by w.id
-                        limit :rows
-                        """)
+            select w.id, w.name, w.municipality,
+                   case when p.admitted then 'PARTY' when not p.admitted then 'INVITED' else 'AUDITOR' end
+                       as relation
+            from wijkaanpak w
+            left join party p on p.wijkaanpak = w.id and p.organisation = :organisation
+            where (p.organisation is not null or w.id = any(:readable))
+              and (:after::uuid is null or w.id > :after::uuid)
+            order by w.id
+            limit :rows
+            """)
                 .param("organisation", organisation.value())
                 .param("readable", readers.wijkaanpakkenOf(organisation).toArray(UUID[]::new))
                 .param("after", page.after(UUID::fromString))
@@ -68,10 +68,8 @@ class WijkaanpakList {
 
     private void party(UUID wijkaanpak, OrganisationId organisation, boolean admitted) {
         jdbc.sql("""
-                        insert into party (wijkaanpak, organisation, admitted) values (?, ?, ?)
-                        on conflict (organisation, wijkaanpak) do update set admitted = excluded.admitted
-                        """)
-                .params(wijkaanpak, organisation.value(), admitted)
-                .update();
+            insert into party (wijkaanpak, organisation, admitted) values (?, ?, ?)
+            on conflict (organisation, wijkaanpak) do update set admitted = excluded.admitted
+            """).params(wijkaanpak, organisation.value(), admitted).update();
     }
 }
