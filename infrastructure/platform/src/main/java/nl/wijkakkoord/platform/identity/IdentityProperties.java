@@ -48,7 +48,9 @@ record IdentityProperties(
                 issuers.stream().map(Issuer::issuer).distinct().count() == issuers.size(),
                 "wijkakkoord.issuers names an issuer twice.");
         require(!audience.isBlank(), "wijkakkoord.audience is blank.");
-        require(memberKey != null, "wijkakkoord.member-key is missing: it needs base64 of at least 32 secret bytes.");
+        require(
+                memberKey != null && !memberKey.isBlank(),
+                "wijkakkoord.member-key is missing: it needs base64 of at least 32 secret bytes.");
         issuers = List.copyOf(issuers);
     }
 
