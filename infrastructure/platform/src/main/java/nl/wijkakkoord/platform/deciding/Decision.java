@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.deciding;
 
 import java.util.List;
+import java.util.Optional;
 import nl.wijkakkoord.contracts.Event;
 
 /** What a state answers to a command: the events to record, or a refusal. */
@@ -26,5 +27,10 @@ public sealed interface Decision {
 
     static Decision refused(Refusal refusal, Object... arguments) {
         return new Refused(refusal, List.of(arguments));
+    }
+
+    /** A refusal if the condition holds, so that checks can be chained: the first that refuses decides. */
+    static Optional<Decision> refusedWhen(boolean condition, Refusal refusal, Object... arguments) {
+        return condition ? Optional.of(refused(refusal, arguments)) : Optional.empty();
     }
 }

@@ -32,6 +32,11 @@ final class QueryReader {
         return new Moment(asOf == null ? null : past(asOf), version == null ? null : version(version));
     }
 
+    AsOf asOf(HttpServletRequest request) {
+        var asOf = request.getParameter("asOf");
+        return new AsOf(asOf == null ? null : past(asOf));
+    }
+
     PageRequest page(HttpServletRequest request) {
         var cursor = request.getParameter("cursor");
         var limit = request.getParameter("limit");

@@ -57,6 +57,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    AllowedActions allowedActions(Words words) {
+        return new AllowedActions(words);
+    }
+
+    @Bean
     ProblemAdvice problemAdvice(ProblemWriter problems, Words words) {
         return new ProblemAdvice(problems, words);
     }
@@ -123,6 +128,7 @@ public class WebConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new Argument<>(Moment.class, query::moment));
+                resolvers.add(new Argument<>(AsOf.class, query::asOf));
                 resolvers.add(new Argument<>(PageRequest.class, query::page));
                 resolvers.add(new Argument<>(Intent.class, IntentReader::read));
                 resolvers.add(new Argument<>(RequestTrace.class, RequestTrace::of));

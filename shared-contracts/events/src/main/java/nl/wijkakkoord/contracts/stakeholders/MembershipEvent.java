@@ -16,6 +16,10 @@ public sealed interface MembershipEvent extends Event {
 
     UUID membership();
 
+    OrganisationId organisation();
+
+    UUID member();
+
     /** @param until last day, null when open */
     @ContractName("nl.wijkakkoord.stakeholders.member-joined.v1")
     record MemberJoined(

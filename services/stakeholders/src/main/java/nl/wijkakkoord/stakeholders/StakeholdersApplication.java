@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Who takes part in a wijkaanpak: parties, members, mandates, auditors; and the direction they agree on. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class StakeholdersApplication {
+
+    public static void main(String[] arguments) {
+        System.setProperty("spring.config.name", "stakeholders");
+        SpringApplication.run(StakeholdersApplication.class, arguments);
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.direction;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.direction.DirectionCommand.DraftDirection;
+import nl.wijkakkoord.stakeholders.direction.DirectionCommand.DraftNextVersion;
+import nl.wijkakkoord.stakeholders.direction.DirectionCommand.RedraftDirection;
+import nl.wijkakkoord.stakeholders.direction.DirectionCommand.SubmitDirection;
+import nl.wijkakkoord.stakeholders.standing.Access;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The statement of direction of a wijkaanpak. */
+@RestController
+class DirectionController {
+    private final Commands commands;
+    private final DirectionHistory history;
+    private final DirectionList list;
+    private final Access access;
+    private final Standings standings;
+    private final AllowedActions actions;
+
+    DirectionController(
+            Commands commands,
+            DirectionHistory history,
+            DirectionList list,
+            Access access,
+            Standings standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    /** Drafts the first version. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/directions")
+    ResponseEntity<Receipt> draft(@PathVariable UUID wijkaanpak, @RequestBody NewStatement body, Intent intent) {
+        var location = "/stakeholders/v1/directions/" + DirectionCommand.directionOf(wijkaanpak);
+        return commands.create(intent, location, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new DraftDirection(
+                    wijkaanpak, body.statement(), intent.actor().by());
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/directions")
+    ResponseEntity<Page<DirectionItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(page, list.of(wijkaanpak, page), item -> item.id().toString());
+    }
+
+    @GetMapping("/directions/{direction}")
+    ResponseEntity<DirectionView> read(@PathVariable UUID direction, Moment moment, Actor actor) {
+        var folded = history.read(direction, moment, actor);
+        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(DirectionView.of(folded.state(), folded.version(), allowed));
+    }
+
+    /** Drafts the next version. */
+    @PostMapping("/directions/{direction}/versions")
+    ResponseEntity<Receipt> draftNext(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
+        return handle(
+                direction,
+                intent,
+                () -> new DraftNextVersion(
+                        direction, body.statement(), intent.actor().by()));
+    }
+
+    @PutMapping("/directions/{direction}/draft")
+    ResponseEntity<Receipt> redraft(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
+        return handle(
+                direction,
+                intent,
+                () -> new RedraftDirection(
+                        direction, body.statement(), intent.actor().by()));
+    }
+
+    /** Freezes the draft and puts it before the parties. */
+    @PostMapping("/directions/{direction}/submission")
+    ResponseEntity<Receipt> submit(@PathVariable UUID direction, Intent intent) {
+        return handle(
+                direction,
+                intent,
+                () -> new SubmitDirection(direction, intent.actor().by()));
+    }
+
+    /** A frozen version: the same bytes for ever. */
+    @GetMapping("/directions/{direction}/versions/{number}")
+    ResponseEntity<FrozenVersion> version(@PathVariable UUID direction, @PathVariable int number, Actor actor) {
+        history.read(direction, Moment.now(), actor);
+        var frozen = history.frozen(direction, number)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
+    }
+
+    private ResponseEntity<Receipt> handle(UUID direction, Intent intent, Supplier<DirectionCommand> command) {
+        return commands.handle(intent, () -> {
+            history.read(direction, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private List<AllowedAction> allowed(Direction direction, Actor actor) {
+        var standing = standings.of(direction.wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("redraft", direction.mayRedraft(standing)),
+                actions.of("draft-next-version", direction.mayDraftNext(standing)),
+                actions.of("submit", direction.maySubmit(standing)));
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.direction;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version as it was put before the parties. Nothing in it ever changes, so it is answered with the same bytes for
+ * ever.
+ *
+ * @param version its number
+ * @param digest null as long as it was not submitted
+ */
+record FrozenVersion(
+        String type,
+        UUID id,
+        int version,
+        @Nullable String title,
+        @Nullable Digest digest,
+        List<Section> sections) {
+
+    /** @param canonical RFC 8785 JSON, of which {@code digest} is the SHA-256 */
+    record Section(String name, Digest digest, String canonical) {}
+
+    static FrozenVersion none(String type, UUID id, int version) {
+        return new FrozenVersion(type, id, version, null, null, List.of());
+    }
+
+    FrozenVersion evolve(SubjectEvent event) {
+        if (event.version() != version) {
+            return this;
+        }
+        return switch (event) {
+            case SectionFrozen e -> {
+                var section = new Section(e.name(), e.digest(), e.canonical());
+                yield new FrozenVersion(
+                        type,
+                        id,
+                        version,
+                        title,
+                        digest,
+                        Stream.concat(sections.stream(), Stream.of(section)).toList());
+            }
+            case SubjectSubmitted e -> new FrozenVersion(type, id, version, e.title(), e.digest(), sections);
+        };
+    }
+}

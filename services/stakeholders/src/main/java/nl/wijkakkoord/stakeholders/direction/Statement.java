@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.direction;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.stakeholders.StatementSection;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.deciding.Decision;
+
+/** The words of one version. */
+record Statement(String title, List<StatementSection> sections) {
+    /** Name of the section that the title is frozen as, so that the digest covers it. */
+    static final String TITLE = "title";
+
+    /** A whole draft is one event, and stays below what a Kafka broker takes in one message. */
+    static final int LARGEST = 512 * 1024;
+
+    Statement {
+        sections = List.copyOf(sections);
+    }
+
+    Optional<Decision> refusal() {
+        var seen = new HashSet<String>();
+        var size = 0;
+        for (var section : sections) {
+            var name = section.name();
+            if (name.equals(TITLE)) {
+                return Optional.of(Decision.refused(DirectionRefusal.SECTION_NAME_RESERVED, name));
+            }
+            if (!seen.add(name)) {
+                return Optional.of(Decision.refused(DirectionRefusal.SECTION_REPEATED, name));
+            }
+            var bytes = Json.canonical(section).length;
+            if (bytes > FrozenSubject.LARGEST_SECTION) {
+                return Optional.of(
+                        Decision.refused(DirectionRefusal.SECTION_TOO_LARGE, name, FrozenSubject.LARGEST_SECTION));
+            }
+            size += bytes;
+        }
+        return Decision.refusedWhen(size > LARGEST, DirectionRefusal.STATEMENT_TOO_LARGE, LARGEST);
+    }
+
+    FrozenSubject freeze(UUID direction, int version) {
+        var parts = new LinkedHashMap<String, StatementSection>();
+        parts.put(TITLE, new StatementSection(TITLE, title));
+        sections.forEach(section -> parts.put(section.name(), section));
+        return FrozenSubject.of(SubjectType.DIRECTION, direction, version, parts);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.mandate;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
+import nl.wijkakkoord.stakeholders.mandate.MandateCommand.WithdrawMandate;
+import nl.wijkakkoord.stakeholders.membership.MemberList;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "mandate")
+class MandateAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Mandate mandate = Mandate.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(GrantMandate command, Clock clock, Standings standings, MemberList members) {
+        var today = LocalDate.now(clock);
+        var standing = standings.of(command.wijkaanpak(), command.by());
+        var takesPart = members.takesPart(
+                command.wijkaanpak(),
+                command.by().organisation(),
+                command.member(),
+                Mandate.dayThatMatters(command.period(), today));
+        return record(clock, now -> mandate.grant(command, standing, takesPart, now));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawMandate command, Clock clock, Standings standings) {
+        var standing = standings.of(mandate.granted().wijkaanpak(), command.by());
+        return record(clock, now -> mandate.withdraw(command, standing, now));
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof MandateEvent mandateEvent) {
+            id = mandateEvent.mandate();
+            mandate = mandate.evolve(mandateEvent);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.mandate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.AsOf;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
+import nl.wijkakkoord.stakeholders.mandate.MandateCommand.WithdrawMandate;
+import nl.wijkakkoord.stakeholders.period.Period;
+import nl.wijkakkoord.stakeholders.standing.Access;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What members may agree to in the name of their organisation. */
+@RestController
+class MandateController {
+    private final Commands commands;
+    private final History history;
+    private final MandateList list;
+    private final Access access;
+    private final Standings standings;
+    private final AllowedActions actions;
+
+    MandateController(
+            Commands commands,
+            History history,
+            MandateList list,
+            Access access,
+            Standings standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
+    ResponseEntity<Receipt> grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/stakeholders/v1/mandates/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new GrantMandate(
+                    id,
+                    wijkaanpak,
+                    body.member(),
+                    body.subjects(),
+                    body.maximumCents(),
+                    new Period(body.from(), body.until()),
+                    body.grantingBody(),
+                    body.evidence().evidence(),
+                    intent.actor().by());
+        });
+    }
+
+    /**
+     * @param validOn those that held on that day; on whatever day when absent
+     * @param asOf as it was known then
+     */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/mandates")
+    ResponseEntity<Page<MandateItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable OrganisationId organisation,
+            @RequestParam(required = false) @Nullable UUID member,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            AsOf asOf,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var filter = new MandateFilter(wijkaanpak, organisation, member, validOn, asOf.instant());
+        return Pages.answer(
+                page, list.find(filter, page), item -> item.mandate().toString());
+    }
+
+    @GetMapping("/mandates/{mandate}")
+    ResponseEntity<MandateView> read(@PathVariable UUID mandate, Moment moment, Actor actor) {
+        var folded = visible(mandate, moment, actor);
+        var state = folded.state();
+        var standing = standings.of(state.granted().wijkaanpak(), actor.by());
+        var allowed = moment.equals(Moment.now()) ? List.of(actions.of("withdraw", state.mayWithdraw(standing))) : null;
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(MandateView.of(state, folded.version(), allowed));
+    }
+
+    @PostMapping("/mandates/{mandate}/withdrawal")
+    ResponseEntity<Receipt> withdraw(@PathVariable UUID mandate, @RequestBody NewWithdrawal body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(mandate, Moment.now(), intent.actor());
+            return new WithdrawMandate(
+                    mandate, body.from(), body.reason(), intent.actor().by());
+        });
+    }
+
+    private Folded<Mandate> visible(UUID mandate, Moment moment, Actor actor) {
+        return history.read(mandate, moment, Mandate.NONE, MandateEvent.class, Mandate::evolve)
+                .filter(folded -> folded.state().granted() != null)
+                .filter(folded -> access.maySee(actor, folded.state().granted().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

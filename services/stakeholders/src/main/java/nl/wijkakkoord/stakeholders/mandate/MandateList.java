@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.mandate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which mandates held on which day, and since when this service knows. */
+@Component
+public class MandateList {
+    private static final String COLUMNS = """
+        mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
+        evidence_title, evidence_digest, valid_from
+        """;
+
+    /** On both clocks; without a moment as it is known now, without a day all of them. */
+    private static final String THEN = """
+        and (:validOn::date is null or valid_from <= :validOn and (valid_until is null or valid_until >= :validOn))
+        and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+        and (recorded_until is null or recorded_until > :asOf::timestamptz)
+        """;
+
+    private final JdbcClient jdbc;
+
+    MandateList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(MandateGranted event) {
+        jdbc.sql("insert into mandate (" + COLUMNS
+                        + ", valid_until, recorded_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        event.mandate(),
+                        event.wijkaanpak(),
+                        event.organisation().value(),
+                        event.member(),
+                        event.subjects().toArray(String[]::new),
+                        event.maximumCents(),
+                        event.grantingBody(),
+                        event.evidence().title(),
+                        event.evidence().digest().value(),
+                        event.from(),
+                        event.until(),
+                        Timestamp.from(event.at()))
+                .update();
+    }
+
+    /** One withdrawn from its first day on never held, and leaves no row that is known now. */
+    @EventHandler
+    void on(MandateWithdrawn event) {
+        var at = Timestamp.from(event.at());
+        jdbc.sql("update mandate set recorded_until = ? where mandate = ? and recorded_until is null")
+                .params(at, event.mandate())
+                .update();
+        jdbc.sql("insert into mandate (" + COLUMNS + ", valid_until, recorded_from) select " + COLUMNS
+                        + ", ?::date, ? from mandate where mandate = ? and valid_from < ?")
+                .params(event.from().minusDays(1), at, event.mandate(), event.from())
+                .update();
+    }
+
+    /** By id. */
+    List<MandateItem> find(MandateFilter filter, PageRequest page) {
+        return jdbc.sql("select * from mandate where wijkaanpak = :wijkaanpak " + THEN + """
+              and (:organisation::text is null or organisation = :organisation)
+              and (:member::uuid is null or member = :member)
+              and (:after::uuid is null or mandate > :after::uuid)
+            order by mandate
+            limit :rows
+            """)
+                .param("wijkaanpak", filter.wijkaanpak())
+                .param("validOn", filter.validOn())
+                .param("asOf", filter.asOf() == null ? null : Timestamp.from(filter.asOf()))
+                .param(
+                        "organisation",
+                        filter.organisation() == null
+                                ? null
+                                : filter.organisation().value())
+                .param("member", filter.member())
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(MandateList::item)
+                .list();
+    }
+
+    /** The mandates of these members, for whichever organisation, on both clocks as {@link MandateFilter} says. */
+    public List<MandateItem> of(
+            UUID wijkaanpak, Collection<UUID> members, @Nullable LocalDate validOn, @Nullable Instant asOf) {
+        return jdbc.sql("select * from mandate where wijkaanpak = :wijkaanpak and member = any(:members) " + THEN
+                        + "order by mandate")
+                .param("wijkaanpak", wijkaanpak)
+                .param("members", members.toArray(UUID[]::new))
+                .param("validOn", validOn)
+                .param("asOf", asOf == null ? null : Timestamp.from(asOf))
+                .query(MandateList::item)
+                .list();
+    }
+
+    private static MandateItem item(ResultSet row, int number) throws SQLException {
+        return new MandateItem(
+                row.getObject("mandate", UUID.class),
+                new OrganisationId(row.getString("organisation")),
+                row.getObject("member", UUID.class),
+                List.of((String[]) row.getArray("subjects").getArray()),
+                row.getObject("maximum_cents", Long.class),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                row.getString("granting_body"),
+                new Evidence(row.getString("evidence_title"), new Digest(row.getString("evidence_digest"))));
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.membership;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.stakeholders.period.Period;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who had which role on which day, and since when this service knows. */
+@Component
+public class MemberList {
+    private static final String ROLE = """
+        select membership, organisation, member, role, valid_from as "from", valid_until as until
+        from member_role
+        """;
+
+    private final JdbcClient jdbc;
+
+    MemberList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(MembershipEvent event) {
+        if (event instanceof DirectoryEntryErased) {
+            return;
+        }
+        var roles = RolePeriod.evolve(known(event.membership()), event);
+        close(event);
+        roles.forEach(role -> insert(event, role));
+    }
+
+    /** In the order of their memberships' ids, and in a membership of their days. */
+    public List<MemberRoleItem> find(MemberFilter filter, PageRequest page) {
+        var after = page.after(Key::of);
+        return jdbc.sql(ROLE + """
+            where wijkaanpak = :wijkaanpak
+              and (:role::text is null or role = :role)
+              and (:organisation::text is null or organisation = :organisation)
+              and (:member::uuid is null or member = :member)
+              and (:validOn::date is null or valid_from <= :validOn
+                   and (valid_until is null or valid_until >= :validOn))
+              and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+              and (recorded_until is null or recorded_until > :asOf::timestamptz)
+              and (:membership::uuid is null
+                   or (membership, valid_from) > (:membership::uuid, :from::date))
+            order by membership, valid_from
+            limit :rows
+            """)
+                .param("wijkaanpak", filter.wijkaanpak())
+                .param("role", filter.role() == null ? null : filter.role().name())
+                .param(
+                        "organisation",
+                        filter.organisation() == null
+                                ? null
+                                : filter.organisation().value())
+                .param("member", filter.member())
+                .param("validOn", filter.validOn())
+                .param("asOf", filter.asOf() == null ? null : Timestamp.from(filter.asOf()))
+                .param("membership", after == null ? null : after.membership())
+                .param("from", after == null ? null : after.from())
+                .param("rows", page.rows())
+                .query(MemberRoleItem.class)
+                .list();
+    }
+
+    /** Whether the member has this role on a day of this period. */
+    boolean isInRole(UUID wijkaanpak, OrganisationId organisation, UUID member, MemberRole role, Period period) {
+        return jdbc.sql("""
+            select exists (
+                select from member_role
+                where wijkaanpak = ? and organisation = ? and member = ? and role = ?
+                  and recorded_until is null
+                  and daterange(valid_from, valid_until, '[]') && daterange(?, ?, '[]'))
+            """)
+                .params(wijkaanpak, organisation.value(), member, role.name(), period.from(), period.until())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the member takes part for the organisation on that day. */
+    public boolean takesPart(UUID wijkaanpak, OrganisationId organisation, UUID member, LocalDate day) {
+        return jdbc.sql("""
+            select exists (
+                select from member_role
+                where wijkaanpak = ? and organisation = ? and member = ? and recorded_until is null
+                  and valid_from <= ? and (valid_until is null or valid_until >= ?))
+            """)
+                .params(wijkaanpak, organisation.value(), member, day, day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<RolePeriod> known(UUID membership) {
+        return jdbc
+                .sql(ROLE + "where membership = ? and recorded_until is null order by valid_from")
+                .param(membership)
+                .query(MemberRoleItem.class)
+                .stream()
+                .map(item -> new RolePeriod(item.role(), new Period(item.from(), item.until())))
+                .toList();
+    }
+
+    private void close(MembershipEvent event) {
+        jdbc.sql("update member_role set recorded_until = ? where membership = ? and recorded_until is null")
+                .params(Timestamp.from(event.at()), event.membership())
+                .update();
+    }
+
+    private void insert(MembershipEvent event, RolePeriod role) {
+        jdbc.sql("""
+            insert into member_role (membership, wijkaanpak, organisation, member, role,
+                                     valid_from, valid_until, recorded_from)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+                .params(
+                        event.membership(),
+                        event.wijkaanpak(),
+                        event.organisation().value(),
+                        event.member(),
+                        role.role().name(),
+                        role.period().from(),
+                        role.period().until(),
+                        Timestamp.from(event.at()))
+                .update();
+    }
+
+    /** Where an item stands in the list. */
+    public static String key(UUID membership, LocalDate from) {
+        return membership + " " + from;
+    }
+
+    private record Key(UUID membership, LocalDate from) {
+        static Key of(String text) {
+            var parts = text.split(" ");
+            return new Key(UUID.fromString(parts[0]), LocalDate.parse(parts[1]));
+        }
+    }
+}

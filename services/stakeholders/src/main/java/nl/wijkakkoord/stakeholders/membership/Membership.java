@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.membership;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.EraseDirectoryEntry;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinMember;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.period.Period;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member's part in a wijkaanpak, as its events tell it.
+ *
+ * @param roles in the order of their days; empty for one who left before the first day
+ */
+record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles) {
+    static final Membership NONE = new Membership(null, List.of());
+
+    Membership evolve(MembershipEvent event) {
+        return new Membership(event instanceof MemberJoined e ? e : joined, RolePeriod.evolve(roles, event));
+    }
+
+    Decision found(JoinAsFounder command, Instant now) {
+        if (joined != null) {
+            return Decision.refused(MembershipRefusal.MEMBERSHIP_EXISTS);
+        }
+        var by = command.by();
+        return Decision.accepted(new MemberJoined(
+                command.membership(),
+                command.wijkaanpak(),
+                by.organisation(),
+                by.member(),
+                MemberRole.CONTACT,
+                command.from(),
+                null,
+                Audience.ofWijkaanpak(),
+                by,
+                now));
+    }
+
+    /**
+     * @param issuerSpeaks whether the issuer may speak for the organisation
+     * @param inRole whether the member has this role on a day of the period already
+     */
+    Decision join(JoinMember command, Standing standing, boolean issuerSpeaks, boolean inRole, Instant now) {
+        if (joined != null) {
+            return Decision.refused(MembershipRefusal.MEMBERSHIP_EXISTS);
+        }
+        var organisation = command.by().organisation();
+        return standing.refusalUnlessContactOf(organisation)
+                .or(command.period()::refusalWhenReversed)
+                .or(() -> Decision.refusedWhen(
+                        !issuerSpeaks, MembershipRefusal.ISSUER_NOT_OF_ORGANISATION, command.issuer()))
+                .or(() -> Decision.refusedWhen(inRole, MembershipRefusal.ALREADY_IN_ROLE, command.role()))
+                .orElseGet(() -> Decision.accepted(new MemberJoined(
+                        command.membership(),
+                        command.wijkaanpak(),
+                        organisation,
+                        command.member(),
+                        command.role(),
+                        command.period().from(),
+                        command.period().until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Decision changeRole(ChangeRole command, Standing standing, Instant now) {
+        var day = command.from();
+        return mayChangeRole(standing)
+                .or(() -> Decision.refusedWhen(!period().holdsOn(day), MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP, day))
+                .or(() -> Decision.refusedWhen(
+                        roleOn(day) == command.role(), MembershipRefusal.ALREADY_IN_ROLE, command.role()))
+                .orElseGet(() -> Decision.accepted(new MemberRoleChanged(
+                        joined.membership(),
+                        joined.wijkaanpak(),
+                        joined.organisation(),
+                        joined.member(),
+                        command.role(),
+                        day,
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayChangeRole(Standing standing) {
+        return standing.refusalUnlessContactOf(joined.organisation());
+    }
+
+    Decision leave(Leave command, Standing standing, Instant now) {
+        var end = period().until();
+        return mayLeave(standing)
+                .or(() -> Decision.refusedWhen(
+                        end != null && !command.until().isBefore(end), MembershipRefusal.MEMBERSHIP_ENDS_EARLIER, end))
+                .orElseGet(() -> Decision.accepted(new MemberLeft(
+                        joined.membership(),
+                        joined.wijkaanpak(),
+                        joined.organisation(),
+                        joined.member(),
+                        command.until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayLeave(Standing standing) {
+        return standing.refusalUnlessContactOf(joined.organisation());
+    }
+
+    /** @param entered whether the directory knows the member by name now */
+    Decision erase(EraseDirectoryEntry command, Standing standing, boolean entered, Instant now) {
+        return mayErase(standing, command.by(), entered)
+                .orElseGet(() -> Decision.accepted(new DirectoryEntryErased(
+                        joined.membership(),
+                        joined.wijkaanpak(),
+                        joined.organisation(),
+                        joined.member(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayErase(Standing standing, By by, boolean entered) {
+        var own = joined.organisation().equals(by.organisation())
+                && joined.member().equals(by.member());
+        return Decision.refusedWhen(
+                        !own && !standing.isContactOf(joined.organisation()), MembershipRefusal.ENTRY_OF_ANOTHER)
+                .or(() -> Decision.refusedWhen(!entered, MembershipRefusal.ENTRY_ALREADY_ERASED));
+    }
+
+    /** From the first day to the last; empty for one who left before the first day. */
+    private Period period() {
+        var from = joined.from();
+        return new Period(
+                from,
+                roles.isEmpty() ? from.minusDays(1) : roles.getLast().period().until());
+    }
+
+    private MemberRole roleOn(LocalDate day) {
+        return roles.stream()
+                .filter(role -> role.period().holdsOn(day))
+                .findAny()
+                .orElseThrow()
+                .role();
+    }
+}

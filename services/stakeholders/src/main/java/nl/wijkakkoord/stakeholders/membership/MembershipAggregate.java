@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.membership;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.identity.Issuers;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.EraseDirectoryEntry;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinMember;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "membership")
+class MembershipAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Membership membership = Membership.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(JoinAsFounder command, Clock clock) {
+        return record(clock, now -> membership.found(command, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(JoinMember command, Clock clock, Standings standings, Issuers issuers, MemberList members) {
+        var by = command.by();
+        var standing = standings.of(command.wijkaanpak(), by);
+        var speaks = issuers.maySpeakFor(command.issuer(), by.organisation());
+        var inRole = members.isInRole(
+                command.wijkaanpak(), by.organisation(), command.member(), command.role(), command.period());
+        return record(clock, now -> membership.join(command, standing, speaks, inRole, now));
+    }
+
+    @CommandHandler
+    Decision handle(ChangeRole command, Clock clock, Standings standings) {
+        return record(clock, now -> membership.changeRole(command, standing(command, standings), now));
+    }
+
+    @CommandHandler
+    Decision handle(Leave command, Clock clock, Standings standings) {
+        return record(clock, now -> membership.leave(command, standing(command, standings), now));
+    }
+
+    @CommandHandler
+    Decision handle(EraseDirectoryEntry command, Clock clock, Standings standings, Directory directory) {
+        var joined = membership.joined();
+        var entered = directory
+                .find(joined.wijkaanpak(), joined.organisation(), joined.member())
+                .isPresent();
+        return record(clock, now -> membership.erase(command, standing(command, standings), entered, now));
+    }
+
+    private Standing standing(MembershipCommand command, Standings standings) {
+        return standings.of(membership.joined().wijkaanpak(), command.by());
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof MembershipEvent membershipEvent) {
+            id = membershipEvent.membership();
+            membership = membership.evolve(membershipEvent);
+        }
+    }
+}

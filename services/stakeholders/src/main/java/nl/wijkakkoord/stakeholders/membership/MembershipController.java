@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.membership;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.EraseDirectoryEntry;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/memberships/{membership}")
+class MembershipController {
+    private final Commands commands;
+    private final MembershipHistory history;
+    private final Directory directory;
+    private final Standings standings;
+    private final AllowedActions actions;
+
+    MembershipController(
+            Commands commands,
+            MembershipHistory history,
+            Directory directory,
+            Standings standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.directory = directory;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    @GetMapping
+    ResponseEntity<MembershipView> read(@PathVariable UUID membership, Moment moment, Actor actor) {
+        var folded = history.read(membership, moment, actor);
+        var joined = folded.state().joined();
+        var entry = directory
+                .find(joined.wijkaanpak(), joined.organisation(), joined.member())
+                .orElse(null);
+        var view = new MembershipView(
+                membership,
+                folded.version(),
+                joined.wijkaanpak(),
+                joined.organisation(),
+                joined.member(),
+                folded.state().roles().stream().map(MembershipView.Role::of).toList(),
+                entry,
+                moment.equals(Moment.now()) ? allowed(folded.state(), entry != null, actor) : null);
+        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+    }
+
+    @PostMapping("/role-changes")
+    ResponseEntity<Receipt> changeRole(@PathVariable UUID membership, @RequestBody NewRole body, Intent intent) {
+        return handle(
+                membership,
+                intent,
+                () -> new ChangeRole(
+                        membership, body.role(), body.from(), intent.actor().by()));
+    }
+
+    @PostMapping("/departure")
+    ResponseEntity<Receipt> leave(@PathVariable UUID membership, @RequestBody NewDeparture body, Intent intent) {
+        return handle(
+                membership,
+                intent,
+                () -> new Leave(membership, body.until(), intent.actor().by()));
+    }
+
+    @DeleteMapping("/directory-entry")
+    ResponseEntity<Receipt> erase(@PathVariable UUID membership, Intent intent) {
+        return handle(
+                membership,
+                intent,
+                () -> new EraseDirectoryEntry(membership, intent.actor().by()));
+    }
+
+    private ResponseEntity<Receipt> handle(UUID membership, Intent intent, Supplier<MembershipCommand> command) {
+        return commands.handle(intent, () -> {
+            history.read(membership, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private List<AllowedAction> allowed(Membership membership, boolean entered, Actor actor) {
+        var standing = standings.of(membership.joined().wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("change-role", membership.mayChangeRole(standing)),
+                actions.of("leave", membership.mayLeave(standing)),
+                actions.of("erase-directory-entry", membership.mayErase(standing, actor.by(), entered)));
+    }
+}

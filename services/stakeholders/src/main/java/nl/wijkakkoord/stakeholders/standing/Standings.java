@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.standing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks up what somebody is, in the search tables of this service. */
+@Component
+public class Standings {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Standings(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Today, as a Dutch calendar day. */
+    public Standing of(UUID wijkaanpak, By by) {
+        var today = LocalDate.now(clock);
+        var initiator = jdbc.sql("select exists (select from wijkaanpak where id = ? and initiator = ?)")
+                .params(wijkaanpak, by.organisation().value())
+                .query(Boolean.class)
+                .single();
+        var roles = jdbc
+                .sql("""
+                    select role from member_role
+                    where wijkaanpak = ? and organisation = ? and member = ? and recorded_until is null
+                      and valid_from <= ? and (valid_until is null or valid_until >= ?)
+                    """)
+                .params(wijkaanpak, by.organisation().value(), by.member(), today, today)
+                .query(String.class)
+                .stream()
+                .map(MemberRole::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Standing(by.organisation(), initiator, roles);
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.wijkaanpak;
+
+import java.util.HashSet;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.stakeholders.Area;
+import nl.wijkakkoord.platform.deciding.Decision;
+
+/** What CBS codes must be to each other. Whether CBS ever gave out a code is not checked. */
+final class AreaRules {
+    private static final int FIRST_YEAR = 2000;
+
+    private AreaRules() {}
+
+    static Optional<Decision> refusal(Area area, int currentYear) {
+        if (area.year() < FIRST_YEAR || area.year() > currentYear + 1) {
+            return Optional.of(Decision.refused(WijkaanpakRefusal.AREA_YEAR_OUT_OF_RANGE, FIRST_YEAR, currentYear + 1));
+        }
+        var digits = area.municipality().substring("GM".length());
+        var seen = new HashSet<String>();
+        for (var code : area.codes()) {
+            if (!code.startsWith(digits, "WK".length())) {
+                return Optional.of(Decision.refused(
+                        WijkaanpakRefusal.AREA_CODE_OF_ANOTHER_MUNICIPALITY, code, area.municipality()));
+            }
+            if (!seen.add(code)) {
+                return Optional.of(Decision.refused(WijkaanpakRefusal.AREA_CODE_REPEATED, code));
+            }
+        }
+        return Optional.empty();
+    }
+}

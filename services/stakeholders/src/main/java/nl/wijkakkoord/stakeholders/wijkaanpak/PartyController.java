@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.wijkaanpak;
+
+import java.util.Comparator;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.AsOf;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.membership.Directory;
+import nl.wijkakkoord.stakeholders.standing.Access;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The organisations that were invited and those that take part. */
+@RestController
+@RequestMapping("/wijkaanpakken/{wijkaanpak}")
+class PartyController {
+    private final Commands commands;
+    private final Directory directory;
+    private final WijkaanpakHistory history;
+    private final Access access;
+
+    PartyController(Commands commands, Directory directory, WijkaanpakHistory history, Access access) {
+        this.commands = commands;
+        this.directory = directory;
+        this.history = history;
+        this.access = access;
+    }
+
+    @PostMapping("/invitations")
+    ResponseEntity<Receipt> invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
+        return commands.handle(intent, () -> {
+            history.read(wijkaanpak, Moment.now());
+            return new InviteParty(
+                    wijkaanpak,
+                    body.organisation(),
+                    body.kind(),
+                    body.name(),
+                    intent.actor().by());
+        });
+    }
+
+    @PostMapping("/acceptances")
+    ResponseEntity<Receipt> accept(@PathVariable UUID wijkaanpak, @RequestBody NewAcceptance body, Intent intent) {
+        var by = intent.actor().by();
+        return commands.handle(intent, () -> {
+            history.read(wijkaanpak, Moment.now());
+            directory.enter(wijkaanpak, by.organisation(), by.member(), body.contact());
+            return new AcceptInvitation(wijkaanpak, by);
+        });
+    }
+
+    /** An organisation that is invited only sees its own invitation. */
+    @GetMapping("/parties")
+    ResponseEntity<Page<PartyView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
+        var parties = history.read(wijkaanpak, asOf.moment()).state().parties();
+        var seesAll = access.maySee(actor, wijkaanpak);
+        var after = page.after(OrganisationId::new);
+        var visible = parties.stream()
+                .filter(party -> seesAll || party.organisation().equals(actor.organisation()))
+                .sorted(Comparator.comparing(Party::organisation))
+                .toList();
+        if (visible.isEmpty()) {
+            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
+        }
+        var rows = visible.stream()
+                .filter(party -> after == null || party.organisation().compareTo(after) > 0)
+                .limit(page.rows())
+                .map(PartyView::of)
+                .toList();
+        return Pages.answer(page, rows, party -> party.organisation().value());
+    }
+}

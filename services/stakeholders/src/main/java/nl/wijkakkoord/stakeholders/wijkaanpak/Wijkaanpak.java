@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.wijkaanpak;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.stakeholders.period.Period;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AppointAuditor;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.DismissAuditor;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
+import org.jspecify.annotations.Nullable;
+
+/** A wijkaanpak: its area, its parties and its auditors, as its events tell them. */
+record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List<Auditor> auditors) {
+    static final Wijkaanpak NONE = new Wijkaanpak(null, List.of(), List.of());
+
+    Wijkaanpak evolve(WijkaanpakEvent event) {
+        return switch (event) {
+            case WijkaanpakStarted e -> new Wijkaanpak(e, parties, auditors);
+            case PartyInvited e -> with(Party.of(e));
+            case PartyAdmitted e ->
+                with(Party.of(e, party(e.organisation()).map(Party::invitedAt).orElse(null)));
+            case AuditorAppointed e -> with(new Auditor(e.organisation(), new Period(e.from(), e.until())));
+            case AuditorDismissed e -> until(auditor(e.organisation()).orElseThrow(), e.until());
+        };
+    }
+
+    /**
+     * @param competent the organisation that configuration names for the municipality, null when it names none
+     * @param today the Dutch calendar day
+     */
+    Decision start(StartWijkaanpak command, @Nullable OrganisationId competent, LocalDate today, Instant now) {
+        if (started != null) {
+            return Decision.refused(WijkaanpakRefusal.WIJKAANPAK_EXISTS);
+        }
+        var by = command.by();
+        if (!by.organisation().equals(competent)) {
+            return Decision.refused(
+                    WijkaanpakRefusal.NOT_THIS_MUNICIPALITY,
+                    by.organisation(),
+                    command.area().municipality());
+        }
+        return AreaRules.refusal(command.area(), today.getYear())
+                .orElseGet(() -> Decision.accepted(
+                        new WijkaanpakStarted(
+                                command.wijkaanpak(),
+                                command.name(),
+                                by.organisation(),
+                                command.area(),
+                                Audience.ofPublic(),
+                                by,
+                                now),
+                        admitted(command.wijkaanpak(), PartyKind.MUNICIPALITY, command.initiatorName(), by, now)));
+    }
+
+    Decision invite(InviteParty command, Standing standing, LocalDate today, Instant now) {
+        return mayInvite(standing)
+                .or(() -> party(command.organisation()).map(Wijkaanpak::here))
+                .or(() -> auditing(command.organisation(), today))
+                .orElseGet(() -> Decision.accepted(new PartyInvited(
+                        started.wijkaanpak(),
+                        command.organisation(),
+                        command.kind(),
+                        command.name(),
+                        partiesAnd(command.organisation()),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayInvite(Standing standing) {
+        return standing.refusalUnlessLeading();
+    }
+
+    Decision accept(AcceptInvitation command, LocalDate today, Instant now) {
+        var organisation = command.by().organisation();
+        return mayAccept(organisation).or(() -> auditing(organisation, today)).orElseGet(() -> {
+            var invited = party(organisation).orElseThrow();
+            return Decision.accepted(admitted(started.wijkaanpak(), invited.kind(), invited.name(), command.by(), now));
+        });
+    }
+
+    Optional<Decision> mayAccept(OrganisationId organisation) {
+        return party(organisation)
+                .map(party -> Optional.of(party).filter(Party::admitted).map(Wijkaanpak::here))
+                .orElse(Optional.of(Decision.refused(WijkaanpakRefusal.NOT_INVITED)));
+    }
+
+    Decision appoint(AppointAuditor command, Standing standing, Instant now) {
+        var organisation = command.organisation();
+        var period = command.period();
+        return mayAppoint(standing)
+                .or(period::refusalWhenReversed)
+                .or(() -> party(organisation)
+                        .map(party -> Decision.refused(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY, organisation)))
+                .or(() -> auditors.stream()
+                        .filter(auditor -> auditor.organisation().equals(organisation)
+                                && auditor.period().overlaps(period))
+                        .findAny()
+                        .map(auditor -> Decision.refused(WijkaanpakRefusal.ALREADY_AN_AUDITOR, organisation)))
+                .orElseGet(() -> Decision.accepted(new AuditorAppointed(
+                        started.wijkaanpak(),
+                        organisation,
+                        period.from(),
+                        period.until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayAppoint(Standing standing) {
+        return standing.refusalUnlessLeading();
+    }
+
+    Decision dismiss(DismissAuditor command, Standing standing, Instant now) {
+        return mayDismiss(standing)
+                .orElseGet(() -> auditor(command.organisation())
+                        .map(auditor -> dismiss(auditor, command, now))
+                        .orElse(Decision.refused(WijkaanpakRefusal.NOT_AN_AUDITOR, command.organisation())));
+    }
+
+    Optional<Decision> mayDismiss(Standing standing) {
+        return standing.refusalUnlessLeading();
+    }
+
+    private Decision dismiss(Auditor auditor, DismissAuditor command, Instant now) {
+        var end = auditor.period().until();
+        if (end != null && !command.until().isBefore(end)) {
+            return Decision.refused(WijkaanpakRefusal.AUDITOR_STOPS_EARLIER, auditor.organisation(), end);
+        }
+        return Decision.accepted(new AuditorDismissed(
+                started.wijkaanpak(),
+                auditor.organisation(),
+                command.until(),
+                Audience.ofWijkaanpak(),
+                command.by(),
+                now));
+    }
+
+    private Optional<Party> party(OrganisationId organisation) {
+        return parties.stream()
+                .filter(party -> party.organisation().equals(organisation))
+                .findAny();
+    }
+
+    /** The one appointed last, when there were several. */
+    private Optional<Auditor> auditor(OrganisationId organisation) {
+        return auditors.reversed().stream()
+                .filter(auditor -> auditor.organisation().equals(organisation))
+                .findFirst();
+    }
+
+    private Optional<Decision> auditing(OrganisationId organisation, LocalDate today) {
+        return auditor(organisation)
+                .filter(auditor -> !auditor.period().endsBefore(today))
+                .map(auditor -> Decision.refused(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY, organisation));
+    }
+
+    private static Decision here(Party party) {
+        return Decision.refused(
+                party.admitted() ? WijkaanpakRefusal.ALREADY_A_PARTY : WijkaanpakRefusal.ALREADY_INVITED,
+                party.organisation());
+    }
+
+    private Audience partiesAnd(OrganisationId invited) {
+        var admitted = parties.stream().filter(Party::admitted).map(Party::organisation);
+        return Audience.of(Stream.concat(admitted, Stream.of(invited)).toArray(OrganisationId[]::new));
+    }
+
+    private static PartyAdmitted admitted(UUID wijkaanpak, PartyKind kind, String name, By by, Instant now) {
+        return new PartyAdmitted(wijkaanpak, by.organisation(), kind, name, Audience.ofWijkaanpak(), by, now);
+    }
+
+    private Wijkaanpak with(Party party) {
+        var others = parties.stream().filter(other -> !other.organisation().equals(party.organisation()));
+        return new Wijkaanpak(started, Stream.concat(others, Stream.of(party)).toList(), auditors);
+    }
+
+    private Wijkaanpak with(Auditor auditor) {
+        return new Wijkaanpak(
+                started,
+                parties,
+                Stream.concat(auditors.stream(), Stream.of(auditor)).toList());
+    }
+
+    /** Whoever is dismissed before its first day never was auditor. */
+    private Wijkaanpak until(Auditor auditor, LocalDate last) {
+        var shorter = new Auditor(auditor.organisation(), auditor.period().upTo(last));
+        return new Wijkaanpak(
+                started,
+                parties,
+                auditors.stream()
+                        .map(other -> other == auditor ? shorter : other)
+                        .filter(other -> !other.period().isEmpty())
+                        .toList());
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.wijkaanpak;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AppointAuditor;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.DismissAuditor;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "wijkaanpak")
+class WijkaanpakAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Wijkaanpak wijkaanpak = Wijkaanpak.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(StartWijkaanpak command, Clock clock, Municipalities municipalities) {
+        var competent = municipalities.competent(command.area().municipality());
+        return record(clock, now -> wijkaanpak.start(command, competent, LocalDate.now(clock), now));
+    }
+
+    @CommandHandler
+    Decision handle(InviteParty command, Clock clock, Standings standings) {
+        var standing = standing(command, standings);
+        return record(clock, now -> wijkaanpak.invite(command, standing, LocalDate.now(clock), now));
+    }
+
+    @CommandHandler
+    Decision handle(AcceptInvitation command, Clock clock) {
+        return record(clock, now -> wijkaanpak.accept(command, LocalDate.now(clock), now));
+    }
+
+    @CommandHandler
+    Decision handle(AppointAuditor command, Clock clock, Standings standings) {
+        var standing = standing(command, standings);
+        return record(clock, now -> wijkaanpak.appoint(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(DismissAuditor command, Clock clock, Standings standings) {
+        var standing = standing(command, standings);
+        return record(clock, now -> wijkaanpak.dismiss(command, standing, now));
+    }
+
+    private Standing standing(WijkaanpakCommand command, Standings standings) {
+        return standings.of(id, command.by());
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof WijkaanpakEvent wijkaanpakEvent) {
+            id = event.wijkaanpak();
+            wijkaanpak = wijkaanpak.evolve(wijkaanpakEvent);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.wijkaanpak;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.platform.identity.Readers;
+import nl.wijkakkoord.platform.identity.Readers.Kind;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Lets parties and auditors read. */
+@Component
+class WijkaanpakReaders {
+    private final Readers readers;
+    private final Clock clock;
+
+    WijkaanpakReaders(Readers readers, Clock clock) {
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    @EventHandler
+    void on(PartyAdmitted event) {
+        var today = LocalDate.ofInstant(event.at(), clock.getZone());
+        readers.admit(event.wijkaanpak(), event.organisation(), Kind.PARTY, today, null);
+    }
+
+    @EventHandler
+    void on(AuditorAppointed event) {
+        readers.admit(event.wijkaanpak(), event.organisation(), Kind.AUDITOR, event.from(), event.until());
+    }
+
+    @EventHandler
+    void on(AuditorDismissed event) {
+        readers.dismiss(event.wijkaanpak(), event.organisation(), Kind.AUDITOR, event.until());
+    }
+}
