@@ -36,7 +36,8 @@ record DataDirectory(Path path, FileLock lock) implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             throw inUse(directory);
         } catch (IOException e) {
-            throw new ServerNotStartedException("The stack cannot start: %s cannot be written.".formatted(directory), e);
+            throw new ServerNotStartedException(
+                    "The stack cannot start: %s cannot be written.".formatted(directory), e);
         }
     }
 

@@ -7,8 +7,8 @@ import nl.wijkakkoord.localstack.story.Beginning;
 import nl.wijkakkoord.localstack.story.Caller;
 import nl.wijkakkoord.localstack.story.Story;
 import nl.wijkakkoord.localstack.story.Teller;
-import nl.wijkakkoord.localstack.story.ToldBefore;
 import nl.wijkakkoord.localstack.story.Tokens;
+import nl.wijkakkoord.localstack.story.ToldBefore;
 
 /** The story that a newcomer sees. */
 public final class DemoStory {

@@ -95,7 +95,8 @@ public final class LocalStack implements AutoCloseable {
 
     private void startAll(StackPorts ports) {
         var servers = together(List.of(
-                () -> part("postgresql", "PostgreSQL", () -> PostgresServer.start(data.postgresql(), ports.postgresql())),
+                () -> part(
+                        "postgresql", "PostgreSQL", () -> PostgresServer.start(data.postgresql(), ports.postgresql())),
                 () -> part("kafka", "Kafka", () -> KafkaServer.start(data.kafka(), ports.kafka())),
                 () -> part(
                         "identity",
@@ -106,8 +107,8 @@ public final class LocalStack implements AutoCloseable {
         identity = (IdentityProvider) servers.get(2);
         var settings = new ServiceSettings(identity, data.memberKey(), kafka.bootstrapServers());
         together(Stream.of(Service.values())
-                .map(service -> (Callable<AutoCloseable>)
-                        () -> part(service.id(), "Service " + service.id(), () -> run(service, ports, settings, databases)))
+                .map(service -> (Callable<AutoCloseable>) () ->
+                        part(service.id(), "Service " + service.id(), () -> run(service, ports, settings, databases)))
                 .toList());
     }
 

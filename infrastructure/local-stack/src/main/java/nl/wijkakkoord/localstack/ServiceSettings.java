@@ -16,10 +16,14 @@ record ServiceSettings(IdentityProvider identity, String memberKey, String boots
     List<String> of(Service service, int port, Database database) {
         var settings = new TreeMap<String, String>();
         settings.putAll(Map.of(
-                "spring.config.name", service.id(),
-                "server.address", Ports.LOOPBACK,
-                "server.port", String.valueOf(port),
-                "spring.kafka.bootstrap-servers", bootstrapServers));
+                "spring.config.name",
+                service.id(),
+                "server.address",
+                Ports.LOOPBACK,
+                "server.port",
+                String.valueOf(port),
+                "spring.kafka.bootstrap-servers",
+                bootstrapServers));
         settings.putAll(Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.runtime().user(),
@@ -28,12 +32,14 @@ record ServiceSettings(IdentityProvider identity, String memberKey, String boots
                 "spring.flyway.user", database.owner().user(),
                 "spring.flyway.password", database.owner().password()));
         settings.put("wijkakkoord.member-key", memberKey);
+        settings.put("wijkakkoord.operator", municipality().id().value());
         settings.put("wijkakkoord.source", "urn:nld:" + municipality().id().value() + ":systeem:" + service.id());
         issuer().forEach((name, value) -> settings.put("wijkakkoord.issuers[0]." + name, value));
         municipality()
                 .municipality()
                 .ifPresent(code -> settings.put(
-                        "wijkakkoord.municipalities." + code, municipality().id().value()));
+                        "wijkakkoord.municipalities." + code,
+                        municipality().id().value()));
         return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toList();

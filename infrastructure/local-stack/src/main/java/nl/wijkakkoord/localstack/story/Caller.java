@@ -38,7 +38,8 @@ public final class Caller implements AutoCloseable {
      * @param body null for none
      */
     public Answer post(String path, String token, JsonNode body) {
-        var request = request(path, token).header("Idempotency-Key", UUID.randomUUID().toString());
+        var request =
+                request(path, token).header("Idempotency-Key", UUID.randomUUID().toString());
         return body == null
                 ? send(request.POST(BodyPublishers.noBody()))
                 : send(request.header("Content-Type", "application/json")

@@ -39,7 +39,8 @@ public final class Memory {
     public String text(String template) {
         var filled = PLACEHOLDER
                 .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(get(found.group(1)).asString()));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(get(found.group(1)).asString()));
         return filled.equals(template) ? filled : text(filled);
     }
 
@@ -58,7 +59,9 @@ public final class Memory {
             }
             case StringNode text -> {
                 var placeholder = PLACEHOLDER.matcher(text.asString());
-                yield placeholder.matches() ? value(get(placeholder.group(1))) : StringNode.valueOf(text(text.asString()));
+                yield placeholder.matches()
+                        ? value(get(placeholder.group(1)))
+                        : StringNode.valueOf(text(text.asString()));
             }
             default -> template;
         };

@@ -52,7 +52,9 @@ public final class Teller {
             lines.accept("- " + memory.text(step.say()));
         }
         var answer = answer(step, path);
-        step.remember().forEach((name, pointer) -> memory.put(memory.text(name), answer.json().at(memory.text(pointer))));
+        step.remember()
+                .forEach((name, pointer) ->
+                        memory.put(memory.text(name), answer.json().at(memory.text(pointer))));
         if (step.say() != null) {
             lines.accept("    " + result(step, answer));
         }

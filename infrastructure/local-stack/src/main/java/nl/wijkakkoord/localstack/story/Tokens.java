@@ -31,7 +31,8 @@ public final class Tokens {
      * @throws IllegalArgumentException when there is no such member
      */
     public String of(String client) {
-        return tokens.compute(client, (id, token) -> token == null || token.until.isBefore(Instant.now()) ? ask(id) : token)
+        return tokens.compute(
+                        client, (id, token) -> token == null || token.until.isBefore(Instant.now()) ? ask(id) : token)
                 .value();
     }
 
@@ -47,7 +48,8 @@ public final class Tokens {
                 .requiredBody(JsonNode.class);
         var life = Duration.ofSeconds(answer.required("expires_in").asLong());
         return new Token(
-                answer.required("access_token").asString(), Instant.now().plus(life).minus(MARGIN));
+                answer.required("access_token").asString(),
+                Instant.now().plus(life).minus(MARGIN));
     }
 
     private Member member(String client) {

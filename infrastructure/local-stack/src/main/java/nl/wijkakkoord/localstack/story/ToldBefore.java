@@ -22,7 +22,11 @@ public record ToldBefore(Caller caller, Tokens tokens) {
                     return Optional.of(item.path("id").asString());
                 }
             }
-            path = page.headers().firstValue("Link").map(NEXT::matcher).filter(link -> link.find()).map(link -> link.group(1));
+            path = page.headers()
+                    .firstValue("Link")
+                    .map(NEXT::matcher)
+                    .filter(link -> link.find())
+                    .map(link -> link.group(1));
         }
         return Optional.empty();
     }
