@@ -4,6 +4,7 @@ package nl.wijkakkoord.contracts;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,11 +17,12 @@ import tools.jackson.databind.JsonNode;
  * @param time when the event was recorded
  * @param sequence the dense position in the topic of its source, 20 digits so that text order is number order
  * @param aggregate whose history it belongs to, and {@code aggregateversion} its number there, from 1
+ * @param wijkaanpak null for a fact that belongs to none
  * @param organisation that acted
  * @param audience see {@link Audience#attribute()}
- * @param correlationid of the request that led to it
- * @param causationid of the message that caused it
- * @param traceparent W3C Trace Context
+ * @param correlationid of the request that led to it, null when a deadline or the like did
+ * @param causationid of the message that caused it, null when a request did
+ * @param traceparent W3C Trace Context, null when nobody traced
  */
 @JsonPropertyOrder({"specversion", "id", "source", "type", "time"})
 public record Envelope(
@@ -33,12 +35,12 @@ public record Envelope(
         String sequence,
         String aggregate,
         String aggregateversion,
-        UUID wijkaanpak,
+        @Nullable UUID wijkaanpak,
         OrganisationId organisation,
         String audience,
-        String correlationid,
-        String causationid,
-        String traceparent,
+        @Nullable String correlationid,
+        @Nullable String causationid,
+        @Nullable String traceparent,
         JsonNode data) {
 
     /** The position as a number. */

@@ -27,6 +27,8 @@ public final class Json {
     /**
      * The one form of a value that is hashed: RFC 8785. Whole numbers stay below 2^53 and text is in Unicode
      * normalisation form C, else two writers would not agree.
+     *
+     * @param value that is written as a JSON object or list
      */
     public static byte[] canonical(Object value) {
         try {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @throws IllegalArgumentException for any other form
  */
 public record OrganisationId(@JsonValue String value) implements Comparable<OrganisationId> {
-    private static final Pattern FORM = Pattern.compile("oin:\\d{20}|kvk:\\d{8}");
+    static final Pattern FORM = Pattern.compile("oin:\\d{20}|kvk:\\d{8}");
 
     @JsonCreator
     public OrganisationId {

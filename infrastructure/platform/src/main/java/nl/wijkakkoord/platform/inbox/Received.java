@@ -1,7 +1,86 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.inbox;
 
+import java.util.regex.Pattern;
 import nl.wijkakkoord.contracts.Envelope;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.platform.relay.ServiceProperties;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
-/** An event as it came from a topic. */
-public record Received(Envelope envelope, byte[] bytes, String topic, int partition, long offset) {}
+/**
+ * What came from a topic.
+ *
+ * @param envelope null when the bytes are no CloudEvent of the service whose topic it is
+ * @param bytes exactly as published
+ * @param key the wijkaanpak, or the aggregate of a fact that belongs to none; {@code -} when it came without
+ */
+public record Received(
+        @Nullable Envelope envelope, byte[] bytes, String key, String topic, int partition, long offset) {
+
+    // What PostgreSQL can hold and index.
+    private static final Pattern WORD = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+    private static final String NO_KEY = "-";
+
+    static Received of(ConsumerRecord<String, byte[]> message) {
+        var bytes = message.value() == null ? new byte[0] : message.value();
+        return of(bytes, keyOf(message.key()), message.topic(), message.partition(), message.offset());
+    }
+
+    static Received of(byte[] bytes, String key, String topic, int partition, long offset) {
+        return new Received(read(bytes, topic), bytes, key, topic, partition, offset);
+    }
+
+    /** With the source, what makes a repetition known as such. */
+    String id() {
+        return envelope == null ? "%s/%d/%d".formatted(topic, partition, offset) : envelope.id();
+    }
+
+    String source() {
+        return envelope == null ? "kafka:" + topic : envelope.source();
+    }
+
+    @Nullable
+    String type() {
+        return envelope == null ? null : envelope.type();
+    }
+
+    private static @Nullable Envelope read(byte[] bytes, String topic) {
+        try {
+            var envelope = Json.MAPPER.readValue(bytes, Envelope.class);
+            return envelope != null && isComplete(envelope) && isOf(topic, envelope.source()) ? envelope : null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private static boolean isComplete(Envelope envelope) {
+        return isWord(envelope.id())
+                && isWord(envelope.type())
+                && envelope.time() != null
+                && envelope.sequence() != null
+                && envelope.sequence().matches("\\d{1,18}|0\\d{19}")
+                && envelope.data() != null;
+    }
+
+    /** A service speaks for itself alone. */
+    private static boolean isOf(String topic, @Nullable String source) {
+        return source != null
+                && ServiceProperties.serviceOf(source)
+                        .map(ServiceProperties::topicOf)
+                        .filter(topic::equals)
+                        .isPresent();
+    }
+
+    private static boolean isWord(@Nullable String text) {
+        return text != null && WORD.matcher(text).matches();
+    }
+
+    private static String keyOf(@Nullable String key) {
+        if (key == null || key.isEmpty()) {
+            return NO_KEY;
+        }
+        return key.substring(0, Math.min(key.length(), 200)).replaceAll("\\p{Cntrl}", "?");
+    }
+}

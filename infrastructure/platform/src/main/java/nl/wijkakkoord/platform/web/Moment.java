@@ -5,10 +5,13 @@ import java.time.Instant;
 
 /**
  * The moment of the past that a reader asks for: {@code ?asOf=} or {@code ?version=}, at most one; neither means now.
+ * Controllers take it as a parameter of every read. A moment that has not been yet is refused: what is answered about a
+ * moment must stay true.
  *
  * @param asOf what was recorded by then
  * @param version the number of events
  */
+@FromQuery({"asOf", "version"})
 public record Moment(Instant asOf, Long version) {
 
     public static Moment now() {

@@ -3,7 +3,16 @@ package nl.wijkakkoord.contracts.decisions;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
-/** A position as it stood when the round closed. */
+/**
+ * A position as it stood when the round closed.
+ *
+ * @param reason null where the party gave none
+ */
 public record CountedPosition(
-        OrganisationId organisation, UUID member, Stance stance, String reason, MandateCitation mandate) {}
+        OrganisationId organisation,
+        UUID member,
+        Stance stance,
+        @Nullable String reason,
+        MandateCitation mandate) {}

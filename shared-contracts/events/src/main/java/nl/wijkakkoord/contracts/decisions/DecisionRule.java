@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.decisions;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 
@@ -8,9 +9,10 @@ import tools.jackson.databind.annotation.EnumNaming;
  * When the deciding parties have agreed. The function that applies it is published as wijkakkoord-outcome.
  *
  * @param numerator of the share that a qualified majority needs, null for the other kinds
- * @param denominator of that share
+ * @param denominator of that share, null likewise
  */
-public record DecisionRule(Kind kind, Integer numerator, Integer denominator) {
+public record DecisionRule(
+        Kind kind, @Nullable Integer numerator, @Nullable Integer denominator) {
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Kind {

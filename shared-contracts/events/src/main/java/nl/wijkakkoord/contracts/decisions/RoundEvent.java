@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import org.jspecify.annotations.Nullable;
 
 /** One round decides on one version. */
 public sealed interface RoundEvent extends Event {
@@ -18,10 +19,11 @@ public sealed interface RoundEvent extends Event {
     UUID round();
 
     /**
+     * @param amountCents of the subject, null when no money is involved
      * @param procedure the version in force, null for the round on a wijkaanpak's first procedure
      * @param terms that procedure's terms, or unanimity of all admitted parties for the first one
      * @param closesAt until when positions can be taken
-     * @param succeeds the round on an earlier version of the same subject, if there was one
+     * @param succeeds the round on an earlier version of the same subject, null if there was none
      */
     @ContractName("nl.wijkakkoord.decisions.round-opened.v1")
     record RoundOpened(
@@ -29,17 +31,22 @@ public sealed interface RoundEvent extends Event {
             UUID wijkaanpak,
             SubjectRef subject,
             String title,
-            Long amountCents,
-            SubjectRef procedure,
+            @Nullable Long amountCents,
+            @Nullable SubjectRef procedure,
             ProcedureTerms terms,
             Instant closesAt,
-            UUID succeeds,
+            @Nullable UUID succeeds,
+            List<SubjectRef> cites,
             Audience audience,
             By by,
             Instant at)
             implements RoundEvent {}
 
-    /** A party's position, replacing an earlier one of that party. */
+    /**
+     * A party's position, replacing an earlier one of that party.
+     *
+     * @param reason null where none was given; who objects or asks a change gives one
+     */
     @ContractName("nl.wijkakkoord.decisions.position-taken.v1")
     record PositionTaken(
             UUID round,
@@ -48,7 +55,7 @@ public sealed interface RoundEvent extends Event {
             OrganisationId organisation,
             UUID member,
             Stance stance,
-            String reason,
+            @Nullable String reason,
             MandateCitation mandate,
             Audience audience,
             By by,
@@ -74,14 +81,18 @@ public sealed interface RoundEvent extends Event {
             Instant at)
             implements RoundEvent {}
 
-    /** What was sealed, opened when the round closes. Anyone can check it against the commitment. */
+    /**
+     * What was sealed, opened when the round closes. Anyone can check it against the commitment.
+     *
+     * @param reason null where none was given
+     */
     @ContractName("nl.wijkakkoord.decisions.position-revealed.v1")
     record PositionRevealed(
             UUID round,
             UUID wijkaanpak,
             OrganisationId organisation,
             Stance stance,
-            String reason,
+            @Nullable String reason,
             String salt,
             Audience audience,
             By by,

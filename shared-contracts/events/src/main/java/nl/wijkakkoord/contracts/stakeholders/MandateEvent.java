@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** What a member may agree to in the name of its organisation. A mandate's version is its number of events. */
 public sealed interface MandateEvent extends Event {
@@ -33,9 +34,9 @@ public sealed interface MandateEvent extends Event {
             OrganisationId organisation,
             UUID member,
             List<String> subjects,
-            Long maximumCents,
+            @Nullable Long maximumCents,
             LocalDate from,
-            LocalDate until,
+            @Nullable LocalDate until,
             String grantingBody,
             Evidence evidence,
             Audience audience,

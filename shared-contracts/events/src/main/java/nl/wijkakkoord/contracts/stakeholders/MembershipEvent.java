@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** A member's part in a wijkaanpak for one organisation. The member is an opaque id; names are in the directory. */
 public sealed interface MembershipEvent extends Event {
@@ -24,7 +25,7 @@ public sealed interface MembershipEvent extends Event {
             UUID member,
             MemberRole role,
             LocalDate from,
-            LocalDate until,
+            @Nullable LocalDate until,
             Audience audience,
             By by,
             Instant at)

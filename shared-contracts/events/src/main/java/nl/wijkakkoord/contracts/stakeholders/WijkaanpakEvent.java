@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a wijkaanpak and the parties in it. */
 public sealed interface WijkaanpakEvent extends Event {
@@ -51,7 +52,7 @@ public sealed interface WijkaanpakEvent extends Event {
             UUID wijkaanpak,
             OrganisationId organisation,
             LocalDate from,
-            LocalDate until,
+            @Nullable LocalDate until,
             Audience audience,
             By by,
             Instant at)

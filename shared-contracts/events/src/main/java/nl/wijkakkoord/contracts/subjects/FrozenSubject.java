@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version, frozen. A section's digest is SHA-256 over its canonical JSON; the subject's digest is SHA-256 over the
@@ -28,7 +29,7 @@ public record FrozenSubject(String type, UUID id, int version, SequencedMap<Stri
     public static final int LARGEST_SECTION = 64 * 1024;
 
     /**
-     * @param sections any JSON-writable value per section name
+     * @param sections by name, in their order: anything that Jackson writes as a JSON object or list
      * @throws IllegalArgumentException when there is no section, or one is larger than {@value #LARGEST_SECTION} bytes
      */
     public static FrozenSubject of(String type, UUID id, int version, SequencedMap<String, ?> sections) {
@@ -62,7 +63,7 @@ public record FrozenSubject(String type, UUID id, int version, SequencedMap<Stri
 
     /** The events that put this version before the parties, in their order. */
     public List<Event> submission(
-            UUID wijkaanpak, String title, Long amountCents, Audience audience, By by, Instant at) {
+            UUID wijkaanpak, String title, @Nullable Long amountCents, Audience audience, By by, Instant at) {
         var frozen = new ArrayList<Event>();
         sections.forEach((name, text) -> frozen.add(
                 new SectionFrozen(type, id, wijkaanpak, version, name, Digest.of(utf8(text)), text, audience, by, at)));

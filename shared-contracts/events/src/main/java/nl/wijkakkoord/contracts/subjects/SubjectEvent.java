@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How any service puts a frozen version before the parties: its sections first, then the subject whose digest covers
@@ -50,7 +51,7 @@ public sealed interface SubjectEvent extends Event {
             String title,
             Digest digest,
             List<SectionDigest> sections,
-            Long amountCents,
+            @Nullable Long amountCents,
             Audience audience,
             By by,
             Instant at)

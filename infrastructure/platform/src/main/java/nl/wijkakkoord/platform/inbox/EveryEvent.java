@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.inbox;
+
+/**
+ * Is given everything that comes, once, in the inbox's transaction: also event types that this version does not know,
+ * and bytes that are no event at all. For a service that keeps what others say, whatever it is.
+ */
+public interface EveryEvent {
+
+    /** @param received with an envelope that is null when the bytes are no event of the topic's service */
+    void on(Received received);
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.inbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import nl.wijkakkoord.platform.metrics.Metrics;
+import nl.wijkakkoord.platform.relay.RelayConfiguration;
+import nl.wijkakkoord.platform.relay.ServiceProperties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionMessage;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.OnPropertyListCondition;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** Listens to the topics of other services. */
+@AutoConfiguration(after = {RelayConfiguration.class, TransactionAutoConfiguration.class})
+@ConditionalOnBean(DataSource.class)
+@EnableConfigurationProperties(InboxProperties.class)
+public class InboxConfiguration {
+
+    @Bean
+    Heard heard(JdbcClient jdbc) {
+        return new Heard(jdbc);
+    }
+
+    @Bean
+    InboxTables inboxTables(JdbcClient jdbc) {
+        return new InboxTables(jdbc);
+    }
+
+    @Bean
+    Handling handling(Heard heard, ObjectProvider<EveryEvent> keepers, ObjectProvider<Reaction<?>> reactions) {
+        return new Handling(
+                heard,
+                keepers.orderedStream().toList(),
+                reactions.orderedStream().toList());
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(TransactionTemplate transactions, InboxTables tables, Handling handling) {
+        return new ParkedEvents(transactions, tables, handling);
+    }
+
+    @Bean
+    ParkedEndpoint parkedEndpoint(ParkedEvents parked) {
+        return new ParkedEndpoint(parked);
+    }
+
+    @Bean
+    MeterBinder parkedEventsGauge(JdbcClient jdbc) {
+        return meters -> Gauge.builder(Metrics.INBOX_PARKED, jdbc, InboxConfiguration::parked)
+                .register(meters);
+    }
+
+    /** Offsets are committed after the events' transactions; the inbox makes a repetition harmless. */
+    @Bean
+    @Conditional(TopicsNamed.class)
+    ConcurrentMessageListenerContainer<String, byte[]> inbox(
+            InboxProperties properties,
+            ServiceProperties service,
+            KafkaProperties kafka,
+            ConsumerFactory<?, ?> consumers,
+            TransactionTemplate transactions,
+            InboxTables tables,
+            Handling handling,
+            MeterRegistry meters,
+            ObjectProvider<Clock> clock) {
+        var container = new ContainerProperties(properties.topics().toArray(String[]::new));
+        container.setGroupId(service.service());
+        container.setMessageListener(
+                new Inbox(transactions, tables, handling, lag(meters, clock.getIfAvailable(Clock::systemUTC))));
+        var inbox = new ConcurrentMessageListenerContainer<>(
+                fromTheEarliest(consumers.getConfigurationProperties()), container);
+        inbox.setCommonErrorHandler(untilItPasses());
+        if (kafka.getListener().getConcurrency() != null) {
+            inbox.setConcurrency(kafka.getListener().getConcurrency());
+        }
+        return inbox;
+    }
+
+    private static ConsumerFactory<String, byte[]> fromTheEarliest(Map<String, Object> settings) {
+        var consumer = new HashMap<>(settings);
+        consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // Even if each is tried several times, the next poll comes in time.
+        consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
+        return new DefaultKafkaConsumerFactory<>(consumer, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Never gives up on an event, for then it would be lost: what cannot be handled is parked before it gets here. */
+    private static DefaultErrorHandler untilItPasses() {
+        var backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(10_000);
+        var handler = new DefaultErrorHandler(backOff);
+        handler.setClassifications(Map.of(), true);
+        return handler;
+    }
+
+    private static Consumer<Received> lag(MeterRegistry meters, Clock clock) {
+        return received -> {
+            if (received.envelope() != null) {
+                meters.timer(Metrics.INBOX_LAG, "topic", received.topic())
+                        .record(Duration.between(received.envelope().time(), clock.instant()));
+            }
+        };
+    }
+
+    private static double parked(JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from parked_event").query(Double.class).single();
+    }
+
+    static final class TopicsNamed extends OnPropertyListCondition {
+        TopicsNamed() {
+            super("wijkakkoord.inbox.topics", () -> ConditionMessage.forCondition("Topics to listen to"));
+        }
+    }
+}

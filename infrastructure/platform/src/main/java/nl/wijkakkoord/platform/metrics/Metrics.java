@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.metrics;
+
+/** The names of what is measured, in Micrometer's form; Prometheus shows them with underscores. */
+public final class Metrics {
+
+    /** Timer: from the moment an event was recorded until its topic acknowledged it. */
+    public static final String RELAY_LATENCY = "wijkakkoord.relay.latency";
+
+    /** Gauge: events that were recorded and not yet acknowledged by the topic. Alert when it keeps growing. */
+    public static final String RELAY_UNPUBLISHED = "wijkakkoord.relay.unpublished";
+
+    /** Timer, by {@code topic}: from the moment an event was recorded until this service had handled it. */
+    public static final String INBOX_LAG = "wijkakkoord.inbox.lag";
+
+    /** Gauge: events that wait for an operator. Alert when it is not zero. */
+    public static final String INBOX_PARKED = "wijkakkoord.inbox.parked";
+
+    private Metrics() {}
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.relay;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * Brings the service's events to its topic. Of all instances of the service one is active; the others take over within
+ * a second when its database session ends. Published at least once, first occurrences in order, always the same bytes.
+ */
+final class Relay implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration STAND_BY = Duration.ofMillis(500);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
+
+    private final DataSource dataSource;
+    private final RelaySignal signal;
+    private final ServiceTopic topic;
+    private final Numbering numbering;
+    private final Supplier<Publication> publications;
+
+    private Thread thread;
+    private CountDownLatch stopping = new CountDownLatch(1);
+    private BackOffExecution patience;
+
+    Relay(
+            DataSource dataSource,
+            RelaySignal signal,
+            ServiceTopic topic,
+            Numbering numbering,
+            Supplier<Publication> publications) {
+        this.dataSource = dataSource;
+        this.signal = signal;
+        this.topic = topic;
+        this.numbering = numbering;
+        this.publications = publications;
+    }
+
+    @Override
+    public synchronized void start() {
+        stopping = new CountDownLatch(1);
+        patience = newPatience();
+        thread = Thread.ofVirtual().name("relay").start(this::run);
+    }
+
+    /** Waits until the batch under way is published. */
+    @Override
+    public synchronized void stop() {
+        stopping.countDown();
+        signal.wake();
+        try {
+            if (!thread.join(STOP_PATIENCE)) {
+                thread.interrupt();
+                thread.join(STOP_PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null && thread.isAlive();
+    }
+
+    /** First to start and last to stop, so that what the service still records on its way out is published too. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void run() {
+        while (!stopped()) {
+            try (var session = new RelaySession(dataSource)) {
+                if (session.lead()) {
+                    relay(session);
+                } else {
+                    stopping.await(STAND_BY.toMillis(), TimeUnit.MILLISECONDS);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                pauseAfter(e);
+            }
+        }
+    }
+
+    private void relay(RelaySession session) throws InterruptedException {
+        LOG.info("This instance relays the events");
+        topic.createIfAbsent();
+        try (var publication = publications.get()) {
+            while (!stopped()) {
+                if (numbering.number(session) + publication.publish(session) == 0) {
+                    signal.await(LOOK);
+                }
+                patience = newPatience();
+            }
+        }
+    }
+
+    private void pauseAfter(RuntimeException failure) {
+        if (stopped()) {
+            LOG.info("The relay was stopped on its way: {}", failure.toString());
+            return;
+        }
+        var pause = patience.nextBackOff();
+        LOG.warn("The relay goes on in {} ms, where it was", pause, failure);
+        try {
+            stopping.await(pause, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean stopped() {
+        return stopping.getCount() == 0;
+    }
+
+    private static BackOffExecution newPatience() {
+        var backOff = new ExponentialBackOff(100, 2);
+        backOff.setMaxInterval(5_000);
+        return backOff.start();
+    }
+}

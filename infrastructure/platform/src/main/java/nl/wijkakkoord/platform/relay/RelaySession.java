@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.relay;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One database session, which may hold the lock of the relay. The relay does all its work in this session, so whoever
+ * lost the lock because its session ended cannot write any more either.
+ */
+final class RelaySession implements AutoCloseable {
+    // Two numbers: their own key space, apart from locks on one number.
+    private static final String LOCK = "1466528875, 1";
+
+    private final Connection connection;
+    private final JdbcTemplate statements;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private boolean leading;
+
+    RelaySession(DataSource dataSource) {
+        try {
+            connection = dataSource.getConnection();
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The relay has no database session", e);
+        }
+        var session = new SingleConnectionDataSource(connection, true);
+        statements = new JdbcTemplate(session);
+        jdbc = JdbcClient.create(statements);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(session));
+    }
+
+    /** Takes the lock when nobody has it. It is kept until this session ends. */
+    boolean lead() {
+        leading = jdbc.sql("select pg_try_advisory_lock(" + LOCK + ")")
+                .query(Boolean.class)
+                .single();
+        return leading;
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    JdbcTemplate statements() {
+        return statements;
+    }
+
+    TransactionTemplate transactions() {
+        return transactions;
+    }
+
+    /** Gives the lock back before the connection goes back to its pool, or ends the connection. */
+    @Override
+    public void close() {
+        try (connection) {
+            if (leading) {
+                release();
+            }
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The relay's database session did not close", e);
+        }
+    }
+
+    private void release() throws SQLException {
+        try {
+            jdbc.sql("select pg_advisory_unlock(" + LOCK + ")")
+                    .query(Boolean.class)
+                    .single();
+        } catch (DataAccessException e) {
+            connection.abort(Runnable::run);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import tools.jackson.core.JsonPointer;
+
+/** Gathers everything that is not right about one body, each place once. */
+final class InvalidParts {
+    private final Words words;
+    private final List<JsonPointer> places = new ArrayList<>();
+    private final List<InvalidPart> parts = new ArrayList<>();
+
+    InvalidParts(Words words) {
+        this.words = words;
+    }
+
+    void add(JsonPointer place, String code) {
+        add(place, code, words.of(LocaleContextHolder.getLocale(), "part." + code));
+    }
+
+    /** What is said about a place follows from what was said before about a part of it, or about what it is part of. */
+    void add(JsonPointer place, String code, String detail) {
+        if (places.stream().noneMatch(known -> within(known, place) || within(place, known))) {
+            places.add(place);
+            parts.add(new InvalidPart(place.toString(), null, code, detail));
+        }
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    List<InvalidPart> all() {
+        return List.copyOf(parts);
+    }
+
+    /** What a value of this type looks like, as a sentence. */
+    static String form(Words words, Class<?> type) {
+        var language = LocaleContextHolder.getLocale();
+        if (type.isEnum()) {
+            var values = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> RequestJson.MAPPER.valueToTree(constant).stringValue())
+                    .collect(Collectors.joining(", "));
+            return words.of(language, "part.not-one-of", values);
+        }
+        var own = words.find(language, "form." + type.getSimpleName(), List.of());
+        return own != null ? own : words.of(language, "part.wrong-form");
+    }
+
+    private static boolean within(JsonPointer part, JsonPointer whole) {
+        var inner = part.toString();
+        var outer = whole.toString();
+        return inner.equals(outer) || inner.startsWith(outer + "/");
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.MDC;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Around everything: the headers of every answer, the correlation id in every log line, and an answer to any fault. */
+final class OuterFilter extends OncePerRequestFilter {
+    private static final String CORRELATION_ID = "correlationId";
+
+    private final ResponseHeaders headers;
+    private final ProblemWriter problems;
+
+    OuterFilter(ResponseHeaders headers, ProblemWriter problems) {
+        this.headers = headers;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        var trace = RequestTrace.of(request);
+        headers.set(response, trace);
+        MDC.put(CORRELATION_ID, trace.correlationId());
+        try {
+            chain.doFilter(request, response);
+        } catch (BadRequestException | InvalidParameterException _) {
+            problems.write(request, response, 400, "request-invalid");
+        } catch (Exception e) {
+            if (!DisconnectedClientHelper.isClientDisconnectedException(e)) {
+                problems.fault(request, response, e);
+            }
+        } finally {
+            MDC.remove(CORRELATION_ID);
+        }
+    }
+}

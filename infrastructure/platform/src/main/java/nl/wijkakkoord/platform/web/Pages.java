@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Answers lists page by page: {@code {"items": […]}} with an RFC 8288 link to the next page. */
+public final class Pages {
+    private Pages() {}
+
+    /**
+     * @param rows in the list's fixed order, beginning after {@link PageRequest#after}, at most {@link
+     *     PageRequest#rows}
+     * @param key unique in the list, in whose order it stands
+     */
+    public static <T> ResponseEntity<Page<T>> answer(PageRequest page, List<T> rows, Function<T, String> key) {
+        if (rows.size() <= page.limit()) {
+            return ResponseEntity.ok(new Page<>(rows));
+        }
+        var items = List.copyOf(rows.subList(0, page.limit()));
+        var cursor = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.apply(items.getLast()).getBytes(UTF_8));
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        // Relative to the host, so that it also holds for who calls through a gateway.
+        var next = UriComponentsBuilder.fromPath(request.getRequestURI())
+                .query(request.getQueryString())
+                .replaceQueryParam("cursor", cursor)
+                .replaceQueryParam("limit", page.limit())
+                .build()
+                .toUriString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+                .body(new Page<>(items));
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Reads which moment and which page of the answer a request asks for. */
+final class QueryReader {
+    private final Clock clock;
+    private final Words words;
+
+    QueryReader(Clock clock, Words words) {
+        this.clock = clock;
+        this.words = words;
+    }
+
+    Moment moment(HttpServletRequest request) {
+        var asOf = request.getParameter("asOf");
+        var version = request.getParameter("version");
+        if (asOf != null && version != null) {
+            throw refused("asOf", "moment-ambiguous");
+        }
+        return new Moment(asOf == null ? null : past(asOf), version == null ? null : version(version));
+    }
+
+    PageRequest page(HttpServletRequest request) {
+        var cursor = request.getParameter("cursor");
+        var limit = request.getParameter("limit");
+        return new PageRequest(
+                cursor == null ? null : key(cursor),
+                limit == null ? PageRequest.USUAL : limit(limit),
+                () -> refused("cursor", "cursor"));
+    }
+
+    private Instant past(String text) {
+        Instant asOf;
+        try {
+            asOf = TextForm.instant(text);
+        } catch (IllegalArgumentException | DateTimeException _) {
+            throw refused("asOf", "wrong-form", InvalidParts.form(words, Instant.class));
+        }
+        var now = clock.instant();
+        if (asOf.isAfter(now)) {
+            throw refused(
+                    "asOf",
+                    "moment-in-future",
+                    words.of(LocaleContextHolder.getLocale(), "part.moment-in-future", now));
+        }
+        return asOf;
+    }
+
+    private long version(String text) {
+        if (!text.matches("[1-9]\\d{0,15}")) {
+            throw refused("version", "version");
+        }
+        return Long.parseLong(text);
+    }
+
+    private int limit(String text) {
+        if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > PageRequest.MOST) {
+            throw refused("limit", "limit");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private String key(String cursor) {
+        try {
+            var key = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor)))
+                    .toString();
+            if (!TextForm.unprintable(key)) {
+                return key;
+            }
+        } catch (IllegalArgumentException | CharacterCodingException _) {
+            // Not one of ours: refused below.
+        }
+        throw refused("cursor", "cursor");
+    }
+
+    private ProblemException refused(String parameter, String code) {
+        return refused(parameter, code, words.of(LocaleContextHolder.getLocale(), "part." + code, PageRequest.MOST));
+    }
+
+    private static ProblemException refused(String parameter, String code, String detail) {
+        return new ProblemException("input-invalid", List.of(InvalidPart.parameter(parameter, code, detail)));
+    }
+}

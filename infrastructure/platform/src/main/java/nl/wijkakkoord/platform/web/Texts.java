@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import java.text.Normalizer;
+import java.util.function.BiConsumer;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Brings what callers write into the one form in which it can be stored, hashed and compared: text in Unicode
+ * normalisation form C without control characters, whole numbers that every JSON reader can hold.
+ */
+final class Texts {
+    private static final long LARGEST = (1L << 53) - 1;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private final BiConsumer<JsonPointer, String> refuse;
+
+    /** @param refuse is told the place and the code of everything that cannot be brought into form */
+    Texts(BiConsumer<JsonPointer, String> refuse) {
+        this.refuse = refuse;
+    }
+
+    JsonNode inForm(JsonPointer here, JsonNode node) {
+        return switch (node.getNodeType()) {
+            case OBJECT -> {
+                var object = NODES.objectNode();
+                for (var field : node.properties()) {
+                    var place = here.appendProperty(field.getKey());
+                    object.set(text(place, field.getKey()), inForm(place, field.getValue()));
+                }
+                yield object;
+            }
+            case ARRAY -> {
+                var array = NODES.arrayNode();
+                for (var item : node) {
+                    array.add(inForm(here.appendIndex(array.size()), item));
+                }
+                yield array;
+            }
+            case STRING -> NODES.stringNode(text(here, node.stringValue()));
+            case NUMBER -> number(here, node);
+            default -> node;
+        };
+    }
+
+    private String text(JsonPointer here, String text) {
+        if (TextForm.unprintable(text)) {
+            refuse.accept(here, "control-character");
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private JsonNode number(JsonPointer here, JsonNode node) {
+        var fits = !node.isIntegralNumber() || node.canConvertToLong() && Math.abs(node.longValue()) <= LARGEST;
+        if (fits) {
+            return node;
+        }
+        refuse.accept(here, "number-too-large");
+        return NODES.numberNode(0);
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import jakarta.servlet.Filter;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/**
+ * HTTP as every service speaks it. Controllers stand under {@code /<spring.application.name>/v1}; the actuator stays
+ * outside of it.
+ */
+@AutoConfiguration(before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(WebProperties.class)
+public class WebConfiguration {
+    private static final int BEFORE_THE_GATE = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Value("${spring.application.name}")
+    private String service;
+
+    @Bean
+    AcceptHeaderLocaleResolver localeResolver() {
+        var locales = new AcceptHeaderLocaleResolver();
+        locales.setSupportedLocales(List.of(Words.DUTCH, Locale.ENGLISH));
+        locales.setDefaultLocale(Words.DUTCH);
+        return locales;
+    }
+
+    @Bean
+    Words words(AcceptHeaderLocaleResolver locales) {
+        return new Words(service, locales);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(Words words) {
+        return new ProblemWriter(words);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(ProblemWriter problems, Words words) {
+        return new ProblemAdvice(problems, words);
+    }
+
+    @Bean
+    ErrorPage errorPage(ProblemWriter problems) {
+        return new ErrorPage(problems);
+    }
+
+    @Bean
+    ResponseHeaders responseHeaders(WebProperties properties) {
+        return new ResponseHeaders(properties.apiVersion());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> outerFilter(ResponseHeaders headers, ProblemWriter problems) {
+        return filter(new OuterFilter(headers, problems), BEFORE_THE_GATE);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> crossOriginFilter(WebProperties properties, ProblemWriter problems) {
+        var filter =
+                CrossOrigin.filter(Controllers.base(service), properties.cors().origins(), problems);
+        return filter(filter, BEFORE_THE_GATE + 1);
+    }
+
+    /** After the gate, so that nobody's body is read who has no token. */
+    @Bean
+    FilterRegistrationBean<Filter> bodyFilter(ProblemWriter problems) {
+        return filter(new BodyFilter(problems), 0);
+    }
+
+    /** After Boot's own customizer, whose report of errors this one comes before. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerProblems(
+            ResponseHeaders headers, ProblemWriter problems) {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerProblems(headers, problems)));
+    }
+
+    @Bean
+    WebMvcConfigurer httpRules(Validator validator, Words words, Clock clock) {
+        var query = new QueryReader(clock, words);
+        return new WebMvcConfigurer() {
+            @Override
+            public void configurePathMatch(PathMatchConfigurer paths) {
+                paths.addPathPrefix(Controllers.base(service), Controllers::ours);
+            }
+
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.withJsonConverter(new RequestBodies(validator, words));
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry formats) {
+                formats.addConverter(new AddressValues());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new RequestRules(words));
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new Argument<>(Moment.class, query::moment));
+                resolvers.add(new Argument<>(PageRequest.class, query::page));
+                resolvers.add(new Argument<>(Intent.class, IntentReader::read));
+                resolvers.add(new Argument<>(RequestTrace.class, RequestTrace::of));
+            }
+        };
+    }
+
+    private static FilterRegistrationBean<Filter> filter(Filter filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param apiVersion of the service's interface, as semantic versioning counts
+ * @param contact who answers questions about the interface, named in its description
+ */
+@ConfigurationProperties("wijkakkoord")
+record WebProperties(
+        String apiVersion, Contact contact, @DefaultValue Cors cors) {
+
+    record Contact(String name, String email, String url) {}
+
+    /** @param origins of the web pages that may call the service from a browser, such as {@code https://wijk.nl} */
+    record Cors(@DefaultValue List<String> origins) {}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/**
+ * The sentences of problems and refusals, in Dutch and in English. A service's own stand in {@code
+ * refusals/<service>_nl.properties} and {@code …_en.properties}. They are message formats: an apostrophe is written
+ * twice, and {@code {0}} is the first argument.
+ */
+final class Words {
+    static final Locale DUTCH = Locale.of("nl");
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final AcceptHeaderLocaleResolver locales;
+
+    Words(String service, AcceptHeaderLocaleResolver locales) {
+        this.locales = locales;
+        messages.setBasenames("problems", "refusals/" + service);
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+    }
+
+    /** The best of our two languages for this reader. */
+    Locale language(HttpServletRequest request) {
+        return locales.resolveLocale(request);
+    }
+
+    /** @return null when there are no such words */
+    String find(Locale language, String key, List<?> arguments) {
+        var shown = arguments.stream().map(Words::shown).toArray();
+        return messages.getMessage(key, shown, null, language);
+    }
+
+    String of(Locale language, String key, Object... arguments) {
+        var shown = Stream.of(arguments).map(Words::shown).toArray();
+        return messages.getMessage(key, shown, language);
+    }
+
+    /** As it stands on the wire, so that the sentence names what the caller sent: no thousands separators, no Java names. */
+    private static String shown(Object argument) {
+        return argument instanceof Enum<?> constant
+                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : String.valueOf(argument);
+    }
+}

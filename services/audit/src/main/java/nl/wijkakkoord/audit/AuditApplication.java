@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Proof: one journal of the events of every service, and what it says of the past. */
+@SpringBootApplication
+public class AuditApplication {
+
+    public static void main(String[] arguments) {
+        System.setProperty("spring.config.name", "audit");
+        SpringApplication.run(AuditApplication.class, arguments);
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.agreement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.audit.AuditRefusal;
+import nl.wijkakkoord.audit.journal.JournalReader;
+import nl.wijkakkoord.audit.reader.Reading;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.identity.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who agreed to what, when, under which mandate, on which digest, as it stood at a moment. */
+@RestController
+class AgreementController {
+    private static final String PATH = "/wijkaanpakken/{wijkaanpak}/agreements";
+
+    private final AgreementReader agreements;
+    private final JournalReader journal;
+    private final Reading reading;
+    private final Clock clock;
+
+    AgreementController(AgreementReader agreements, JournalReader journal, Reading reading, Clock clock) {
+        this.agreements = agreements;
+        this.journal = journal;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /**
+     * @param asOf what had been recorded by then; now when absent, never later
+     * @param journalSize to get an answer given before once more; all of the journal when absent
+     */
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<AgreementReport> agreements(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Long journalSize,
+            Actor actor) {
+        return ResponseEntity.ok(report(wijkaanpak, asOf, journalSize, actor));
+    }
+
+    @GetMapping(path = PATH, produces = AgreementTable.CSV)
+    ResponseEntity<String> table(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Long journalSize,
+            Actor actor) {
+        return ResponseEntity.ok(AgreementTable.of(report(wijkaanpak, asOf, journalSize, actor)));
+    }
+
+    private AgreementReport report(UUID wijkaanpak, @Nullable Instant asOf, @Nullable Long journalSize, Actor actor) {
+        reading.mustRead(actor, wijkaanpak);
+        var now = clock.instant();
+        if (asOf != null && asOf.isAfter(now)) {
+            throw new RefusedException(AuditRefusal.MOMENT_NOT_YET_PAST);
+        }
+        var size = journal.size();
+        if (journalSize != null && (journalSize < 0 || journalSize > size)) {
+            throw new RefusedException(AuditRefusal.JOURNAL_NOT_YET_THAT_SIZE, size);
+        }
+        return agreements.report(wijkaanpak, asOf == null ? now : asOf, journalSize == null ? size : journalSize);
+    }
+}

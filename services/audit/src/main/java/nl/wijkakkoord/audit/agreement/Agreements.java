@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.agreement;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+
+/** Who agreed to what, folded from a wijkaanpak's journal alone. Events of other kinds change nothing. */
+final class Agreements {
+    private final Map<UUID, Agreement> rounds = new LinkedHashMap<>();
+    private final Map<UUID, MandateGranted> granted = new HashMap<>();
+    private final Map<UUID, MandateWithdrawn> withdrawn = new HashMap<>();
+
+    void apply(Event event) {
+        switch (event) {
+            case RoundEvent round -> on(round);
+            case MandateEvent mandate -> on(mandate);
+            default -> {}
+        }
+    }
+
+    /** In the order in which the rounds opened. */
+    List<Agreement> all() {
+        return rounds.values().stream()
+                .map(agreement -> agreement.changeAll(this::examined))
+                .toList();
+    }
+
+    private void on(RoundEvent event) {
+        switch (event) {
+            case RoundOpened opened -> rounds.put(opened.round(), Agreement.opened(opened));
+            case PositionTaken taken -> change(taken, round -> round.taken(position(taken)));
+            case PositionSealed sealed -> change(sealed, round -> round.taken(position(sealed)));
+            case PositionRevealed revealed ->
+                change(
+                        revealed,
+                        round -> round.change(
+                                revealed.organisation(),
+                                position -> position.revealed(revealed.stance(), revealed.reason())));
+            case RoundClosed closed -> change(closed, round -> round.closed(closed));
+        }
+    }
+
+    private void on(MandateEvent event) {
+        switch (event) {
+            case MandateGranted grant -> granted.put(grant.mandate(), grant);
+            case MandateWithdrawn withdrawal -> withdrawn.put(withdrawal.mandate(), withdrawal);
+        }
+    }
+
+    private void change(RoundEvent event, UnaryOperator<Agreement> change) {
+        rounds.computeIfPresent(event.round(), (id, round) -> change.apply(round));
+    }
+
+    private static TakenPosition position(PositionTaken taken) {
+        return new TakenPosition(
+                taken.organisation(),
+                taken.member(),
+                taken.stance(),
+                taken.reason(),
+                taken.at(),
+                cited(taken.mandate()),
+                taken.digest(),
+                List.of());
+    }
+
+    private static TakenPosition position(PositionSealed sealed) {
+        return new TakenPosition(
+                sealed.organisation(),
+                sealed.member(),
+                null,
+                null,
+                sealed.at(),
+                cited(sealed.mandate()),
+                sealed.digest(),
+                List.of());
+    }
+
+    private static CitedMandate cited(MandateCitation citation) {
+        return new CitedMandate(citation.mandate(), citation.version(), citation.heard(), null, null);
+    }
+
+    /** What stakeholders recorded may stand in the journal after the position it bears on, so this comes last. */
+    private TakenPosition examined(TakenPosition position) {
+        var cited = position.mandate();
+        var grant = granted.get(cited.mandate());
+        var withdrawal = withdrawn.get(cited.mandate());
+        var completed = grant == null
+                ? cited
+                : new CitedMandate(
+                        cited.mandate(), cited.version(), cited.heard(), grant.grantingBody(), grant.evidence());
+        var flagged = withdrawal != null && withdrawal.at().isBefore(position.takenAt());
+        return position.under(completed, flagged ? List.of("mandate-withdrawn-before") : List.of());
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.agreement;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mandate under which a position was taken.
+ *
+ * @param version that was checked
+ * @param heard how far decisions had heard stakeholders about the wijkaanpak
+ * @param grantingBody absent when the journal does not hold the granting
+ */
+public record CitedMandate(
+        UUID mandate,
+        long version,
+        long heard,
+        @Nullable String grantingBody,
+        @Nullable Evidence evidence) {}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a party said, on exactly which version.
+ *
+ * @param stance absent while the position is sealed
+ * @param digest of the version
+ * @param flags what an auditor should look at; {@code mandate-withdrawn-before}: the mandate's withdrawal had been
+ *     recorded before the position was, without decisions having heard of it
+ */
+public record TakenPosition(
+        OrganisationId organisation,
+        UUID member,
+        @Nullable Stance stance,
+        @Nullable String reason,
+        Instant takenAt,
+        CitedMandate mandate,
+        Digest digest,
+        List<String> flags) {
+
+    TakenPosition revealed(Stance said, @Nullable String why) {
+        return new TakenPosition(organisation, member, said, why, takenAt, mandate, digest, flags);
+    }
+
+    TakenPosition under(CitedMandate cited, List<String> found) {
+        return new TakenPosition(organisation, member, stance, reason, takenAt, cited, digest, found);
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.journal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader looks for; everything given must hold.
+ *
+ * @param party organisation that acted or is spoken of
+ * @param member who acted or is spoken of
+ * @param type contract name
+ * @param subject id of what was put before the parties
+ * @param from recorded at or after
+ * @param until recorded before
+ */
+record EntryFilter(
+        @Nullable String party,
+        @Nullable String member,
+        @Nullable String type,
+        @Nullable String subject,
+        @Nullable Instant from,
+        @Nullable Instant until) {
+
+    static final EntryFilter ALL = new EntryFilter(null, null, null, null, null, null);
+}

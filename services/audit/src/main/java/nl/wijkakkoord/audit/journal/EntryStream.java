@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.journal;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.wijkakkoord.audit.reader.Reading;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.identity.Actor;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Sends a wijkaanpak's entries as server-sent events: each once, in order, with its index as id. */
+@Component
+class EntryStream implements SmartLifecycle {
+    private static final int BATCH = 100;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(1);
+    private static final int SILENCES_BETWEEN_COMMENTS = 15;
+
+    private final JournalReader journal;
+    private final JournalSignal signal;
+    private final EntryViews views;
+    private final Reading reading;
+    private volatile boolean running;
+
+    EntryStream(JournalReader journal, JournalSignal signal, EntryViews views, Reading reading) {
+        this.journal = journal;
+        this.signal = signal;
+        this.views = views;
+        this.reading = reading;
+    }
+
+    SseEmitter follow(UUID wijkaanpak, long after, Actor actor) {
+        var emitter = new SseEmitter(0L);
+        var gone = new AtomicBoolean();
+        emitter.onCompletion(() -> gone.set(true));
+        emitter.onError(fault -> gone.set(true));
+        Thread.ofVirtual().name("entries-of-" + wijkaanpak).start(() -> send(emitter, gone, wijkaanpak, after, actor));
+        return emitter;
+    }
+
+    private void send(SseEmitter emitter, AtomicBoolean gone, UUID wijkaanpak, long after, Actor actor) {
+        try {
+            var silences = 0;
+            while (running && !gone.get()) {
+                // The right to read may end while the stream lasts.
+                reading.mustRead(actor, wijkaanpak);
+                var entries = journal.after(after, wijkaanpak, EntryFilter.ALL, BATCH);
+                for (var entry : entries) {
+                    emitter.send(
+                            SseEmitter.event().id(Long.toString(entry.index())).data(views.of(entry, actor)));
+                    after = entry.index();
+                }
+                if (entries.isEmpty()) {
+                    if (silences++ % SILENCES_BETWEEN_COMMENTS == 0) {
+                        emitter.send(SseEmitter.event().comment("nothing new"));
+                    }
+                    signal.await(LONGEST_SILENCE);
+                }
+            }
+            emitter.complete();
+        } catch (IOException | IllegalStateException e) {
+            // The reader went away.
+            emitter.complete();
+        } catch (RefusedException e) {
+            emitter.complete();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            emitter.complete();
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

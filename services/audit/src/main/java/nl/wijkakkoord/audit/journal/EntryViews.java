@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.journal;
+
+import nl.wijkakkoord.audit.reader.Reading;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.platform.identity.Actor;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Shows each reader what its audience allows. That an entry exists may be known to all, with its number and its hash; its
+ * content not. Content without a readable audience is shown to nobody.
+ */
+@Component
+class EntryViews {
+    private final Reading reading;
+
+    EntryViews(Reading reading) {
+        this.reading = reading;
+    }
+
+    EntryView of(JournalEntry entry, Actor actor) {
+        return EntryView.of(entry, maySee(actor, entry));
+    }
+
+    boolean maySee(Actor actor, JournalEntry entry) {
+        try {
+            var audience = Json.MAPPER.readTree(entry.bytes()).path("data").path("audience");
+            return audience.isObject()
+                    && reading.maySee(actor, entry.wijkaanpak(), Json.MAPPER.treeToValue(audience, Audience.class));
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+}

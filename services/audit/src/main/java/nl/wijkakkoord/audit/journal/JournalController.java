@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.journal;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.audit.reader.Reading;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The journal, for the parties and the auditors of each wijkaanpak. */
+@RestController
+class JournalController {
+    private final JournalReader journal;
+    private final EntryViews views;
+    private final EntryStream stream;
+    private final Reading reading;
+
+    JournalController(JournalReader journal, EntryViews views, EntryStream stream, Reading reading) {
+        this.journal = journal;
+        this.views = views;
+        this.stream = stream;
+        this.reading = reading;
+    }
+
+    @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Page<EntryView>> entries(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable OrganisationId party,
+            @RequestParam(required = false) @Nullable UUID member,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable UUID subject,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant until,
+            PageRequest page,
+            Actor actor) {
+        reading.mustRead(actor, wijkaanpak);
+        var filter = new EntryFilter(text(party), text(member), type, text(subject), from, until);
+        var after = Optional.ofNullable(page.after(Long::valueOf)).orElse(-1L);
+        var found = journal.after(after, wijkaanpak, filter, page.rows()).stream()
+                .map(entry -> views.of(entry, actor))
+                .toList();
+        return Pages.answer(page, found, entry -> Long.toString(entry.index()));
+    }
+
+    /** Follows the same list for as long as the connection stands; resumes after {@code Last-Event-ID}. */
+    @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/entries", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter follow(
+            @PathVariable UUID wijkaanpak,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,
+            Actor actor) {
+        reading.mustRead(actor, wijkaanpak);
+        return stream.follow(wijkaanpak, lastEventId == null ? -1 : lastEventId, actor);
+    }
+
+    @GetMapping(path = "/entries/{index}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<EntryView> entry(@PathVariable long index, Actor actor) {
+        return ResponseEntity.ok(views.of(found(index), actor));
+    }
+
+    /** The bytes as they were published and hashed. */
+    @GetMapping(path = "/entries/{index}/bytes", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<byte[]> bytes(@PathVariable long index, Actor actor) {
+        var entry = found(index);
+        if (!views.maySee(actor, entry)) {
+            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
+        }
+        return ResponseEntity.ok(entry.bytes());
+    }
+
+    private JournalEntry found(long index) {
+        return journal.entry(index).orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

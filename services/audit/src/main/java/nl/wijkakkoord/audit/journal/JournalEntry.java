@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An entry as it is kept. */
+record JournalEntry(
+        long index,
+        String chain,
+        long number,
+        byte[] previous,
+        byte[] hash,
+        byte[] bytes,
+        @Nullable UUID wijkaanpak,
+        @Nullable String type,
+        @Nullable String audience,
+        @Nullable Instant recordedAt,
+        Instant journaledAt) {}

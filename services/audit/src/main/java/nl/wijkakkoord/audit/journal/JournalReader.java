@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.journal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds entries in the journal. */
+@Component
+public class JournalReader {
+    private static final String COLUMNS =
+            "select index, chain, number, previous, hash, bytes, wijkaanpak, type, audience, recorded_at, journaled_at"
+                    + " from journal_entry ";
+
+    private final JdbcClient jdbc;
+
+    JournalReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many entries there are. All below are visible, and none of them will ever change. */
+    public long size() {
+        return jdbc.sql("select size from journal_size").query(Long.class).single();
+    }
+
+    Optional<JournalEntry> entry(long index) {
+        return jdbc.sql(COLUMNS + "where index = ?")
+                .param(index)
+                .query(JournalEntry.class)
+                .optional();
+    }
+
+    /** The entries of a wijkaanpak after an index, in order. */
+    List<JournalEntry> after(long index, UUID wijkaanpak, EntryFilter filter, int limit) {
+        return jdbc.sql(COLUMNS + """
+            e where wijkaanpak = :wijkaanpak and index > :index
+            and (cast(:type as text) is null or type = :type)
+            and (cast(:from as timestamptz) is null or recorded_at >= :from)
+            and (cast(:until as timestamptz) is null or recorded_at < :until)
+            and (cast(:party as text) is null or exists (select from journal_mention m
+                 where m.index = e.index and kind = 'party' and value = :party))
+            and (cast(:member as text) is null or exists (select from journal_mention m
+                 where m.index = e.index and kind = 'member' and value = :member))
+            and (cast(:subject as text) is null or exists (select from journal_mention m
+                 where m.index = e.index and kind = 'subject' and value = :subject))
+            order by index limit :limit
+            """)
+                .param("wijkaanpak", wijkaanpak)
+                .param("index", index)
+                .param("type", filter.type())
+                .param("from", utc(filter.from()))
+                .param("until", utc(filter.until()))
+                .param("party", filter.party())
+                .param("member", filter.member())
+                .param("subject", filter.subject())
+                .param("limit", limit)
+                .query(JournalEntry.class)
+                .list();
+    }
+
+    /** The bytes of a wijkaanpak's events in the first {@code size} entries that were recorded by a moment, in order. */
+    public List<byte[]> recordedBy(UUID wijkaanpak, long size, Instant moment) {
+        return jdbc.sql("select bytes from journal_entry where wijkaanpak = ? and index < ? and recorded_at <= ?"
+                        + " order by index")
+                .params(wijkaanpak, size, utc(moment))
+                .query((row, n) -> row.getBytes(1))
+                .list();
+    }
+
+    private static @Nullable Object utc(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.journal;
+
+import java.util.Set;
+import java.util.TreeSet;
+import nl.wijkakkoord.contracts.Envelope;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whom or what an event speaks of, found by the names that all contracts use alike, so that event types of a later
+ * version are found too.
+ *
+ * @param kind party, member or subject
+ */
+record Mention(String kind, String value) implements Comparable<Mention> {
+
+    static Set<Mention> in(Envelope envelope) {
+        var data = envelope.data();
+        var found = new TreeSet<Mention>();
+        add(found, "party", data.path("organisation"));
+        add(found, "party", data.path("by").path("organisation"));
+        add(found, "member", data.path("member"));
+        add(found, "member", data.path("by").path("member"));
+        add(found, "subject", data.path("subject"));
+        add(found, "subject", data.path("subject").path("id"));
+        return found;
+    }
+
+    private static void add(Set<Mention> found, String kind, JsonNode value) {
+        if (value.isString()) {
+            found.add(new Mention(kind, value.stringValue()));
+        }
+    }
+
+    @Override
+    public int compareTo(Mention other) {
+        var byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : value.compareTo(other.value);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AsyncApiTest {
+    private static final JsonNode DOCUMENT = AsyncApi.document();
+
+    static Iterable<String> names() {
+        return Catalogue.names();
+    }
+
+    @Test
+    void the_document_is_as_approved() {
+        // When
+        var document = AsyncApi.document();
+
+        // Then
+        Approved.check("asyncapi.json", document, AsyncApiTest::lost);
+    }
+
+    @Test
+    void the_document_is_asyncapi_by_the_official_schema() {
+        // When
+        var errors = Validation.errors(Validation.standard("asyncapi-3.0.0.json"), DOCUMENT);
+
+        // Then
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void each_service_has_a_channel_with_its_own_events_and_those_of_subjects() {
+        // When
+        var channel = DOCUMENT.at("/channels/decisions");
+
+        // Then
+        assertThat(channel.path("address").asString()).isEqualTo("wijkakkoord.decisions");
+        assertThat(channel.path("messages").propertyNames())
+                .contains("nl.wijkakkoord.decisions.round-opened.v1", "nl.wijkakkoord.subjects.subject-submitted.v1")
+                .noneMatch(name -> name.contains(".stakeholders."));
+        assertThat(DOCUMENT.path("channels").propertyNames()).containsExactlyInAnyOrder("decisions", "stakeholders");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_examples_of_a_message_fit_its_payload(String name) {
+        // Given
+        var message = DOCUMENT.path("components").path("messages").path(name);
+        var schema = Json.MAPPER.createObjectNode();
+        schema.set("allOf", message.at("/payload/allOf"));
+        schema.set("components", DOCUMENT.path("components"));
+
+        // When
+        var errors = message.path("examples").values().stream()
+                .flatMap(example -> Validation.errors(schema, example.path("payload")).stream());
+
+        // Then
+        assertThat(message.path("examples")).isNotEmpty();
+        assertThat(errors).isEmpty();
+    }
+
+    /** Channels, the messages in them and what can be read in these. */
+    private static List<String> lost(JsonNode approved, JsonNode now) {
+        var lost = new ArrayList<String>();
+        approved.path("channels").forEachEntry((channel, was) -> {
+            var is = now.path("channels").path(channel);
+            if (!is.path("address").equals(was.path("address"))) {
+                lost.add(channel);
+            }
+            was.path("messages").propertyNames().stream()
+                    .filter(message -> !is.path("messages").has(message))
+                    .forEach(lost::add);
+        });
+        var schemas = now.path("components").path("schemas");
+        approved.path("components")
+                .path("schemas")
+                .forEachEntry((name, was) -> lost.addAll(Compatibility.breaks(was, schemas.path(name))));
+        return lost;
+    }
+}

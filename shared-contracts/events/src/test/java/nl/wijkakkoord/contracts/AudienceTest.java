@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.wijkakkoord.contracts.Audience.Kind;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AudienceTest {
+    private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000200000");
+    private static final OrganisationId COLLECTIVE = new OrganisationId("kvk:90000003");
+
+    @Test
+    void as_an_attribute_it_is_one_text() {
+        // When
+        var named = Audience.of(MUNICIPALITY, COLLECTIVE).attribute();
+
+        // Then
+        assertThat(named).isEqualTo("organisations:oin:00000001000000200000,kvk:90000003");
+        assertThat(Audience.ofWijkaanpak().attribute()).isEqualTo("wijkaanpak");
+        assertThat(Audience.ofPublic().attribute()).isEqualTo("public");
+    }
+
+    @Test
+    void in_json_it_names_its_kind_and_its_organisations() {
+        // When
+        var json = Json.MAPPER.writeValueAsString(Audience.of(COLLECTIVE));
+
+        // Then
+        assertThat(json).isEqualTo("{\"kind\":\"organisations\",\"organisations\":[\"kvk:90000003\"]}");
+    }
+
+    @Test
+    void organisations_are_named_if_the_audience_is_of_that_kind_and_only_then() {
+        // When
+        var refused = assertThatIllegalArgumentException();
+
+        // Then
+        refused.isThrownBy(Audience::of);
+        refused.isThrownBy(() -> new Audience(null, List.of()));
+        refused.isThrownBy(() -> new Audience(Kind.PUBLIC, List.of(COLLECTIVE)));
+        refused.isThrownBy(() -> new Audience(Kind.WIJKAANPAK, List.of(COLLECTIVE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"kind\":\"everybody\"}", "{\"kind\":\"organisations\"}", "{\"organisations\":[]}"})
+    void an_audience_that_is_not_understood_is_refused(String json) {
+        // When
+        var refused = assertThatThrownBy(() -> Json.MAPPER.readValue(json, Audience.class));
+
+        // Then
+        refused.isInstanceOf(JacksonException.class);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CatalogueTest {
+
+    private static Stream<Class<?>> records() {
+        return Stream.of(
+                        WijkaanpakEvent.class,
+                        MembershipEvent.class,
+                        MandateEvent.class,
+                        DirectionEvent.class,
+                        SubjectEvent.class,
+                        ProcedureEvent.class,
+                        RoundEvent.class)
+                .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredClasses()))
+                .filter(Class::isRecord);
+    }
+
+    @Test
+    void every_event_record_has_a_contract_name() {
+        // When
+        var nameless = records().filter(type -> !type.isAnnotationPresent(ContractName.class));
+
+        // Then
+        assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void no_two_records_have_the_same_name() {
+        // When
+        var names = records().map(type -> type.getAnnotation(ContractName.class).value());
+
+        // Then
+        assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(Catalogue.names());
+    }
+
+    @Test
+    void a_name_is_a_domain_in_the_plural_a_fact_in_kebab_case_and_one_version() {
+        // When
+        var names = Catalogue.names();
+
+        // Then
+        assertThat(names)
+                .isNotEmpty()
+                .allMatch(name -> name.matches(
+                        "nl\\.wijkakkoord\\.(stakeholders|subjects|decisions)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+    }
+
+    @Test
+    void a_type_is_found_by_its_name_and_a_name_by_its_type() {
+        // Given
+        var names = Catalogue.names();
+
+        // When
+        var types = names.stream().map(Catalogue::typeOf).flatMap(Optional::stream);
+
+        // Then
+        assertThat(types.map(Catalogue::nameOf)).containsExactlyElementsOf(names);
+    }
+
+    @Test
+    void a_type_of_a_later_version_is_not_known() {
+        // When
+        var type = Catalogue.typeOf("nl.wijkakkoord.decisions.position-taken.v99");
+
+        // Then
+        assertThat(type).isEmpty();
+    }
+}
