@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How far this service has heard the others. */
 public final class Heard {
     private static final String ADVANCE = """
-            insert into heard (service, key, position) values (:service, :key, :position)
-            on conflict (service, key) do update set position = greatest(heard.position, excluded.position)""";
+        insert into heard (service, key, position) values (:service, :key, :position)
+        on conflict (service, key) do update set position = greatest(heard.position, excluded.position)\
+        """;
 
     private final JdbcClient jdbc;
 

@@ -44,8 +44,9 @@ final class InboxTables {
 
     void park(Received received, String error) {
         jdbc.sql("""
-                        insert into parked_event (topic, topic_partition, topic_offset, key, id, type, bytes, error)
-                        values (:topic, :partition, :offset, :key, :id, :type, :bytes, :error)""")
+            insert into parked_event (topic, topic_partition, topic_offset, key, id, type, bytes, error)
+            values (:topic, :partition, :offset, :key, :id, :type, :bytes, :error)\
+            """)
                 .param("topic", received.topic())
                 .param("partition", received.partition())
                 .param("offset", received.offset())
@@ -99,11 +100,12 @@ final class InboxTables {
     /** @return how many events had that id */
     int skip(String id, String reason, String by) {
         return jdbc.sql("""
-                        with skipped as (delete from parked_event where id = :id returning *)
-                        insert into skipped_event (topic, topic_partition, topic_offset, key, id, type, bytes, error,
-                            reason, skipped_by)
-                        select topic, topic_partition, topic_offset, key, id, type, bytes, error, :reason, :by
-                        from skipped""")
+            with skipped as (delete from parked_event where id = :id returning *)
+            insert into skipped_event (topic, topic_partition, topic_offset, key, id, type, bytes, error,
+                reason, skipped_by)
+            select topic, topic_partition, topic_offset, key, id, type, bytes, error, :reason, :by
+            from skipped\
+            """)
                 .param("id", id)
                 .param("reason", reason)
                 .param("by", by)

@@ -10,13 +10,14 @@ import java.util.List;
  */
 final class Numbering {
     private static final String TAKE = """
-            with taken as (
-                delete from event_unnumbered
-                where global_index in (select global_index from event_unnumbered order by global_index limit :limit)
-                returning global_index)
-            select global_index, event_identifier, aggregate_identifier, sequence_number, payload_type, payload, meta_data
-            from event join taken using (global_index)
-            order by global_index""";
+        with taken as (
+            delete from event_unnumbered
+            where global_index in (select global_index from event_unnumbered order by global_index limit :limit)
+            returning global_index)
+        select global_index, event_identifier, aggregate_identifier, sequence_number, payload_type, payload, meta_data
+        from event join taken using (global_index)
+        order by global_index\
+        """;
 
     private final String source;
     private final int limit;

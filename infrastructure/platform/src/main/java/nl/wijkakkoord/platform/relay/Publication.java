@@ -24,11 +24,12 @@ final class Publication implements AutoCloseable {
     private static final List<Header> HEADERS = List.of(new RecordHeader(
             "content-type", "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII)));
     private static final String NEXT = """
-            select position, topic_key, envelope, time_stamp as recorded
-            from event_position join event using (global_index)
-            where position > :progress
-            order by position
-            limit :limit""";
+        select position, topic_key, envelope, time_stamp as recorded
+        from event_position join event using (global_index)
+        where position > :progress
+        order by position
+        limit :limit\
+        """;
 
     private final String topic;
     private final int limit;

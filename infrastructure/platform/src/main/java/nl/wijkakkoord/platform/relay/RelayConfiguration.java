@@ -81,11 +81,10 @@ public class RelayConfiguration {
 
     private static double unpublished(JdbcClient jdbc) {
         return jdbc.sql("""
-                        select (select count(*) from event_unnumbered)
-                            + (select coalesce(max(position), 0) from event_position)
-                            - (select position from relay_progress)""")
-                .query(Double.class)
-                .single();
+            select (select count(*) from event_unnumbered)
+                + (select coalesce(max(position), 0) from event_position)
+                - (select position from relay_progress)\
+            """).query(Double.class).single();
     }
 
     private static Producer<String, byte[]> producer(Map<String, Object> settings) {

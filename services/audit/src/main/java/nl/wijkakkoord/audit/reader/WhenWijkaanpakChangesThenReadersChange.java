@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit.reader;
 
+import java.time.LocalDate;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
-import nl.wijkakkoord.platform.identity.Dates;
 import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.identity.Readers.Kind;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -31,7 +32,12 @@ class WhenWijkaanpakChangesThenReadersChange implements Reaction<WijkaanpakEvent
     public void on(WijkaanpakEvent event, Received received) {
         switch (event) {
             case PartyAdmitted party ->
-                readers.admit(party.wijkaanpak(), party.organisation(), Kind.PARTY, Dates.dutchDayOf(party.at()), null);
+                readers.admit(
+                        party.wijkaanpak(),
+                        party.organisation(),
+                        Kind.PARTY,
+                        LocalDate.ofInstant(party.at(), TimeConfiguration.DUTCH),
+                        null);
             case AuditorAppointed auditor ->
                 readers.admit(
                         auditor.wijkaanpak(), auditor.organisation(), Kind.AUDITOR, auditor.from(), auditor.until());
