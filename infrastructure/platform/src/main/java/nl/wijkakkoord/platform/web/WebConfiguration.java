@@ -57,6 +57,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    AllowedActions allowedActions(Words words) {
+        return new AllowedActions(words);
+    }
+
+    @Bean
     ProblemAdvice problemAdvice(ProblemWriter problems, Words words) {
         return new ProblemAdvice(problems, words);
     }
