@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param code of the refusal that doing it would be answered with; null when it is allowed
  * @param reason the sentence of that refusal, in the reader's language
  */
-public record AllowedAction(String action, boolean allowed, @Nullable String code, @Nullable String reason) {}
+public record AllowedAction(
+        String action,
+        boolean allowed,
+        @Nullable String code,
+        @Nullable String reason) {}
