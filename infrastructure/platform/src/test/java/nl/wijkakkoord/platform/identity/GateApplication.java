@@ -2,7 +2,8 @@
 package nl.wijkakkoord.platform.identity;
 
 import java.util.Map;
-import nl.wijkakkoord.platform.web.DraftProblems;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
+import nl.wijkakkoord.platform.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration;
@@ -11,6 +12,7 @@ import org.springframework.boot.actuate.autoconfigure.info.InfoEndpointAutoConfi
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementContextAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.AvailabilityProbesAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.application.AvailabilityHealthContributorAutoConfiguration;
@@ -24,6 +26,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.actuate.web.ServletManagementContextAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -51,30 +54,34 @@ import org.springframework.web.bind.annotation.RestController;
     ManagementContextAutoConfiguration.class,
     MetricsAutoConfiguration.class,
     PrometheusMetricsExportAutoConfiguration.class,
+    PropertyPlaceholderAutoConfiguration.class,
     SecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class,
     ServletManagementContextAutoConfiguration.class,
     ServletWebSecurityAutoConfiguration.class,
+    TimeConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
+    ValidationAutoConfiguration.class,
+    WebConfiguration.class,
     WebEndpointAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import({GateApplication.WhoController.class, DraftProblems.class})
+@Import(GateApplication.WhoController.class)
 class GateApplication {
 
     @RestController
     static class WhoController {
-        @GetMapping("/gate/v1/who")
+        @GetMapping("/who")
         Actor who(Actor actor) {
             return actor;
         }
 
-        @PostMapping("/gate/v1/who")
+        @PostMapping("/who")
         Actor again(Actor actor) {
             return actor;
         }
 
-        @GetMapping("/gate/v1/openapi.json")
+        @GetMapping("/openapi.json")
         Map<String, String> openApi() {
             return Map.of("openapi", "3.1.0");
         }

@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
         classes = GateApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "management.endpoints.web.exposure.include=*")
+        properties = {"management.endpoints.web.exposure.include=*", "spring.application.name=gate"})
 class GateTest {
     private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001001234567000");
     private static final OrganisationId ASSOCIATION = new OrganisationId("kvk:12345678");

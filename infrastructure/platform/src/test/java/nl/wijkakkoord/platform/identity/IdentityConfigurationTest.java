@@ -90,6 +90,7 @@ class IdentityConfigurationTest {
     private static WebApplicationContextRunner with(Map<String, String> properties) {
         return new WebApplicationContextRunner()
                 .withUserConfiguration(GateApplication.class)
+                .withPropertyValues("spring.application.name=gate")
                 .withPropertyValues(properties.entrySet().stream()
                         .map(property -> property.getKey() + "=" + property.getValue())
                         .toArray(String[]::new));

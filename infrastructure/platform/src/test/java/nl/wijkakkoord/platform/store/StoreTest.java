@@ -20,6 +20,7 @@ import nl.wijkakkoord.platform.deciding.RequestRefusal;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
 import nl.wijkakkoord.platform.store.StatementAggregate.Submit;
+import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
 import nl.wijkakkoord.platform.web.Intent;
 import nl.wijkakkoord.platform.web.Moment;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -44,10 +46,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = StoreTestApplication.class,
         properties = "spring.config.name=platform-test",
-        webEnvironment = SpringBootTest.WebEnvironment.NONE)
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoreTest {
     private static final Database DATABASE = TestServers.newDatabase();
+    private static final TestIssuer ISSUER = TestIssuer.speakingFor(StatementAggregate.BY.organisation());
     private static final Actor ACTOR = new Actor(UUID.randomUUID(), StatementAggregate.BY.organisation(), "a-client");
 
     @Autowired
@@ -72,7 +75,8 @@ class StoreTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        TestService.settings(settings, DATABASE);
+        TestService.settings(settings, "platform-test", DATABASE);
+        TestIssuer.properties(ISSUER).forEach((name, value) -> settings.add(name, () -> value));
     }
 
     @Test

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.store;
 
-import java.time.Clock;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,16 +15,6 @@ import org.springframework.stereotype.Component;
 @EnableAutoConfiguration
 @Import({StatementAggregate.class, StoreTestApplication.StatementList.class})
 class StoreTestApplication {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    nl.wijkakkoord.platform.relay.RelaySignal relaySignal() {
-        return new nl.wijkakkoord.platform.relay.RelaySignal();
-    }
 
     @Component
     static class StatementList {

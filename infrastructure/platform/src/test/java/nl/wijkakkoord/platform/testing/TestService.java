@@ -1,25 +1,76 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.testing;
 
+import java.util.Map;
+import java.util.TreeMap;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** Points a service under test at the real servers of this JVM. */
-public final class TestService {
+/** A service under test, as it runs: on a free port, with a real PostgreSQL and a real Kafka. */
+public final class TestService implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final TestHttp http;
 
-    private TestService() {}
+    private TestService(ConfigurableApplicationContext context, TestHttp http) {
+        this.context = context;
+        this.http = http;
+    }
 
     /**
-     * @param database of the service's own
+     * Starts a service.
+     *
+     * @param name of the service, and so of its configuration file
+     * @param more settings of the test's own
      */
-    public static void settings(DynamicPropertyRegistry settings, Database database) {
-        settings.add("spring.datasource.url", database::url);
-        settings.add("spring.datasource.username", () -> database.runtime().user());
-        settings.add("spring.datasource.password", () -> database.runtime().password());
-        settings.add("spring.flyway.url", database::url);
-        settings.add("spring.flyway.user", () -> database.owner().user());
-        settings.add("spring.flyway.password", () -> database.owner().password());
-        settings.add("spring.kafka.bootstrap-servers", TestServers::bootstrapServers);
+    public static TestService start(
+            Class<?> application, String name, Map<String, Object> more, TestIssuer... issuers) {
+        var settings = settings(name, TestServers.newDatabase());
+        settings.putAll(TestIssuer.properties(issuers));
+        settings.putAll(more);
+        settings.put("server.port", 0);
+        settings.put("server.address", "127.0.0.1");
+        var arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        var context = new SpringApplication(application).run(arguments);
+        return new TestService(
+                context,
+                new TestHttp("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    /** For tests that let Spring start the service. */
+    public static void settings(DynamicPropertyRegistry registry, String name, Database database) {
+        settings(name, database).forEach((setting, value) -> registry.add(setting, () -> value));
+    }
+
+    public TestHttp http() {
+        return http;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Map<String, Object> settings(String name, Database database) {
+        var settings = new TreeMap<String, Object>();
+        settings.put("spring.config.name", name);
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", database.runtime().user());
+        settings.put("spring.datasource.password", database.runtime().password());
+        settings.put("spring.flyway.url", database.url());
+        settings.put("spring.flyway.user", database.owner().user());
+        settings.put("spring.flyway.password", database.owner().password());
+        settings.put("spring.kafka.bootstrap-servers", TestServers.bootstrapServers());
+        settings.put("wijkakkoord.source", "urn:nld:oin:00000001999999999000:systeem:" + name);
+        settings.put("wijkakkoord.operator", "oin:00000001999999999000");
+        return settings;
     }
 }

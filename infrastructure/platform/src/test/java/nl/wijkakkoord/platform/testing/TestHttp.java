@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Json;
+import tools.jackson.databind.JsonNode;
+
+/** Calls a service as a client does. */
+public final class TestHttp {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String address;
+
+    public TestHttp(String address) {
+        this.address = address;
+    }
+
+    /** @param text the body as it came */
+    public record Answer(int status, HttpHeaders headers, String text) {
+        public JsonNode json() {
+            return Json.MAPPER.readTree(text);
+        }
+
+        /** The code of the problem that was answered. */
+        public String problem() {
+            return json().path("code").asString();
+        }
+
+        public UUID id() {
+            return UUID.fromString(json().path("id").asString());
+        }
+
+        public String header(String name) {
+            return headers.firstValue(name).orElseThrow();
+        }
+    }
+
+    public Answer get(String path, String token, String... headers) {
+        return send("GET", path, token, null, headers);
+    }
+
+    /** Posts under an Idempotency-Key of its own. */
+    public Answer post(String path, String token, Object body) {
+        return send(
+                "POST", path, token, body, "Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /**
+     * @param token null for none
+     * @param body written as JSON; null for none, and text goes as it is
+     * @param headers names and values in turn
+     */
+    public Answer send(String method, String path, String token, Object body, String... headers) {
+        var content = body == null
+                ? BodyPublishers.noBody()
+                : BodyPublishers.ofString(body instanceof String text ? text : Json.MAPPER.writeValueAsString(body));
+        var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, content);
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for an answer", e);
+        }
+    }
+
+    public String address() {
+        return address;
+    }
+}

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit;
+
+import static nl.wijkakkoord.audit.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.audit.Neighbourhood.AUDITOR;
+import static nl.wijkakkoord.audit.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.audit.Neighbourhood.NOON;
+import static nl.wijkakkoord.audit.Neighbourhood.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Map;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.testing.TestIssuer;
+import nl.wijkakkoord.platform.testing.TestService;
+import nl.wijkakkoord.platform.testing.TestTopics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuditTest {
+    private static TestIssuer issuer;
+    private static TestTopics topics;
+    private static TestService audit;
+
+    private final Neighbourhood zuid = new Neighbourhood();
+    private long version;
+
+    @BeforeAll
+    static void start() {
+        issuer = TestIssuer.speakingFor(MUNICIPALITY, ASSOCIATION, AUDITOR, STRANGER);
+        topics = new TestTopics("stakeholders", "decisions");
+        audit = TestService.start(AuditApplication.class, "audit", Map.of(), issuer);
+    }
+
+    @AfterAll
+    static void stop() {
+        audit.close();
+        topics.close();
+        issuer.close();
+    }
+
+    @BeforeEach
+    void a_wijkaanpak_with_a_party_and_an_auditor() {
+        stakeholders(zuid.admitted(MUNICIPALITY));
+        stakeholders(zuid.auditor(null));
+    }
+
+    @Test
+    void the_auditor_gets_what_had_been_agreed_at_each_moment() {
+        // Given
+        stakeholders(zuid.granted());
+        decisions(zuid.opened(NOON.plusSeconds(10)));
+        decisions(zuid.taken(Stance.OBJECTS, "Te duur", NOON.plusSeconds(20)));
+        decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(30)));
+        decisions(zuid.closed(true, NOON.plusSeconds(40)));
+        journaled(7);
+
+        // When
+        var before = agreements("?asOf=" + NOON.plusSeconds(5));
+        var during = agreements("?asOf=" + NOON.plusSeconds(20));
+        var after = agreements("");
+
+        // Then
+        assertThat(before.path("agreements")).isEmpty();
+        assertThat(during.at("/agreements/0/state").asString()).isEqualTo("open");
+        assertThat(during.at("/agreements/0/positions/0/stance").asString()).isEqualTo("objects");
+        assertThat(after.at("/agreements/0/state").asString()).isEqualTo("agreed");
+        assertThat(after.at("/agreements/0/positions/0/stance").asString()).isEqualTo("agrees");
+        assertThat(after.at("/agreements/0/positions/0/mandate/grantingBody").asString())
+                .isEqualTo("College van B&W");
+    }
+
+    @Test
+    void an_answer_can_be_had_again_at_the_journal_size_it_was_given_at() {
+        // Given
+        decisions(zuid.opened(NOON));
+        journaled(3);
+        var given = agreements("?asOf=" + NOON.plusSeconds(60));
+        decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(30)));
+        journaled(4);
+
+        // When
+        var again = agreements("?asOf=" + NOON.plusSeconds(60) + "&journalSize=" + given.path("journalSize"));
+
+        // Then
+        assertThat(again).isEqualTo(given);
+    }
+
+    @Test
+    void the_answer_is_also_a_table_in_which_no_text_is_a_formula() {
+        // Given
+        decisions(zuid.opened(NOON));
+        decisions(zuid.taken(Stance.OBJECTS, "Te duur, \"echt\"", NOON.plusSeconds(20)));
+        journaled(4);
+
+        // When
+        var table = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/agreements", AUDITOR, "Accept", "text/csv");
+
+        // Then
+        assertThat(table.status()).isEqualTo(200);
+        assertThat(table.header("Content-Type")).startsWith("text/csv");
+        assertThat(table.text().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("'=Richting voor Zuid", "\"Te duur, \"\"echt\"\"\"", "objects", MUNICIPALITY.value());
+    }
+
+    @Test
+    void every_entry_carries_its_number_and_the_hash_of_the_one_before() throws NoSuchAlgorithmException {
+        // Given
+        decisions(zuid.opened(NOON));
+        journaled(3);
+
+        // When
+        var entries = entries("");
+
+        // Then
+        var previous = new byte[32];
+        for (var entry : entries.path("items")) {
+            var bytes = get("/entries/" + entry.path("index") + "/bytes", AUDITOR)
+                    .text()
+                    .getBytes(StandardCharsets.UTF_8);
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update((byte) 0);
+            sha256.update(previous);
+            sha256.update(ByteBuffer.allocate(8)
+                    .putLong(entry.path("number").asLong())
+                    .array());
+            previous = sha256.digest(bytes);
+            assertThat(entry.path("hash").asString())
+                    .isEqualTo("sha256:" + HexFormat.of().formatHex(previous));
+        }
+        assertThat(entries.at("/items/2/number").asLong()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_published_twice_is_kept_once_and_byte_for_byte() {
+        // Given
+        var envelope = topics.publish("decisions", zuid.round(), 1, zuid.opened(NOON));
+        var bytes = Json.MAPPER.writeValueAsBytes(envelope);
+
+        // When
+        topics.send("decisions", zuid.wijkaanpak().toString(), bytes);
+        decisions(zuid.closed(true, NOON.plusSeconds(1)));
+        journaled(4);
+
+        // Then
+        var entries = entries("?type=nl.wijkakkoord.decisions.round-opened.v1").path("items");
+        assertThat(entries).hasSize(1);
+        assertThat(get("/entries/" + entries.get(0).path("index") + "/bytes", AUDITOR)
+                        .text())
+                .isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void an_event_of_an_unknown_type_and_bytes_that_are_no_event_are_kept_too() {
+        // Given
+        var stranger = "{\"nothing\": \"known\"}".getBytes(StandardCharsets.UTF_8);
+
+        // When
+        topics.send("decisions", zuid.wijkaanpak().toString(), stranger);
+        decisions(zuid.opened(NOON));
+
+        // Then
+        journaled(3);
+        assertThat(entries("").at("/items/2/number").asLong()).isEqualTo(4);
+    }
+
+    @Test
+    void entries_are_found_by_party_member_type_subject_and_period() {
+        // Given
+        stakeholders(zuid.admitted(ASSOCIATION));
+        decisions(zuid.opened(NOON.plusSeconds(10)));
+        journaled(4);
+
+        // When
+        var byParty = entries("?party=" + ASSOCIATION);
+        var byMember = entries("?member=" + zuid.member());
+        var bySubject = entries("?subject=" + zuid.subject().id());
+        var byPeriod = entries("?from=" + NOON.plusSeconds(10) + "&until=" + NOON.plusSeconds(11));
+
+        // Then
+        assertThat(byParty.path("items")).hasSize(1);
+        assertThat(byMember.path("items")).hasSize(4);
+        assertThat(bySubject.path("items")).hasSize(1);
+        assertThat(byPeriod.path("items")).hasSize(1);
+    }
+
+    @Test
+    void a_list_is_followed_page_by_page() {
+        // Given
+        decisions(zuid.opened(NOON));
+        journaled(3);
+        var first = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries?limit=2", AUDITOR);
+        var next = first.header("Link").replaceAll("<(.*)>.*", "$1");
+
+        // When
+        var second = audit.http().get(next, token(AUDITOR));
+
+        // Then
+        assertThat(first.json().path("items")).hasSize(2);
+        assertThat(second.json().path("items")).hasSize(1);
+        assertThat(second.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
+    void a_stream_goes_on_after_the_entry_last_seen() throws Exception {
+        // Given
+        journaled(2);
+        var last = entries("").at("/items/0/index").asString();
+        var request = HttpRequest.newBuilder(URI.create(
+                        audit.http().address() + "/audit/v1/wijkaanpakken/" + zuid.wijkaanpak() + "/entries"))
+                .header("Authorization", "Bearer " + token(AUDITOR))
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", last)
+                .build();
+
+        // When
+        try (var client = HttpClient.newHttpClient()) {
+            var lines = client.send(request, BodyHandlers.ofLines()).body();
+            decisions(zuid.opened(NOON));
+            var data = lines.filter(line -> line.startsWith("data:"))
+                    .limit(2)
+                    .map(line -> Json.MAPPER.readTree(line.substring(5)))
+                    .toList();
+
+            // Then
+            assertThat(data).extracting(entry -> entry.path("number").asLong()).containsExactly(2L, 3L);
+            client.shutdownNow();
+        }
+    }
+
+    @Test
+    void who_is_neither_party_nor_auditor_sees_nothing() {
+        // Given
+        journaled(2);
+        var index = entries("").at("/items/0/index").asString();
+
+        // When
+        var list = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", STRANGER);
+        var agreements = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/agreements", STRANGER);
+        var bytes = get("/entries/" + index + "/bytes", STRANGER);
+        var entry = get("/entries/" + index, STRANGER);
+
+        // Then
+        assertThat(list.status()).isEqualTo(404);
+        assertThat(agreements.status()).isEqualTo(404);
+        assertThat(bytes.status()).isEqualTo(404);
+        assertThat(entry.json().has("event")).isFalse();
+        assertThat(entry.json().path("hash").asString()).startsWith("sha256:");
+    }
+
+    @Test
+    void an_auditor_whose_period_ended_sees_nothing() {
+        // Given
+        var noord = new Neighbourhood();
+        topics.publish("stakeholders", noord.wijkaanpak(), 1, noord.admitted(MUNICIPALITY));
+        topics.publish("stakeholders", noord.wijkaanpak(), 2, noord.auditor(LocalDate.of(2026, 2, 1)));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> get("/wijkaanpakken/" + noord.wijkaanpak() + "/entries", MUNICIPALITY)
+                                .status()
+                        == 200);
+
+        // When
+        var answer = get("/wijkaanpakken/" + noord.wijkaanpak() + "/entries", AUDITOR);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_moment_to_come_and_a_journal_size_not_yet_reached_are_refused() {
+        // Given
+        journaled(2);
+
+        // When
+        var future = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/agreements?asOf=2126-01-01T00:00:00Z", AUDITOR);
+        var size = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/agreements?journalSize=999999999", AUDITOR);
+
+        // Then
+        assertThat(future.status()).isEqualTo(400);
+        assertThat(future.problem()).isEqualTo("moment-not-yet-past");
+        assertThat(size.status()).isEqualTo(400);
+        assertThat(size.problem()).isEqualTo("journal-not-yet-that-size");
+    }
+
+    private void stakeholders(Event event) {
+        topics.publish("stakeholders", zuid.wijkaanpak(), ++version, event);
+    }
+
+    private void decisions(Event event) {
+        topics.publish("decisions", zuid.round(), ++version, event);
+    }
+
+    private void journaled(int entries) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", AUDITOR)
+                                .json()
+                                .path("items")
+                                .size()
+                        >= entries);
+    }
+
+    private JsonNode entries(String query) {
+        return get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries" + query, AUDITOR)
+                .json();
+    }
+
+    private JsonNode agreements(String query) {
+        return get("/wijkaanpakken/" + zuid.wijkaanpak() + "/agreements" + query, AUDITOR)
+                .json();
+    }
+
+    private static Answer get(String path, OrganisationId organisation, String... headers) {
+        return audit.http().get("/audit/v1" + path, token(organisation), headers);
+    }
+
+    private static String token(OrganisationId organisation) {
+        return issuer.token("a-reader", organisation);
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.CountedPosition;
+import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+
+/** A wijkaanpak of a test's own, with a municipality that decides about one version of its direction. */
+public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID member) {
+    public static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000200000");
+    public static final OrganisationId ASSOCIATION = new OrganisationId("kvk:90000001");
+    public static final OrganisationId AUDITOR = new OrganisationId("kvk:90000004");
+    public static final OrganisationId STRANGER = new OrganisationId("kvk:90000009");
+    public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private static final Audience ALL = Audience.ofWijkaanpak();
+
+    public Neighbourhood() {
+        this(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    public PartyAdmitted admitted(OrganisationId organisation) {
+        return new PartyAdmitted(wijkaanpak, organisation, PartyKind.MUNICIPALITY, "Een partij", ALL, by(), NOON);
+    }
+
+    public AuditorAppointed auditor(LocalDate until) {
+        return new AuditorAppointed(wijkaanpak, AUDITOR, LocalDate.of(2026, 1, 1), until, ALL, by(), NOON);
+    }
+
+    public MandateGranted granted() {
+        return new MandateGranted(
+                mandate,
+                wijkaanpak,
+                MUNICIPALITY,
+                member,
+                List.of("direction"),
+                null,
+                LocalDate.of(2026, 1, 1),
+                null,
+                "College van B&W",
+                new Evidence("Besluit 1", Digest.of(new byte[] {1})),
+                ALL,
+                by(),
+                NOON);
+    }
+
+    public MandateWithdrawn withdrawn(Instant at) {
+        return new MandateWithdrawn(
+                mandate, wijkaanpak, MUNICIPALITY, member, LocalDate.of(2026, 3, 1), "Andere functie", ALL, by(), at);
+    }
+
+    public RoundOpened opened(Instant at) {
+        var terms = new ProcedureTerms(
+                List.of(MUNICIPALITY, ASSOCIATION),
+                List.of(),
+                List.of(),
+                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
+                2,
+                Visibility.OPEN);
+        return new RoundOpened(
+                round,
+                wijkaanpak,
+                subject(),
+                "=Richting voor Zuid",
+                null,
+                null,
+                terms,
+                at.plusSeconds(3600),
+                null,
+                List.of(),
+                ALL,
+                by(),
+                at);
+    }
+
+    public PositionTaken taken(Stance stance, String reason, Instant at) {
+        return new PositionTaken(
+                round, wijkaanpak, subject().digest(), MUNICIPALITY, member, stance, reason, citation(), ALL, by(), at);
+    }
+
+    public RoundClosed closed(boolean agreed, Instant at) {
+        return new RoundClosed(
+                round,
+                wijkaanpak,
+                subject(),
+                agreed,
+                List.of(),
+                List.of(new CountedPosition(MUNICIPALITY, member, Stance.AGREES, null, citation())),
+                "wijkakkoord-outcome/1",
+                ALL,
+                by(),
+                at);
+    }
+
+    public SubjectRef subject() {
+        return new SubjectRef("direction", wijkaanpak, 1, Digest.of(new byte[] {2}));
+    }
+
+    private MandateCitation citation() {
+        return new MandateCitation(mandate, 1, 4);
+    }
+
+    private By by() {
+        return new By(MUNICIPALITY, member);
+    }
+}
