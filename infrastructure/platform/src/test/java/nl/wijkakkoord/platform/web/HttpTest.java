@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.application.name=dummies",
-            "spring.main.banner-mode=off",
+            "spring.config.import=classpath:platform.yml",
             "wijkakkoord.api-version=1.4.2",
             "wijkakkoord.cors.origins=https://wijk.example"
         })
