@@ -4,10 +4,11 @@ package nl.wijkakkoord.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that no other user of the machine can read or change. */
-final class OwnFiles {
+public final class OwnFiles {
 
     private OwnFiles() {}
 
@@ -16,13 +17,16 @@ final class OwnFiles {
      *
      * @throws IOException also when it belongs to another user
      */
-    static Path directory(Path directory) throws IOException {
+    public static Path directory(Path directory) throws IOException {
         Files.createDirectories(directory);
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         return directory.toRealPath();
     }
 
-    static void newFile(Path file) throws IOException {
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    /** Writes a file that is not there yet; a reader sees all of it or nothing. */
+    public static void write(Path file, String content) throws IOException {
+        var whole = Files.createTempFile(file.getParent(), file.getFileName().toString(), null);
+        Files.writeString(whole, content);
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

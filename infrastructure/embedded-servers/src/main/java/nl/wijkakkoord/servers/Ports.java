@@ -6,18 +6,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-final class Ports {
+/** Ports on the loopback address, the only one where anything of the local stack listens. */
+public final class Ports {
 
-    static final String LOOPBACK = "127.0.0.1";
+    public static final String LOOPBACK = "127.0.0.1";
 
     private Ports() {}
 
     /**
      * The port itself when nobody listens there, or any free one for 0.
      *
+     * @param server the name in the message
      * @throws ServerNotStartedException when another program listens on the port
      */
-    static int free(int port, String server) {
+    public static int free(int port, String server) {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.ofLiteral(LOOPBACK), port));
             return socket.getLocalPort();

@@ -29,8 +29,7 @@ record PostgresFiles(Path root, Path binaries) {
         try {
             var files = new PostgresFiles(OwnFiles.directory(directory), binaries);
             if (Files.notExists(files.superuserPasswordFile())) {
-                OwnFiles.newFile(files.superuserPasswordFile());
-                Files.writeString(files.superuserPasswordFile(), PostgresAdministration.newPassword());
+                OwnFiles.write(files.superuserPasswordFile(), PostgresAdministration.newPassword());
             }
             return files;
         } catch (IOException e) {

@@ -4,11 +4,11 @@ package nl.wijkakkoord.servers;
 /** A server could not be started. The message is one plain sentence for the person who started it. */
 public final class ServerNotStartedException extends RuntimeException {
 
-    ServerNotStartedException(String message) {
+    public ServerNotStartedException(String message) {
         super(message);
     }
 
-    ServerNotStartedException(String message, Throwable cause) {
+    public ServerNotStartedException(String message, Throwable cause) {
         super(message, cause);
     }
 }

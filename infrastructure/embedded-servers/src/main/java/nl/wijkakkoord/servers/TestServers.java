@@ -59,19 +59,8 @@ public final class TestServers {
         }
     }
 
-    /** The programs are kept for the next JVM, since unpacking them takes longer than all the rest. */
-    static Path sharedBinaries() {
-        var user = System.getProperty("user.name");
-        try {
-            var own = OwnFiles.directory(Path.of(System.getProperty("java.io.tmpdir"), "wijkakkoord-" + user));
-            return own.resolve("postgresql");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static PostgresFiles postgresFiles() {
-        return PostgresFiles.in(DIRECTORY.resolve("postgresql"), sharedBinaries());
+        return PostgresFiles.in(DIRECTORY.resolve("postgresql"), PostgresBinaries.shared());
     }
 
     private static Path newDirectory() {

@@ -165,7 +165,7 @@ class PostgresServerTest {
     }
 
     private static PostgresFiles files(Path directory) {
-        return PostgresFiles.in(directory, TestServers.sharedBinaries());
+        return PostgresFiles.in(directory, PostgresBinaries.shared());
     }
 
     private static void writeFact(PostgresServer server) throws SQLException {

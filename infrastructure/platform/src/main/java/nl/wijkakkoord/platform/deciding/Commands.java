@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import nl.wijkakkoord.platform.deciding.Decision.Refused;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.metrics.Metrics;
 import nl.wijkakkoord.platform.web.Intent;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -59,7 +59,7 @@ public class Commands {
      * @throws RefusedException for every refusal; nothing is then changed
      */
     public ResponseEntity<Receipt> handle(Intent intent, Supplier<? extends Command> command) {
-        return inTransaction(intent, command, 200, null);
+        return transaction.execute(tx -> once(intent, command, 200, null));
     }
 
     /**
@@ -68,7 +68,7 @@ public class Commands {
      * @param location absolute path of the new resource
      */
     public ResponseEntity<Receipt> create(Intent intent, String location, Supplier<? extends Command> command) {
-        return inTransaction(intent, command, 201, URI.create(location));
+        return transaction.execute(tx -> once(intent, command, 201, URI.create(location)));
     }
 
     /**
@@ -84,11 +84,6 @@ public class Commands {
         tracing.put("causationid", envelope.id());
         tracing.put("traceparent", envelope.traceparent());
         send(command, null, tracing);
-    }
-
-    private ResponseEntity<Receipt> inTransaction(
-            Intent intent, Supplier<? extends Command> command, int status, URI location) {
-        return transaction.execute(tx -> once(intent, command, status, location));
     }
 
     private ResponseEntity<Receipt> once(
@@ -113,12 +108,29 @@ public class Commands {
         return response;
     }
 
+    private void send(Command command, @Nullable Long expected, Map<String, Object> metadata) {
+        metadata.values().removeIf(Objects::isNull);
+        var outcome = "fault";
+        try {
+            var decision = decide(command, expected, MetaData.from(metadata));
+            if (decision instanceof Refused refused) {
+                throw new RefusedException(refused);
+            }
+            outcome = "accepted";
+        } catch (RefusedException e) {
+            outcome = e.refused().refusal().code();
+            throw e;
+        } finally {
+            meters.counter(Metrics.COMMANDS, "command", command.getClass().getSimpleName(), "outcome", outcome)
+                    .increment();
+        }
+    }
+
     /**
      * Writers on one aggregate wait for each other here, in whichever instance they are: none decides on a state that is
      * about to change, and the version that is compared is the version that is written on.
      */
-    private void send(Command command, @Nullable Long expected, Map<String, Object> metadata) {
-        metadata.values().removeIf(Objects::isNull);
+    private Decision decide(Command command, @Nullable Long expected, MetaData metadata) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(command.target().toString())
                 .query()
@@ -126,23 +138,12 @@ public class Commands {
         if (expected != null && expected != version(command)) {
             throw new RefusedException(RequestRefusal.VERSION_MISMATCH);
         }
-        CommandMessage<Command> message = new GenericCommandMessage<>(command, MetaData.from(metadata));
-        var outcome = "fault";
         try {
-            var decision = gateway.sendAndWait(message);
-            outcome = decision instanceof Refused refused ? refused.refusal().code() : "accepted";
-            if (decision instanceof Refused refused) {
-                throw new RefusedException(refused);
-            }
+            return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
         } catch (AggregateNotFoundException e) {
-            outcome = RequestRefusal.UNKNOWN_RESOURCE.code();
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         } catch (ConcurrencyException e) {
-            outcome = RequestRefusal.REQUEST_IN_FLIGHT.code();
             throw new RefusedException(RequestRefusal.REQUEST_IN_FLIGHT);
-        } finally {
-            meters.counter("wijkakkoord.commands", "command", command.getClass().getSimpleName(), "outcome", outcome)
-                    .increment();
         }
     }
 

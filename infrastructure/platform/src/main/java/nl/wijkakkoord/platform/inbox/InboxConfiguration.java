@@ -90,6 +90,8 @@ public class InboxConfiguration {
             ObjectProvider<Clock> clock) {
         var container = new ContainerProperties(properties.topics().toArray(String[]::new));
         container.setGroupId(service.service());
+        container.setStopImmediate(true);
+        container.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
         container.setMessageListener(
                 new Inbox(transactions, tables, handling, lag(meters, clock.getIfAvailable(Clock::systemUTC))));
         var inbox = new ConcurrentMessageListenerContainer<>(

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was heard, and what is parked. Everything here runs in its caller's transaction. */
 final class InboxTables {
+    private static final String THIS = "topic = :topic and topic_partition = :partition and topic_offset = :offset";
     private static final String IN_ORDER = " order by topic, topic_partition, topic_offset";
 
     private final JdbcClient jdbc;
@@ -68,19 +69,19 @@ final class InboxTables {
     }
 
     void failedAgain(Received received, String error) {
-        jdbc.sql("update parked_event set error = :error where topic = :topic and key = :key and id = :id")
+        jdbc.sql("update parked_event set error = :error where " + THIS)
                 .param("error", withoutNul(error))
                 .param("topic", received.topic())
-                .param("key", received.key())
-                .param("id", received.id())
+                .param("partition", received.partition())
+                .param("offset", received.offset())
                 .update();
     }
 
     void unpark(Received received) {
-        jdbc.sql("delete from parked_event where topic = :topic and key = :key and id = :id")
+        jdbc.sql("delete from parked_event where " + THIS)
                 .param("topic", received.topic())
-                .param("key", received.key())
-                .param("id", received.id())
+                .param("partition", received.partition())
+                .param("offset", received.offset())
                 .update();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.inbox;
 
-import java.security.Principal;
 import java.util.List;
 import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
 import org.springframework.boot.actuate.endpoint.SecurityContext;
@@ -13,7 +12,7 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /**
- * For operators: {@code GET /actuator/parked} lists, {@code POST /actuator/parked/{key}} retries the events of a key and
+ * For operators, whom the gate lets in: {@code GET /actuator/parked} lists, {@code POST /actuator/parked/{key}} retries the events of a key and
  * answers what is still parked of it, {@code DELETE /actuator/parked/{id}?reason=…} skips one.
  */
 @Endpoint(id = "parked")
@@ -39,12 +38,8 @@ public final class ParkedEndpoint {
         if (reason.isBlank()) {
             throw new InvalidEndpointRequestException("A reason is needed", "reason is empty");
         }
-        var skipped = parked.skip(id, reason, nameOf(caller.getPrincipal()));
+        var skipped = parked.skip(id, reason, caller.getPrincipal().getName());
         return new WebEndpointResponse<>(
                 skipped ? WebEndpointResponse.STATUS_NO_CONTENT : WebEndpointResponse.STATUS_NOT_FOUND);
-    }
-
-    private static String nameOf(Principal operator) {
-        return operator == null ? "unknown" : operator.getName();
     }
 }

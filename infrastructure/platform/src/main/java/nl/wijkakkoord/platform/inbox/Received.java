@@ -34,7 +34,7 @@ public record Received(
 
     /** With the source, what makes a repetition known as such. */
     String id() {
-        return envelope == null ? "%s/%d/%d".formatted(topic, partition, offset) : envelope.id();
+        return envelope == null ? "%s:%d:%d".formatted(topic, partition, offset) : envelope.id();
     }
 
     String source() {

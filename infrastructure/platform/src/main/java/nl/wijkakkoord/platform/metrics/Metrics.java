@@ -4,6 +4,9 @@ package nl.wijkakkoord.platform.metrics;
 /** The names of what is measured, in Micrometer's form; Prometheus shows them with underscores. */
 public final class Metrics {
 
+    /** Counter, by {@code command} and {@code outcome}: accepted, the code of the refusal, or fault. */
+    public static final String COMMANDS = "wijkakkoord.commands";
+
     /** Timer: from the moment an event was recorded until its topic acknowledged it. */
     public static final String RELAY_LATENCY = "wijkakkoord.relay.latency";
 

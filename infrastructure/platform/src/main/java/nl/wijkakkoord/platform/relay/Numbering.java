@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.relay;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Gives the next dense positions to the events that are visible and have none. An event that is still being written is
@@ -17,6 +17,11 @@ final class Numbering {
         select global_index, event_identifier, aggregate_identifier, sequence_number, payload_type, payload, meta_data
         from event join taken using (global_index)
         order by global_index\
+        """;
+
+    private static final String KEEP = """
+        insert into event_position (position, global_index, topic_key, envelope)
+        select * from unnest(?::bigint[], ?::bigint[], ?::text[], ?::bytea[])\
         """;
 
     private final String source;
@@ -44,18 +49,19 @@ final class Numbering {
     }
 
     private void keep(RelaySession session, List<StoredEvent> events) {
-        long position = session.jdbc()
+        long last = session.jdbc()
                 .sql("select coalesce(max(position), 0) from event_position")
                 .query(Long.class)
                 .single();
-        var rows = new ArrayList<Object[]>();
-        for (var event : events) {
-            var outgoing = event.outgoing(source, ++position);
-            rows.add(new Object[] {position, event.globalIndex(), outgoing.topicKey(), outgoing.envelope()});
-        }
-        session.statements()
-                .batchUpdate(
-                        "insert into event_position (position, global_index, topic_key, envelope) values (?, ?, ?, ?)",
-                        rows);
+        var outgoing = IntStream.range(0, events.size())
+                .mapToObj(i -> events.get(i).outgoing(source, last + 1 + i))
+                .toList();
+        session.jdbc()
+                .sql(KEEP)
+                .param(outgoing.stream().map(Outgoing::position).toArray(Long[]::new))
+                .param(outgoing.stream().map(Outgoing::globalIndex).toArray(Long[]::new))
+                .param(outgoing.stream().map(Outgoing::topicKey).toArray(String[]::new))
+                .param(outgoing.stream().map(Outgoing::envelope).toArray(byte[][]::new))
+                .update();
     }
 }

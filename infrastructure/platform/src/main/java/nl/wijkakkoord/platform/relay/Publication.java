@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -35,6 +36,7 @@ final class Publication implements AutoCloseable {
     private final int limit;
     private final Producer<String, byte[]> producer;
     private final Consumer<Instant> acknowledged;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * @param producer idempotent; closed with this
@@ -109,6 +111,8 @@ final class Publication implements AutoCloseable {
     /** What was not acknowledged yet is given up. It is published again by whoever goes on. */
     @Override
     public void close() {
-        producer.close(Duration.ZERO);
+        if (closed.compareAndSet(false, true)) {
+            producer.close(Duration.ZERO);
+        }
     }
 }

@@ -91,6 +91,9 @@ public class RelayConfiguration {
         var safe = new HashMap<>(settings);
         safe.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         safe.put(ProducerConfig.ACKS_CONFIG, "all");
+        // A partition that knows nothing of this producer takes any batch first. So with more than one under way, a
+        // second batch can overtake a first one that has to be sent again: idempotence does not prevent that.
+        safe.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         return new KafkaProducer<>(safe, new StringSerializer(), new ByteArraySerializer());
     }
 }

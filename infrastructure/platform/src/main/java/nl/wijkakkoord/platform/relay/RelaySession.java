@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,7 +20,6 @@ final class RelaySession implements AutoCloseable {
     private static final String LOCK = "1466528875, 1";
 
     private final Connection connection;
-    private final JdbcTemplate statements;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private boolean leading;
@@ -33,8 +31,7 @@ final class RelaySession implements AutoCloseable {
             throw new DataAccessResourceFailureException("The relay has no database session", e);
         }
         var session = new SingleConnectionDataSource(connection, true);
-        statements = new JdbcTemplate(session);
-        jdbc = JdbcClient.create(statements);
+        jdbc = JdbcClient.create(session);
         transactions = new TransactionTemplate(new JdbcTransactionManager(session));
     }
 
@@ -48,10 +45,6 @@ final class RelaySession implements AutoCloseable {
 
     JdbcClient jdbc() {
         return jdbc;
-    }
-
-    JdbcTemplate statements() {
-        return statements;
     }
 
     TransactionTemplate transactions() {

@@ -9,11 +9,9 @@ import org.slf4j.LoggerFactory;
 
 /** Requests that Tomcat refuses before any filter sees them, such as an address that is not an address. */
 final class ContainerProblems extends ErrorReportValve {
-    private final ResponseHeaders headers;
     private final ProblemWriter problems;
 
-    ContainerProblems(ResponseHeaders headers, ProblemWriter problems) {
-        this.headers = headers;
+    ContainerProblems(ProblemWriter problems) {
         this.problems = problems;
     }
 
@@ -24,7 +22,6 @@ final class ContainerProblems extends ErrorReportValve {
             return;
         }
         try {
-            headers.set(response, RequestTrace.of(request));
             problems.write(request, response, status, ProblemCode.of(status));
         } catch (IOException e) {
             LoggerFactory.getLogger(ContainerProblems.class).debug("The caller has gone", e);

@@ -38,6 +38,11 @@ final class InvalidParts {
         return List.copyOf(parts);
     }
 
+    /** A part of the address that cannot be read as a value of this type. */
+    static InvalidPart notInForm(Words words, String parameter, Class<?> type) {
+        return InvalidPart.parameter(parameter, type.isEnum() ? "not-one-of" : "wrong-form", form(words, type));
+    }
+
     /** What a value of this type looks like, as a sentence. */
     static String form(Words words, Class<?> type) {
         var language = LocaleContextHolder.getLocale();

@@ -18,10 +18,8 @@ record ParameterProblems(Words words) {
     List<InvalidPart> of(Exception e) {
         return switch (e) {
             case MethodArgumentTypeMismatchException wrong ->
-                List.of(InvalidPart.parameter(
-                        wrong.getName(),
-                        wrong.getParameter().getParameterType().isEnum() ? "not-one-of" : "wrong-form",
-                        InvalidParts.form(words, wrong.getParameter().getParameterType())));
+                List.of(InvalidParts.notInForm(
+                        words, wrong.getName(), wrong.getParameter().getParameterType()));
             case MissingServletRequestParameterException absent -> missing(absent.getParameterName());
             case MissingRequestHeaderException absent -> missing(absent.getHeaderName());
             case MissingPathVariableException absent -> missing(absent.getVariableName());

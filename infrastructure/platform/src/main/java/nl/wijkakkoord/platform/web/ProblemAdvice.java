@@ -20,6 +20,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Turns whatever a controller throws into a problem document. */
 @RestControllerAdvice
@@ -58,7 +59,9 @@ final class ProblemAdvice {
     @ExceptionHandler
     void unreadable(HttpMessageNotReadableException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (e.getCause() instanceof JacksonException json) {
+        if (e.getCause() instanceof StreamConstraintsException) {
+            problems.write(request, response, 400, "body-out-of-bounds");
+        } else if (e.getCause() instanceof JacksonException json) {
             var at = json.getLocation();
             var place = List.of(at.getLineNr(), at.getColumnNr());
             problems.write(request, response, 400, "body-malformed", place, null);

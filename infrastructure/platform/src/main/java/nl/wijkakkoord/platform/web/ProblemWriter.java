@@ -15,9 +15,11 @@ import org.springframework.http.HttpHeaders;
 public final class ProblemWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
     private final Words words;
+    private final ResponseHeaders headers;
 
-    ProblemWriter(Words words) {
+    ProblemWriter(Words words, ResponseHeaders headers) {
         this.words = words;
+        this.headers = headers;
     }
 
     /**
@@ -45,17 +47,19 @@ public final class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
+        var trace = RequestTrace.of(request);
         var language = words.language(request);
         var problem = new Problem(
                 "urn:wijkakkoord:problem:" + code,
                 sentence(language, status, code, "title", arguments),
                 status,
                 sentence(language, status, code, "detail", arguments),
-                "urn:uuid:" + RequestTrace.of(request).correlationId(),
+                "urn:uuid:" + trace.correlationId(),
                 code,
                 errors);
         var bytes = Json.MAPPER.writeValueAsBytes(problem);
         response.resetBuffer();
+        headers.set(response, trace);
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());

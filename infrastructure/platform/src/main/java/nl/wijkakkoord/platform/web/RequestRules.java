@@ -4,19 +4,15 @@ package nl.wijkakkoord.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -27,7 +23,6 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 final class RequestRules implements HandlerInterceptor {
     private static final Set<String> WRITES = Set.of("POST", "PUT", "DELETE");
-    private static final DefaultParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
     private final Words words;
 
@@ -39,9 +34,7 @@ final class RequestRules implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotAcceptableException {
         if (handler instanceof HandlerMethod method && Controllers.ours(method.getBeanType())) {
-            var wrong = new ArrayList<InvalidPart>();
-            query(request, known(method), wrong);
-            path(request, wrong);
+            var wrong = address(request, KnownParameter.of(method));
             if (!wrong.isEmpty()) {
                 throw new ProblemException("input-invalid", wrong);
             }
@@ -52,26 +45,29 @@ final class RequestRules implements HandlerInterceptor {
         return true;
     }
 
-    private void query(HttpServletRequest request, Map<String, Boolean> known, List<InvalidPart> wrong) {
-        request.getParameterMap().forEach((name, values) -> {
-            if (!known.containsKey(name)) {
-                wrong.add(part(name, "unknown-parameter"));
-            } else if (values.length > 1 && !known.get(name)) {
-                wrong.add(part(name, "repeated"));
-            } else if (List.of(values).stream().anyMatch(TextForm::unprintable)) {
-                wrong.add(part(name, "control-character"));
-            }
-        });
-    }
-
     @SuppressWarnings("unchecked")
-    private void path(HttpServletRequest request, List<InvalidPart> wrong) {
-        var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        variables.forEach((name, value) -> {
-            if (TextForm.unprintable(value)) {
-                wrong.add(part(name, "control-character"));
+    private List<InvalidPart> address(HttpServletRequest request, List<KnownParameter> known) {
+        var wrong = new ArrayList<InvalidPart>();
+        var path = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        var query = request.getParameterMap();
+        for (var parameter : known) {
+            var values = parameter.inPath()
+                    ? List.of(path.get(parameter.name()))
+                    : List.of(query.getOrDefault(parameter.name(), new String[0]));
+            if (values.size() > 1 && !parameter.repeatable()) {
+                wrong.add(part(parameter.name(), "repeated"));
+            } else if (values.stream().anyMatch(TextForm::unprintable)) {
+                wrong.add(part(parameter.name(), "control-character"));
+            } else if (!values.stream().allMatch(value -> AddressValues.readable(value, parameter.type()))) {
+                wrong.add(InvalidParts.notInForm(words, parameter.name(), parameter.type()));
             }
-        });
+        }
+        query.keySet().stream()
+                .filter(name -> known.stream()
+                        .noneMatch(parameter ->
+                                !parameter.inPath() && parameter.name().equals(name)))
+                .forEach(name -> wrong.add(part(name, "unknown-parameter")));
+        return wrong;
     }
 
     /** Writes answer in JSON. Who cannot take that hears so before anything changes, not after. */
@@ -84,23 +80,6 @@ final class RequestRules implements HandlerInterceptor {
         } catch (InvalidMediaTypeException e) {
             throw new HttpMediaTypeNotAcceptableException(e.getMessage());
         }
-    }
-
-    /** The query parameters that a controller's method takes, and whether each may be given more than once. */
-    private static Map<String, Boolean> known(HandlerMethod method) {
-        var known = new HashMap<String, Boolean>();
-        for (var parameter : method.getMethodParameters()) {
-            var single = parameter.getParameterAnnotation(RequestParam.class);
-            var several = parameter.getParameterType().getAnnotation(FromQuery.class);
-            if (single != null) {
-                parameter.initParameterNameDiscovery(NAMES);
-                var name = single.name().isEmpty() ? parameter.getParameterName() : single.name();
-                known.put(name, Collection.class.isAssignableFrom(parameter.getParameterType()));
-            } else if (several != null) {
-                List.of(several.value()).forEach(name -> known.put(name, false));
-            }
-        }
-        return known;
     }
 
     private InvalidPart part(String name, String code) {

@@ -52,7 +52,8 @@ final class Texts {
     }
 
     private JsonNode number(JsonPointer here, JsonNode node) {
-        var fits = !node.isIntegralNumber() || node.canConvertToLong() && Math.abs(node.longValue()) <= LARGEST;
+        var fits = !node.isIntegralNumber()
+                || node.canConvertToLong() && -LARGEST <= node.longValue() && node.longValue() <= LARGEST;
         if (fits) {
             return node;
         }

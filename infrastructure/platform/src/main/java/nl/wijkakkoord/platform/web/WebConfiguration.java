@@ -52,8 +52,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(Words words) {
-        return new ProblemWriter(words);
+    ProblemWriter problemWriter(Words words, ResponseHeaders headers) {
+        return new ProblemWriter(words, headers);
     }
 
     @Bean
@@ -96,10 +96,9 @@ public class WebConfiguration {
 
     /** After Boot's own customizer, whose report of errors this one comes before. */
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerProblems(
-            ResponseHeaders headers, ProblemWriter problems) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerProblems(ProblemWriter problems) {
         return tomcat -> tomcat.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ContainerProblems(headers, problems)));
+                context -> context.getParent().getPipeline().addValve(new ContainerProblems(problems)));
     }
 
     @Bean

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import nl.wijkakkoord.localstack.LocalStack;
+import nl.wijkakkoord.localstack.StackPorts;
+import nl.wijkakkoord.localstack.story.Answer;
+import nl.wijkakkoord.localstack.story.Beginning;
+import nl.wijkakkoord.localstack.story.Caller;
+import nl.wijkakkoord.localstack.story.Memory;
+import nl.wijkakkoord.localstack.story.Story;
+import nl.wijkakkoord.localstack.story.Teller;
+import nl.wijkakkoord.localstack.story.Tokens;
+
+/** The running system as a test sees it: addresses to call, and members who get tokens. */
+record Stack(LocalStack running, Caller caller, Tokens tokens) implements AutoCloseable {
+
+    /** Starts it on free ports and new data. */
+    static Stack start() {
+        try {
+            var data = Files.createTempDirectory("wijkakkoord-acceptance-");
+            var running = LocalStack.start(data, StackPorts.free(), false, System.out::println);
+            return new Stack(running, new Caller(running.services()), new Tokens(running.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells the stories of those files, one after the other, and gives what is known at their end. */
+    Memory tell(String... stories) {
+        var memory = Beginning.of(running.identity());
+        for (var story : stories) {
+            goOn(memory, story);
+        }
+        return memory;
+    }
+
+    /** Tells another story to who knows the earlier ones. */
+    void goOn(Memory memory, String story) {
+        new Teller(caller, tokens, memory, System.out::println).tell(Story.read(story));
+    }
+
+    /** What that member reads there. */
+    Answer get(String client, String path) {
+        return caller.get(path, tokens.of(client));
+    }
+
+    @Override
+    public void close() {
+        caller.close();
+        running.close();
+        delete(running.data());
+    }
+
+    private static void delete(Path directory) {
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

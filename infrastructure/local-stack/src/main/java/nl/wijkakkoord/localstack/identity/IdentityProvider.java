@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.localstack.identity;
+
+import com.nimbusds.jose.jwk.RSAKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.wijkakkoord.servers.Ports;
+import nl.wijkakkoord.servers.ServerNotStartedException;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The identity provider of the local stack, on the loopback address: gives an access token to who shows the id and
+ * secret of a demo member (client credentials, {@code POST /oauth2/token} with HTTP Basic). What a token says is in
+ * {@link IdentityProviderConfiguration}.
+ */
+public final class IdentityProvider implements AutoCloseable {
+
+    private static final String DEMO_ORGANISATIONS = "demo-organisations.yml";
+
+    private final ConfigurableApplicationContext context;
+    private final String issuer;
+    private final List<DemoOrganisation> organisations;
+
+    private IdentityProvider(
+            ConfigurableApplicationContext context, String issuer, List<DemoOrganisation> organisations) {
+        this.context = context;
+        this.issuer = issuer;
+        this.organisations = organisations;
+    }
+
+    /** Starts the provider for the demo organisations; otherwise as {@link #start(int, Path, String)}. */
+    public static IdentityProvider start(int port, Path dataDirectory) {
+        return start(port, dataDirectory, DEMO_ORGANISATIONS);
+    }
+
+    /**
+     * Starts a provider. Its issuer is its address, so members stay who they are as long as the port does.
+     *
+     * @param port the port to listen on, or 0 for any free one
+     * @param dataDirectory where the signing key is kept; made when absent
+     * @param organisationsFile a YAML file on the class path, in the form of {@code demo-organisations.yml}
+     * @throws ServerNotStartedException when the port is in use or the directory cannot be written
+     */
+    public static IdentityProvider start(int port, Path dataDirectory, String organisationsFile) {
+        var freePort = Ports.free(port, "The identity provider");
+        var issuer = "http://%s:%d".formatted(Ports.LOOPBACK, freePort);
+        var organisations = DemoOrganisation.read(organisationsFile);
+        var key = signingKey(dataDirectory);
+        var context = new SpringApplicationBuilder(IdentityProviderConfiguration.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .initializers(application -> {
+                    var beans = application.getBeanFactory();
+                    beans.registerSingleton("signingKey", key);
+                    beans.registerSingleton("issuer", issuer);
+                    beans.registerSingleton("organisations", organisations);
+                })
+                .run(
+                        "--server.address=" + Ports.LOOPBACK,
+                        "--server.port=" + freePort,
+                        "--spring.application.name=identity-provider",
+                        "--spring.config.name=identity-provider",
+                        "--spring.jmx.enabled=false");
+        return new IdentityProvider(context, issuer, organisations);
+    }
+
+    /** The {@code iss} of its tokens; its metadata is at {@code <issuer>/.well-known/oauth-authorization-server}. */
+    public String issuer() {
+        return issuer;
+    }
+
+    /** Everybody who can get a token, with the organisations that this issuer may speak for. */
+    public List<DemoOrganisation> organisations() {
+        return organisations;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static RSAKey signingKey(Path dataDirectory) {
+        try {
+            return SigningKey.in(dataDirectory);
+        } catch (IOException e) {
+            throw new ServerNotStartedException(
+                    "The identity provider cannot start: its key in %s cannot be read or written."
+                            .formatted(dataDirectory),
+                    e);
+        }
+    }
+}

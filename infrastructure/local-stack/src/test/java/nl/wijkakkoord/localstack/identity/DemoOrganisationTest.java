@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.localstack.identity;
+
+import static nl.wijkakkoord.contracts.stakeholders.PartyKind.GRID_OPERATOR;
+import static nl.wijkakkoord.contracts.stakeholders.PartyKind.HOUSING_ASSOCIATION;
+import static nl.wijkakkoord.contracts.stakeholders.PartyKind.MUNICIPALITY;
+import static nl.wijkakkoord.contracts.stakeholders.PartyKind.PROVINCE;
+import static nl.wijkakkoord.contracts.stakeholders.PartyKind.RESIDENTS_COLLECTIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DemoOrganisationTest {
+
+    @Test
+    void the_demo_has_every_kind_that_its_story_needs_under_numbers_of_the_right_form() {
+        // When
+        var organisations = DemoOrganisation.read("demo-organisations.yml");
+
+        // Then
+        assertThat(organisations)
+                .extracting(DemoOrganisation::kind)
+                .containsExactly(MUNICIPALITY, HOUSING_ASSOCIATION, GRID_OPERATOR, RESIDENTS_COLLECTIVE, PROVINCE);
+        assertThat(organisations)
+                .flatMap(organisation -> organisation.municipality().stream().toList())
+                .containsExactly("GM0200");
+        assertThat(organisations)
+                .extracting(organisation -> organisation.id().value())
+                .allSatisfy(id -> assertThat(id).matches("oin:00000001\\d{9}000|kvk:\\d{8}"))
+                .doesNotHaveDuplicates();
+    }
+}

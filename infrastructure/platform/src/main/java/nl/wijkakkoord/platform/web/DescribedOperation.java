@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/** Says of every operation what the platform adds to it: parameters, headers and the problems it may answer with. */
+final class DescribedOperation implements OperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        var parameters = List.of(method.getMethodParameters());
+        operation.setOperationId(method.getMethod().getName()
+                + method.getBeanType().getSimpleName().replaceFirst("Controller$", ""));
+        parameters.stream()
+                .flatMap(parameter -> added(parameter, method))
+                .forEach(name -> operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + name)));
+        operation.getResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                headers(status, method)
+                        .forEach(name ->
+                                response.addHeaderObject(name, new Header().$ref("#/components/headers/" + name)));
+            }
+        });
+        problems(parameters)
+                .forEach(status -> operation
+                        .getResponses()
+                        .addApiResponse(status, new ApiResponse().$ref("#/components/responses/Problem")));
+        return operation;
+    }
+
+    private static Stream<String> added(MethodParameter parameter, HandlerMethod method) {
+        var type = parameter.getParameterType();
+        if (type == Intent.class) {
+            return method.hasMethodAnnotation(PostMapping.class)
+                    ? Stream.of("idempotencyKey", "ifMatchOptional")
+                    : Stream.of("ifMatch");
+        }
+        return type.isAnnotationPresent(FromQuery.class)
+                ? Stream.of(type.getAnnotation(FromQuery.class).value())
+                : Stream.empty();
+    }
+
+    private static List<String> headers(String status, HandlerMethod method) {
+        var names = new ArrayList<>(List.of("API-Version", "X-Correlation-Id"));
+        var answer = ResolvableType.forMethodReturnType(method.getMethod());
+        if (answer.hasGenerics() && answer.getGeneric(0).toClass() == Receipt.class) {
+            names.add("ETag");
+        }
+        if (answer.hasGenerics() && answer.getGeneric(0).toClass() == Page.class) {
+            names.add("Link");
+        }
+        if (status.equals("201")) {
+            names.add("Location");
+        }
+        return names;
+    }
+
+    private static List<String> problems(List<MethodParameter> parameters) {
+        var statuses = new ArrayList<>(List.of("400", "401", "403", "406", "500"));
+        if (parameters.stream().anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
+            statuses.add("404");
+        }
+        if (parameters.stream().anyMatch(parameter -> parameter.getParameterType() == Intent.class)) {
+            statuses.addAll(List.of("409", "412", "413", "415", "422", "428"));
+        }
+        return statuses;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.inbox;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Keeps everything. */
+final class Journal implements EveryEvent {
+    private final List<Received> entries = new CopyOnWriteArrayList<>();
+
+    List<Received> of(String key) {
+        return entries.stream().filter(entry -> entry.key().equals(key)).toList();
+    }
+
+    @Override
+    public void on(Received received) {
+        entries.add(received);
+    }
+}

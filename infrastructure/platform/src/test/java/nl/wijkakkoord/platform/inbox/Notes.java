@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.servers.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Writes the words it hears into a table, and refuses some. */
+final class Notes implements Reaction<WijkaanpakEvent> {
+    private static final String FAIL = "do $$ begin raise exception using errcode = '%s'; end $$";
+
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Map<String, AtomicInteger> failuresLeft = new ConcurrentHashMap<>();
+    private final Map<String, String> failures = new ConcurrentHashMap<>();
+    private JdbcClient jdbc;
+
+    void writeTo(Database database, JdbcClient runtime) {
+        var owner = new DriverManagerDataSource(
+                database.url(), database.owner().user(), database.owner().password());
+        JdbcClient.create(owner)
+                .sql("create table note (number bigint generated always as identity, wijkaanpak text, word text)")
+                .update();
+        jdbc = runtime;
+    }
+
+    void refuse(String word) {
+        refused.add(word);
+    }
+
+    void accept(String word) {
+        refused.remove(word);
+    }
+
+    void failForAWhile(String word, String state, int times) {
+        failures.put(word, state);
+        failuresLeft.put(word, new AtomicInteger(times));
+    }
+
+    List<String> of(String wijkaanpak) {
+        return jdbc.sql("select word from note where wijkaanpak = ? order by number")
+                .param(wijkaanpak)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public Class<WijkaanpakEvent> event() {
+        return WijkaanpakEvent.class;
+    }
+
+    @Override
+    public void on(WijkaanpakEvent event, Received received) {
+        if (event instanceof PartyInvited invited) {
+            jdbc.sql("insert into note (wijkaanpak, word) values (?, ?)")
+                    .params(invited.wijkaanpak().toString(), invited.name())
+                    .update();
+            if (refused.contains(invited.name())) {
+                throw new IllegalStateException(invited.name() + " is refused");
+            }
+            if (failuresLeft.getOrDefault(invited.name(), new AtomicInteger()).getAndDecrement() > 0) {
+                jdbc.sql(FAIL.formatted(failures.get(invited.name()))).update();
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.party;
+
+import nl.wijkakkoord.platform.deciding.Refusal;
+
+public enum PartyRefusal implements Refusal {
+    NOT_A_PARTY,
+    NOT_A_MEMBER;
+
+    @Override
+    public Kind kind() {
+        return Kind.NOT_ALLOWED;
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.party;
+
+import static nl.wijkakkoord.decisions.WhyNot.because;
+
+import java.util.Optional;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+
+/** What somebody is in a wijkaanpak, as far as this service has heard. */
+public enum Standing {
+    /** The organisation is not an admitted party. */
+    STRANGER,
+    /** The organisation is, but who acts is not its member today. */
+    NO_MEMBER,
+    MEMBER;
+
+    /** Why this person may not act for a party. */
+    public Optional<Refused> whyNotAct() {
+        return switch (this) {
+            case STRANGER -> because(PartyRefusal.NOT_A_PARTY);
+            case NO_MEMBER -> because(PartyRefusal.NOT_A_MEMBER);
+            case MEMBER -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure;
+
+import static nl.wijkakkoord.decisions.WhyNot.because;
+import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.decisions.WhyNot;
+import nl.wijkakkoord.decisions.party.Standing;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
+import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decision procedure of a wijkaanpak, as its events tell it. It belongs to the parties together: a member of any of
+ * them may propose, replace and submit, and only their agreement brings a version into force.
+ *
+ * @param latest the version that was proposed last
+ * @param inForce the version that rounds follow, null before the first was agreed
+ */
+public record Procedure(
+        @Nullable UUID id,
+        @Nullable UUID wijkaanpak,
+        @Nullable ProcedureVersion latest,
+        @Nullable ProcedureVersion inForce) {
+
+    public static final Procedure NONE = new Procedure(null, null, null, null);
+
+    /** A wijkaanpak has one procedure: its id follows from the wijkaanpak's, so that two first proposals meet. */
+    public static UUID idOf(UUID wijkaanpak) {
+        return UUID.nameUUIDFromBytes((SubjectType.PROCEDURE + ":" + wijkaanpak).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Procedure evolve(ProcedureEvent event) {
+        return switch (event) {
+            case ProcedureProposed e -> {
+                var version = new ProcedureVersion(e.version(), Status.PROPOSED, e.terms(), e.by(), null, null, e.at());
+                yield new Procedure(e.procedure(), e.wijkaanpak(), version, inForce);
+            }
+            case ProcedureSubmitted e -> with(latest.submitted(e.digest(), e.at()));
+            case ProcedureCameIntoForce e -> {
+                var version = latest.concluded(Status.IN_FORCE, e.round(), e.at());
+                yield new Procedure(id, wijkaanpak, version, version);
+            }
+            case ProcedureNotAgreed e -> with(latest.concluded(Status.NOT_AGREED, e.round(), e.at()));
+        };
+    }
+
+    /** The version in force, as a round cites it; null when there is none. */
+    public @Nullable SubjectRef refInForce() {
+        return inForce == null ? null : new SubjectRef(SubjectType.PROCEDURE, id, inForce.number(), inForce.digest());
+    }
+
+    Decision propose(ProposeProcedure command, Standing standing, Set<OrganisationId> admitted, Instant now) {
+        var whyNot = standing.whyNotAct()
+                .or(() -> latest == null ? Optional.empty() : because(PROCEDURE_EXISTS, id))
+                .or(() -> TermsCheck.whyNot(command.terms(), admitted));
+        return WhyNot.orElse(
+                whyNot,
+                () -> Decision.accepted(
+                        proposed(command.procedure(), command.wijkaanpak(), 1, command.terms(), command.by(), now)));
+    }
+
+    Decision proposeNext(ProposeNextVersion command, Standing standing, Set<OrganisationId> admitted, Instant now) {
+        var whyNot = whyNotProposeNext(standing).or(() -> TermsCheck.whyNot(command.terms(), admitted));
+        return WhyNot.orElse(
+                whyNot,
+                () -> Decision.accepted(
+                        proposed(id, wijkaanpak, latest.number() + 1, command.terms(), command.by(), now)));
+    }
+
+    Decision replace(ReplaceProposal command, Standing standing, Set<OrganisationId> admitted, Instant now) {
+        var whyNot = whyNotReplaceOrSubmit(standing).or(() -> TermsCheck.whyNot(command.terms(), admitted));
+        return WhyNot.orElse(
+                whyNot,
+                () -> Decision.accepted(proposed(id, wijkaanpak, latest.number(), command.terms(), command.by(), now)));
+    }
+
+    Decision submit(SubmitProcedure command, Standing standing, Instant now) {
+        return WhyNot.orElse(whyNotReplaceOrSubmit(standing), () -> Decision.accepted(submission(command.by(), now)));
+    }
+
+    Decision conclude(ConcludeProcedure command, Instant now) {
+        if (latest.status() != Status.SUBMITTED
+                || latest.number() != command.version()
+                || !latest.digest().equals(command.digest())) {
+            return Decision.refused(NOT_BEFORE_THE_PARTIES, command.version());
+        }
+        return Decision.accepted(
+                command.agreed()
+                        ? new ProcedureCameIntoForce(
+                                id,
+                                wijkaanpak,
+                                command.version(),
+                                command.digest(),
+                                command.round(),
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now)
+                        : new ProcedureNotAgreed(
+                                id,
+                                wijkaanpak,
+                                command.version(),
+                                command.digest(),
+                                command.round(),
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now));
+    }
+
+    Optional<Refused> whyNotProposeNext(Standing standing) {
+        return standing.whyNotAct().or(() -> switch (latest.status()) {
+            case PROPOSED -> because(STILL_A_PROPOSAL, latest.number());
+            case SUBMITTED -> because(AWAITING_DECISION, latest.number());
+            case IN_FORCE, NOT_AGREED -> Optional.empty();
+        });
+    }
+
+    Optional<Refused> whyNotReplaceOrSubmit(Standing standing) {
+        return standing.whyNotAct()
+                .or(() -> latest.status() == Status.PROPOSED
+                        ? Optional.empty()
+                        : because(ALREADY_SUBMITTED, latest.number()));
+    }
+
+    private List<Event> submission(By by, Instant now) {
+        var subject = ProcedureSubject.of(id, latest);
+        var events = new ArrayList<Event>();
+        events.add(new ProcedureSubmitted(
+                id, wijkaanpak, latest.number(), subject.digest(), Audience.ofWijkaanpak(), by, now));
+        events.addAll(
+                subject.submission(wijkaanpak, ProcedureSubject.title(latest), null, Audience.ofWijkaanpak(), by, now));
+        return events;
+    }
+
+    private Procedure with(ProcedureVersion version) {
+        return new Procedure(id, wijkaanpak, version, inForce);
+    }
+
+    private static ProcedureProposed proposed(
+            UUID procedure, UUID wijkaanpak, int version, ProcedureTerms terms, By by, Instant now) {
+        return new ProcedureProposed(procedure, wijkaanpak, version, terms, Audience.ofWijkaanpak(), by, now);
+    }
+}

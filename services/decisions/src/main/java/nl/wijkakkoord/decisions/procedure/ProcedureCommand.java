@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.platform.deciding.Command;
+
+sealed interface ProcedureCommand extends Command {
+    UUID procedure();
+
+    @Override
+    default UUID target() {
+        return procedure();
+    }
+
+    record ProposeProcedure(UUID wijkaanpak, ProcedureTerms terms, By by) implements ProcedureCommand {
+        @Override
+        public UUID procedure() {
+            return Procedure.idOf(wijkaanpak);
+        }
+    }
+
+    record ProposeNextVersion(UUID procedure, ProcedureTerms terms, By by) implements ProcedureCommand {}
+
+    record ReplaceProposal(UUID procedure, ProcedureTerms terms, By by) implements ProcedureCommand {}
+
+    record SubmitProcedure(UUID procedure, By by) implements ProcedureCommand {}
+
+    /** What the round on a version decided. */
+    record ConcludeProcedure(UUID procedure, int version, Digest digest, UUID round, boolean agreed, By by)
+            implements ProcedureCommand {}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a decision procedure.
+ *
+ * @param digest from its submission on
+ * @param round that decided on it
+ * @param at when it got this status
+ */
+public record ProcedureVersion(
+        int number,
+        Status status,
+        ProcedureTerms terms,
+        By proposedBy,
+        @Nullable Digest digest,
+        @Nullable UUID round,
+        Instant at) {
+
+    public enum Status {
+        @JsonProperty("proposed")
+        PROPOSED,
+        @JsonProperty("submitted")
+        SUBMITTED,
+        @JsonProperty("in-force")
+        IN_FORCE,
+        @JsonProperty("not-agreed")
+        NOT_AGREED
+    }
+
+    ProcedureVersion submitted(Digest digest, Instant at) {
+        return new ProcedureVersion(number, Status.SUBMITTED, terms, proposedBy, digest, null, at);
+    }
+
+    ProcedureVersion concluded(Status status, UUID round, Instant at) {
+        return new ProcedureVersion(number, status, terms, proposedBy, digest, round, at);
+    }
+}

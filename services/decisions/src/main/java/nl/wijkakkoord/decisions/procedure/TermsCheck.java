@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure;
+
+import static java.util.stream.Collectors.joining;
+import static nl.wijkakkoord.decisions.WhyNot.because;
+import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+
+/** Whether terms can be decided by. */
+final class TermsCheck {
+    private TermsCheck() {}
+
+    static Optional<Refused> whyNot(ProcedureTerms terms, Set<OrganisationId> admitted) {
+        if (terms.deciding().isEmpty()) {
+            return because(NO_DECIDING_PARTY);
+        }
+        var parties = Stream.of(terms.deciding(), terms.advising(), terms.informed())
+                .flatMap(List::stream)
+                .toList();
+        var seen = new HashSet<OrganisationId>();
+        var twice = parties.stream().filter(party -> !seen.add(party)).toList();
+        if (!twice.isEmpty()) {
+            return because(PARTY_NAMED_TWICE, names(twice));
+        }
+        var others = parties.stream().filter(party -> !admitted.contains(party)).toList();
+        if (!others.isEmpty()) {
+            return because(PARTY_NOT_ADMITTED, names(others));
+        }
+        if (!Rules.valid(terms.rule())) {
+            return because(RULE_NOT_VALID);
+        }
+        var most = terms.deciding().size();
+        return terms.quorum() < 1 || terms.quorum() > most
+                ? because(QUORUM_OUT_OF_RANGE, terms.quorum(), most)
+                : Optional.empty();
+    }
+
+    private static String names(List<OrganisationId> parties) {
+        return parties.stream().distinct().map(OrganisationId::value).collect(joining(", "));
+    }
+}

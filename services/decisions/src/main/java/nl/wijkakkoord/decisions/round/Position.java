@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.CountedPosition;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a party says about the version before it: who, for whom, under which mandate, on which digest, when.
+ *
+ * @param stance null as long as it is sealed
+ * @param commitment null when it never was sealed
+ */
+record Position(
+        OrganisationId organisation,
+        UUID member,
+        @Nullable Stance stance,
+        @Nullable String reason,
+        MandateCitation mandate,
+        Digest digest,
+        @Nullable Digest commitment,
+        Instant takenAt) {
+
+    static Position of(PositionTaken e) {
+        return new Position(
+                e.organisation(), e.member(), e.stance(), e.reason(), e.mandate(), e.digest(), null, e.at());
+    }
+
+    static Position of(PositionSealed e) {
+        return new Position(e.organisation(), e.member(), null, null, e.mandate(), e.digest(), e.commitment(), e.at());
+    }
+
+    Position revealed(PositionRevealed e) {
+        return saying(e.stance(), e.reason());
+    }
+
+    Position saying(Stance stance, @Nullable String reason) {
+        return new Position(organisation, member, stance, reason, mandate, digest, commitment, takenAt);
+    }
+
+    boolean sealed() {
+        return stance == null;
+    }
+
+    CountedPosition counted() {
+        return new CountedPosition(organisation, member, stance, reason, mandate);
+    }
+}

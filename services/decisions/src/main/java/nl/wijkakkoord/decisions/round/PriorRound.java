@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import java.util.UUID;
+
+/**
+ * The round on the highest version of a subject so far.
+ *
+ * @param version of the subject that it is about
+ */
+record PriorRound(UUID id, int version, boolean open) {}

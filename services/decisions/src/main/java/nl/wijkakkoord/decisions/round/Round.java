@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import static nl.wijkakkoord.decisions.WhyNot.because;
+import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.decisions.WhyNot;
+import nl.wijkakkoord.decisions.mandate.Mandate;
+import nl.wijkakkoord.decisions.mandate.MandateRefusal;
+import nl.wijkakkoord.decisions.party.Standing;
+import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round, as its events tell it: the parties decide on one version, by the terms that the round opened with.
+ *
+ * @param positions the standing one of each party that took one
+ */
+record Round(
+        @Nullable RoundOpened opened,
+        SortedMap<OrganisationId, Position> positions,
+        @Nullable RoundClosed closed) {
+
+    static final Round NONE = new Round(null, Collections.emptySortedMap(), null);
+
+    Round evolve(RoundEvent event) {
+        return switch (event) {
+            case RoundOpened e -> new Round(e, Collections.emptySortedMap(), null);
+            case PositionTaken e -> with(Position.of(e));
+            case PositionSealed e -> with(Position.of(e));
+            case PositionRevealed e -> with(positions.get(e.organisation()).revealed(e));
+            case RoundClosed e -> new Round(opened, positions, e);
+        };
+    }
+
+    Decision open(OpenRound command, Opening opening, Instant now) {
+        return WhyNot.orElse(
+                opening.whyNot(command, now),
+                () -> Decision.accepted(new RoundOpened(
+                        command.round(),
+                        command.wijkaanpak(),
+                        command.subject(),
+                        opening.subject().title(),
+                        opening.subject().amountCents(),
+                        opening.procedure().refInForce(),
+                        opening.terms(),
+                        command.closesAt(),
+                        command.succeeds(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /**
+     * @param mandate null when this service has not heard of it
+     * @param heard how far this service had heard stakeholders about the wijkaanpak
+     * @param today Dutch calendar day
+     */
+    Decision take(
+            TakePosition command,
+            Standing standing,
+            @Nullable Mandate mandate,
+            long heard,
+            Instant now,
+            LocalDate today) {
+        var whyNot = whyNotTakeAny(command.by(), standing, now)
+                .or(() -> whyNotSay(command))
+                .or(() -> mandate == null
+                        ? because(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
+                        : whyNotUnder(mandate, command.by(), today));
+        return WhyNot.orElse(
+                whyNot,
+                () -> Decision.accepted(
+                        taken(command, new MandateCitation(mandate.id(), mandate.version(), heard), now)));
+    }
+
+    /** @param sealed what was kept of every sealed position */
+    Decision close(CloseRound command, Standing standing, Map<OrganisationId, SealedWords> sealed, Instant now) {
+        return WhyNot.orElse(
+                whyNotClose(command.by(), standing, now).or(() -> whyNotReveal(sealed)),
+                () -> Decision.accepted(closing(command.by(), sealed, now)));
+    }
+
+    /** What stands in the way of any position at all, before it is known what it says and under which mandate. */
+    Optional<Refused> whyNotTakeAny(By by, Standing standing, Instant now) {
+        if (closed != null) {
+            return because(ROUND_CLOSED, closed.at());
+        }
+        if (!now.isBefore(opened.closesAt())) {
+            return because(ROUND_PAST_CLOSING_TIME, opened.closesAt());
+        }
+        return standing.whyNotAct().or(() -> switch (Part.of(by.organisation(), opened.terms())) {
+            case DECIDES, ADVISES -> Optional.empty();
+            case IS_INFORMED -> because(INFORMED_ONLY);
+            case NONE -> because(NO_PART_IN_ROUND);
+        });
+    }
+
+    Optional<Refused> whyNotUnder(Mandate mandate, By by, LocalDate today) {
+        return mandate.whyNotAct(by, opened.wijkaanpak(), opened.subject().type(), opened.amountCents(), today);
+    }
+
+    Optional<Refused> whyNotClose(By by, Standing standing, Instant now) {
+        if (closed != null) {
+            return because(ROUND_CLOSED, closed.at());
+        }
+        if (!by.organisation().equals(opened.by().organisation())) {
+            return because(NOT_THE_OPENER, opened.by().organisation());
+        }
+        return standing.whyNotAct()
+                .or(() -> waitingFor().isEmpty() || !now.isBefore(opened.closesAt())
+                        ? Optional.empty()
+                        : because(ROUND_NOT_COMPLETE, names(waitingFor()), opened.closesAt()));
+    }
+
+    /** The deciding parties that took no position, in the order of the terms. */
+    List<OrganisationId> waitingFor() {
+        return opened.terms().deciding().stream()
+                .filter(party -> !positions.containsKey(party))
+                .toList();
+    }
+
+    boolean sealsPositions() {
+        return opened.terms().visibility() == Visibility.SEALED_UNTIL_CLOSING;
+    }
+
+    private Optional<Refused> whyNotSay(TakePosition command) {
+        var stance = command.stance();
+        if (stance == Stance.AGREES_UNDER_CONDITIONS || stance == Stance.AGREES_UNDER_RESERVATION) {
+            return because(NOT_YET_POSSIBLE, stance);
+        }
+        if (!Part.of(command.by().organisation(), opened.terms()).mayTake(stance)) {
+            return because(STANCE_NOT_OF_PART, stance);
+        }
+        var reasoned = stance == Stance.ASKS_CHANGE || stance == Stance.OBJECTS || stance == Stance.ADVISES;
+        if (reasoned && (command.reason() == null || command.reason().isBlank())) {
+            return because(REASON_MISSING, stance);
+        }
+        return command.digest().equals(opened.subject().digest()) ? Optional.empty() : because(DIGEST_DOES_NOT_MATCH);
+    }
+
+    private Optional<Refused> whyNotReveal(Map<OrganisationId, SealedWords> sealed) {
+        var lost = positions.values().stream()
+                .filter(Position::sealed)
+                .filter(position -> !sealed.containsKey(position.organisation())
+                        || !sealed.get(position.organisation()).commitment().equals(position.commitment()))
+                .map(Position::organisation)
+                .toList();
+        return lost.isEmpty() ? Optional.empty() : because(SEALED_WORDS_DO_NOT_MATCH, names(lost));
+    }
+
+    private Event taken(TakePosition command, MandateCitation mandate, Instant now) {
+        var by = command.by();
+        return sealsPositions()
+                ? new PositionSealed(
+                        command.round(),
+                        opened.wijkaanpak(),
+                        command.digest(),
+                        by.organisation(),
+                        by.member(),
+                        command.words().commitment(),
+                        mandate,
+                        Audience.ofWijkaanpak(),
+                        by,
+                        now)
+                : new PositionTaken(
+                        command.round(),
+                        opened.wijkaanpak(),
+                        command.digest(),
+                        by.organisation(),
+                        by.member(),
+                        command.stance(),
+                        command.reason(),
+                        mandate,
+                        Audience.ofWijkaanpak(),
+                        by,
+                        now);
+    }
+
+    private List<Event> closing(By by, Map<OrganisationId, SealedWords> sealed, Instant now) {
+        var events = new ArrayList<Event>();
+        var standing = new TreeMap<>(positions);
+        positions.values().stream().filter(Position::sealed).forEach(position -> {
+            var words = sealed.get(position.organisation());
+            events.add(new PositionRevealed(
+                    opened.round(),
+                    opened.wijkaanpak(),
+                    position.organisation(),
+                    words.stance(),
+                    words.reason(),
+                    words.salt(),
+                    Audience.ofWijkaanpak(),
+                    by,
+                    now));
+            standing.put(position.organisation(), position.saying(words.stance(), words.reason()));
+        });
+        var outcome = Counting.of(opened.terms(), standing.values());
+        events.add(new RoundClosed(
+                opened.round(),
+                opened.wijkaanpak(),
+                opened.subject(),
+                outcome.agreed(),
+                Counting.findings(outcome),
+                standing.values().stream().map(Position::counted).toList(),
+                outcome.function(),
+                Audience.ofWijkaanpak(),
+                by,
+                now));
+        return events;
+    }
+
+    private Round with(Position position) {
+        var changed = new TreeMap<>(positions);
+        changed.put(position.organisation(), position);
+        return new Round(opened, Collections.unmodifiableSortedMap(changed), closed);
+    }
+
+    private static String names(List<OrganisationId> parties) {
+        return parties.stream().map(OrganisationId::value).collect(Collectors.joining(", "));
+    }
+}

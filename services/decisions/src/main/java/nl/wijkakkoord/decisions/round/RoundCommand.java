@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.deciding.Command;
+import org.jspecify.annotations.Nullable;
+
+sealed interface RoundCommand extends Command {
+    UUID round();
+
+    @Override
+    default UUID target() {
+        return round();
+    }
+
+    /** @param succeeds the round on an earlier version of the subject, null when there was none */
+    record OpenRound(
+            UUID round,
+            UUID wijkaanpak,
+            SubjectRef subject,
+            Instant closesAt,
+            @Nullable UUID succeeds,
+            By by) implements RoundCommand {}
+
+    /** @param salt 16 random bytes in hexadecimal digits, used when positions are sealed */
+    record TakePosition(
+            UUID round,
+            Digest digest,
+            Stance stance,
+            @Nullable String reason,
+            UUID mandate,
+            String salt,
+            By by) implements RoundCommand {
+
+        SealedWords words() {
+            return new SealedWords(stance, reason, salt);
+        }
+    }
+
+    record CloseRound(UUID round, By by) implements RoundCommand {}
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import nl.wijkakkoord.platform.deciding.Refusal;
+
+enum RoundRefusal implements Refusal {
+    /** Perhaps submitted a moment ago: the fact may still be on its way from its owner. */
+    SUBJECT_NOT_HEARD_OF(Kind.NOT_YET),
+    DIGEST_DOES_NOT_MATCH(Kind.CONFLICT),
+    CLOSING_TIME_OUT_OF_RANGE(Kind.INVALID),
+    NO_PROCEDURE_IN_FORCE(Kind.CONFLICT),
+    ROUND_ALREADY_OPEN(Kind.CONFLICT),
+    VERSION_ALREADY_DECIDED(Kind.CONFLICT),
+    MUST_SUCCEED(Kind.CONFLICT),
+    NOTHING_TO_SUCCEED(Kind.CONFLICT),
+
+    ROUND_CLOSED(Kind.CONFLICT),
+    ROUND_PAST_CLOSING_TIME(Kind.CONFLICT),
+    INFORMED_ONLY(Kind.NOT_ALLOWED),
+    NO_PART_IN_ROUND(Kind.NOT_ALLOWED),
+    /** Conditions and reservations have their name already; deciding on them comes later. */
+    NOT_YET_POSSIBLE(Kind.CONFLICT),
+    STANCE_NOT_OF_PART(Kind.CONFLICT),
+    REASON_MISSING(Kind.INVALID),
+
+    NOT_THE_OPENER(Kind.NOT_ALLOWED),
+    ROUND_NOT_COMPLETE(Kind.CONFLICT),
+    /** What was kept under seal is lost or was changed; nothing may be counted then. */
+    SEALED_WORDS_DO_NOT_MATCH(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    RoundRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

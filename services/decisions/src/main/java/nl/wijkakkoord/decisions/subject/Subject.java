@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.subject;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version that was put before the parties, as this service has heard of it.
+ *
+ * @param amountCents whole euro cents that agreeing commits a party to at most, null when no money is involved
+ * @param trustworthy whether all its sections came in, and its digest is the one over exactly those
+ */
+public record Subject(
+        SubjectRef ref,
+        UUID wijkaanpak,
+        String title,
+        @Nullable Long amountCents,
+        boolean trustworthy) {}
