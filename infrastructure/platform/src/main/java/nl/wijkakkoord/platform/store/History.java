@@ -21,23 +21,21 @@ public class History {
      * time never goes back, so those are a prefix of its events.
      *
      * @param type events of other types in the stream count as versions but do not change the state
-     * @return empty when nothing of the aggregate was recorded by then, or it is an aggregate of another kind
+     * @return empty when nothing was recorded by then that changes the state: the aggregate is not there, or is of
+     *     another kind
      */
     public <S, E extends Event> Optional<Folded<S>> read(
             UUID aggregate, Moment moment, S blank, Class<E> type, BiFunction<S, E, S> evolve) {
         var folded = new Folded<>(blank, 0, null);
-        var found = false;
         var stream = events.readEvents(aggregate.toString());
         while (stream.hasNext()) {
             var event = (Event) stream.next().getPayload();
             if (!moment.includes(event.at(), folded.version() + 1)) {
                 break;
             }
-            var own = type.isInstance(event);
-            var state = own ? evolve.apply(folded.state(), type.cast(event)) : folded.state();
-            found |= own;
+            var state = type.isInstance(event) ? evolve.apply(folded.state(), type.cast(event)) : folded.state();
             folded = new Folded<>(state, folded.version() + 1, event.at());
         }
-        return found ? Optional.of(folded) : Optional.empty();
+        return folded.state().equals(blank) ? Optional.empty() : Optional.of(folded);
     }
 }

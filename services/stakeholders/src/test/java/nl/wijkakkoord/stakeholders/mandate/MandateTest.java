@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.mandate;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
+import nl.wijkakkoord.stakeholders.mandate.MandateCommand.WithdrawMandate;
+import nl.wijkakkoord.stakeholders.period.Period;
+import nl.wijkakkoord.stakeholders.period.PeriodRefusal;
+import nl.wijkakkoord.stakeholders.standing.StandingRefusal;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MandateTest {
+    private static final UUID ID = UUID.fromString("311c850a-e4ba-48e8-8c86-b27b8d0fa65b");
+    private static final UUID MEMBER = UUID.fromString("0a4bd1c4-9f0b-4f64-8f2c-9c8b7d1e2f30");
+    private static final Period YEAR = new Period(TODAY, TODAY.plusYears(1));
+    private static final Evidence EVIDENCE = new Evidence("Collegebesluit", Digest.of(new byte[] {1}));
+    private static final GrantMandate GRANT = granting(YEAR);
+
+    private final Mandate granted = after(Mandate.NONE, Mandate.NONE.grant(GRANT, LEADING, true, NOW));
+
+    @Test
+    void a_contact_grants_a_mandate_for_its_own_organisation() {
+        // When
+        var decision = Mandate.NONE.grant(GRANT, LEADING, true, NOW);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(Decision.accepted(new MandateGranted(
+                        ID,
+                        WIJKAANPAK,
+                        MUNICIPALITY,
+                        MEMBER,
+                        List.of("direction"),
+                        25_000_000L,
+                        TODAY,
+                        TODAY.plusYears(1),
+                        "College van B&W",
+                        EVIDENCE,
+                        Audience.ofWijkaanpak(),
+                        CONTACT,
+                        NOW)));
+    }
+
+    @Test
+    void nobody_else_grants_and_only_a_member_is_granted() {
+        // When
+        var withoutRole = Mandate.NONE.grant(GRANT, NO_ROLE, true, NOW);
+        var toAnOutsider = Mandate.NONE.grant(GRANT, LEADING, false, NOW);
+        var reversed = Mandate.NONE.grant(granting(new Period(TODAY, TODAY.minusDays(1))), LEADING, true, NOW);
+        var again = granted.grant(GRANT, LEADING, true, NOW);
+
+        // Then
+        assertThat(refusal(withoutRole)).isEqualTo(StandingRefusal.NOT_A_CONTACT);
+        assertThat(refusal(toAnOutsider)).isEqualTo(MandateRefusal.NOT_A_MEMBER);
+        assertThat(refusal(reversed)).isEqualTo(PeriodRefusal.PERIOD_REVERSED);
+        assertThat(refusal(again)).isEqualTo(MandateRefusal.MANDATE_EXISTS);
+    }
+
+    @Test
+    void the_member_must_take_part_today_or_on_the_nearest_day_of_the_mandate() {
+        // Given
+        var before = TODAY.minusYears(2);
+        var after = TODAY.plusYears(2);
+
+        // When
+        var days = List.of(
+                Mandate.dayThatMatters(YEAR, before),
+                Mandate.dayThatMatters(YEAR, TODAY.plusDays(5)),
+                Mandate.dayThatMatters(YEAR, after));
+
+        // Then
+        assertThat(days).containsExactly(TODAY, TODAY.plusDays(5), TODAY.plusYears(1));
+    }
+
+    @Test
+    void a_mandate_is_withdrawn_on_a_day_on_which_it_holds() {
+        // When
+        var withdrawn = after(granted, granted.withdraw(withdrawing(TODAY.plusDays(7)), LEADING, NOW));
+        var before = granted.withdraw(withdrawing(TODAY.minusDays(1)), LEADING, NOW);
+        var after = granted.withdraw(withdrawing(TODAY.plusYears(2)), LEADING, NOW);
+
+        // Then
+        assertThat(withdrawn.withdrawn().from()).isEqualTo(TODAY.plusDays(7));
+        assertThat(withdrawn.withdrawn().reason()).isEqualTo("Portefeuille overgedragen");
+        assertThat(refusal(before)).isEqualTo(MandateRefusal.DAY_OUTSIDE_MANDATE);
+        assertThat(refusal(after)).isEqualTo(MandateRefusal.DAY_OUTSIDE_MANDATE);
+    }
+
+    @Test
+    void a_mandate_is_withdrawn_once_and_by_its_own_organisation() {
+        // Given
+        var withdrawn = after(granted, granted.withdraw(withdrawing(TODAY), LEADING, NOW));
+
+        // When
+        var again = withdrawn.withdraw(withdrawing(TODAY), LEADING, NOW);
+        var byAnother = granted.withdraw(withdrawing(TODAY), CONTACT_ELSEWHERE, NOW);
+
+        // Then
+        assertThat(refusal(again)).isEqualTo(MandateRefusal.MANDATE_ALREADY_WITHDRAWN);
+        assertThat(refusal(byAnother)).isEqualTo(StandingRefusal.NOT_A_CONTACT);
+    }
+
+    private static GrantMandate granting(Period period) {
+        return new GrantMandate(
+                ID,
+                WIJKAANPAK,
+                MEMBER,
+                List.of("direction"),
+                25_000_000L,
+                period,
+                "College van B&W",
+                EVIDENCE,
+                CONTACT);
+    }
+
+    private static WithdrawMandate withdrawing(LocalDate from) {
+        return new WithdrawMandate(ID, from, "Portefeuille overgedragen", CONTACT);
+    }
+
+    private static Refusal refusal(Decision decision) {
+        return ((Refused) decision).refusal();
+    }
+
+    private static Mandate after(Mandate before, Decision decision) {
+        var state = before;
+        for (var event : ((Accepted) decision).events()) {
+            state = state.evolve((MandateEvent) event);
+        }
+        return state;
+    }
+}

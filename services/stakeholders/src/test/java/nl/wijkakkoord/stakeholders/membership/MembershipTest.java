@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.membership;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.EraseDirectoryEntry;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinMember;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.period.Period;
+import nl.wijkakkoord.stakeholders.period.PeriodRefusal;
+import nl.wijkakkoord.stakeholders.standing.StandingRefusal;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MembershipTest {
+    private static final UUID ID = UUID.fromString("934e034b-03ed-4db4-b8c1-0a80c5642bcc");
+    private static final UUID MEMBER = UUID.fromString("0a4bd1c4-9f0b-4f64-8f2c-9c8b7d1e2f30");
+    private static final Period YEAR = new Period(TODAY, TODAY.plusYears(1));
+    private static final JoinMember JOIN = joining(YEAR);
+
+    private final Membership joined = after(Membership.NONE, Membership.NONE.join(JOIN, LEADING, true, false, NOW));
+
+    @Test
+    void the_founder_is_contact_from_that_day_on() {
+        // When
+        var founder =
+                after(Membership.NONE, Membership.NONE.found(new JoinAsFounder(ID, WIJKAANPAK, TODAY, CONTACT), NOW));
+
+        // Then
+        assertThat(founder.roles()).containsExactly(new RolePeriod(MemberRole.CONTACT, new Period(TODAY, null)));
+        assertThat(founder.joined().member()).isEqualTo(CONTACT.member());
+    }
+
+    @Test
+    void a_member_joins_for_the_organisation_of_the_contact() {
+        assertThat(joined.joined().organisation()).isEqualTo(MUNICIPALITY);
+        assertThat(joined.joined().member()).isEqualTo(MEMBER);
+        assertThat(joined.roles()).containsExactly(new RolePeriod(MemberRole.PROJECT_LEADER, YEAR));
+    }
+
+    @Test
+    void nobody_joins_who_could_never_act_or_has_the_role_already() {
+        // When
+        var withoutContact = Membership.NONE.join(JOIN, NO_ROLE, true, false, NOW);
+        var byAnother = Membership.NONE.join(JOIN, CONTACT_ELSEWHERE, true, false, NOW);
+        var foreign = Membership.NONE.join(JOIN, LEADING, false, false, NOW);
+        var twice = Membership.NONE.join(JOIN, LEADING, true, true, NOW);
+        var reversed = Membership.NONE.join(joining(new Period(TODAY, TODAY.minusDays(1))), LEADING, true, false, NOW);
+        var again = joined.join(JOIN, LEADING, true, false, NOW);
+
+        // Then
+        assertThat(refusal(withoutContact)).isEqualTo(StandingRefusal.NOT_A_CONTACT);
+        assertThat(refusal(byAnother)).isEqualTo(StandingRefusal.NOT_A_CONTACT);
+        assertThat(refusal(foreign)).isEqualTo(MembershipRefusal.ISSUER_NOT_OF_ORGANISATION);
+        assertThat(refusal(twice)).isEqualTo(MembershipRefusal.ALREADY_IN_ROLE);
+        assertThat(refusal(reversed)).isEqualTo(PeriodRefusal.PERIOD_REVERSED);
+        assertThat(refusal(again)).isEqualTo(MembershipRefusal.MEMBERSHIP_EXISTS);
+    }
+
+    @Test
+    void a_new_role_ends_the_one_before() {
+        // Given
+        var command = new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY.plusMonths(2), CONTACT);
+
+        // When
+        var changed = after(joined, joined.changeRole(command, LEADING, NOW));
+
+        // Then
+        assertThat(changed.roles())
+                .containsExactly(
+                        new RolePeriod(
+                                MemberRole.PROJECT_LEADER,
+                                new Period(TODAY, TODAY.plusMonths(2).minusDays(1))),
+                        new RolePeriod(MemberRole.BOARD_MEMBER, new Period(TODAY.plusMonths(2), YEAR.until())));
+    }
+
+    @Test
+    void a_role_from_the_first_day_on_takes_the_place_of_the_one_before() {
+        // Given
+        var command = new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY, CONTACT);
+
+        // When
+        var changed = after(joined, joined.changeRole(command, LEADING, NOW));
+
+        // Then
+        assertThat(changed.roles()).containsExactly(new RolePeriod(MemberRole.BOARD_MEMBER, YEAR));
+    }
+
+    @Test
+    void a_role_changes_within_the_membership_to_another_one() {
+        // When
+        var before =
+                joined.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY.minusDays(1), CONTACT), LEADING, NOW);
+        var after =
+                joined.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY.plusYears(2), CONTACT), LEADING, NOW);
+        var same = joined.changeRole(
+                new ChangeRole(ID, MemberRole.PROJECT_LEADER, TODAY.plusDays(1), CONTACT), LEADING, NOW);
+        var byAnother = joined.changeRole(
+                new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, NOW);
+
+        // Then
+        assertThat(refusal(before)).isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
+        assertThat(refusal(after)).isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
+        assertThat(refusal(same)).isEqualTo(MembershipRefusal.ALREADY_IN_ROLE);
+        assertThat(refusal(byAnother)).isEqualTo(StandingRefusal.NOT_A_CONTACT);
+    }
+
+    @Test
+    void a_member_leaves_on_an_earlier_day_than_was_foreseen() {
+        // When
+        var left = after(joined, joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, NOW));
+        var later = joined.leave(new Leave(ID, YEAR.until(), CONTACT), LEADING, NOW);
+
+        // Then
+        assertThat(left.roles())
+                .containsExactly(new RolePeriod(MemberRole.PROJECT_LEADER, new Period(TODAY, TODAY.plusDays(9))));
+        assertThat(refusal(later)).isEqualTo(MembershipRefusal.MEMBERSHIP_ENDS_EARLIER);
+    }
+
+    @Test
+    void who_leaves_before_the_first_day_never_took_part() {
+        // When
+        var left = after(joined, joined.leave(new Leave(ID, TODAY.minusDays(1), CONTACT), LEADING, NOW));
+
+        // Then
+        assertThat(left.roles()).isEmpty();
+        assertThat(refusal(left.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW)))
+                .isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
+    }
+
+    @Test
+    void an_entry_is_erased_by_a_contact_or_by_the_member_itself_and_by_nobody_else() {
+        // When
+        var contact = joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW);
+        var itself = joined.erase(new EraseDirectoryEntry(ID, new By(MUNICIPALITY, MEMBER)), NO_ROLE, true, NOW);
+        var colleague =
+                joined.erase(new EraseDirectoryEntry(ID, new By(MUNICIPALITY, UUID.randomUUID())), NO_ROLE, true, NOW);
+        var elsewhere = joined.erase(new EraseDirectoryEntry(ID, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, true, NOW);
+        var again = joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, false, NOW);
+
+        // Then
+        assertThat(contact).isInstanceOf(Accepted.class);
+        assertThat(itself).isInstanceOf(Accepted.class);
+        assertThat(refusal(colleague)).isEqualTo(MembershipRefusal.ENTRY_OF_ANOTHER);
+        assertThat(refusal(elsewhere)).isEqualTo(MembershipRefusal.ENTRY_OF_ANOTHER);
+        assertThat(refusal(again)).isEqualTo(MembershipRefusal.ENTRY_ALREADY_ERASED);
+        assertThat(after(joined, contact).roles()).isEqualTo(joined.roles());
+    }
+
+    private static JoinMember joining(Period period) {
+        return new JoinMember(
+                ID, WIJKAANPAK, MEMBER, "https://login.example", MemberRole.PROJECT_LEADER, period, CONTACT);
+    }
+
+    private static Refusal refusal(Decision decision) {
+        return ((Refused) decision).refusal();
+    }
+
+    private static Membership after(Membership before, Decision decision) {
+        var state = before;
+        for (var event : ((Accepted) decision).events()) {
+            state = state.evolve((MembershipEvent) event);
+        }
+        return state;
+    }
+}
