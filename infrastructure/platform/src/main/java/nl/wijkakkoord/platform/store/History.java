@@ -21,7 +21,8 @@ public class History {
      * time never goes back, so those are a prefix of its events.
      *
      * @param type events of other types in the stream count as versions but do not change the state
-     * @return empty when nothing of the aggregate was recorded by then
+     * @return empty when nothing was recorded by then that changes the state: the aggregate is not there, or is of
+     *     another kind
      */
     public <S, E extends Event> Optional<Folded<S>> read(
             UUID aggregate, Moment moment, S blank, Class<E> type, BiFunction<S, E, S> evolve) {
@@ -35,6 +36,6 @@ public class History {
             var state = type.isInstance(event) ? evolve.apply(folded.state(), type.cast(event)) : folded.state();
             folded = new Folded<>(state, folded.version() + 1, event.at());
         }
-        return folded.version() == 0 ? Optional.empty() : Optional.of(folded);
+        return folded.state().equals(blank) ? Optional.empty() : Optional.of(folded);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
@@ -148,7 +149,7 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
         return switch (constraint.getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> "missing";
             case String name ->
-                StringUtils.uncapitalize(name).replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+                StringUtils.uncapitalize(name).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         };
     }
 }

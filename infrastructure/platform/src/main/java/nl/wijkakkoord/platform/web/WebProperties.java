@@ -11,9 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("wijkakkoord")
 record WebProperties(
-        String apiVersion, Contact contact, @DefaultValue Cors cors) {
+        @DefaultValue("1.0.0") String apiVersion,
+        @DefaultValue Contact contact,
+        @DefaultValue Cors cors) {
 
-    record Contact(String name, String email, String url) {}
+    record Contact(
+            @DefaultValue("Beheer van Wijkakkoord") String name,
+            @DefaultValue("beheer@wijkakkoord.example") String email,
+            @DefaultValue("https://wijkakkoord.example") String url) {}
 
     /** @param origins of the web pages that may call the service from a browser, such as {@code https://wijk.nl} */
     record Cors(@DefaultValue List<String> origins) {}

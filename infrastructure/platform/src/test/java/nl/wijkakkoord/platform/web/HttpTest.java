@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Json;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,7 +26,7 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.application.name=dummies",
-            "spring.main.banner-mode=off",
+            "spring.config.import=classpath:platform.yml",
             "wijkakkoord.api-version=1.4.2",
             "wijkakkoord.cors.origins=https://wijk.example"
         })
@@ -59,7 +62,7 @@ abstract class HttpTest {
         }
 
         /** As {@code place code}, in the order of the document. */
-        java.util.List<String> errors() {
+        List<String> errors() {
             return body().path("errors")
                     .valueStream()
                     .map(error -> error.path("pointer")
@@ -97,8 +100,6 @@ abstract class HttpTest {
     }
 
     static String[] with(String[] some, String... more) {
-        return java.util.stream.Stream.of(some, more)
-                .flatMap(java.util.Arrays::stream)
-                .toArray(String[]::new);
+        return Stream.of(some, more).flatMap(Arrays::stream).toArray(String[]::new);
     }
 }

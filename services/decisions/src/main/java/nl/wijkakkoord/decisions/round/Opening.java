@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -29,13 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param subject null when this service has not heard of that version
  * @param prior null when there was no round on any version of the subject
  * @param admitted the parties at this moment
+ * @param agreed the versions that were agreed in this wijkaanpak
  */
 record Opening(
         Standing standing,
         @Nullable Subject subject,
         @Nullable PriorRound prior,
         Procedure procedure,
-        SortedSet<OrganisationId> admitted) {
+        SortedSet<OrganisationId> admitted,
+        Set<SubjectRef> agreed) {
 
     /** Long enough for any plan, short enough that no round is forgotten. */
     private static final int YEARS = 2;
@@ -45,6 +48,7 @@ record Opening(
                 .or(() -> whyNotOn(command.subject()))
                 .or(() -> whyNotUntil(command.closesAt(), now))
                 .or(() -> whyNotAfterPrior(command.subject().version(), command.succeeds()))
+                .or(() -> whyNotCite(command.cites()))
                 .or(() -> terms() == null ? because(NO_PROCEDURE_IN_FORCE) : Optional.empty());
     }
 
@@ -95,5 +99,12 @@ record Opening(
             return because(VERSION_ALREADY_DECIDED, prior.version(), prior.id());
         }
         return prior.id().equals(succeeds) ? Optional.empty() : because(MUST_SUCCEED, prior.id());
+    }
+
+    private Optional<Refused> whyNotCite(List<SubjectRef> cites) {
+        return cites.stream()
+                .filter(cited -> !agreed.contains(cited))
+                .findFirst()
+                .flatMap(cited -> because(CITES_WHAT_IS_NOT_AGREED, cited.type(), cited.id(), cited.version()));
     }
 }

@@ -46,6 +46,13 @@ record Position(
         return new Position(organisation, member, stance, reason, mandate, digest, commitment, takenAt);
     }
 
+    /** With the words that are under seal, if they are this reader's own and of this very position. */
+    Position shownTo(OrganisationId reader, @Nullable SealedWords own) {
+        var shows =
+                own != null && organisation.equals(reader) && own.commitment().equals(commitment);
+        return shows ? saying(own.stance(), own.reason()) : this;
+    }
+
     boolean sealed() {
         return stance == null;
     }

@@ -73,6 +73,7 @@ record Round(
                         opening.terms(),
                         command.closesAt(),
                         command.succeeds(),
+                        command.cites(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.decisions.round;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
@@ -18,14 +19,19 @@ sealed interface RoundCommand extends Command {
         return round();
     }
 
-    /** @param succeeds the round on an earlier version of the subject, null when there was none */
+    /**
+     * @param succeeds the round on an earlier version of the subject, null when there was none
+     * @param cites the agreed versions that the subject rests on
+     */
     record OpenRound(
             UUID round,
             UUID wijkaanpak,
             SubjectRef subject,
             Instant closesAt,
             @Nullable UUID succeeds,
-            By by) implements RoundCommand {}
+            List<SubjectRef> cites,
+            By by)
+            implements RoundCommand {}
 
     /** @param salt 16 random bytes in hexadecimal digits, used when positions are sealed */
     record TakePosition(

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Agreed: the decision procedure, rounds, and the positions that parties take in them. */
+@SpringBootApplication
+public class DecisionsApplication {
+
+    public static void main(String[] arguments) {
+        System.setProperty("spring.config.name", "decisions");
+        SpringApplication.run(DecisionsApplication.class, arguments);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.mandate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The mandates that this service has heard of. */
+@Component
+public class Mandates {
+    private final JdbcClient jdbc;
+
+    Mandates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Mandate> find(UUID mandate) {
+        return jdbc.sql("select * from mandate where mandate = ?")
+                .param(mandate)
+                .query(Mandates::read)
+                .optional();
+    }
+
+    /** Those of this person for this organisation in this wijkaanpak, whether they hold today or not. */
+    public List<Mandate> of(UUID wijkaanpak, By by) {
+        return jdbc.sql("""
+            select * from mandate where wijkaanpak = ? and organisation = ? and member = ?
+            order by valid_from, mandate
+            """)
+                .params(wijkaanpak, by.organisation().value(), by.member())
+                .query(Mandates::read)
+                .list();
+    }
+
+    void grant(MandateGranted e, long version) {
+        jdbc.sql("""
+            insert into mandate (mandate, version, wijkaanpak, organisation, member, subjects, maximum_cents,
+                                 valid_from, valid_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+                .params(
+                        e.mandate(),
+                        version,
+                        e.wijkaanpak(),
+                        e.organisation().value(),
+                        e.member(),
+                        e.subjects().toArray(String[]::new),
+                        e.maximumCents(),
+                        e.from(),
+                        e.until())
+                .update();
+    }
+
+    void withdraw(MandateWithdrawn e, long version) {
+        jdbc.sql("update mandate set version = ?, withdrawn_from = ? where mandate = ?")
+                .params(version, e.from(), e.mandate())
+                .update();
+    }
+
+    private static Mandate read(ResultSet row, int number) throws SQLException {
+        return new Mandate(
+                row.getObject("mandate", UUID.class),
+                row.getLong("version"),
+                row.getObject("wijkaanpak", UUID.class),
+                new OrganisationId(row.getString("organisation")),
+                row.getObject("member", UUID.class),
+                List.of((String[]) row.getArray("subjects").getArray()),
+                row.getObject("maximum_cents", Long.class),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                row.getObject("withdrawn_from", LocalDate.class));
+    }
+}

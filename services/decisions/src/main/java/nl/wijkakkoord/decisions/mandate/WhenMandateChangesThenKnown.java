@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.mandate;
+
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import org.springframework.stereotype.Component;
+
+@Component
+class WhenMandateChangesThenKnown implements Reaction<MandateEvent> {
+    private final Mandates mandates;
+
+    WhenMandateChangesThenKnown(Mandates mandates) {
+        this.mandates = mandates;
+    }
+
+    @Override
+    public Class<MandateEvent> event() {
+        return MandateEvent.class;
+    }
+
+    @Override
+    public void on(MandateEvent event, Received received) {
+        var version = received.envelope().version();
+        switch (event) {
+            case MandateGranted e -> mandates.grant(e, version);
+            case MandateWithdrawn e -> mandates.withdraw(e, version);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import nl.wijkakkoord.decisions.party.Parties;
+import nl.wijkakkoord.decisions.party.Standing;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "procedure")
+class ProcedureAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Procedure procedure = Procedure.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(ProposeProcedure command, Clock clock, Parties parties) {
+        var wijkaanpak = command.wijkaanpak();
+        return record(clock, now -> {
+            var standing = parties.standing(wijkaanpak, command.by(), LocalDate.ofInstant(now, clock.getZone()));
+            return procedure.propose(command, standing, parties.admitted(wijkaanpak), now);
+        });
+    }
+
+    @CommandHandler
+    Decision handle(ProposeNextVersion command, Clock clock, Parties parties) {
+        var admitted = parties.admitted(procedure.wijkaanpak());
+        return record(
+                clock,
+                now -> procedure.proposeNext(command, standing(command.by(), now, clock, parties), admitted, now));
+    }
+
+    @CommandHandler
+    Decision handle(ReplaceProposal command, Clock clock, Parties parties) {
+        var admitted = parties.admitted(procedure.wijkaanpak());
+        return record(
+                clock, now -> procedure.replace(command, standing(command.by(), now, clock, parties), admitted, now));
+    }
+
+    @CommandHandler
+    Decision handle(SubmitProcedure command, Clock clock, Parties parties) {
+        return record(clock, now -> procedure.submit(command, standing(command.by(), now, clock, parties), now));
+    }
+
+    @CommandHandler
+    Decision handle(ConcludeProcedure command, Clock clock) {
+        return record(clock, now -> procedure.conclude(command, now));
+    }
+
+    private Standing standing(By by, Instant now, Clock clock, Parties parties) {
+        return parties.standing(procedure.wijkaanpak(), by, LocalDate.ofInstant(now, clock.getZone()));
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        switch (event) {
+            case ProcedureEvent own -> {
+                id = own.procedure();
+                procedure = procedure.evolve(own);
+            }
+            case SubjectEvent _ -> {}
+            default -> throw new AggregateNotFoundException(null, "The id is of something else than a procedure");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.decisions.party.Parties;
+import nl.wijkakkoord.decisions.party.Visible;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ProcedureController {
+    private final Commands commands;
+    private final History history;
+    private final Visible visible;
+    private final Parties parties;
+    private final AllowedActions actions;
+    private final Clock clock;
+
+    ProcedureController(
+            Commands commands, History history, Visible visible, Parties parties, AllowedActions actions, Clock clock) {
+        this.commands = commands;
+        this.history = history;
+        this.visible = visible;
+        this.parties = parties;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/procedures")
+    ResponseEntity<Receipt> propose(@PathVariable UUID wijkaanpak, @Valid @RequestBody NewTerms body, Intent intent) {
+        var command =
+                new ProposeProcedure(wijkaanpak, body.terms(), intent.actor().by());
+        return commands.create(intent, "/decisions/v1/procedures/" + command.procedure(), () -> command);
+    }
+
+    @PostMapping("/procedures/{procedure}/versions")
+    ResponseEntity<Receipt> proposeNext(
+            @PathVariable UUID procedure, @Valid @RequestBody NewTerms body, Intent intent) {
+        return commands.handle(
+                intent,
+                () -> new ProposeNextVersion(
+                        procedure, body.terms(), intent.actor().by()));
+    }
+
+    @PutMapping("/procedures/{procedure}/proposal")
+    ResponseEntity<Receipt> replace(@PathVariable UUID procedure, @Valid @RequestBody NewTerms body, Intent intent) {
+        return commands.handle(
+                intent,
+                () -> new ReplaceProposal(
+                        procedure, body.terms(), intent.actor().by()));
+    }
+
+    @PostMapping("/procedures/{procedure}/submission")
+    ResponseEntity<Receipt> submit(@PathVariable UUID procedure, Intent intent) {
+        return commands.handle(
+                intent, () -> new SubmitProcedure(procedure, intent.actor().by()));
+    }
+
+    @GetMapping("/procedures/{procedure}")
+    ResponseEntity<ProcedureView> read(@PathVariable UUID procedure, Moment moment, Actor actor) {
+        var folded = history.read(procedure, moment, Procedure.NONE, ProcedureEvent.class, Procedure::evolve)
+                .filter(found -> visible.to(actor, found.state().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        var state = folded.state();
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(new ProcedureView(
+                        procedure,
+                        folded.version(),
+                        state.wijkaanpak(),
+                        state.latest(),
+                        state.inForce(),
+                        moment.equals(Moment.now()) ? allowed(state, actor) : List.of()));
+    }
+
+    private List<AllowedAction> allowed(Procedure state, Actor actor) {
+        var standing = parties.standing(state.wijkaanpak(), actor.by(), LocalDate.now(clock));
+        return List.of(
+                actions.of("replace-proposal", state.whyNotReplaceOrSubmit(standing)),
+                actions.of("submit", state.whyNotReplaceOrSubmit(standing)),
+                actions.of("propose-next-version", state.whyNotProposeNext(standing)));
+    }
+}

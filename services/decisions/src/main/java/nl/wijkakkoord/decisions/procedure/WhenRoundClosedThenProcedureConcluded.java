@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure;
+
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The procedure learns what was decided on it as every owner of a subject does. */
+@Component
+class WhenRoundClosedThenProcedureConcluded implements Reaction<RoundClosed> {
+    private final Commands commands;
+    private final By system;
+
+    WhenRoundClosedThenProcedureConcluded(
+            Commands commands, @Value("${wijkakkoord.operator}") OrganisationId operator) {
+        this.commands = commands;
+        this.system = By.system(operator);
+    }
+
+    @Override
+    public Class<RoundClosed> event() {
+        return RoundClosed.class;
+    }
+
+    @Override
+    public void on(RoundClosed e, Received received) {
+        var subject = e.subject();
+        if (subject.type().equals(SubjectType.PROCEDURE)) {
+            commands.react(
+                    received,
+                    new ConcludeProcedure(
+                            subject.id(), subject.version(), subject.digest(), e.round(), e.agreed(), system));
+        }
+    }
+}

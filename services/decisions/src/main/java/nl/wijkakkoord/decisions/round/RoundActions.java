@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import static nl.wijkakkoord.decisions.WhyNot.because;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.decisions.mandate.MandateRefusal;
+import nl.wijkakkoord.decisions.mandate.Mandates;
+import nl.wijkakkoord.decisions.party.Parties;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import org.springframework.stereotype.Component;
+
+/** What somebody could do in a round now, by the commands' own checks. */
+@Component
+class RoundActions {
+    private final Parties parties;
+    private final Mandates mandates;
+    private final AllowedActions actions;
+    private final Clock clock;
+
+    RoundActions(Parties parties, Mandates mandates, AllowedActions actions, Clock clock) {
+        this.parties = parties;
+        this.mandates = mandates;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    List<AllowedAction> of(Round round, Actor actor) {
+        var by = actor.by();
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        var standing = parties.standing(round.opened().wijkaanpak(), by, today);
+        return List.of(
+                actions.of(
+                        "take-position",
+                        round.whyNotTakeAny(by, standing, now).or(() -> whyNoMandate(round, by, today))),
+                actions.of("close", round.whyNotClose(by, standing, now)));
+    }
+
+    /** One mandate that will do is enough; else the reason of the first one is given. */
+    private Optional<Refused> whyNoMandate(Round round, By by, LocalDate today) {
+        var reasons = mandates.of(round.opened().wijkaanpak(), by).stream()
+                .map(mandate -> round.whyNotUnder(mandate, by, today))
+                .toList();
+        if (reasons.isEmpty()) {
+            return because(MandateRefusal.NO_MANDATE);
+        }
+        return reasons.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : reasons.getFirst();
+    }
+}

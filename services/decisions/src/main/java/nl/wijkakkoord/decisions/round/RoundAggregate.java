@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.decisions.mandate.Mandates;
+import nl.wijkakkoord.decisions.party.Parties;
+import nl.wijkakkoord.decisions.party.Standing;
+import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.inbox.Heard;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "round")
+class RoundAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Round round = Round.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    Decision handle(OpenRound command, Clock clock, Openings openings) {
+        return record(clock, now -> round.open(command, openings.of(command, day(now, clock)), now));
+    }
+
+    @CommandHandler
+    Decision handle(
+            TakePosition command, Clock clock, Parties parties, Mandates mandates, Heard heard, SealedTable sealed) {
+        var mandate = mandates.find(command.mandate()).orElse(null);
+        var position = heard.position("stakeholders", round.opened().wijkaanpak());
+        var decision = record(
+                clock,
+                now -> round.take(
+                        command, standing(command.by(), now, clock, parties), mandate, position, now, day(now, clock)));
+        if (decision instanceof Accepted && round.sealsPositions()) {
+            sealed.keep(id, command.by().organisation(), command.words());
+        }
+        return decision;
+    }
+
+    @CommandHandler
+    Decision handle(CloseRound command, Clock clock, Parties parties, SealedTable sealed) {
+        return record(
+                clock, now -> round.close(command, standing(command.by(), now, clock, parties), sealed.of(id), now));
+    }
+
+    private Standing standing(By by, Instant now, Clock clock, Parties parties) {
+        return parties.standing(round.opened().wijkaanpak(), by, day(now, clock));
+    }
+
+    private static LocalDate day(Instant now, Clock clock) {
+        return LocalDate.ofInstant(now, clock.getZone());
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (!(event instanceof RoundEvent roundEvent)) {
+            throw new AggregateNotFoundException(null, "The id is of something else than a round");
+        }
+        id = roundEvent.round();
+        round = round.evolve(roundEvent);
+    }
+}

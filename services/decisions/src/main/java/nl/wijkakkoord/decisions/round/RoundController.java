@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import jakarta.validation.Valid;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.UUID;
+import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.web.Intent;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RoundController {
+    private static final int SALT_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Commands commands;
+
+    RoundController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/rounds")
+    ResponseEntity<Receipt> open(@PathVariable UUID wijkaanpak, @Valid @RequestBody NewRound body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(
+                intent,
+                "/decisions/v1/rounds/" + id,
+                () -> new OpenRound(
+                        id,
+                        wijkaanpak,
+                        body.subject().ref(),
+                        body.closesAt(),
+                        body.succeeds(),
+                        body.cited(),
+                        intent.actor().by()));
+    }
+
+    /** Takes the position of the caller's organisation, or replaces the one it has. */
+    @PostMapping("/rounds/{round}/positions")
+    ResponseEntity<Receipt> take(@PathVariable UUID round, @Valid @RequestBody NewPosition body, Intent intent) {
+        return commands.handle(
+                intent,
+                () -> new TakePosition(
+                        round,
+                        body.digest(),
+                        body.stance(),
+                        body.reason(),
+                        body.mandate(),
+                        salt(),
+                        intent.actor().by()));
+    }
+
+    @PostMapping("/rounds/{round}/closing")
+    ResponseEntity<Receipt> close(@PathVariable UUID round, Intent intent) {
+        return commands.handle(
+                intent, () -> new CloseRound(round, intent.actor().by()));
+    }
+
+    private String salt() {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.decisions.party.Visible;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RoundReadController {
+    private final History history;
+    private final Visible visible;
+    private final RoundActions actions;
+    private final SealedTable sealed;
+
+    RoundReadController(History history, Visible visible, RoundActions actions, SealedTable sealed) {
+        this.history = history;
+        this.visible = visible;
+        this.actions = actions;
+        this.sealed = sealed;
+    }
+
+    @GetMapping("/rounds/{round}")
+    ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
+        var folded = fold(round, moment, actor);
+        var allowed = moment.equals(Moment.now()) ? actions.of(folded.state(), actor) : List.<AllowedAction>of();
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(RoundView.of(folded.state(), folded.version(), allowed));
+    }
+
+    /**
+     * The standing position of each party. What is sealed shows that there is one, from whom, when and under which
+     * mandate; the own organisation also sees what it said.
+     */
+    @GetMapping("/rounds/{round}/positions")
+    ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
+        var folded = fold(round, moment, actor);
+        var own = sealed.of(round).get(actor.organisation());
+        var positions = folded.state().positions().values().stream()
+                .map(position -> position.shownTo(actor.organisation(), own))
+                .toList();
+        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(new Page<>(positions));
+    }
+
+    private Folded<Round> fold(UUID round, Moment moment, Actor actor) {
+        return history.read(round, moment, Round.NONE, RoundEvent.class, Round::evolve)
+                .filter(found -> visible.to(actor, found.state().opened().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Finding;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param procedure that the terms come from, null for the round on a first procedure
+ * @param waitingFor the deciding parties without a position
+ * @param outcome null as long as the round is open
+ * @param allowedActions of the reader, now; empty in a view of the past
+ */
+record RoundView(
+        UUID id,
+        long version,
+        UUID wijkaanpak,
+        SubjectRef subject,
+        String title,
+        @Nullable Long amountCents,
+        @Nullable SubjectRef procedure,
+        ProcedureTerms terms,
+        Status status,
+        Instant closesAt,
+        @Nullable UUID succeeds,
+        List<SubjectRef> cites,
+        By openedBy,
+        Instant openedAt,
+        List<OrganisationId> waitingFor,
+        @Nullable Closing outcome,
+        List<AllowedAction> allowedActions) {
+
+    enum Status {
+        @JsonProperty("open")
+        OPEN,
+        @JsonProperty("closed")
+        CLOSED
+    }
+
+    /** @param function name and version of the function that computed it, for who recomputes it */
+    record Closing(boolean agreed, List<Finding> findings, String function, By closedBy, Instant closedAt) {}
+
+    static RoundView of(Round round, long version, List<AllowedAction> allowedActions) {
+        var opened = round.opened();
+        var closed = round.closed();
+        return new RoundView(
+                opened.round(),
+                version,
+                opened.wijkaanpak(),
+                opened.subject(),
+                opened.title(),
+                opened.amountCents(),
+                opened.procedure(),
+                opened.terms(),
+                closed == null ? Status.OPEN : Status.CLOSED,
+                opened.closesAt(),
+                opened.succeeds(),
+                opened.cites(),
+                opened.by(),
+                opened.at(),
+                round.waitingFor(),
+                closed == null
+                        ? null
+                        : new Closing(closed.agreed(), closed.findings(), closed.function(), closed.by(), closed.at()),
+                allowedActions);
+    }
+}

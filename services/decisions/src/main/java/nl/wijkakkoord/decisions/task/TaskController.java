@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.task;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class TaskController {
+    private static final String TASKS = """
+        with asked as (
+            select 'TAKE_POSITION' as task, r.wijkaanpak, r.title, r.closes_at as until,
+                   '/decisions/v1/rounds/' || r.round as link
+            from round r join round_party p using (round)
+            where p.organisation = :organisation and p.taken_at is null
+              and r.closed_at is null and r.closes_at > :now),
+        complete as (
+            select 'CLOSE_ROUND', r.wijkaanpak, r.title, null::timestamptz, '/decisions/v1/rounds/' || r.round
+            from round r
+            where r.opened_by = :organisation and r.closed_at is null
+              and (r.closes_at <= :now
+                   or not exists (select from round_party p
+                                  where p.round = r.round and p.decides and p.taken_at is null))),
+        waiting as (
+            select 'OPEN_ROUND', s.wijkaanpak, s.title, null::timestamptz,
+                   '/decisions/v1/wijkaanpakken/' || s.wijkaanpak || '/subjects?subject=' || s.subject
+            from subject s join party p using (wijkaanpak)
+            where p.organisation = :organisation and s.trustworthy
+              and not exists (select from subject later where later.type = s.type and later.subject = s.subject
+                              and later.version > s.version)
+              and not exists (select from round r where r.subject_type = s.type and r.subject = s.subject
+                              and (r.subject_version >= s.version or r.closed_at is null))
+              and (s.type = :procedure
+                   or exists (select from procedure f where f.wijkaanpak = s.wijkaanpak
+                              and f.in_force_number is not null))),
+        undecided as (
+            select 'PROPOSE_PROCEDURE', p.wijkaanpak, null::text, null::timestamptz,
+                   coalesce('/decisions/v1/procedures/' || f.procedure,
+                            '/decisions/v1/wijkaanpakken/' || p.wijkaanpak || '/procedures')
+            from party p left join procedure f using (wijkaanpak)
+            where p.organisation = :organisation
+              and (f.procedure is null or f.in_force_number is null and f.latest_status = 'NOT_AGREED')),
+        unsubmitted as (
+            select 'SUBMIT_PROCEDURE', p.wijkaanpak, null::text, null::timestamptz,
+                   '/decisions/v1/procedures/' || f.procedure
+            from party p join procedure f using (wijkaanpak)
+            where p.organisation = :organisation and f.latest_status = 'PROPOSED'),
+        task as (
+            select * from asked union all select * from complete union all select * from waiting
+            union all select * from undecided union all select * from unsubmitted)
+        select * from task
+        where :until::text is null
+           or (coalesce(until, 'infinity'), task, link) > (:until::timestamptz, :task::text, :link::text)
+        order by coalesce(until, 'infinity'), task, link limit :rows
+        """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TaskController(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What the caller's organisation should do now, in all its wijkaanpakken, what ends soonest first. */
+    @GetMapping("/tasks")
+    ResponseEntity<Page<Task>> list(PageRequest page, Actor actor) {
+        var after = page.after(TaskKey::read);
+        var rows = jdbc.sql(TASKS)
+                .param("organisation", actor.organisation().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("procedure", SubjectType.PROCEDURE)
+                .param("until", after == null ? null : after.until())
+                .param("task", after == null ? null : after.task())
+                .param("link", after == null ? null : after.link())
+                .param("rows", page.rows())
+                .query((row, _) -> {
+                    var until = row.getObject("until", OffsetDateTime.class);
+                    return new Task(
+                            Task.Kind.valueOf(row.getString("task")),
+                            row.getObject("wijkaanpak", UUID.class),
+                            row.getString("title"),
+                            until == null ? null : until.toInstant(),
+                            row.getString("link"));
+                })
+                .list();
+        return Pages.answer(page, rows, row -> TaskKey.of(row).toString());
+    }
+}

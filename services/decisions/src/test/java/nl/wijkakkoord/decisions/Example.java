@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.decisions.mandate.Mandate;
+
+/** A wijkaanpak with four parties, on an afternoon in March. */
+public final class Example {
+    public static final UUID WIJKAANPAK = UUID.fromString("aaaaaaaa-0000-4000-8000-000000000001");
+    public static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000000001");
+    public static final OrganisationId HOUSING = new OrganisationId("kvk:10000002");
+    public static final OrganisationId GRID = new OrganisationId("kvk:10000003");
+    public static final OrganisationId RESIDENTS = new OrganisationId("kvk:10000004");
+    public static final OrganisationId ADVISER = new OrganisationId("kvk:10000005");
+    public static final OrganisationId STRANGER = new OrganisationId("kvk:10000009");
+
+    public static final Instant NOW = Instant.parse("2026-03-11T14:00:00.000Z");
+    public static final LocalDate TODAY = LocalDate.parse("2026-03-11");
+    public static final Instant CLOSES_AT = Instant.parse("2026-04-01T12:00:00Z");
+
+    private Example() {}
+
+    /** The one member of an organisation. */
+    public static By by(OrganisationId organisation) {
+        return new By(organisation, UUID.nameUUIDFromBytes(organisation.value().getBytes()));
+    }
+
+    public static DecisionRule rule(DecisionRule.Kind kind) {
+        return new DecisionRule(kind, null, null);
+    }
+
+    /** Municipality, housing and grid decide with consent; the residents advise, the adviser is informed. */
+    public static ProcedureTerms terms(Visibility visibility) {
+        return new ProcedureTerms(
+                List.of(MUNICIPALITY, HOUSING, GRID),
+                List.of(RESIDENTS),
+                List.of(ADVISER),
+                rule(DecisionRule.Kind.CONSENT_WITHOUT_OBJECTION),
+                3,
+                visibility);
+    }
+
+    public static FrozenSubject direction(int version) {
+        var sections = new LinkedHashMap<String, Map<String, String>>();
+        sections.put("title", Map.of("text", "Richting"));
+        sections.put("aanleiding", Map.of("text", "Van het gas af, versie " + version));
+        return FrozenSubject.of(
+                SubjectType.DIRECTION, UUID.fromString("dddddddd-0000-4000-8000-000000000001"), version, sections);
+    }
+
+    /** Of the organisation's member, for directions and procedures up to 250,000 euro, from the first of this year. */
+    public static Mandate mandate(OrganisationId organisation) {
+        return new Mandate(
+                UUID.nameUUIDFromBytes(("mandate " + organisation).getBytes()),
+                1,
+                WIJKAANPAK,
+                organisation,
+                by(organisation).member(),
+                List.of(SubjectType.DIRECTION, SubjectType.PROCEDURE),
+                25_000_000L,
+                LocalDate.parse("2026-01-01"),
+                null,
+                null);
+    }
+}

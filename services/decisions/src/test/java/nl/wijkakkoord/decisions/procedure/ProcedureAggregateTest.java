@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure;
+
+import static nl.wijkakkoord.decisions.Example.*;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.decisions.party.Parties;
+import nl.wijkakkoord.decisions.party.PartyRefusal;
+import nl.wijkakkoord.decisions.party.Standing;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProcedureAggregateTest {
+    private static final UUID ID = Procedure.idOf(WIJKAANPAK);
+    private final AggregateTestFixture<ProcedureAggregate> fixture =
+            new AggregateTestFixture<>(ProcedureAggregate.class);
+
+    @BeforeEach
+    void fivePartiesTakePart() {
+        var parties = mock(Parties.class);
+        when(parties.admitted(WIJKAANPAK))
+                .thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER)));
+        when(parties.standing(WIJKAANPAK, by(GRID), TODAY)).thenReturn(Standing.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(STRANGER), TODAY)).thenReturn(Standing.STRANGER);
+        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
+                .registerInjectableResource(parties);
+    }
+
+    @Test
+    void is_proposed_by_a_member_of_a_party() {
+        // Given
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(new ProposeProcedure(WIJKAANPAK, terms(Visibility.OPEN), by(GRID)));
+
+        // Then
+        result.expectEvents(proposed(Visibility.OPEN, NOW));
+    }
+
+    @Test
+    void is_not_proposed_by_others() {
+        // Given
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(new ProposeProcedure(WIJKAANPAK, terms(Visibility.OPEN), by(STRANGER)));
+
+        // Then
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(PartyRefusal.NOT_A_PARTY));
+    }
+
+    @Test
+    void recorded_time_does_not_go_back_when_the_clock_does() {
+        // Given
+        var later = NOW.plusSeconds(90);
+        var given = fixture.given(proposed(Visibility.OPEN, later));
+
+        // When
+        var result = given.when(new ReplaceProposal(ID, terms(Visibility.SEALED_UNTIL_CLOSING), by(GRID)));
+
+        // Then
+        result.expectEvents(proposed(Visibility.SEALED_UNTIL_CLOSING, later));
+    }
+
+    private static ProcedureProposed proposed(Visibility visibility, Instant at) {
+        return new ProcedureProposed(ID, WIJKAANPAK, 1, terms(visibility), Audience.ofWijkaanpak(), by(GRID), at);
+    }
+}

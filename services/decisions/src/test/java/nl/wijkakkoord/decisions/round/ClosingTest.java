@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import static nl.wijkakkoord.contracts.decisions.Stance.*;
+import static nl.wijkakkoord.decisions.Example.*;
+import static nl.wijkakkoord.decisions.round.RoundExample.*;
+import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Finding;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.decisions.party.Standing;
+import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
+import nl.wijkakkoord.platform.deciding.Decision;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClosingTest {
+    private final Round open = round(Visibility.OPEN);
+    private final Round sealed = round(Visibility.SEALED_UNTIL_CLOSING);
+
+    @Test
+    void it_closes_when_every_deciding_party_has_spoken() {
+        // Given
+        var complete =
+                with(with(with(with(open, MUNICIPALITY, AGREES), HOUSING, AGREES), GRID, ABSTAINS), RESIDENTS, ADVISES);
+
+        // When
+        var closed = closed(closing(complete, NOW));
+
+        // Then
+        assertThat(closed.agreed()).isTrue();
+        assertThat(closed.subject()).isEqualTo(direction(1).ref());
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(closed.findings()).extracting(Finding::code).containsExactly("quorum-reached", "no-objection");
+        assertThat(closed.positions())
+                .extracting("organisation", "stance")
+                .containsExactlyInAnyOrder(
+                        tuple(MUNICIPALITY, AGREES),
+                        tuple(HOUSING, AGREES),
+                        tuple(GRID, ABSTAINS),
+                        tuple(RESIDENTS, ADVISES));
+    }
+
+    @Test
+    void an_objection_is_named_in_the_outcome() {
+        // Given
+        var complete = with(with(with(open, MUNICIPALITY, AGREES), HOUSING, ASKS_CHANGE), GRID, OBJECTS);
+
+        // When
+        var closed = closed(closing(complete, NOW));
+
+        // Then
+        assertThat(closed.agreed()).isFalse();
+        assertThat(closed.findings())
+                .contains(new Finding("objection", List.of(GRID)), new Finding("change-asked", List.of(HOUSING)));
+    }
+
+    @Test
+    void while_somebody_is_silent_it_stays_open_and_says_who() {
+        // When
+        var decision = closing(with(open, HOUSING, AGREES), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(ROUND_NOT_COMPLETE, MUNICIPALITY + ", " + GRID, CLOSES_AT));
+    }
+
+    @Test
+    void after_its_closing_time_it_closes_with_who_has_spoken() {
+        // When
+        var closed = closed(closing(with(open, HOUSING, AGREES), CLOSES_AT));
+
+        // Then
+        assertThat(closed.agreed()).isFalse();
+        assertThat(closed.findings()).extracting(Finding::code).contains("quorum-not-reached");
+    }
+
+    @Test
+    void only_who_opened_it_closes_it() {
+        // When
+        var decision = open.close(new CloseRound(ROUND, by(HOUSING)), Standing.MEMBER, Map.of(), CLOSES_AT);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(NOT_THE_OPENER, MUNICIPALITY));
+    }
+
+    @Test
+    void it_closes_once() {
+        // Given
+        var closed = RoundExample.after(open, closing(open, CLOSES_AT));
+
+        // When
+        var decision = closing(closed, CLOSES_AT);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(ROUND_CLOSED, CLOSES_AT));
+    }
+
+    @Test
+    void a_sealed_position_tells_nothing_but_a_commitment_that_its_words_can_be_checked_against() {
+        // When
+        var event = (PositionSealed)
+                events(taking(sealed, HOUSING, OBJECTS, "Te duur")).getFirst();
+
+        // Then
+        assertThat(Json.MAPPER.writeValueAsString(event)).doesNotContain("objects", "Te duur", salt(HOUSING));
+        assertThat(event.commitment())
+                .isEqualTo(Digest.of(
+                        Json.canonical(Map.of("reason", "Te duur", "salt", salt(HOUSING), "stance", "objects"))));
+    }
+
+    @Test
+    void what_was_sealed_is_revealed_before_the_round_closes_and_is_counted() {
+        // Given
+        var complete = with(with(with(sealed, MUNICIPALITY, AGREES), HOUSING, OBJECTS), GRID, AGREES);
+
+        // When
+        var events = events(complete.close(
+                new CloseRound(ROUND, by(MUNICIPALITY)),
+                Standing.MEMBER,
+                words(Map.of(MUNICIPALITY, AGREES, HOUSING, OBJECTS, GRID, AGREES)),
+                NOW));
+
+        // Then
+        assertThat(events)
+                .extracting(Object::getClass)
+                .containsExactly(
+                        PositionRevealed.class, PositionRevealed.class, PositionRevealed.class, RoundClosed.class);
+        assertThat(((RoundClosed) events.getLast()).agreed()).isFalse();
+        assertThat(((RoundClosed) events.getLast()).positions())
+                .extracting("organisation", "stance")
+                .contains(tuple(HOUSING, OBJECTS));
+    }
+
+    @Test
+    void words_that_were_changed_under_seal_are_not_counted() {
+        // Given
+        var complete = with(with(with(sealed, MUNICIPALITY, AGREES), HOUSING, OBJECTS), GRID, AGREES);
+
+        // When
+        var decision = complete.close(
+                new CloseRound(ROUND, by(MUNICIPALITY)),
+                Standing.MEMBER,
+                words(Map.of(MUNICIPALITY, AGREES, HOUSING, AGREES, GRID, AGREES)),
+                NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(SEALED_WORDS_DO_NOT_MATCH, HOUSING.value()));
+    }
+
+    @Property
+    void a_sealed_round_and_an_open_one_have_the_same_outcome(
+            @ForAll("decided") Stance municipality, @ForAll("decided") Stance housing, @ForAll("decided") Stance grid) {
+        // Given
+        var stances = Map.of(MUNICIPALITY, municipality, HOUSING, housing, GRID, grid);
+        var seen = new Round[] {open, sealed};
+        stances.forEach((party, stance) -> {
+            seen[0] = with(seen[0], party, stance);
+            seen[1] = with(seen[1], party, stance);
+        });
+
+        // When
+        var outcome =
+                closed(seen[1].close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, words(stances), NOW));
+
+        // Then
+        assertThat(outcome).isEqualTo(closed(closing(seen[0], NOW)));
+    }
+
+    @Provide
+    Arbitrary<Stance> decided() {
+        return Arbitraries.of(AGREES, ASKS_CHANGE, OBJECTS, ABSTAINS);
+    }
+
+    private static Map<OrganisationId, SealedWords> words(Map<OrganisationId, Stance> stances) {
+        var words = new TreeMap<OrganisationId, SealedWords>();
+        stances.forEach((party, stance) ->
+                words.put(party, saying(party, stance, "Daarom").words()));
+        return words;
+    }
+
+    private static Decision closing(Round round, Instant now) {
+        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), now);
+    }
+
+    private static RoundClosed closed(Decision decision) {
+        return (RoundClosed) events(decision).getLast();
+    }
+}

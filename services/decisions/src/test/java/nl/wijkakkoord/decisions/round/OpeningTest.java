@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import static nl.wijkakkoord.decisions.Example.*;
+import static nl.wijkakkoord.decisions.round.RoundExample.*;
+import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.decisions.party.PartyRefusal;
+import nl.wijkakkoord.decisions.party.Standing;
+import nl.wijkakkoord.decisions.procedure.Procedure;
+import nl.wijkakkoord.decisions.subject.Subject;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OpeningTest {
+    private static final Duration TWO_YEARS = Duration.between(NOW, Instant.parse("2028-03-11T14:00:00Z"));
+
+    @Test
+    void it_opens_on_exactly_the_version_submitted_under_the_terms_in_force() {
+        // When
+        var opened = opened(Round.NONE.open(open(1, null), opening(1, null), NOW));
+
+        // Then
+        assertThat(opened.subject()).isEqualTo(direction(1).ref());
+        assertThat(opened.terms()).isEqualTo(terms(Visibility.OPEN));
+        assertThat(opened.procedure()).isEqualTo(inForce().refInForce());
+        assertThat(opened.amountCents()).isEqualTo(12_500_000L);
+        assertThat(opened.closesAt()).isEqualTo(CLOSES_AT);
+        assertThat(opened.by()).isEqualTo(by(MUNICIPALITY));
+    }
+
+    @Test
+    void only_for_a_party() {
+        // When
+        var decision = Round.NONE.open(
+                open(1, null),
+                new Opening(Standing.STRANGER, subject(1, true), null, inForce(), ADMITTED, Set.of()),
+                NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(PartyRefusal.NOT_A_PARTY));
+    }
+
+    @Test
+    void a_version_not_heard_of_may_still_be_on_its_way() {
+        // When
+        var decision = Round.NONE.open(
+                open(1, null), new Opening(Standing.MEMBER, null, null, inForce(), ADMITTED, Set.of()), NOW);
+
+        // Then
+        var ref = direction(1).ref();
+        assertThat(decision).isEqualTo(refused(SUBJECT_NOT_HEARD_OF, ref.type(), ref.id(), 1));
+    }
+
+    @Test
+    void not_with_another_digest_than_the_one_submitted() {
+        // Given
+        var ref = direction(1).ref();
+        var other = new SubjectRef(ref.type(), ref.id(), 1, direction(2).digest());
+
+        // When
+        var decision = Round.NONE.open(new OpenedOn(other).command(CLOSES_AT), opening(1, null), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(DIGEST_DOES_NOT_MATCH));
+    }
+
+    @Test
+    void not_on_a_subject_whose_sections_do_not_have_its_digest() {
+        // When
+        var decision = Round.NONE.open(
+                open(1, null),
+                new Opening(Standing.MEMBER, subject(1, false), null, inForce(), ADMITTED, Set.of()),
+                NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(DIGEST_DOES_NOT_MATCH));
+    }
+
+    @Test
+    void it_closes_in_the_future() {
+        // When
+        var decision = Round.NONE.open(new OpenedOn(direction(1).ref()).command(NOW), opening(1, null), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(CLOSING_TIME_OUT_OF_RANGE, NOW, NOW.plus(TWO_YEARS)));
+    }
+
+    @Test
+    void it_closes_within_two_years() {
+        // When
+        var decision = Round.NONE.open(
+                new OpenedOn(direction(1).ref()).command(NOW.plus(TWO_YEARS).plusMillis(1)), opening(1, null), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(CLOSING_TIME_OUT_OF_RANGE, NOW, NOW.plus(TWO_YEARS)));
+    }
+
+    @Test
+    void a_subject_has_one_open_round_at_a_time() {
+        // When
+        var decision = Round.NONE.open(open(2, PRIOR), opening(2, new PriorRound(PRIOR, 1, true)), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(ROUND_ALREADY_OPEN, PRIOR));
+    }
+
+    @Test
+    void a_version_is_decided_on_once() {
+        // When
+        var decision = Round.NONE.open(open(1, PRIOR), opening(1, new PriorRound(PRIOR, 1, false)), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(VERSION_ALREADY_DECIDED, 1, PRIOR));
+    }
+
+    @Test
+    void a_round_on_a_later_version_names_the_one_that_it_succeeds() {
+        // When
+        var decision = Round.NONE.open(open(2, null), opening(2, new PriorRound(PRIOR, 1, false)), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(MUST_SUCCEED, PRIOR));
+    }
+
+    @Test
+    void and_is_linked_to_it() {
+        // When
+        var opened = opened(Round.NONE.open(open(2, PRIOR), opening(2, new PriorRound(PRIOR, 1, false)), NOW));
+
+        // Then
+        assertThat(opened.succeeds()).isEqualTo(PRIOR);
+    }
+
+    @Test
+    void a_first_round_succeeds_none() {
+        // When
+        var decision = Round.NONE.open(open(1, PRIOR), opening(1, null), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(NOTHING_TO_SUCCEED, PRIOR));
+    }
+
+    @Test
+    void what_it_rests_on_was_agreed() {
+        // Given
+        var ambition =
+                new SubjectRef("ambition", UUID.randomUUID(), 3, direction(9).digest());
+
+        // When
+        var decision =
+                Round.NONE.open(new OpenedOn(direction(1).ref()).citing(List.of(ambition)), opening(1, null), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(CITES_WHAT_IS_NOT_AGREED, "ambition", ambition.id(), 3));
+    }
+
+    @Test
+    void without_a_procedure_nothing_else_than_a_procedure_is_decided_on() {
+        // When
+        var decision = Round.NONE.open(
+                open(1, null),
+                new Opening(Standing.MEMBER, subject(1, true), null, Procedure.NONE, ADMITTED, Set.of()),
+                NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(NO_PROCEDURE_IN_FORCE));
+    }
+
+    @Test
+    void the_first_procedure_needs_all_admitted_parties() {
+        // Given
+        var ref = new SubjectRef(
+                SubjectType.PROCEDURE,
+                Procedure.idOf(WIJKAANPAK),
+                1,
+                direction(1).digest());
+        var subject = new Subject(ref, WIJKAANPAK, "Procedure", null, true);
+
+        // When
+        var opened = opened(Round.NONE.open(
+                new OpenedOn(ref).command(CLOSES_AT),
+                new Opening(Standing.MEMBER, subject, null, Procedure.NONE, ADMITTED, Set.of()),
+                NOW));
+
+        // Then
+        assertThat(opened.procedure()).isNull();
+        assertThat(opened.terms().deciding()).containsExactlyElementsOf(ADMITTED);
+        assertThat(opened.terms().rule()).isEqualTo(rule(DecisionRule.Kind.UNANIMITY));
+        assertThat(opened.terms().quorum()).isEqualTo(ADMITTED.size());
+        assertThat(opened.terms().visibility()).isEqualTo(Visibility.OPEN);
+    }
+
+    private static RoundOpened opened(Decision decision) {
+        assertThat(decision).isInstanceOf(Accepted.class);
+        return (RoundOpened) ((Accepted) decision).events().getFirst();
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import static nl.wijkakkoord.contracts.decisions.Stance.AGREES;
+import static nl.wijkakkoord.contracts.decisions.Stance.OBJECTS;
+import static nl.wijkakkoord.decisions.Example.*;
+import static nl.wijkakkoord.decisions.round.RoundExample.*;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.decisions.mandate.MandateRefusal;
+import nl.wijkakkoord.decisions.mandate.Mandates;
+import nl.wijkakkoord.decisions.party.Parties;
+import nl.wijkakkoord.decisions.party.Standing;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.inbox.Heard;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RoundAggregateTest {
+    private final AggregateTestFixture<RoundAggregate> fixture = new AggregateTestFixture<>(RoundAggregate.class);
+    private final Openings openings = mock(Openings.class);
+    private final Mandates mandates = mock(Mandates.class);
+    private final SealedTable sealed = mock(SealedTable.class);
+
+    @BeforeEach
+    void aMemberOfTheHousingAssociationHasAMandate() {
+        var parties = mock(Parties.class);
+        var heard = mock(Heard.class);
+        when(parties.standing(WIJKAANPAK, by(HOUSING), TODAY)).thenReturn(Standing.MEMBER);
+        when(mandates.find(mandate(HOUSING).id())).thenReturn(Optional.of(mandate(HOUSING)));
+        when(heard.position("stakeholders", WIJKAANPAK)).thenReturn(HEARD);
+        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
+                .registerInjectableResource(openings)
+                .registerInjectableResource(mandates)
+                .registerInjectableResource(sealed)
+                .registerInjectableResource(parties)
+                .registerInjectableResource(heard);
+    }
+
+    @Test
+    void opens() {
+        // Given
+        when(openings.of(open(1, null), TODAY)).thenReturn(opening(1, null));
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(open(1, null));
+
+        // Then
+        result.expectEvents(opened(terms(Visibility.OPEN)));
+    }
+
+    @Test
+    void refuses_to_open_and_records_nothing() {
+        // Given
+        when(openings.of(open(1, PRIOR), TODAY)).thenReturn(opening(1, null));
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(open(1, PRIOR));
+
+        // Then
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(RoundRefusal.NOTHING_TO_SUCCEED, PRIOR));
+    }
+
+    @Test
+    void records_a_position_under_the_version_of_the_mandate_that_was_heard() {
+        // Given
+        var given = fixture.given(opened(terms(Visibility.OPEN)));
+
+        // When
+        var result = given.when(saying(HOUSING, AGREES, null));
+
+        // Then
+        result.expectEvents(new PositionTaken(
+                ROUND,
+                WIJKAANPAK,
+                direction(1).digest(),
+                HOUSING,
+                by(HOUSING).member(),
+                AGREES,
+                null,
+                new MandateCitation(mandate(HOUSING).id(), 1, HEARD),
+                Audience.ofWijkaanpak(),
+                by(HOUSING),
+                NOW));
+    }
+
+    @Test
+    void keeps_the_words_of_a_sealed_position_out_of_the_events() {
+        // Given
+        var given = fixture.given(opened(terms(Visibility.SEALED_UNTIL_CLOSING)));
+
+        // When
+        given.when(saying(HOUSING, OBJECTS, "Te duur"));
+
+        // Then
+        verify(sealed).keep(ROUND, HOUSING, saying(HOUSING, OBJECTS, "Te duur").words());
+    }
+
+    @Test
+    void keeps_nothing_of_a_position_that_is_refused() {
+        // Given
+        when(mandates.find(any())).thenReturn(Optional.empty());
+        var given = fixture.given(opened(terms(Visibility.SEALED_UNTIL_CLOSING)));
+
+        // When
+        var result = given.when(saying(HOUSING, OBJECTS, "Te duur"));
+
+        // Then
+        result.expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(
+                        MandateRefusal.MANDATE_NOT_HEARD_OF, mandate(HOUSING).id()));
+        verify(sealed, never()).keep(any(), any(), any());
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import static nl.wijkakkoord.decisions.Example.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.party.Standing;
+import nl.wijkakkoord.decisions.procedure.Procedure;
+import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.subject.Subject;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+
+/** A round on the first version of a direction that involves 125,000 euro, opened by the municipality. */
+final class RoundExample {
+    static final UUID ROUND = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
+    static final UUID PRIOR = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
+    static final long HEARD = 41;
+    static final SortedSet<OrganisationId> ADMITTED =
+            new TreeSet<>(Set.of(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER));
+
+    private RoundExample() {}
+
+    record OpenedOn(SubjectRef subject) {
+        OpenRound command(Instant closesAt) {
+            return new OpenRound(ROUND, WIJKAANPAK, subject, closesAt, null, List.of(), by(MUNICIPALITY));
+        }
+
+        OpenRound citing(List<SubjectRef> cites) {
+            return new OpenRound(ROUND, WIJKAANPAK, subject, CLOSES_AT, null, cites, by(MUNICIPALITY));
+        }
+    }
+
+    static OpenRound open(int version, UUID succeeds) {
+        return new OpenRound(
+                ROUND, WIJKAANPAK, direction(version).ref(), CLOSES_AT, succeeds, List.of(), by(MUNICIPALITY));
+    }
+
+    static Subject subject(int version, boolean trustworthy) {
+        return new Subject(direction(version).ref(), WIJKAANPAK, "Richting", 12_500_000L, trustworthy);
+    }
+
+    static Opening opening(int version, PriorRound prior) {
+        return new Opening(Standing.MEMBER, subject(version, true), prior, inForce(), ADMITTED, Set.of());
+    }
+
+    static Procedure inForce() {
+        var id = Procedure.idOf(WIJKAANPAK);
+        var digest = direction(7).digest();
+        var all = Audience.ofWijkaanpak();
+        return Procedure.NONE
+                .evolve(new ProcedureProposed(id, WIJKAANPAK, 1, terms(Visibility.OPEN), all, by(GRID), NOW))
+                .evolve(new ProcedureSubmitted(id, WIJKAANPAK, 1, digest, all, by(GRID), NOW))
+                .evolve(new ProcedureCameIntoForce(id, WIJKAANPAK, 1, digest, PRIOR, all, by(GRID), NOW));
+    }
+
+    static RoundOpened opened(ProcedureTerms terms) {
+        return new RoundOpened(
+                ROUND,
+                WIJKAANPAK,
+                direction(1).ref(),
+                "Richting",
+                12_500_000L,
+                inForce().refInForce(),
+                terms,
+                CLOSES_AT,
+                null,
+                List.of(),
+                Audience.ofWijkaanpak(),
+                by(MUNICIPALITY),
+                NOW);
+    }
+
+    static Round round(Visibility visibility) {
+        return Round.NONE.evolve(opened(terms(visibility)));
+    }
+
+    static TakePosition saying(OrganisationId party, Stance stance, String reason) {
+        return new TakePosition(
+                ROUND, direction(1).digest(), stance, reason, mandate(party).id(), salt(party), by(party));
+    }
+
+    /** Sixteen bytes, other ones for each party. */
+    static String salt(OrganisationId party) {
+        return party.value().replaceAll("\\D", "").repeat(4).substring(0, 32);
+    }
+
+    static Decision taking(Round round, OrganisationId party, Stance stance, String reason) {
+        return round.take(saying(party, stance, reason), Standing.MEMBER, mandate(party), HEARD, NOW, TODAY);
+    }
+
+    /** The round after this party took that position. */
+    static Round with(Round round, OrganisationId party, Stance stance) {
+        return after(round, taking(round, party, stance, "Daarom"));
+    }
+
+    static Round after(Round round, Decision decision) {
+        for (var event : events(decision)) {
+            round = round.evolve((RoundEvent) event);
+        }
+        return round;
+    }
+
+    static List<Event> events(Decision decision) {
+        assertThat(decision).isInstanceOf(Accepted.class);
+        return ((Accepted) decision).events();
+    }
+}
