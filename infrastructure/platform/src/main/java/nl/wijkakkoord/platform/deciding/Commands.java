@@ -13,6 +13,7 @@ import nl.wijkakkoord.platform.metrics.Metrics;
 import nl.wijkakkoord.platform.web.Intent;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -140,7 +141,8 @@ public class Commands {
         }
         try {
             return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
-        } catch (AggregateNotFoundException e) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
+            // The latter: the id is of an aggregate of another type.
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         } catch (ConcurrencyException e) {
             throw new RefusedException(RequestRefusal.REQUEST_IN_FLIGHT);
