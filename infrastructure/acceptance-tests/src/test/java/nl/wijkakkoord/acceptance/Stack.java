@@ -23,7 +23,8 @@ record Stack(LocalStack running, Caller caller, Tokens tokens) implements AutoCl
     static Stack start() {
         try {
             var data = Files.createTempDirectory("wijkakkoord-acceptance-");
-            var running = LocalStack.start(data, StackPorts.free(), false, System.out::println);
+            var running = new LocalStack(data, StackPorts.free(), System.out::println);
+            running.start(false);
             return new Stack(running, new Caller(running.services()), new Tokens(running.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

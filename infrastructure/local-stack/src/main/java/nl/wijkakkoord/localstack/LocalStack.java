@@ -29,39 +29,40 @@ public final class LocalStack implements AutoCloseable {
 
     private static final int AT_A_TIME = 2;
 
-    private final DataDirectory data;
+    private final Path directory;
+    private final StackPorts ports;
     private final Consumer<String> progress;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Map<Service, URI> services = new EnumMap<>(Service.class);
+    private DataDirectory data;
     private IdentityProvider identity;
+    private volatile boolean closing;
 
-    private LocalStack(DataDirectory data, Consumer<String> progress) {
-        this.data = data;
+    /**
+     * @param directory of all data, made when absent
+     * @param progress gets a line for every part that is up
+     */
+    public LocalStack(Path directory, StackPorts ports, Consumer<String> progress) {
+        this.directory = directory;
+        this.ports = ports;
         this.progress = progress;
     }
 
     /**
-     * Starts the stack and returns when every service answers. Who starts it must close it.
+     * Starts everything, once, and returns when every service answers. Who starts it must close it, also when this fails.
      *
-     * @param directory of all data, made when absent
      * @param fresh whether to delete the data first
-     * @param progress gets a line for every part that is up
-     * @throws nl.wijkakkoord.servers.ServerNotStartedException when a port or the directory is in use
+     * @throws ServerNotStartedException when a port or the directory is in use, or a part does not come up
      */
-    public static LocalStack start(Path directory, StackPorts ports, boolean fresh, Consumer<String> progress) {
-        var stack = new LocalStack(DataDirectory.open(directory), progress);
-        try {
-            ports.checkFree();
-            if (fresh) {
-                stack.data.empty();
-            }
-            LogFiles.in(stack.data.logs());
-            stack.startAll(ports);
-            return stack;
-        } catch (RuntimeException e) {
-            stack.close();
-            throw e;
+    public synchronized void start(boolean fresh) {
+        data = DataDirectory.open(directory);
+        started.push(data);
+        ports.checkFree();
+        if (fresh) {
+            data.empty();
         }
+        LogFiles.in(data.logs());
+        startAll();
     }
 
     public IdentityProvider identity() {
@@ -79,21 +80,23 @@ public final class LocalStack implements AutoCloseable {
         return data.path();
     }
 
-    /** Stops everything, in the reverse of the order in which it came up. */
+    /** Stops everything, in the reverse of the order in which it came up; what is coming up meanwhile, once it has. */
     @Override
     public void close() {
-        started.forEach(part -> {
-            try {
-                part.close();
-            } catch (Exception e) {
-                progress.accept("A part did not stop well: " + e.getMessage());
-            }
-        });
-        started.clear();
-        data.close();
+        closing = true;
+        synchronized (this) {
+            started.forEach(part -> {
+                try {
+                    part.close();
+                } catch (Exception e) {
+                    progress.accept("A part did not stop well: " + e.getMessage());
+                }
+            });
+            started.clear();
+        }
     }
 
-    private void startAll(StackPorts ports) {
+    private void startAll() {
         var servers = together(List.of(
                 () -> part(
                         "postgresql", "PostgreSQL", () -> PostgresServer.start(data.postgresql(), ports.postgresql())),
@@ -106,14 +109,16 @@ public final class LocalStack implements AutoCloseable {
         var kafka = (KafkaServer) servers.get(1);
         identity = (IdentityProvider) servers.get(2);
         var settings = new ServiceSettings(identity, data.memberKey(), kafka.bootstrapServers());
+        if (closing) {
+            throw new ServerNotStartedException("The stack was stopped while it started.");
+        }
         together(Stream.of(Service.values())
-                .map(service -> (Callable<AutoCloseable>) () ->
-                        part(service.id(), "Service " + service.id(), () -> run(service, ports, settings, databases)))
+                .map(service -> (Callable<AutoCloseable>)
+                        () -> part(service.id(), "Service " + service.id(), () -> run(service, settings, databases)))
                 .toList());
     }
 
-    private ConfigurableApplicationContext run(
-            Service service, StackPorts ports, ServiceSettings settings, PostgresServer databases) {
+    private ConfigurableApplicationContext run(Service service, ServiceSettings settings, PostgresServer databases) {
         var port = Ports.free(service.port(ports), "The %s service".formatted(service.id()));
         var arguments = settings.of(service, port, databases.database(service.id()));
         synchronized (services) {

@@ -11,16 +11,18 @@ public final class Main {
 
     private static final int NO_GOOD = 1;
 
+    private static volatile boolean stopping;
+
     private Main() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         var options = List.of(arguments);
         try {
             run(Path.of(options.getFirst()), options.contains("--fresh"), !options.contains("--no-story"));
-        } catch (ServerNotStartedException e) {
-            System.err.println(e.getMessage());
-        } catch (StoryFailedException e) {
-            System.err.println("The story went wrong. " + e.getMessage());
+        } catch (ServerNotStartedException | StoryFailedException e) {
+            complain(e.getMessage());
+        } catch (RuntimeException | InterruptedException e) {
+            complain("Something is broken: " + e);
         }
         // Some threads of the services would keep the JVM; what was started is closed on the way out.
         System.exit(NO_GOOD);
@@ -28,9 +30,10 @@ public final class Main {
 
     private static void run(Path data, boolean fresh, boolean story) throws InterruptedException {
         var begun = System.nanoTime();
-        System.out.println("Starting:");
-        var stack = LocalStack.start(data, StackPorts.configured(), fresh, System.out::println);
+        var stack = new LocalStack(data, StackPorts.configured(), System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+        System.out.println("Starting:");
+        stack.start(fresh);
         System.out.printf("Ready after %.1f s.%n%n", (System.nanoTime() - begun) / 1e9);
         if (story) {
             DemoStory.tellOnce(stack, System.out::println);
@@ -40,8 +43,16 @@ public final class Main {
     }
 
     private static void stop(LocalStack stack) {
+        stopping = true;
         System.out.println();
         System.out.println("Stopping.");
         stack.close();
+    }
+
+    /** What fails because everything stops needs no word. */
+    private static void complain(String sentence) {
+        if (!stopping) {
+            System.err.println(sentence);
+        }
     }
 }
