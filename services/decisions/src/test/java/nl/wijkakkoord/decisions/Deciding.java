@@ -94,7 +94,11 @@ final class Deciding {
     Answer open(OrganisationId organisation, SubjectRef subject, UUID succeeds, Instant closesAt) {
         var body = new HashMap<String, Object>(Map.of("subject", subject, "closesAt", closesAt));
         body.put("succeeds", succeeds);
-        return post(organisation, "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/rounds", body);
+        return open(organisation, body);
+    }
+
+    Answer open(OrganisationId organisation, Map<String, Object> round) {
+        return post(organisation, "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/rounds", round);
     }
 
     Answer take(OrganisationId organisation, UUID round, String stance, String reason) {

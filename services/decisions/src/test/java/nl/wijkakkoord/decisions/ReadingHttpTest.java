@@ -157,6 +157,16 @@ class ReadingHttpTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void the_interface_is_described_to_anybody() {
+        // When
+        var answer = RunningDecisions.service.http().get("/decisions/v1/openapi.json", null);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("paths").propertyNames()).contains("/rounds/{round}/positions", "/tasks");
+    }
+
     private UUID openRound() {
         var direction = new FrozenSubject(
                 "direction", UUID.randomUUID(), 1, direction(1).sections());

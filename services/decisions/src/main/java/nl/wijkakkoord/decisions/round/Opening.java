@@ -105,6 +105,6 @@ record Opening(
         return cites.stream()
                 .filter(cited -> !agreed.contains(cited))
                 .findFirst()
-                .flatMap(cited -> because(CITES_WHAT_IS_NOT_AGREED, cited.type(), cited.id(), cited.version()));
+                .flatMap(cited -> because(CITED_VERSION_NOT_AGREED, cited.type(), cited.id(), cited.version()));
     }
 }
