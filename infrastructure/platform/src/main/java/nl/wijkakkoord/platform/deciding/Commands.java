@@ -142,7 +142,7 @@ public class Commands {
         try {
             return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
         } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
-            // The latter: the id is of an aggregate of another type.
+            // The second: there is something with this id, of another kind.
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         } catch (ConcurrencyException e) {
             throw new RefusedException(RequestRefusal.REQUEST_IN_FLIGHT);
