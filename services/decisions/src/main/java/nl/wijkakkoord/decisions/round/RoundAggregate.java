@@ -21,7 +21,6 @@ import nl.wijkakkoord.platform.inbox.Heard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -69,10 +68,9 @@ class RoundAggregate extends Recording {
 
     @Override
     protected void evolve(Event event) {
-        if (!(event instanceof RoundEvent roundEvent)) {
-            throw new AggregateNotFoundException(null, "The id is of something else than a round");
+        if (event instanceof RoundEvent roundEvent) {
+            id = roundEvent.round();
+            round = round.evolve(roundEvent);
         }
-        id = roundEvent.round();
-        round = round.evolve(roundEvent);
     }
 }
