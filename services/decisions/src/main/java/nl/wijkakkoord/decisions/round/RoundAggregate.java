@@ -40,8 +40,9 @@ class RoundAggregate extends Recording {
     @CommandHandler
     Decision handle(
             TakePosition command, Clock clock, Parties parties, Mandates mandates, Heard heard, SealedTable sealed) {
-        var mandate = mandates.find(command.mandate()).orElse(null);
+        // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
         var position = heard.position("stakeholders", round.opened().wijkaanpak());
+        var mandate = mandates.find(command.mandate()).orElse(null);
         var decision = record(
                 clock,
                 now -> round.take(
