@@ -23,10 +23,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Map;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
+import nl.wijkakkoord.platform.inbox.ParkedEvents;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
@@ -191,6 +194,30 @@ class AuditTest {
         var items = entries("").path("items");
         assertThat(items).extracting(entry -> entry.path("number").asLong()).containsExactly(1L, 2L, 3L, 4L);
         assertThat(items.get(2).has("event")).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_acted_on_is_kept_all_the_same_and_once() {
+        // Given
+        stakeholders(new AuditorAppointed(
+                zuid.wijkaanpak(), STRANGER, null, null, Audience.ofWijkaanpak(), By.system(MUNICIPALITY), NOON));
+        decisions(zuid.opened(NOON));
+        journaled(4);
+        stakeholders(zuid.admitted(ASSOCIATION));
+        journaled(5);
+
+        // When
+        audit.bean(ParkedEvents.class).retry(zuid.wijkaanpak().toString());
+
+        // Then
+        var numbers = entries("")
+                .path("items")
+                .valueStream()
+                .map(entry -> entry.path("number").asLong());
+        assertThat(numbers).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(audit.bean(ParkedEvents.class).list())
+                .filteredOn(parked -> parked.key().equals(zuid.wijkaanpak().toString()))
+                .hasSize(2);
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -144,8 +143,6 @@ public class Commands {
         } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
             // The second: there is something with this id, of another kind.
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
-        } catch (ConcurrencyException e) {
-            throw new RefusedException(RequestRefusal.REQUEST_IN_FLIGHT);
         }
     }
 
