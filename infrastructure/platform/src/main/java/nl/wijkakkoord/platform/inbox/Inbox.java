@@ -77,6 +77,7 @@ final class Inbox implements MessageListener<String, byte[]> {
         if (!tables.enter(received)) {
             return Outcome.REPEATED;
         }
+        handling.keep(received);
         if (tables.hasParked(received)) {
             tables.park(received, "Waits for an earlier event of its key");
             return Outcome.PARKED;
@@ -90,6 +91,7 @@ final class Inbox implements MessageListener<String, byte[]> {
         if (!tables.enter(received)) {
             return Outcome.REPEATED;
         }
+        handling.keep(received);
         tables.park(received, failure.toString());
         return Outcome.PARKED;
     }
