@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.localstack.identity.IdentityProvider;
+import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.KafkaServer;
 import nl.wijkakkoord.servers.Ports;
 import nl.wijkakkoord.servers.PostgresServer;
@@ -36,6 +38,7 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Service, URI> services = new EnumMap<>(Service.class);
     private DataDirectory data;
     private IdentityProvider identity;
+    private PostgresServer databases;
     private volatile boolean closing;
 
     /**
@@ -81,6 +84,12 @@ public final class LocalStack implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().id(), Map.Entry::getValue));
     }
 
+    /** What that service stores in, for who looks at it from outside. */
+    public Database database(String service) {
+        return databases.database(
+                Service.valueOf(service.toUpperCase(Locale.ROOT)).id());
+    }
+
     /** The directory of all data. */
     public Path data() {
         return data.path();
@@ -111,17 +120,17 @@ public final class LocalStack implements AutoCloseable {
                         "identity",
                         "Identity provider",
                         () -> IdentityProvider.start(ports.identity(), data.identity()))));
-        var databases = (PostgresServer) servers.get(0);
+        databases = (PostgresServer) servers.get(0);
         var kafka = (KafkaServer) servers.get(1);
         identity = (IdentityProvider) servers.get(2);
         var settings = new ServiceSettings(identity, data.memberKey(), kafka.bootstrapServers());
         together(Stream.of(Service.values())
                 .map(service -> (Callable<AutoCloseable>)
-                        () -> part(service.id(), "Service " + service.id(), () -> run(service, settings, databases)))
+                        () -> part(service.id(), "Service " + service.id(), () -> run(service, settings)))
                 .toList());
     }
 
-    private ConfigurableApplicationContext run(Service service, ServiceSettings settings, PostgresServer databases) {
+    private ConfigurableApplicationContext run(Service service, ServiceSettings settings) {
         var port = Ports.free(service.port(ports), "The %s service".formatted(service.id()));
         var arguments = settings.of(service, port, databases.database(service.id()));
         synchronized (services) {
