@@ -37,7 +37,7 @@ public final class Main {
         System.out.printf("Ready after %.1f s.%n", (System.nanoTime() - begun) / 1e9);
         if (story) {
             System.out.println();
-            DemoStory.tellOnce(stack, System.out::println);
+            DemoStory.tellOnce(stack.services(), stack.identity(), System.out::println);
         }
         System.out.print(Guide.of(stack, DemoStory.wijkaanpak(stack)));
         Thread.currentThread().join();
