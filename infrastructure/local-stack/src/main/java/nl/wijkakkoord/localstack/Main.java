@@ -34,8 +34,9 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         System.out.println("Starting:");
         stack.start(fresh);
-        System.out.printf("Ready after %.1f s.%n%n", (System.nanoTime() - begun) / 1e9);
+        System.out.printf("Ready after %.1f s.%n", (System.nanoTime() - begun) / 1e9);
         if (story) {
+            System.out.println();
             DemoStory.tellOnce(stack.services(), stack.identity(), System.out::println);
         }
         System.out.print(Guide.of(stack, DemoStory.wijkaanpak(stack)));
