@@ -52,20 +52,26 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts everything, once, and returns when every service answers. Who starts it must close it, also when this fails.
+     * Starts everything, once, and returns when every service answers. Who starts it must close it. When a part does not
+     * come up, the others are closed.
      *
      * @param fresh whether to delete the data first
      * @throws ServerNotStartedException when a port or the directory is in use, or a part does not come up
      */
     public synchronized void start(boolean fresh) {
-        data = DataDirectory.open(directory);
-        started.push(data);
-        ports.checkFree();
-        if (fresh) {
-            data.empty();
+        try {
+            data = DataDirectory.open(directory);
+            started.push(data);
+            ports.checkFree();
+            if (fresh) {
+                data.empty();
+            }
+            LogFiles.in(data.logs());
+            startAll();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
-        LogFiles.in(data.logs());
-        startAll();
     }
 
     public IdentityProvider identity() {
@@ -118,9 +124,6 @@ public final class LocalStack implements AutoCloseable {
         var kafka = (KafkaServer) servers.get(1);
         identity = (IdentityProvider) servers.get(2);
         var settings = new ServiceSettings(identity, data.memberKey(), kafka.bootstrapServers());
-        if (closing) {
-            throw new ServerNotStartedException("The stack was stopped while it started.");
-        }
         together(Stream.of(Service.values())
                 .map(service -> (Callable<AutoCloseable>)
                         () -> part(service.id(), "Service " + service.id(), () -> run(service, settings)))
@@ -146,6 +149,9 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private <T extends AutoCloseable> T part(String log, String name, Supplier<T> start) {
+        if (closing) {
+            throw new ServerNotStartedException("The stack was stopped while it started.");
+        }
         var begun = System.nanoTime();
         var part = LogFiles.of(log, start);
         synchronized (started) {
