@@ -47,9 +47,7 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
 
     private Stream<BadRequest> path() {
         var variables = operation.parameters("path");
-        var unknown = variables.isEmpty()
-                ? Stream.<BadRequest>empty()
-                : Stream.of(new BadRequest("unknown id", requests.ofUnknown(operation), 404, "unknown-resource", null));
+        var unknown = variables.isEmpty() ? Stream.<BadRequest>empty() : Stream.of(unknown());
         var formless = variables.stream().map(variable -> {
             var name = variable.path("name").asString();
             var target =
@@ -57,6 +55,15 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
             return BadRequest.input("not in its form", good.target(target), name);
         });
         return Stream.concat(unknown, formless);
+    }
+
+    private BadRequest unknown() {
+        // Decisions hears of a wijkaanpak when its parties are admitted: what it has not heard of may well be there.
+        var unheard = !operation.reads() && operation.path().startsWith("/decisions/v1/wijkaanpakken/");
+        var request = requests.ofUnknown(operation);
+        return unheard
+                ? new BadRequest("unknown id", request, 403, "not-a-party", null)
+                : new BadRequest("unknown id", request, 404, "unknown-resource", null);
     }
 
     private Stream<BadRequest> query() {

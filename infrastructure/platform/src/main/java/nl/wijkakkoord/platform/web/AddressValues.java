@@ -14,10 +14,13 @@ import tools.jackson.core.JacksonException;
 final class AddressValues implements GenericConverter {
     private static final Set<Class<?>> TYPES = Set.of(UUID.class, Instant.class, LocalDate.class, Enum.class);
 
-    /** Spring tries other forms when a converter fails, so what must not be read otherwise is asked here first. */
+    /**
+     * Spring tries other forms when a converter fails, and takes nothing for a number that is not given, so what must
+     * not be read otherwise is asked here first.
+     */
     static boolean readable(String text, Class<?> type) {
         if (TYPES.stream().noneMatch(known -> known.isAssignableFrom(type))) {
-            return true;
+            return type == String.class || !text.isEmpty();
         }
         try {
             RequestJson.MAPPER.convertValue(text, type);

@@ -82,7 +82,7 @@ final class QueryReader {
             var key = UTF_8.newDecoder()
                     .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor)))
                     .toString();
-            if (!TextForm.unprintable(key)) {
+            if (!key.isEmpty() && !TextForm.unprintable(key)) {
                 return key;
             }
         } catch (IllegalArgumentException | CharacterCodingException _) {

@@ -15,7 +15,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.StringUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -72,7 +72,7 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
         for (var mistake = 0; mistake < MOST_MISTAKES; mistake++) {
             try {
                 return RequestJson.MAPPER.treeToValue(tree, type);
-            } catch (DatabindException e) {
+            } catch (JacksonException e) {
                 var place = place(e);
                 var absent = tree.at(place).isMissingNode() || tree.at(place).isNull();
                 refuse(e, place, absent, wrong);
@@ -84,7 +84,7 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
         return null;
     }
 
-    private void refuse(DatabindException e, JsonPointer place, boolean absent, InvalidParts wrong) {
+    private void refuse(JacksonException e, JsonPointer place, boolean absent, InvalidParts wrong) {
         switch (e) {
             case UnrecognizedPropertyException _ -> wrong.add(place, "unknown-field");
             case Exception _ when absent -> wrong.add(place, "missing");
@@ -99,6 +99,7 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
                         place,
                         "wrong-form",
                         InvalidParts.form(words, refused.getType().getRawClass()));
+            case InputCoercionException _ -> wrong.add(place, "number-too-large");
             case MismatchedInputException _ -> wrong.add(place, "wrong-type");
             default -> wrong.add(place, "wrong-form");
         }
@@ -115,7 +116,7 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
         };
     }
 
-    private static JsonPointer place(DatabindException e) {
+    private static JsonPointer place(JacksonException e) {
         var place = JsonPointer.empty();
         for (var step : e.getPath()) {
             place = step.getPropertyName() != null

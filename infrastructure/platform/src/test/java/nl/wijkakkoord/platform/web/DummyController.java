@@ -50,6 +50,7 @@ class DummyController {
             @NotBlank @Size(max = 100) String title,
             @NotNull @Valid List<Party> parties,
             Long amount,
+            Integer homes,
             Instant since,
             LocalDate on,
             UUID reference,

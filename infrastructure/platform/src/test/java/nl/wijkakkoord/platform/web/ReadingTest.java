@@ -92,7 +92,14 @@ class ReadingTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit=0, limit limit", "limit=101, limit limit", "limit=ten, limit limit", "cursor=!, cursor cursor"})
+    @CsvSource({
+        "limit=0, limit limit",
+        "limit=101, limit limit",
+        "limit=ten, limit limit",
+        "cursor=!, cursor cursor",
+        "cursor=, cursor cursor",
+        "year=, year wrong-form"
+    })
     void another_page_is_refused(String query, String error) {
         // When
         var answer = get(DUMMIES + "?" + query);

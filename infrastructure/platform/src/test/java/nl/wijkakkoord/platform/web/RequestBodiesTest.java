@@ -115,6 +115,7 @@ class RequestBodiesTest extends HttpTest {
         "amount, -9007199254740992, number-too-large",
         "amount, 99999999999999999999999999, number-too-large",
         "amount, -9223372036854775808, number-too-large",
+        "homes, 2147483648, number-too-large",
         "amount, 12.0, wrong-type",
         "amount, true, wrong-type",
         "open, 1, wrong-type",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.decisions.party.Parties;
 import nl.wijkakkoord.decisions.party.Visible;
@@ -18,6 +19,7 @@ import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
 import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -63,7 +65,8 @@ class ProcedureController {
     @PostMapping("/procedures/{procedure}/versions")
     ResponseEntity<Receipt> proposeNext(
             @PathVariable UUID procedure, @Valid @RequestBody NewTerms body, Intent intent) {
-        return commands.handle(
+        return handle(
+                procedure,
                 intent,
                 () -> new ProposeNextVersion(
                         procedure, body.terms(), intent.actor().by()));
@@ -71,7 +74,8 @@ class ProcedureController {
 
     @PutMapping("/procedures/{procedure}/proposal")
     ResponseEntity<Receipt> replace(@PathVariable UUID procedure, @Valid @RequestBody NewTerms body, Intent intent) {
-        return commands.handle(
+        return handle(
+                procedure,
                 intent,
                 () -> new ReplaceProposal(
                         procedure, body.terms(), intent.actor().by()));
@@ -79,15 +83,15 @@ class ProcedureController {
 
     @PostMapping("/procedures/{procedure}/submission")
     ResponseEntity<Receipt> submit(@PathVariable UUID procedure, Intent intent) {
-        return commands.handle(
-                intent, () -> new SubmitProcedure(procedure, intent.actor().by()));
+        return handle(
+                procedure,
+                intent,
+                () -> new SubmitProcedure(procedure, intent.actor().by()));
     }
 
     @GetMapping("/procedures/{procedure}")
     ResponseEntity<ProcedureView> read(@PathVariable UUID procedure, Moment moment, Actor actor) {
-        var folded = history.read(procedure, moment, Procedure.NONE, ProcedureEvent.class, Procedure::evolve)
-                .filter(found -> visible.to(actor, found.state().wijkaanpak()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        var folded = fold(procedure, moment, actor);
         var state = folded.state();
         return ResponseEntity.ok()
                 .eTag("\"" + folded.version() + "\"")
@@ -98,6 +102,20 @@ class ProcedureController {
                         state.latest(),
                         state.inForce(),
                         moment.equals(Moment.now()) ? allowed(state, actor) : List.of()));
+    }
+
+    /** Who may not know of the procedure hears that it is unknown, before anything else about it. */
+    private ResponseEntity<Receipt> handle(UUID procedure, Intent intent, Supplier<ProcedureCommand> command) {
+        return commands.handle(intent, () -> {
+            fold(procedure, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private Folded<Procedure> fold(UUID procedure, Moment moment, Actor actor) {
+        return history.read(procedure, moment, Procedure.NONE, ProcedureEvent.class, Procedure::evolve)
+                .filter(found -> visible.to(actor, found.state().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
     private List<AllowedAction> allowed(Procedure state, Actor actor) {

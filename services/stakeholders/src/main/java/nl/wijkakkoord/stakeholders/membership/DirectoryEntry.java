@@ -3,10 +3,9 @@ package nl.wijkakkoord.stakeholders.membership;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Who a member is, and where to write to. */
 public record DirectoryEntry(
         @NotBlank @Size(max = 200) String name,
-        @NotNull @Email @Size(max = 254) String email) {}
+        @NotBlank @Email @Size(max = 254) String email) {}

@@ -20,7 +20,7 @@ record NewMember(
         @NotBlank @Size(max = 255) String issuer,
         @NotBlank @Size(max = 255) String subject,
         @NotBlank @Size(max = 200) String name,
-        @NotNull @Email @Size(max = 254) String email,
+        @NotBlank @Email @Size(max = 254) String email,
         @NotNull MemberRole role,
         @NotNull LocalDate from,
         @Nullable LocalDate until) {}

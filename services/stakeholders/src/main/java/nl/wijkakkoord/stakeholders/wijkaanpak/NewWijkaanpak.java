@@ -30,7 +30,7 @@ record NewWijkaanpak(
             @NotNull @Pattern(regexp = "^GM\\d{4}$") @Schema(example = "GM0200")
             String municipality,
 
-            @NotNull Integer year,
+            @NotNull @Schema(example = "2025") Integer year,
 
             @NotNull @Size(min = 1, max = 200) @Schema(example = "[\"WK020003\", \"BU02000401\"]")
             List<@NotNull @Pattern(regexp = "^(WK\\d{6}|BU\\d{8})$") String> codes) {
