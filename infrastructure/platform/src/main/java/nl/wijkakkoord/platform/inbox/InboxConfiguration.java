@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import nl.wijkakkoord.platform.metrics.Metrics;
 import nl.wijkakkoord.platform.relay.RelayConfiguration;
 import nl.wijkakkoord.platform.relay.ServiceProperties;
+import nl.wijkakkoord.platform.tracing.Traces;
+import nl.wijkakkoord.platform.tracing.TracingConfiguration;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -36,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** Listens to the topics of other services. */
-@AutoConfiguration(after = {RelayConfiguration.class, TransactionAutoConfiguration.class})
+@AutoConfiguration(after = {RelayConfiguration.class, TracingConfiguration.class, TransactionAutoConfiguration.class})
 @ConditionalOnBean(DataSource.class)
 @EnableConfigurationProperties(InboxProperties.class)
 public class InboxConfiguration {
@@ -60,8 +62,8 @@ public class InboxConfiguration {
     }
 
     @Bean
-    ParkedEvents parkedEvents(TransactionTemplate transactions, InboxTables tables, Handling handling) {
-        return new ParkedEvents(transactions, tables, handling);
+    ParkedEvents parkedEvents(TransactionTemplate transactions, InboxTables tables, Handling handling, Traces traces) {
+        return new ParkedEvents(transactions, tables, handling, traces);
     }
 
     @Bean
@@ -86,6 +88,7 @@ public class InboxConfiguration {
             TransactionTemplate transactions,
             InboxTables tables,
             Handling handling,
+            Traces traces,
             MeterRegistry meters,
             ObjectProvider<Clock> clock) {
         var container = new ContainerProperties(properties.topics().toArray(String[]::new));
@@ -93,7 +96,7 @@ public class InboxConfiguration {
         container.setStopImmediate(true);
         container.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
         container.setMessageListener(
-                new Inbox(transactions, tables, handling, lag(meters, clock.getIfAvailable(Clock::systemUTC))));
+                new Inbox(transactions, tables, handling, traces, lag(meters, clock.getIfAvailable(Clock::systemUTC))));
         var inbox = new ConcurrentMessageListenerContainer<>(
                 fromTheEarliest(consumers.getConfigurationProperties()), container);
         inbox.setCommonErrorHandler(untilItPasses());
