@@ -26,7 +26,7 @@ create table journal_entry (
     journaled_at timestamptz not null,
     unique (chain, number)
 );
-create index on journal_entry (wijkaanpak, index);
+create index on journal_entry (chain, index);
 revoke update, delete, truncate on journal_entry from "${runtime}";
 
 -- Which parties, members and subjects an entry speaks of.

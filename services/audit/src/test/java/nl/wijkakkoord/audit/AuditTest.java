@@ -19,12 +19,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Map;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
+import nl.wijkakkoord.platform.inbox.ParkedEvents;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AuditTest {
@@ -184,8 +189,34 @@ class AuditTest {
         decisions(zuid.opened(NOON));
 
         // Then
-        journaled(3);
-        assertThat(entries("").at("/items/2/number").asLong()).isEqualTo(4);
+        journaled(4);
+        var items = entries("").path("items");
+        assertThat(items).extracting(entry -> entry.path("number").asLong()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(items.get(2).has("event")).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_acted_on_is_kept_all_the_same_and_once() {
+        // Given
+        stakeholders(new AuditorAppointed(
+                zuid.wijkaanpak(), STRANGER, null, null, Audience.ofWijkaanpak(), By.system(MUNICIPALITY), NOON));
+        decisions(zuid.opened(NOON));
+        journaled(4);
+        stakeholders(zuid.admitted(ASSOCIATION));
+        journaled(5);
+
+        // When
+        audit.bean(ParkedEvents.class).retry(zuid.wijkaanpak().toString());
+
+        // Then
+        var numbers = entries("")
+                .path("items")
+                .valueStream()
+                .map(entry -> entry.path("number").asLong());
+        assertThat(numbers).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(audit.bean(ParkedEvents.class).list())
+                .filteredOn(parked -> parked.key().equals(zuid.wijkaanpak().toString()))
+                .hasSize(2);
     }
 
     @Test
@@ -206,6 +237,115 @@ class AuditTest {
         assertThat(byMember.path("items")).hasSize(4);
         assertThat(bySubject.path("items")).hasSize(1);
         assertThat(byPeriod.path("items")).hasSize(1);
+    }
+
+    @Test
+    void what_is_for_others_is_neither_told_nor_found_by_what_it_says() {
+        // Given
+        var others = Audience.of(ASSOCIATION);
+        decisions(zuid.opened(NOON));
+        decisions(zuid.taken(Stance.OBJECTS, "Vertrouwelijk", others, NOON.plusSeconds(1)));
+        journaled(4);
+
+        // When
+        var address = "/wijkaanpakken/" + zuid.wijkaanpak();
+        var answer = get(address + "/agreements", MUNICIPALITY).json();
+        var table = get(address + "/agreements", MUNICIPALITY, "Accept", "text/csv");
+        var list = get(address + "/entries", MUNICIPALITY).json().path("items");
+        var search = get(address + "/entries?type=nl.wijkakkoord.decisions.position-taken.v1", MUNICIPALITY)
+                .json()
+                .path("items");
+
+        // Then
+        assertThat(answer.at("/agreements/0/positions")).isEmpty();
+        assertThat(answer.at("/withheld/0")).isEqualTo(list.get(3).path("index"));
+        assertThat(table.text()).doesNotContain("Vertrouwelijk", "objects");
+        assertThat(list).hasSize(4);
+        assertThat(list.get(3).has("event")).isFalse();
+        assertThat(search).isEmpty();
+        assertThat(entries("?type=nl.wijkakkoord.decisions.position-taken.v1").path("items"))
+                .hasSize(1);
+        assertThat(agreements("").at("/agreements/0/positions/0/reason").asString())
+                .isEqualTo("Vertrouwelijk");
+    }
+
+    @Test
+    void a_search_goes_on_past_what_is_hidden() {
+        // Given
+        decisions(zuid.opened(NOON));
+        decisions(zuid.taken(Stance.OBJECTS, "Een", Audience.of(ASSOCIATION), NOON.plusSeconds(1)));
+        decisions(zuid.taken(Stance.OBJECTS, "Twee", Audience.of(ASSOCIATION), NOON.plusSeconds(2)));
+        decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(3)));
+        journaled(6);
+
+        // When
+        var search = get(
+                "/wijkaanpakken/" + zuid.wijkaanpak()
+                        + "/entries?limit=1&type=nl.wijkakkoord.decisions.position-taken.v1",
+                MUNICIPALITY);
+
+        // Then
+        assertThat(search.json().path("items")).hasSize(1);
+        assertThat(search.json().at("/items/0/number").asLong()).isEqualTo(6);
+        assertThat(search.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
+    void an_event_that_is_not_what_its_type_promises_is_named_and_hides_nothing_else() {
+        // Given
+        decisions(zuid.opened(NOON));
+        var spoilt = topics.envelope("decisions", zuid.round(), ++version, zuid.taken(Stance.AGREES, null, NOON));
+        ((ObjectNode) spoilt.data()).put("stance", "perhaps").put("reason", "x".repeat(9000));
+        ((ObjectNode) spoilt.data()).put("subject", "\0" + "y".repeat(9000));
+
+        // When
+        topics.send("decisions", zuid.wijkaanpak().toString(), Json.MAPPER.writeValueAsBytes(spoilt));
+
+        // Then
+        journaled(4);
+        var answer = agreements("");
+        assertThat(answer.path("agreements")).hasSize(1);
+        assertThat(answer.path("withheld")).hasSize(1);
+    }
+
+    @Test
+    void an_event_that_stands_under_another_wijkaanpak_than_it_speaks_of_is_kept_as_no_event() {
+        // Given
+        var noord = new Neighbourhood();
+        var forged = topics.envelope("decisions", noord.round(), 1, noord.opened(NOON));
+
+        // When
+        topics.send("decisions", zuid.wijkaanpak().toString(), Json.MAPPER.writeValueAsBytes(forged));
+        journaled(3);
+
+        // Then
+        assertThat(entries("").at("/items/2").has("event")).isFalse();
+        assertThat(agreements("").path("agreements")).isEmpty();
+    }
+
+    @Test
+    void a_member_follows_a_few_streams_at_once_and_no_more() throws Exception {
+        // Given
+        journaled(2);
+        var token = issuer.token("who-follows-much", AUDITOR);
+        var request = HttpRequest.newBuilder(URI.create(
+                        audit.http().address() + "/audit/v1/wijkaanpakken/" + zuid.wijkaanpak() + "/entries"))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream")
+                .build();
+
+        // When
+        try (var client = HttpClient.newHttpClient()) {
+            var statuses = new ArrayList<Integer>();
+            for (var i = 0; i < 11; i++) {
+                statuses.add(client.send(request, BodyHandlers.ofInputStream()).statusCode());
+            }
+
+            // Then
+            assertThat(statuses.subList(0, 10)).containsOnly(200);
+            assertThat(statuses.getLast()).isEqualTo(409);
+            client.shutdownNow();
+        }
     }
 
     @Test

@@ -66,8 +66,11 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     }
 
     public MandateWithdrawn withdrawn(Instant at) {
-        return new MandateWithdrawn(
-                mandate, wijkaanpak, MUNICIPALITY, member, LocalDate.of(2026, 3, 1), "Andere functie", ALL, by(), at);
+        return withdrawn(LocalDate.of(2026, 3, 1), at);
+    }
+
+    public MandateWithdrawn withdrawn(LocalDate from, Instant at) {
+        return new MandateWithdrawn(mandate, wijkaanpak, MUNICIPALITY, member, from, "Andere functie", ALL, by(), at);
     }
 
     public RoundOpened opened(Instant at) {
@@ -95,8 +98,22 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     }
 
     public PositionTaken taken(Stance stance, String reason, Instant at) {
+        return taken(stance, reason, ALL, at);
+    }
+
+    public PositionTaken taken(Stance stance, String reason, Audience audience, Instant at) {
         return new PositionTaken(
-                round, wijkaanpak, subject().digest(), MUNICIPALITY, member, stance, reason, citation(), ALL, by(), at);
+                round,
+                wijkaanpak,
+                subject().digest(),
+                MUNICIPALITY,
+                member,
+                stance,
+                reason,
+                citation(),
+                audience,
+                by(),
+                at);
     }
 
     public RoundClosed closed(boolean agreed, Instant at) {

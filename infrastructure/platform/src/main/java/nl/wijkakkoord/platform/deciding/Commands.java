@@ -14,10 +14,10 @@ import nl.wijkakkoord.platform.tracing.Traces;
 import nl.wijkakkoord.platform.web.Intent;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,10 +143,9 @@ public class Commands {
         }
         try {
             return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
-        } catch (AggregateNotFoundException e) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
+            // The second: there is something with this id, of another kind.
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
-        } catch (ConcurrencyException e) {
-            throw new RefusedException(RequestRefusal.REQUEST_IN_FLIGHT);
         }
     }
 

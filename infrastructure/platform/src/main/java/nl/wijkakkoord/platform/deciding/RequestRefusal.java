@@ -6,7 +6,8 @@ public enum RequestRefusal implements Refusal {
     UNKNOWN_RESOURCE(Kind.UNKNOWN),
     VERSION_MISMATCH(Kind.STALE),
     REQUEST_IN_FLIGHT(Kind.NOT_YET),
-    IDEMPOTENCY_KEY_REUSED(Kind.OTHER_REQUEST);
+    IDEMPOTENCY_KEY_REUSED(Kind.OTHER_REQUEST),
+    TOO_MUCH_AT_ONCE(Kind.INVALID);
 
     private final Kind kind;
 

@@ -18,14 +18,16 @@ final class Handling {
         this.reactions = reactions;
     }
 
+    /** Before anything else, also when it will be parked: what is kept does not depend on what can be handled. */
+    void keep(Received received) {
+        keepers.forEach(keeper -> keeper.on(received));
+    }
+
     void handle(Received received) {
         if (received.envelope() != null) {
             heard.advance(received);
-            keepers.forEach(keeper -> keeper.on(received));
             react(received);
-        } else if (!keepers.isEmpty()) {
-            keepers.forEach(keeper -> keeper.on(received));
-        } else {
+        } else if (keepers.isEmpty()) {
             throw new IllegalArgumentException("Not a CloudEvent of the service whose topic this is");
         }
     }

@@ -86,6 +86,7 @@ final class Inbox implements MessageListener<String, byte[]> {
         if (!tables.enter(received)) {
             return Outcome.REPEATED;
         }
+        handling.keep(received);
         if (tables.hasParked(received)) {
             tables.park(received, "Waits for an earlier event of its key");
             return Outcome.PARKED;
@@ -99,6 +100,7 @@ final class Inbox implements MessageListener<String, byte[]> {
         if (!tables.enter(received)) {
             return Outcome.REPEATED;
         }
+        handling.keep(received);
         tables.park(received, failure.toString());
         return Outcome.PARKED;
     }

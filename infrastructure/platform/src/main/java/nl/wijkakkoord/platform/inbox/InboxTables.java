@@ -59,8 +59,10 @@ final class InboxTables {
                 .update();
     }
 
+    /** Nobody else can skip it until the transaction ends. */
     Optional<Received> firstParked(String topic, String key) {
-        return jdbc.sql("select * from parked_event where topic = :topic and key = :key" + IN_ORDER + " limit 1")
+        return jdbc.sql("select * from parked_event where topic = :topic and key = :key" + IN_ORDER
+                        + " limit 1 for update")
                 .param("topic", topic)
                 .param("key", key)
                 .query(Row.class)

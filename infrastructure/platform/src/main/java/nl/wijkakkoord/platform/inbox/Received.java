@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.inbox;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Json;
@@ -21,6 +23,7 @@ public record Received(
 
     // What PostgreSQL can hold and index.
     private static final Pattern WORD = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
     private static final String NO_KEY = "-";
 
     static Received of(ConsumerRecord<String, byte[]> message) {
@@ -29,7 +32,7 @@ public record Received(
     }
 
     static Received of(byte[] bytes, String key, String topic, int partition, long offset) {
-        return new Received(read(bytes, topic), bytes, key, topic, partition, offset);
+        return new Received(read(bytes, topic, key), bytes, key, topic, partition, offset);
     }
 
     /** With the source, what makes a repetition known as such. */
@@ -46,10 +49,15 @@ public record Received(
         return envelope == null ? null : envelope.type();
     }
 
-    private static @Nullable Envelope read(byte[] bytes, String topic) {
+    private static @Nullable Envelope read(byte[] bytes, String topic, String key) {
         try {
             var envelope = Json.MAPPER.readValue(bytes, Envelope.class);
-            return envelope != null && isComplete(envelope) && isOf(topic, envelope.source()) ? envelope : null;
+            return envelope != null
+                            && isComplete(envelope)
+                            && isOf(topic, envelope.source())
+                            && isOfOneWijkaanpak(envelope, key)
+                    ? envelope
+                    : null;
         } catch (JacksonException e) {
             return null;
         }
@@ -58,9 +66,10 @@ public record Received(
     private static boolean isComplete(Envelope envelope) {
         return isWord(envelope.id())
                 && isWord(envelope.type())
-                && envelope.time() != null
+                && isWritable(envelope.time())
+                && isWritable(envelope.audience())
                 && envelope.sequence() != null
-                && envelope.sequence().matches("\\d{1,18}|0\\d{19}")
+                && envelope.sequence().matches("\\d{1,18}|00\\d{18}")
                 && envelope.data() != null;
     }
 
@@ -71,6 +80,25 @@ public record Received(
                         .map(ServiceProperties::topicOf)
                         .filter(topic::equals)
                         .isPresent();
+    }
+
+    /**
+     * Order and rights go by the wijkaanpak, so key, envelope and content name the same one. What belongs to none stands
+     * under its own aggregate.
+     */
+    private static boolean isOfOneWijkaanpak(Envelope envelope, String key) {
+        var wijkaanpak = Objects.toString(envelope.wijkaanpak(), null);
+        var spokenOf = envelope.data().path("wijkaanpak").asString(wijkaanpak);
+        return Objects.equals(wijkaanpak, spokenOf)
+                && key.equals(wijkaanpak == null ? envelope.aggregate() : wijkaanpak);
+    }
+
+    private static boolean isWritable(@Nullable Instant time) {
+        return time != null && !time.isBefore(Instant.EPOCH) && time.isBefore(END_OF_TIME);
+    }
+
+    private static boolean isWritable(@Nullable String audience) {
+        return audience == null || audience.indexOf('\0') < 0;
     }
 
     private static boolean isWord(@Nullable String text) {

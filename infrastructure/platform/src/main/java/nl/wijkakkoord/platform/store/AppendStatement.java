@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
@@ -15,6 +17,8 @@ import org.axonframework.serialization.Serializer;
  * own, so that the store, the topic and the payload never tell different times.
  */
 class AppendStatement {
+    // With its envelope below what Kafka takes by default, else it would hold up every later event of the service.
+    private static final int MOST_BYTES = 900_000;
     private static final String SQL = """
         with appended as (
             insert into event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
@@ -32,6 +36,9 @@ class AppendStatement {
         for (var message : events) {
             var event = (DomainEventMessage<?>) message;
             var payload = event.serializePayload(serializer, byte[].class);
+            if (payload.getData().length > MOST_BYTES) {
+                throw new RefusedException(RequestRefusal.TOO_MUCH_AT_ONCE, MOST_BYTES);
+            }
             statement.setString(1, event.getIdentifier());
             statement.setString(2, event.getAggregateIdentifier());
             statement.setLong(3, event.getSequenceNumber());

@@ -8,10 +8,13 @@ import java.util.List;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -85,9 +88,14 @@ final class ProblemAdvice {
         problems.write(request, response, 400, "request-invalid");
     }
 
-    @ExceptionHandler
-    void overtaken(ConcurrencyException e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    /** What says nothing about the request: the same request again, in a moment, may well be done. */
+    @ExceptionHandler({
+        ConcurrencyException.class,
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
+    void passing(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         problems.write(request, response, 503, "unavailable");
     }

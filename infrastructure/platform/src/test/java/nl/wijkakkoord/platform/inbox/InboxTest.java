@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,6 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.platform.metrics.Metrics;
 import nl.wijkakkoord.platform.relay.SmallService;
@@ -50,6 +54,46 @@ class InboxTest {
     static void stop() {
         service.close();
         talker.close();
+    }
+
+    @Test
+    void an_event_under_the_key_of_another_wijkaanpak_is_not_acted_on() {
+        // Given
+        var other = UUID.randomUUID().toString();
+
+        // When
+        talker.say(wijkaanpak, talker.event(other, 1, "forged"));
+
+        // Then
+        await().until(() -> parkedHere().size() == 1);
+        assertThat(notes.of(other)).isEmpty();
+    }
+
+    @Test
+    void an_operator_cannot_skip_what_is_being_retried() throws Exception {
+        // Given
+        notes.refuse("in-hand");
+        talker.say(wijkaanpak, talker.event(wijkaanpak, 1, "in-hand"));
+        await().until(() -> parkedHere().size() == 1);
+        var id = parkedHere().getFirst().id();
+        notes.accept("in-hand");
+        var held = notes.holdUp("in-hand");
+
+        // When
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var retried = threads.submit(() -> parked.retry(wijkaanpak));
+            held.await();
+            var skipped = threads.submit(() -> parked.skip(id, "no use", "an operator"));
+            assertThat(skipped)
+                    .satisfies(future -> assertThatThrownBy(() -> future.get(300, TimeUnit.MILLISECONDS))
+                            .isInstanceOf(TimeoutException.class));
+            notes.letGo();
+
+            // Then
+            assertThat(retried.get()).isEmpty();
+            assertThat(skipped.get()).isFalse();
+        }
+        assertThat(notes.of(wijkaanpak)).containsExactly("in-hand");
     }
 
     @Test

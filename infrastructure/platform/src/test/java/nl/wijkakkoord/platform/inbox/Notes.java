@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
@@ -19,6 +20,9 @@ final class Notes implements Reaction<WijkaanpakEvent> {
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicInteger> failuresLeft = new ConcurrentHashMap<>();
     private final Map<String, String> failures = new ConcurrentHashMap<>();
+    private final CountDownLatch inHand = new CountDownLatch(1);
+    private final CountDownLatch free = new CountDownLatch(1);
+    private volatile String heldUp;
     private JdbcClient jdbc;
 
     void writeTo(Database database, JdbcClient runtime) {
@@ -28,6 +32,16 @@ final class Notes implements Reaction<WijkaanpakEvent> {
                 .sql("create table note (number bigint generated always as identity, wijkaanpak text, word text)")
                 .update();
         jdbc = runtime;
+    }
+
+    /** Whoever writes this word waits until it is let go. */
+    CountDownLatch holdUp(String word) {
+        heldUp = word;
+        return inHand;
+    }
+
+    void letGo() {
+        free.countDown();
     }
 
     void refuse(String word) {
@@ -61,12 +75,24 @@ final class Notes implements Reaction<WijkaanpakEvent> {
             jdbc.sql("insert into note (wijkaanpak, word) values (?, ?)")
                     .params(invited.wijkaanpak().toString(), invited.name())
                     .update();
+            if (invited.name().equals(heldUp)) {
+                waitUntilFree();
+            }
             if (refused.contains(invited.name())) {
                 throw new IllegalStateException(invited.name() + " is refused");
             }
             if (failuresLeft.getOrDefault(invited.name(), new AtomicInteger()).getAndDecrement() > 0) {
                 jdbc.sql(FAIL.formatted(failures.get(invited.name()))).update();
             }
+        }
+    }
+
+    private void waitUntilFree() {
+        inHand.countDown();
+        try {
+            free.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

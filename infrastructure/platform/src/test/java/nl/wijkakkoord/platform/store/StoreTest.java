@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
@@ -195,6 +196,30 @@ class StoreTest {
             assertThat(folded.state()).isEqualTo("first");
             assertThat(folded.version()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void an_event_that_the_topic_could_not_take_is_refused() {
+        // When
+        assertThatThrownBy(() -> draft("x".repeat(1_000_000), null))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.refused().refusal()).isEqualTo(RequestRefusal.TOO_MUCH_AT_ONCE));
+
+        // Then
+        assertThat(numberOfEvents()).isZero();
+    }
+
+    @Test
+    void the_id_of_something_of_another_kind_leads_to_nothing() {
+        // Given
+        draft("first", null);
+
+        // When
+        var read = history.read(statement, Moment.now(), "", MandateEvent.class, (state, event) -> state);
+
+        // Then
+        assertThat(read).isEmpty();
     }
 
     @Test

@@ -53,7 +53,14 @@ public final class TestTopics implements AutoCloseable {
      * @return as it was published
      */
     public Envelope publish(String service, UUID aggregate, long version, Event event) {
-        var envelope = new Envelope(
+        var envelope = envelope(service, aggregate, version, event);
+        send(service, event.wijkaanpak().toString(), Json.MAPPER.writeValueAsBytes(envelope));
+        return envelope;
+    }
+
+    /** An event as that service would publish it. */
+    public Envelope envelope(String service, UUID aggregate, long version, Event event) {
+        return new Envelope(
                 "1.0",
                 UUID.randomUUID().toString(),
                 "urn:nld:oin:00000001999999999000:systeem:" + service,
@@ -70,8 +77,6 @@ public final class TestTopics implements AutoCloseable {
                 null,
                 null,
                 Json.MAPPER.valueToTree(event));
-        send(service, event.wijkaanpak().toString(), Json.MAPPER.writeValueAsBytes(envelope));
-        return envelope;
     }
 
     /** Publishes any bytes. */

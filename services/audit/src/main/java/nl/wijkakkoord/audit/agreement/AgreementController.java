@@ -66,6 +66,7 @@ class AgreementController {
         if (journalSize != null && (journalSize < 0 || journalSize > size)) {
             throw new RefusedException(AuditRefusal.JOURNAL_NOT_YET_THAT_SIZE, size);
         }
-        return agreements.report(wijkaanpak, asOf == null ? now : asOf, journalSize == null ? size : journalSize);
+        return agreements.report(
+                actor, wijkaanpak, asOf == null ? now : asOf, journalSize == null ? size : journalSize);
     }
 }

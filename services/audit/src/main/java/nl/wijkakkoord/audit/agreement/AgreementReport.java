@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An answer about the past. Asked again with the same moment and the same journal size it is the same for ever.
+ * An answer about the past. Asked again with the same moment and the same journal size it is the same for ever, to
+ * whoever may see the same.
  *
  * @param asOf what had been recorded by then
  * @param journalSize number of journal entries it rests on
+ * @param withheld indexes of the wijkaanpak's entries by then of which nothing is told here: the reader is not of their
+ *     audience, or they are not what their type promises
  */
-public record AgreementReport(UUID wijkaanpak, Instant asOf, long journalSize, List<Agreement> agreements) {}
+public record AgreementReport(
+        UUID wijkaanpak, Instant asOf, long journalSize, List<Agreement> agreements, List<Long> withheld) {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit.agreement;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
 
 /** Who agreed to what, folded from a wijkaanpak's journal alone. Events of other kinds change nothing. */
 final class Agreements {
@@ -103,7 +106,13 @@ final class Agreements {
                 ? cited
                 : new CitedMandate(
                         cited.mandate(), cited.version(), cited.heard(), grant.grantingBody(), grant.evidence());
-        var flagged = withdrawal != null && withdrawal.at().isBefore(position.takenAt());
+        var flagged = withdrawal != null && noLongerHeld(withdrawal, position.takenAt());
         return position.under(completed, flagged ? List.of("mandate-withdrawn-before") : List.of());
+    }
+
+    /** A mandate can be withdrawn from a later day on; until then it holds. */
+    private static boolean noLongerHeld(MandateWithdrawn withdrawal, Instant moment) {
+        return withdrawal.at().isBefore(moment)
+                && !withdrawal.from().isAfter(LocalDate.ofInstant(moment, TimeConfiguration.DUTCH));
     }
 }

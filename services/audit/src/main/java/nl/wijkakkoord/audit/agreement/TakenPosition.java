@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stance absent while the position is sealed
  * @param digest of the version
- * @param flags what an auditor should look at; {@code mandate-withdrawn-before}: the mandate's withdrawal had been
- *     recorded before the position was, without decisions having heard of it
+ * @param flags what an auditor should look at; {@code mandate-withdrawn-before}: by a withdrawal
+ *     recorded before the position was, the mandate no longer held on that day, without decisions having heard of it
  */
 public record TakenPosition(
         OrganisationId organisation,

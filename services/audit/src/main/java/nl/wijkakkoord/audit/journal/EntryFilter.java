@@ -23,4 +23,9 @@ record EntryFilter(
         @Nullable Instant until) {
 
     static final EntryFilter ALL = new EntryFilter(null, null, null, null, null, null);
+
+    /** Nothing is looked for in particular, so that an entry is found says nothing of its content. */
+    boolean isAll() {
+        return equals(ALL);
+    }
 }

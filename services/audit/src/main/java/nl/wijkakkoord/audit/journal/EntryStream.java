@@ -3,26 +3,38 @@ package nl.wijkakkoord.audit.journal;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.wijkakkoord.audit.AuditRefusal;
 import nl.wijkakkoord.audit.reader.Reading;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.identity.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Sends a wijkaanpak's entries as server-sent events: each once, in order, with its index as id. */
+/**
+ * Sends a wijkaanpak's entries as server-sent events: each once, in order, with its index as id. A stream ends after a
+ * while, so that who goes on shows a token that is good by then; and one member follows a few at once, no more.
+ */
 @Component
 class EntryStream implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(EntryStream.class);
     private static final int BATCH = 100;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(1);
     private static final int SILENCES_BETWEEN_COMMENTS = 15;
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final int MOST_AT_ONCE = 10;
 
     private final JournalReader journal;
     private final JournalSignal signal;
     private final EntryViews views;
     private final Reading reading;
+    private final Map<UUID, Integer> followed = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     EntryStream(JournalReader journal, JournalSignal signal, EntryViews views, Reading reading) {
@@ -33,6 +45,10 @@ class EntryStream implements SmartLifecycle {
     }
 
     SseEmitter follow(UUID wijkaanpak, long after, Actor actor) {
+        if (followed.merge(actor.member(), 1, Integer::sum) > MOST_AT_ONCE) {
+            leave(actor);
+            throw new RefusedException(AuditRefusal.TOO_MANY_STREAMS, MOST_AT_ONCE);
+        }
         var emitter = new SseEmitter(0L);
         var gone = new AtomicBoolean();
         emitter.onCompletion(() -> gone.set(true));
@@ -44,7 +60,8 @@ class EntryStream implements SmartLifecycle {
     private void send(SseEmitter emitter, AtomicBoolean gone, UUID wijkaanpak, long after, Actor actor) {
         try {
             var silences = 0;
-            while (running && !gone.get()) {
+            var end = System.nanoTime() + LONGEST.toNanos();
+            while (running && !gone.get() && System.nanoTime() < end) {
                 // The right to read may end while the stream lasts.
                 reading.mustRead(actor, wijkaanpak);
                 var entries = journal.after(after, wijkaanpak, EntryFilter.ALL, BATCH);
@@ -60,16 +77,22 @@ class EntryStream implements SmartLifecycle {
                     signal.await(LONGEST_SILENCE);
                 }
             }
-            emitter.complete();
         } catch (IOException | IllegalStateException e) {
-            // The reader went away.
-            emitter.complete();
+            LOG.debug("The reader went away", e);
         } catch (RefusedException e) {
-            emitter.complete();
+            LOG.debug("The reader may not read any more", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("A stream of entries broke off; its reader comes back", e);
+        } finally {
+            leave(actor);
             emitter.complete();
         }
+    }
+
+    private void leave(Actor actor) {
+        followed.computeIfPresent(actor.member(), (member, streams) -> streams == 1 ? null : streams - 1);
     }
 
     @Override

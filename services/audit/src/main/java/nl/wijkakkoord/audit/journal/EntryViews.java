@@ -10,10 +10,11 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Shows each reader what its audience allows. That an entry exists may be known to all, with its number and its hash; its
- * content not. Content without a readable audience is shown to nobody.
+ * content not, nor whether it is what a search looks for. What is no event, or has no readable audience, is shown to
+ * nobody.
  */
 @Component
-class EntryViews {
+public class EntryViews {
     private final Reading reading;
 
     EntryViews(Reading reading) {
@@ -24,10 +25,11 @@ class EntryViews {
         return EntryView.of(entry, maySee(actor, entry));
     }
 
-    boolean maySee(Actor actor, JournalEntry entry) {
+    public boolean maySee(Actor actor, JournalEntry entry) {
         try {
             var audience = Json.MAPPER.readTree(entry.bytes()).path("data").path("audience");
-            return audience.isObject()
+            return entry.type() != null
+                    && audience.isObject()
                     && reading.maySee(actor, entry.wijkaanpak(), Json.MAPPER.treeToValue(audience, Audience.class));
         } catch (JacksonException e) {
             return false;

@@ -2,6 +2,8 @@
 package nl.wijkakkoord.audit.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.audit.reader.Reading;
@@ -51,7 +53,7 @@ class JournalController {
         reading.mustRead(actor, wijkaanpak);
         var filter = new EntryFilter(text(party), text(member), type, text(subject), from, until);
         var after = Optional.ofNullable(page.after(Long::valueOf)).orElse(-1L);
-        var found = journal.after(after, wijkaanpak, filter, page.rows()).stream()
+        var found = find(wijkaanpak, filter, after, page.rows(), actor).stream()
                 .map(entry -> views.of(entry, actor))
                 .toList();
         return Pages.answer(page, found, entry -> Long.toString(entry.index()));
@@ -80,6 +82,22 @@ class JournalController {
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         }
         return ResponseEntity.ok(entry.bytes());
+    }
+
+    /** To find a hidden entry by what it speaks of would tell its content. */
+    private List<JournalEntry> find(UUID wijkaanpak, EntryFilter filter, long after, int rows, Actor actor) {
+        var batch = journal.after(after, wijkaanpak, filter, rows);
+        if (filter.isAll()) {
+            return batch;
+        }
+        var found = new ArrayList<JournalEntry>();
+        while (true) {
+            batch.stream().filter(entry -> views.maySee(actor, entry)).forEach(found::add);
+            if (batch.size() < rows || found.size() >= rows) {
+                return found.subList(0, Math.min(rows, found.size()));
+            }
+            batch = journal.after(batch.getLast().index(), wijkaanpak, filter, rows);
+        }
     }
 
     private JournalEntry found(long index) {

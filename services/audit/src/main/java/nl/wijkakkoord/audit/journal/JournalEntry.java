@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as it is kept. */
-record JournalEntry(
+public record JournalEntry(
         long index,
         String chain,
         long number,

@@ -3,6 +3,7 @@ package nl.wijkakkoord.audit.journal;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,10 +36,13 @@ public class JournalReader {
                 .optional();
     }
 
-    /** The entries of a wijkaanpak after an index, in order. */
+    /**
+     * The entries in a wijkaanpak's chain after an index, in order: without a filter all of them, also what is no event,
+     * so that the numbers have no holes.
+     */
     List<JournalEntry> after(long index, UUID wijkaanpak, EntryFilter filter, int limit) {
         return jdbc.sql(COLUMNS + """
-            e where wijkaanpak = :wijkaanpak and index > :index
+            e where chain = :chain and index > :index
             and (cast(:type as text) is null or type = :type)
             and (cast(:from as timestamptz) is null or recorded_at >= :from)
             and (cast(:until as timestamptz) is null or recorded_at < :until)
@@ -50,7 +54,7 @@ public class JournalReader {
                  where m.index = e.index and kind = 'subject' and value = :subject))
             order by index limit :limit
             """)
-                .param("wijkaanpak", wijkaanpak)
+                .param("chain", wijkaanpak.toString())
                 .param("index", index)
                 .param("type", filter.type())
                 .param("from", utc(filter.from()))
@@ -63,12 +67,13 @@ public class JournalReader {
                 .list();
     }
 
-    /** The bytes of a wijkaanpak's events in the first {@code size} entries that were recorded by a moment, in order. */
-    public List<byte[]> recordedBy(UUID wijkaanpak, long size, Instant moment) {
-        return jdbc.sql("select bytes from journal_entry where wijkaanpak = ? and index < ? and recorded_at <= ?"
-                        + " order by index")
-                .params(wijkaanpak, size, utc(moment))
-                .query((row, n) -> row.getBytes(1))
+    /** A wijkaanpak's events in the first {@code size} entries that were recorded by a moment, in order. */
+    public List<JournalEntry> recordedBy(UUID wijkaanpak, long size, Instant moment) {
+        // The database rounds to microseconds: up, it would take in what was recorded just after the moment.
+        var latest = utc(moment.truncatedTo(ChronoUnit.MICROS));
+        return jdbc.sql(COLUMNS + "where chain = ? and index < ? and recorded_at <= ? order by index")
+                .params(wijkaanpak.toString(), size, latest)
+                .query(JournalEntry.class)
                 .list();
     }
 

@@ -3,6 +3,7 @@ package nl.wijkakkoord.audit.journal;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.wijkakkoord.contracts.Envelope;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  * @param kind party, member or subject
  */
 record Mention(String kind, String value) implements Comparable<Mention> {
+    // A UUID or an organisation. Other text is nothing that is searched by, and may be more than an index can hold.
+    private static final Pattern ID = Pattern.compile("[0-9a-zA-Z:-]{1,100}");
 
     static Set<Mention> in(Envelope envelope) {
         var data = envelope.data();
@@ -27,7 +30,7 @@ record Mention(String kind, String value) implements Comparable<Mention> {
     }
 
     private static void add(Set<Mention> found, String kind, JsonNode value) {
-        if (value.isString()) {
+        if (value.isString() && ID.matcher(value.stringValue()).matches()) {
             found.add(new Mention(kind, value.stringValue()));
         }
     }

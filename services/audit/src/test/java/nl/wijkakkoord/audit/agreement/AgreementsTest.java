@@ -4,6 +4,7 @@ package nl.wijkakkoord.audit.agreement;
 import static nl.wijkakkoord.audit.Neighbourhood.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkakkoord.audit.Neighbourhood;
@@ -78,6 +79,19 @@ class AgreementsTest {
                 zuid.opened(NOON),
                 zuid.taken(Stance.AGREES, null, NOON.plusSeconds(5)),
                 zuid.withdrawn(NOON.plusSeconds(6)));
+
+        // Then
+        assertThat(agreements.getFirst().positions().getFirst().flags()).isEmpty();
+    }
+
+    @Test
+    void a_position_is_not_flagged_while_its_mandate_still_held_although_it_had_been_withdrawn_from_a_later_day() {
+        // When
+        var agreements = after(
+                zuid.granted(),
+                zuid.opened(NOON),
+                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(5)),
+                zuid.withdrawn(LocalDate.of(2026, 3, 3), NOON.plusSeconds(4)));
 
         // Then
         assertThat(agreements.getFirst().positions().getFirst().flags()).isEmpty();

@@ -49,6 +49,7 @@ public class Directory {
                         + " = any(?)")
                 .params(wijkaanpak, members.toArray(UUID[]::new))
                 .query(Row.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(
                         row -> new Key(row.organisation(), row.member()),

@@ -105,6 +105,7 @@ public class MemberList {
                 .sql(ROLE + "where membership = ? and recorded_until is null order by valid_from")
                 .param(membership)
                 .query(MemberRoleItem.class)
+                .list()
                 .stream()
                 .map(item -> new RolePeriod(item.role(), new Period(item.from(), item.until())))
                 .toList();

@@ -36,6 +36,7 @@ public class Standings {
                     """)
                 .params(wijkaanpak, by.organisation().value(), by.member(), today, today)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(MemberRole::valueOf)
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SectionDigest;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(RunningService.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DirectionStoryTest {
+    private final Story story = Story.joined();
+
+    @Test
+    void the_initiator_drafts_one_direction() {
+        // When
+        var byAnother = story.post("/directions", ASSOCIATION, Story.statement("Van de corporatie."));
+        var hidden = story.post("/directions", STRANGER, Story.statement("Van een vreemde."));
+        var drafted = story.post("/directions", MUNICIPALITY, Story.statement("Woonlasten blijven gelijk."));
+        var second = story.post("/directions", MUNICIPALITY, Story.statement("Nog een."));
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("not-the-initiator");
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(drafted.status()).isEqualTo(201);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.problem()).isEqualTo("direction-exists");
+        var listed = story.get("/directions", ASSOCIATION).json();
+        assertThat(listed.path("items")).hasSize(1);
+        assertThat(listed.at("/items/0/status").asString()).isEqualTo("draft");
+    }
+
+    @Test
+    void a_draft_is_replaced_by_who_saw_it() {
+        // Given
+        var direction = drafted("Woonlasten blijven gelijk.");
+        var path = "/directions/" + direction + "/draft";
+
+        // When
+        var blind = story.send("PUT", path, MUNICIPALITY, Story.statement("Woonlasten dalen."));
+        var stale = story.send("PUT", path, MUNICIPALITY, Story.statement("Woonlasten dalen."), "If-Match", "\"2\"");
+        var replaced = story.send("PUT", path, MUNICIPALITY, Story.statement("Woonlasten dalen."), "If-Match", "\"1\"");
+
+        // Then
+        assertThat(blind.status()).isEqualTo(428);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(replaced.header("ETag")).isEqualTo("\"2\"");
+        var read = story.get("/directions/" + direction, ASSOCIATION).json();
+        assertThat(read.at("/draft/number").asInt()).isEqualTo(1);
+        assertThat(read.at("/draft/sections/0/text").asString()).isEqualTo("Woonlasten dalen.");
+    }
+
+    @Test
+    void anyone_can_compute_the_digest_of_what_was_submitted() {
+        // Given
+        var direction = drafted("Woonlasten blijven gelijk: “niets over ons zonder ons”.");
+        var asDraft = story.get("/directions/" + direction + "/versions/1", ASSOCIATION);
+
+        // When
+        var submitted = story.post("/directions/" + direction + "/submission", MUNICIPALITY, null);
+
+        // Then
+        assertThat(asDraft.status()).isEqualTo(404);
+        assertThat(submitted.status()).isEqualTo(200);
+        var version = story.get("/directions/" + direction + "/versions/1", ASSOCIATION)
+                .json();
+        var sections = version.path("sections")
+                .valueStream()
+                .map(section -> new SectionDigest(
+                        section.path("name").asString(),
+                        Digest.of(section.path("canonical").asString().getBytes(StandardCharsets.UTF_8))))
+                .toList();
+        assertThat(sections).extracting(SectionDigest::name).containsExactly("title", "doelen");
+        assertThat(FrozenSubject.digest(SubjectType.DIRECTION, direction, 1, sections)
+                        .value())
+                .isEqualTo(version.path("digest").asString());
+    }
+
+    @Test
+    void a_frozen_version_stays_byte_for_byte_while_the_next_is_agreed() {
+        // Given
+        var direction = drafted("Woonlasten blijven gelijk.");
+        story.post("/directions/" + direction + "/submission", MUNICIPALITY, null);
+        var first = story.get("/directions/" + direction + "/versions/1", ASSOCIATION);
+        var tooEarly = story.post("/directions/" + direction + "/versions", MUNICIPALITY, Story.statement("Dalen."));
+
+        // When
+        decide(direction, first, 1, false);
+        story.post("/directions/" + direction + "/versions", MUNICIPALITY, Story.statement("Woonlasten dalen."));
+        story.post("/directions/" + direction + "/submission", MUNICIPALITY, null);
+        var second = story.get("/directions/" + direction + "/versions/2", ASSOCIATION);
+        decide(direction, second, 2, true);
+
+        // Then
+        assertThat(tooEarly.problem()).isEqualTo("awaiting-decision");
+        assertThat(story.get("/directions/" + direction + "/versions/1", ASSOCIATION)
+                        .text())
+                .isEqualTo(first.text());
+        assertThat(first.header("ETag"))
+                .isEqualTo("\"" + first.json().path("digest").asString() + "\"");
+        assertThat(statuses(direction)).containsExactly("not-agreed", "agreed");
+        assertThat(story.get("/directions", ASSOCIATION)
+                        .json()
+                        .at("/items/0/status")
+                        .asString())
+                .isEqualTo("agreed");
+    }
+
+    @Test
+    void a_decision_on_another_text_changes_nothing() {
+        // Given
+        var direction = drafted("Woonlasten blijven gelijk.");
+        story.post("/directions/" + direction + "/submission", MUNICIPALITY, null);
+        var other = new SubjectRef(SubjectType.DIRECTION, direction, 1, Digest.of(new byte[] {1}));
+
+        // When
+        publish(other, true);
+
+        // Then
+        await().atMost(Duration.ofSeconds(30)).until(this::isParked);
+        assertThat(statuses(direction)).containsExactly("submitted");
+    }
+
+    @Test
+    void sections_that_are_not_right_are_named() {
+        // Given
+        var statement = Map.of(
+                "title",
+                "",
+                "sections",
+                List.of(Map.of("name", "Doelen", "text", "a"), Map.of("name", "doel", "text", "a".repeat(20_001))));
+
+        // When
+        var refused = story.post("/directions", MUNICIPALITY, statement);
+
+        // Then
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString()))
+                .containsExactlyInAnyOrder("/title", "/sections/0/name", "/sections/1/text");
+    }
+
+    private UUID drafted(String text) {
+        return story.post("/directions", MUNICIPALITY, Story.statement(text)).id();
+    }
+
+    private void decide(UUID direction, Answer version, int number, boolean agreed) {
+        var digest = new Digest(version.json().path("digest").asString());
+        publish(new SubjectRef(SubjectType.DIRECTION, direction, number, digest), agreed);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> statuses(direction).getLast().equals(agreed ? "agreed" : "not-agreed"));
+    }
+
+    private void publish(SubjectRef subject, boolean agreed) {
+        var round = UUID.randomUUID();
+        var closed = new RoundClosed(
+                round,
+                story.wijkaanpak(),
+                subject,
+                agreed,
+                List.of(),
+                List.of(),
+                "wijkakkoord-outcome 1",
+                Audience.ofWijkaanpak(),
+                CONTACT,
+                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        RunningService.topics().publish("decisions", round, 1, closed);
+    }
+
+    private List<String> statuses(UUID direction) {
+        return story.get("/directions/" + direction, MUNICIPALITY)
+                .json()
+                .path("versions")
+                .valueStream()
+                .map(version -> version.path("status").asString())
+                .toList();
+    }
+
+    private boolean isParked() {
+        return RunningService.bean(JdbcClient.class)
+                        .sql("select count(*) from parked_event where key = ?")
+                        .param(story.wijkaanpak().toString())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}

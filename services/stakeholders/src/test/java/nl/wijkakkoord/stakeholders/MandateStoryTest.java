@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningService.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MandateStoryTest {
+    private final Story story = Story.joined();
+    private final UUID member = story.memberOf(story.join(MUNICIPALITY, "anna", "board-member", "2026-01-01", null));
+
+    @Test
+    void a_mandate_shows_what_it_covers_and_what_it_rests_on() {
+        // When
+        var granted = story.post("/mandates", MUNICIPALITY, Story.mandate(member, "2026-03-01", "2099-12-31"));
+
+        // Then
+        assertThat(granted.status()).isEqualTo(201);
+        assertThat(granted.header("Location")).isEqualTo("/stakeholders/v1/mandates/" + granted.id());
+        var own = story.get("/mandates/" + granted.id(), MUNICIPALITY).json();
+        assertThat(own.path("member").asString()).isEqualTo(member.toString());
+        assertThat(own.path("maximumCents").asLong()).isEqualTo(25_000_000);
+        assertThat(own.at("/subjects/0").asString()).isEqualTo("direction");
+        assertThat(own.at("/evidence/title").asString()).isEqualTo("Collegebesluit");
+        assertThat(own.at("/allowedActions/0/allowed").asBoolean()).isTrue();
+        var others = story.get("/mandates/" + granted.id(), ASSOCIATION).json();
+        assertThat(others.at("/allowedActions/0/code").asString()).isEqualTo("not-a-contact");
+    }
+
+    @Test
+    void a_withdrawn_mandate_holds_until_that_day_and_was_known_to_hold_before() throws InterruptedException {
+        // Given
+        var mandate = story.post("/mandates", MUNICIPALITY, Story.mandate(member, "2026-03-01", null))
+                .id();
+        var known = Story.afterwards();
+
+        // When
+        var withdrawn = story.post(
+                "/mandates/" + mandate + "/withdrawal",
+                MUNICIPALITY,
+                Map.of("from", "2026-04-01", "reason", "Portefeuille overgedragen"));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(holding("validOn=2026-03-31")).containsExactly(mandate.toString());
+        assertThat(holding("validOn=2026-04-01")).isEmpty();
+        assertThat(holding("validOn=2026-04-01&asOf=" + known)).containsExactly(mandate.toString());
+        assertThat(story.get("/mandates/" + mandate, ASSOCIATION)
+                        .json()
+                        .at("/withdrawal/reason")
+                        .asString())
+                .isEqualTo("Portefeuille overgedragen");
+    }
+
+    @Test
+    void a_mandate_withdrawn_from_its_first_day_never_held() {
+        // Given
+        var mandate = story.post("/mandates", MUNICIPALITY, Story.mandate(member, "2026-03-01", null))
+                .id();
+
+        // When
+        story.post(
+                "/mandates/" + mandate + "/withdrawal",
+                MUNICIPALITY,
+                Map.of("from", "2026-03-01", "reason", "Vergissing"));
+
+        // Then
+        assertThat(holding("validOn=2026-03-01")).isEmpty();
+    }
+
+    @Test
+    void only_its_own_organisation_grants_and_withdraws() {
+        // Given
+        var mandate = story.post("/mandates", MUNICIPALITY, Story.mandate(member, "2026-03-01", null))
+                .id();
+        var withdrawal = Map.of("from", "2026-04-01", "reason", "Reden");
+
+        // When
+        var granted = story.post("/mandates", ASSOCIATION, Story.mandate(member, "2026-03-01", null));
+        var withdrawn = story.post("/mandates/" + mandate + "/withdrawal", ASSOCIATION, withdrawal);
+        var hidden = story.post("/mandates/" + mandate + "/withdrawal", STRANGER, withdrawal);
+
+        // Then
+        assertThat(granted.problem()).isEqualTo("not-a-member");
+        assertThat(withdrawn.problem()).isEqualTo("not-a-contact");
+        assertThat(hidden.status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_member_without_that_role_grants_nothing() {
+        // Given
+        var address = "/stakeholders/v1/wijkaanpakken/" + story.wijkaanpak() + "/mandates";
+        var boardMember = Story.token("anna", MUNICIPALITY);
+
+        // When
+        var refused = RunningService.http().post(address, boardMember, Story.mandate(member, "2026-03-01", null));
+
+        // Then
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.problem()).isEqualTo("not-a-contact");
+    }
+
+    @Test
+    void who_does_not_take_part_gets_no_mandate() {
+        // When
+        var refused = story.post("/mandates", MUNICIPALITY, Story.mandate(UUID.randomUUID(), "2026-03-01", null));
+
+        // Then
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("not-a-member");
+    }
+
+    @Test
+    void every_part_that_is_not_right_is_named() {
+        // Given
+        var body = new HashMap<>(Story.mandate(member, "2026-03-01", null));
+        body.put("subjects", List.of("Direction"));
+        body.put("maximumCents", -1);
+        body.put("evidence", Map.of("title", "Besluit", "digest", "md5:1"));
+
+        // When
+        var refused = story.post("/mandates", MUNICIPALITY, body);
+
+        // Then
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString()))
+                .containsExactlyInAnyOrder("/subjects/0", "/maximumCents", "/evidence/digest");
+    }
+
+    private List<String> holding(String query) {
+        return story.get("/mandates?" + query, ASSOCIATION)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("mandate").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+
+/** A wijkaanpak of its own for each test, told over HTTP. */
+final class Story {
+    static final Map<String, Object> CONTACT =
+            Map.of("name", "Projectbureau wijkaanpak", "email", "projectbureau@gemeente.example");
+
+    private static final String BASE = "/stakeholders/v1";
+
+    /** Subject of whoever is the contact of its organisation. */
+    static final String DESK = "desk";
+
+    private UUID wijkaanpak;
+
+    /** Started by the municipality. */
+    static Story started() {
+        var story = new Story();
+        story.wijkaanpak = story.post("/wijkaanpakken", MUNICIPALITY, newWijkaanpak("WK020003", "BU02000301"))
+                .id();
+        return story;
+    }
+
+    /** Joined by the housing association as well. */
+    static Story joined() {
+        var story = started();
+        story.post("/invitations", MUNICIPALITY, invitation(ASSOCIATION));
+        story.post("/acceptances", ASSOCIATION, Map.of("contact", CONTACT));
+        return story;
+    }
+
+    UUID wijkaanpak() {
+        return wijkaanpak;
+    }
+
+    static Map<String, Object> newWijkaanpak(String... codes) {
+        return Map.of(
+                "name",
+                "Wijkaanpak Zuid",
+                "initiatorName",
+                "Gemeente Apeldoorn",
+                "area",
+                Map.of("municipality", "GM0200", "year", 2026, "codes", List.of(codes)),
+                "contact",
+                CONTACT);
+    }
+
+    static Map<String, Object> invitation(OrganisationId organisation) {
+        return Map.of(
+                "organisation",
+                organisation.value(),
+                "kind",
+                "housing-association",
+                "name",
+                "Woningcorporatie De Voorbeeldhof");
+    }
+
+    static Map<String, Object> member(String subject, String role, String from, String until) {
+        var member = new HashMap<String, Object>(Map.of(
+                "issuer",
+                RunningService.issuer().issuer(),
+                "subject",
+                subject,
+                "name",
+                "Naam van " + subject,
+                "email",
+                subject + "@voorbeeld.example",
+                "role",
+                role,
+                "from",
+                from));
+        member.put("until", until);
+        return member;
+    }
+
+    static Map<String, Object> mandate(UUID member, String from, String until) {
+        var mandate = new HashMap<String, Object>(Map.of(
+                "member",
+                member,
+                "subjects",
+                List.of("direction", "decision-procedure"),
+                "maximumCents",
+                25_000_000,
+                "from",
+                from,
+                "grantingBody",
+                "College van B&W",
+                "evidence",
+                Map.of(
+                        "title",
+                        "Collegebesluit",
+                        "digest",
+                        Digest.of(new byte[] {1}).value())));
+        mandate.put("until", until);
+        return mandate;
+    }
+
+    static Map<String, Object> statement(String text) {
+        return Map.of(
+                "title", "Richting voor de wijk Zuid", "sections", List.of(Map.of("name", "doelen", "text", text)));
+    }
+
+    static String token(String subject, OrganisationId organisation) {
+        return RunningService.issuer().token(subject + " of " + organisation, organisation);
+    }
+
+    /** @param path below the base, or below this wijkaanpak when it is one of its own */
+    Answer get(String path, OrganisationId organisation) {
+        return RunningService.http().get(address(path), token(DESK, organisation));
+    }
+
+    Answer post(String path, OrganisationId organisation, Object body) {
+        return RunningService.http().post(address(path), token(DESK, organisation), body);
+    }
+
+    Answer send(String method, String path, OrganisationId organisation, Object body, String... headers) {
+        return RunningService.http().send(method, address(path), token(DESK, organisation), body, headers);
+    }
+
+    /** Makes a member of its organisation of somebody. */
+    UUID join(OrganisationId organisation, String subject, String role, String from, String until) {
+        var body = new HashMap<>(member(subject, role, from, until));
+        body.put("subject", subject + " of " + organisation);
+        return post("/members", organisation, body).id();
+    }
+
+    /** Whose membership this is. */
+    UUID memberOf(UUID membership) {
+        return UUID.fromString(get("/memberships/" + membership, MUNICIPALITY)
+                .json()
+                .path("member")
+                .asString());
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(Neighbourhood.CLOCK.getZone());
+    }
+
+    /** A moment after everything recorded so far, and before everything that follows. */
+    static Instant afterwards() throws InterruptedException {
+        Thread.sleep(3);
+        var moment = Instant.now();
+        Thread.sleep(3);
+        return moment;
+    }
+
+    /** What is not an address of a thing of its own stands below the wijkaanpak. */
+    private String address(String path) {
+        return path.matches("/wijkaanpakken.*|/(memberships|mandates|directions)/.*")
+                ? BASE + path
+                : BASE + "/wijkaanpakken/" + wijkaanpak + path;
+    }
+}
