@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -95,8 +96,12 @@ public class InboxConfiguration {
         container.setGroupId(service.service());
         container.setStopImmediate(true);
         container.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
-        container.setMessageListener(
-                new Inbox(transactions, tables, handling, traces, lag(meters, clock.getIfAvailable(Clock::systemUTC))));
+        container.setMessageListener(new Inbox(
+                transactions,
+                tables,
+                handling,
+                traces,
+                lag(properties.topics(), meters, clock.getIfAvailable(Clock::systemUTC))));
         var inbox = new ConcurrentMessageListenerContainer<>(
                 fromTheEarliest(consumers.getConfigurationProperties()), container);
         inbox.setCommonErrorHandler(untilItPasses());
@@ -124,7 +129,9 @@ public class InboxConfiguration {
         return handler;
     }
 
-    private static Consumer<Received> lag(MeterRegistry meters, Clock clock) {
+    /** The timers are there from the start, so that a topic of which nothing is handled shows as such. */
+    private static Consumer<Received> lag(List<String> topics, MeterRegistry meters, Clock clock) {
+        topics.forEach(topic -> meters.timer(Metrics.INBOX_LAG, "topic", topic));
         return received -> {
             if (received.envelope() != null) {
                 meters.timer(Metrics.INBOX_LAG, "topic", received.topic())
