@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.acceptance;
 
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -41,14 +41,20 @@ final class RunningStack implements ParameterResolver, BeforeTestExecutionCallba
     }
 
     private static Stack stack(ExtensionContext context) {
-        return root(context).computeIfAbsent(Stack.class, key -> Stack.start(), Stack.class);
+        return once(context, Stack.class, Stack::start);
     }
 
     private static DemoTold demo(ExtensionContext context) {
-        return root(context).computeIfAbsent(DemoTold.class, key -> DemoTold.on(stack(context)), DemoTold.class);
+        return once(context, DemoTold.class, () -> DemoTold.on(stack(context)));
     }
 
-    private static Store root(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE);
+    /** Tried once: what fails takes long, and fails again. */
+    private static <T> T once(ExtensionContext context, Class<T> type, Supplier<T> start) {
+        var store = context.getRoot().getStore(NAMESPACE);
+        if (store.get(type) == null && store.get(type.getName()) != null) {
+            throw new IllegalStateException(type.getSimpleName() + " failed before; the first failure says why.");
+        }
+        store.put(type.getName(), "tried");
+        return store.computeIfAbsent(type, key -> start.get(), type);
     }
 }

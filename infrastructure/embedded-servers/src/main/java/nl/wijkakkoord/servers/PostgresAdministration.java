@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import nl.wijkakkoord.servers.Database.Login;
 
 /** What the superuser does on a server: see that it is the right one, and make databases with their logins. */
-record PostgresAdministration(DataSource superuser, int port) {
+record PostgresAdministration(DataSource superuser, String host, int port) {
 
     /** The settings that put what is committed on disk; the library turns two of them off. */
     static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
@@ -59,7 +59,7 @@ record PostgresAdministration(DataSource superuser, int port) {
                 execute(connection, "revoke all on database %s from public".formatted(name));
                 execute(connection, "grant connect on database %s to %s".formatted(name, runtime.user()));
             }
-            return new Database("jdbc:postgresql://%s:%d/%s".formatted(Ports.LOOPBACK, port, name), owner, runtime);
+            return new Database("jdbc:postgresql://%s:%d/%s".formatted(host, port, name), owner, runtime);
         } catch (SQLException e) {
             throw new IllegalStateException("Database %s cannot be made.".formatted(name), e);
         }

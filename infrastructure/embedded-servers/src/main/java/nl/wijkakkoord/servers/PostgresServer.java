@@ -23,7 +23,8 @@ public final class PostgresServer implements AutoCloseable {
 
     private PostgresServer(EmbeddedPostgres server) {
         this.server = server;
-        this.administration = new PostgresAdministration(server.getPostgresDatabase(), server.getPort());
+        this.administration =
+                new PostgresAdministration(server.getPostgresDatabase(), Ports.LOOPBACK, server.getPort());
     }
 
     /**

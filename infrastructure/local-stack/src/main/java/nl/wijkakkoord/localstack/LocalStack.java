@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.localstack.identity.IdentityProvider;
+import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.KafkaServer;
 import nl.wijkakkoord.servers.Ports;
 import nl.wijkakkoord.servers.PostgresServer;
@@ -36,6 +38,7 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Service, URI> services = new EnumMap<>(Service.class);
     private DataDirectory data;
     private IdentityProvider identity;
+    private PostgresServer databases;
     private volatile boolean closing;
 
     /**
@@ -49,20 +52,26 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts everything, once, and returns when every service answers. Who starts it must close it, also when this fails.
+     * Starts everything, once, and returns when every service answers. Who starts it must close it. When a part does not
+     * come up, the others are closed.
      *
      * @param fresh whether to delete the data first
      * @throws ServerNotStartedException when a port or the directory is in use, or a part does not come up
      */
     public synchronized void start(boolean fresh) {
-        data = DataDirectory.open(directory);
-        started.push(data);
-        ports.checkFree();
-        if (fresh) {
-            data.empty();
+        try {
+            data = DataDirectory.open(directory);
+            started.push(data);
+            ports.checkFree();
+            if (fresh) {
+                data.empty();
+            }
+            LogFiles.in(data.logs());
+            startAll();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
-        LogFiles.in(data.logs());
-        startAll();
     }
 
     public IdentityProvider identity() {
@@ -73,6 +82,12 @@ public final class LocalStack implements AutoCloseable {
     public Map<String, URI> services() {
         return services.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+    }
+
+    /** What that service stores in, for who looks at it from outside. */
+    public Database database(String service) {
+        return databases.database(
+                Service.valueOf(service.toUpperCase(Locale.ROOT)).id());
     }
 
     /** The directory of all data. */
@@ -105,20 +120,17 @@ public final class LocalStack implements AutoCloseable {
                         "identity",
                         "Identity provider",
                         () -> IdentityProvider.start(ports.identity(), data.identity()))));
-        var databases = (PostgresServer) servers.get(0);
+        databases = (PostgresServer) servers.get(0);
         var kafka = (KafkaServer) servers.get(1);
         identity = (IdentityProvider) servers.get(2);
         var settings = new ServiceSettings(identity, data.memberKey(), kafka.bootstrapServers());
-        if (closing) {
-            throw new ServerNotStartedException("The stack was stopped while it started.");
-        }
         together(Stream.of(Service.values())
                 .map(service -> (Callable<AutoCloseable>)
-                        () -> part(service.id(), "Service " + service.id(), () -> run(service, settings, databases)))
+                        () -> part(service.id(), "Service " + service.id(), () -> run(service, settings)))
                 .toList());
     }
 
-    private ConfigurableApplicationContext run(Service service, ServiceSettings settings, PostgresServer databases) {
+    private ConfigurableApplicationContext run(Service service, ServiceSettings settings) {
         var port = Ports.free(service.port(ports), "The %s service".formatted(service.id()));
         var arguments = settings.of(service, port, databases.database(service.id()));
         synchronized (services) {
@@ -137,6 +149,9 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private <T extends AutoCloseable> T part(String log, String name, Supplier<T> start) {
+        if (closing) {
+            throw new ServerNotStartedException("The stack was stopped while it started.");
+        }
         var begun = System.nanoTime();
         var part = LogFiles.of(log, start);
         synchronized (started) {

@@ -36,7 +36,7 @@ public final class Main {
         stack.start(fresh);
         System.out.printf("Ready after %.1f s.%n%n", (System.nanoTime() - begun) / 1e9);
         if (story) {
-            DemoStory.tellOnce(stack, System.out::println);
+            DemoStory.tellOnce(stack.services(), stack.identity(), System.out::println);
         }
         System.out.print(Guide.of(stack, DemoStory.wijkaanpak(stack)));
         Thread.currentThread().join();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** A SHA-256 digest, written as {@code sha256:} and 64 lower-case hexadecimal digits. */
 public record Digest(@JsonValue String value) {
-    static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}");
+    public static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}");
 
     @JsonCreator
     public Digest {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @throws IllegalArgumentException for any other form
  */
 public record OrganisationId(@JsonValue String value) implements Comparable<OrganisationId> {
-    static final Pattern FORM = Pattern.compile("oin:\\d{20}|kvk:\\d{8}");
+    public static final Pattern FORM = Pattern.compile("oin:\\d{20}|kvk:\\d{8}");
 
     @JsonCreator
     public OrganisationId {

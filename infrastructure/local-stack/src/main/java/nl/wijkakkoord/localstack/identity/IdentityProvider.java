@@ -3,6 +3,7 @@ package nl.wijkakkoord.localstack.identity;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import nl.wijkakkoord.servers.Ports;
@@ -17,18 +18,21 @@ import org.springframework.context.ConfigurableApplicationContext;
  * secret of a demo member (client credentials, {@code POST /oauth2/token} with HTTP Basic). What a token says is in
  * {@link IdentityProviderConfiguration}.
  */
-public final class IdentityProvider implements AutoCloseable {
+public final class IdentityProvider implements Issuer, AutoCloseable {
 
-    private static final String DEMO_ORGANISATIONS = "demo-organisations.yml";
+    static final String METADATA = "/.well-known/oauth-authorization-server";
+    static final String DEMO_ORGANISATIONS = "demo-organisations.yml";
 
     private final ConfigurableApplicationContext context;
     private final String issuer;
+    private final URI address;
     private final List<DemoOrganisation> organisations;
 
     private IdentityProvider(
-            ConfigurableApplicationContext context, String issuer, List<DemoOrganisation> organisations) {
+            ConfigurableApplicationContext context, String issuer, URI address, List<DemoOrganisation> organisations) {
         this.context = context;
         this.issuer = issuer;
+        this.address = address;
         this.organisations = organisations;
     }
 
@@ -48,6 +52,16 @@ public final class IdentityProvider implements AutoCloseable {
     public static IdentityProvider start(int port, Path dataDirectory, String organisationsFile) {
         var freePort = Ports.free(port, "The identity provider");
         var issuer = "http://%s:%d".formatted(Ports.LOOPBACK, freePort);
+        return start(issuer, Ports.LOOPBACK, freePort, dataDirectory, organisationsFile);
+    }
+
+    /** Starts the provider for the demo organisations on every address of this machine, under a name of the caller's. */
+    static IdentityProvider startFor(String issuer, int port, Path dataDirectory) {
+        return start(issuer, "0.0.0.0", port, dataDirectory, DEMO_ORGANISATIONS);
+    }
+
+    private static IdentityProvider start(
+            String issuer, String listening, int port, Path dataDirectory, String organisationsFile) {
         var organisations = DemoOrganisation.read(organisationsFile);
         var key = signingKey(dataDirectory);
         var context = new SpringApplicationBuilder(IdentityProviderConfiguration.class)
@@ -62,20 +76,27 @@ public final class IdentityProvider implements AutoCloseable {
                     beans.registerSingleton("organisations", organisations);
                 })
                 .run(
-                        "--server.address=" + Ports.LOOPBACK,
-                        "--server.port=" + freePort,
+                        "--server.address=" + listening,
+                        "--server.port=" + port,
                         "--spring.application.name=identity-provider",
                         "--spring.config.name=identity-provider",
                         "--spring.jmx.enabled=false");
-        return new IdentityProvider(context, issuer, organisations);
+        return new IdentityProvider(
+                context, issuer, URI.create("http://%s:%d".formatted(Ports.LOOPBACK, port)), organisations);
     }
 
-    /** The {@code iss} of its tokens; its metadata is at {@code <issuer>/.well-known/oauth-authorization-server}. */
+    @Override
     public String issuer() {
         return issuer;
     }
 
-    /** Everybody who can get a token, with the organisations that this issuer may speak for. */
+    /** Where it answers; its metadata is at {@code /.well-known/oauth-authorization-server} there. */
+    @Override
+    public URI address() {
+        return address;
+    }
+
+    @Override
     public List<DemoOrganisation> organisations() {
         return organisations;
     }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
-import nl.wijkakkoord.localstack.identity.IdentityProvider;
+import nl.wijkakkoord.localstack.identity.Issuer;
 
 /** What every story knows before it begins. */
 public final class Beginning {
@@ -22,7 +22,7 @@ public final class Beginning {
      * {municipality.name}}), their members by client ({@code {gemeente-wethouder.subject}} and {@code .function}), the
      * {@code {issuer}}, and the dates {@code {today}}, {@code {lastMonth}} and {@code {inTwoWeeks}} (a moment).
      */
-    public static Memory of(IdentityProvider identity) {
+    public static Memory of(Issuer identity) {
         var memory = new Memory();
         memory.put("issuer", identity.issuer());
         for (var organisation : identity.organisations()) {

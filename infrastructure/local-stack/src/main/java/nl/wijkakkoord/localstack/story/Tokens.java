@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.wijkakkoord.localstack.identity.DemoOrganisation.Member;
-import nl.wijkakkoord.localstack.identity.IdentityProvider;
+import nl.wijkakkoord.localstack.identity.Issuer;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +19,9 @@ public final class Tokens {
     private record Token(String value, Instant until) {}
 
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
-    private final IdentityProvider identity;
+    private final Issuer identity;
 
-    public Tokens(IdentityProvider identity) {
+    public Tokens(Issuer identity) {
         this.identity = identity;
     }
 
@@ -38,7 +38,7 @@ public final class Tokens {
 
     private Token ask(String client) {
         var member = member(client);
-        var answer = RestClient.create(identity.issuer())
+        var answer = RestClient.create(identity.address().toString())
                 .post()
                 .uri("/oauth2/token")
                 .headers(headers -> headers.setBasicAuth(member.client(), member.secret()))

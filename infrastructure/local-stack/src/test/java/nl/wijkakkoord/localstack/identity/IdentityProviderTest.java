@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import nl.wijkakkoord.localstack.identity.DemoOrganisation.Member;
+import nl.wijkakkoord.localstack.story.Tokens;
 import nl.wijkakkoord.servers.Ports;
 import nl.wijkakkoord.servers.ServerNotStartedException;
 import org.junit.jupiter.api.AfterAll;
@@ -152,6 +153,23 @@ class IdentityProviderTest {
             assertThat(token.getClaimAsString("organisation")).isEqualTo("oin:00000001000000073000");
             assertThatExceptionOfType(BadJwtException.class)
                     .isThrownBy(() -> decoder(provider).decode(issued));
+        }
+    }
+
+    @Test
+    void a_provider_that_is_reached_at_several_addresses_has_one_name() {
+        // Given
+        var port = Ports.free(0, "The provider");
+        try (var contained = IdentityProvider.startFor("http://id.example", port, directory.resolve("contained"))) {
+            var remote = RemoteIssuer.at(contained.address());
+
+            // When
+            var token = new Tokens(remote).of("gemeente-projectleider");
+
+            // Then
+            assertThat(remote.issuer()).isEqualTo("http://id.example");
+            var keys = NimbusJwtDecoder.withJwkSetUri(contained.address() + "/oauth2/jwks");
+            assertThat(keys.build().decode(token).getClaimAsString("iss")).isEqualTo("http://id.example");
         }
     }
 

@@ -1,29 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Says of every operation what the platform adds to it: parameters, headers and the problems it may answer with. */
 final class DescribedOperation implements OperationCustomizer {
+    private final Properties summaries;
+
+    /** @param service whose {@code openapi/<service>.properties} says of operations, by id, what they do, in Dutch */
+    DescribedOperation(String service) {
+        summaries = summaries("openapi/" + service + ".properties");
+    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         var parameters = List.of(method.getMethodParameters());
         operation.setOperationId(method.getMethod().getName()
                 + method.getBeanType().getSimpleName().replaceFirst("Controller$", ""));
+        operation.setSummary(summaries.getProperty(operation.getOperationId()));
         parameters.stream()
                 .flatMap(parameter -> added(parameter, method))
                 .forEach(name -> operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + name)));
@@ -56,7 +71,9 @@ final class DescribedOperation implements OperationCustomizer {
     private static List<String> headers(String status, HandlerMethod method) {
         var names = new ArrayList<>(List.of("API-Version", "X-Correlation-Id"));
         var answer = ResolvableType.forMethodReturnType(method.getMethod());
-        if (answer.hasGenerics() && answer.getGeneric(0).toClass() == Receipt.class) {
+        var versioned = answer.hasGenerics() && answer.getGeneric(0).toClass() == Receipt.class
+                || Stream.of(method.getMethodParameters()).anyMatch(read -> read.getParameterType() == Moment.class);
+        if (versioned) {
             names.add("ETag");
         }
         if (answer.hasGenerics() && answer.getGeneric(0).toClass() == Page.class) {
@@ -77,5 +94,16 @@ final class DescribedOperation implements OperationCustomizer {
             statuses.addAll(List.of("409", "412", "413", "415", "422", "428"));
         }
         return statuses;
+    }
+
+    private static Properties summaries(String file) {
+        var resource = new ClassPathResource(file);
+        try {
+            return resource.exists()
+                    ? PropertiesLoaderUtils.loadProperties(new EncodedResource(resource, UTF_8))
+                    : new Properties();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

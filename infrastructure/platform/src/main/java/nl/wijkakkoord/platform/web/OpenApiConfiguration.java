@@ -2,6 +2,12 @@
 package nl.wijkakkoord.platform.web;
 
 import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.SpecVersion;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.identity.Actor;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -10,6 +16,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.JsonNode;
 
 /** Describes each service's interface at {@code /<service>/v1/openapi.json}, after OpenAPI 3.1. */
 @AutoConfiguration(after = WebConfiguration.class)
@@ -17,10 +25,15 @@ import org.springframework.context.annotation.Bean;
 public class OpenApiConfiguration {
 
     static {
-        // What the platform reads from the request is described by DescribedOperation.
         SpringDocUtils.getConfig()
+                // What the platform reads from the request is described by DescribedOperation.
                 .addRequestWrapperToIgnore(
-                        Actor.class, Intent.class, Moment.class, PageRequest.class, RequestTrace.class);
+                        Actor.class, AsOf.class, Intent.class, Moment.class, PageRequest.class, RequestTrace.class)
+                .replaceWithSchema(
+                        OrganisationId.class, text(OrganisationId.FORM).example("oin:00000001000000012000"))
+                .replaceWithSchema(Digest.class, text(Digest.FORM).example("sha256:" + "0".repeat(64)))
+                .replaceWithClass(JsonNode.class, Object.class)
+                .replaceWithClass(SseEmitter.class, String.class);
     }
 
     @Bean
@@ -30,12 +43,16 @@ public class OpenApiConfiguration {
     }
 
     @Bean
-    OperationCustomizer describedOperation() {
-        return new DescribedOperation();
+    OperationCustomizer describedOperation(@Value("${spring.application.name}") String service) {
+        return new DescribedOperation(service);
     }
 
     @Bean
     ModelConverter enumSchemas() {
         return new EnumSchemas();
+    }
+
+    private static Schema<?> text(Pattern form) {
+        return new Schema<>(SpecVersion.V31).types(Set.of("string")).pattern("^(" + form.pattern() + ")$");
     }
 }

@@ -94,4 +94,28 @@ class OpenApiTest extends HttpTest {
         // Then
         assertThat(kinds.valueStream().map(JsonNode::stringValue)).contains("housing-association", "vve");
     }
+
+    @Test
+    void what_is_read_at_a_moment_has_a_version() {
+        // When
+        var headers = description.at("/paths/~1dummies~1{id}/get/responses/200/headers");
+
+        // Then
+        assertThat(headers.propertyNames()).contains("ETag");
+        assertThat(description.at("/paths/~1dummies/get/responses/200/headers").propertyNames())
+                .doesNotContain("ETag");
+    }
+
+    @Test
+    void an_organisation_says_which_form_it_has() {
+        // When
+        var organisation = description.at("/components/schemas/Party/properties/organisation");
+
+        // Then
+        assertThat(organisation.path("type").stringValue()).isEqualTo("string");
+        assertThat("kvk:12345678").matches(organisation.path("pattern").stringValue());
+        assertThat("12345678").doesNotMatch(organisation.path("pattern").stringValue());
+        assertThat(organisation.path("example").stringValue())
+                .matches(organisation.path("pattern").stringValue());
+    }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.mandate;
 
-import static nl.wijkakkoord.decisions.WhyNot.because;
 import static nl.wijkakkoord.decisions.mandate.MandateRefusal.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.deciding.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,25 +41,25 @@ public record Mandate(
      * @param amountCents that the matter commits a party to at most, null when no money is involved
      * @param today Dutch calendar day
      */
-    public Optional<Refused> whyNotAct(
+    public Optional<Decision> whyNotAct(
             By by, UUID inWijkaanpak, String subject, @Nullable Long amountCents, LocalDate today) {
         if (!organisation.equals(by.organisation()) || !member.equals(by.member())) {
-            return because(MANDATE_OF_SOMEBODY_ELSE, id);
+            return Optional.of(refused(MANDATE_OF_SOMEBODY_ELSE, id));
         }
         if (!wijkaanpak.equals(inWijkaanpak)) {
-            return because(MANDATE_OF_ANOTHER_WIJKAANPAK, id);
+            return Optional.of(refused(MANDATE_OF_ANOTHER_WIJKAANPAK, id));
         }
         if (!subjects.contains(subject)) {
-            return because(MANDATE_DOES_NOT_COVER_SUBJECT, id, subject);
+            return Optional.of(refused(MANDATE_DOES_NOT_COVER_SUBJECT, id, subject));
         }
         if (withdrawnFrom != null && !today.isBefore(withdrawnFrom)) {
-            return because(MANDATE_WITHDRAWN, id, withdrawnFrom);
+            return Optional.of(refused(MANDATE_WITHDRAWN, id, withdrawnFrom));
         }
         if (today.isBefore(from) || until != null && today.isAfter(until)) {
-            return because(MANDATE_NOT_VALID_TODAY, id);
+            return Optional.of(refused(MANDATE_NOT_VALID_TODAY, id));
         }
         if (maximumCents != null && amountCents != null && amountCents > maximumCents) {
-            return because(AMOUNT_EXCEEDS_MANDATE, id, euros(amountCents), euros(maximumCents));
+            return Optional.of(refused(AMOUNT_EXCEEDS_MANDATE, id, euros(amountCents), euros(maximumCents)));
         }
         return Optional.empty();
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.party;
 
-import static nl.wijkakkoord.decisions.WhyNot.because;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
 
 import java.util.Optional;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.deciding.Decision;
 
 /** What somebody is in a wijkaanpak, as far as this service has heard. */
 public enum Standing {
@@ -15,10 +15,10 @@ public enum Standing {
     MEMBER;
 
     /** Why this person may not act for a party. */
-    public Optional<Refused> whyNotAct() {
+    public Optional<Decision> whyNotAct() {
         return switch (this) {
-            case STRANGER -> because(PartyRefusal.NOT_A_PARTY);
-            case NO_MEMBER -> because(PartyRefusal.NOT_A_MEMBER);
+            case STRANGER -> Optional.of(refused(PartyRefusal.NOT_A_PARTY));
+            case NO_MEMBER -> Optional.of(refused(PartyRefusal.NOT_A_MEMBER));
             case MEMBER -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -19,7 +20,7 @@ record NewTerms(
         @NotNull @Size(max = 200) List<@NotNull OrganisationId> deciding,
         @Nullable @Size(max = 200) List<@NotNull OrganisationId> advising,
         @Nullable @Size(max = 200) List<@NotNull OrganisationId> informed,
-        @NotNull Rule rule,
+        @NotNull @Valid Rule rule,
         @NotNull Integer quorum,
         @NotNull Visibility visibility) {
 

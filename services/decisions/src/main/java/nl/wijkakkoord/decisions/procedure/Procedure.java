@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure;
 
-import static nl.wijkakkoord.decisions.WhyNot.because;
 import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.decisions.WhyNot;
 import nl.wijkakkoord.decisions.party.Standing;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
@@ -32,7 +32,6 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
 import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,31 +76,26 @@ public record Procedure(
 
     Decision propose(ProposeProcedure command, Standing standing, Set<OrganisationId> admitted, Instant now) {
         var whyNot = standing.whyNotAct()
-                .or(() -> latest == null ? Optional.empty() : because(PROCEDURE_EXISTS, id))
+                .or(() -> refusedWhen(latest != null, PROCEDURE_EXISTS, id))
                 .or(() -> TermsCheck.whyNot(command.terms(), admitted));
-        return WhyNot.orElse(
-                whyNot,
-                () -> Decision.accepted(
-                        proposed(command.procedure(), command.wijkaanpak(), 1, command.terms(), command.by(), now)));
+        return whyNot.orElseGet(() -> Decision.accepted(
+                proposed(command.procedure(), command.wijkaanpak(), 1, command.terms(), command.by(), now)));
     }
 
     Decision proposeNext(ProposeNextVersion command, Standing standing, Set<OrganisationId> admitted, Instant now) {
         var whyNot = whyNotProposeNext(standing).or(() -> TermsCheck.whyNot(command.terms(), admitted));
-        return WhyNot.orElse(
-                whyNot,
-                () -> Decision.accepted(
-                        proposed(id, wijkaanpak, latest.number() + 1, command.terms(), command.by(), now)));
+        return whyNot.orElseGet(() ->
+                Decision.accepted(proposed(id, wijkaanpak, latest.number() + 1, command.terms(), command.by(), now)));
     }
 
     Decision replace(ReplaceProposal command, Standing standing, Set<OrganisationId> admitted, Instant now) {
         var whyNot = whyNotReplaceOrSubmit(standing).or(() -> TermsCheck.whyNot(command.terms(), admitted));
-        return WhyNot.orElse(
-                whyNot,
+        return whyNot.orElseGet(
                 () -> Decision.accepted(proposed(id, wijkaanpak, latest.number(), command.terms(), command.by(), now)));
     }
 
     Decision submit(SubmitProcedure command, Standing standing, Instant now) {
-        return WhyNot.orElse(whyNotReplaceOrSubmit(standing), () -> Decision.accepted(submission(command.by(), now)));
+        return whyNotReplaceOrSubmit(standing).orElseGet(() -> Decision.accepted(submission(command.by(), now)));
     }
 
     Decision conclude(ConcludeProcedure command, Instant now) {
@@ -132,19 +126,17 @@ public record Procedure(
                                 now));
     }
 
-    Optional<Refused> whyNotProposeNext(Standing standing) {
+    Optional<Decision> whyNotProposeNext(Standing standing) {
         return standing.whyNotAct().or(() -> switch (latest.status()) {
-            case PROPOSED -> because(STILL_A_PROPOSAL, latest.number());
-            case SUBMITTED -> because(AWAITING_DECISION, latest.number());
+            case PROPOSED -> Optional.of(refused(STILL_A_PROPOSAL, latest.number()));
+            case SUBMITTED -> Optional.of(refused(AWAITING_DECISION, latest.number()));
             case IN_FORCE, NOT_AGREED -> Optional.empty();
         });
     }
 
-    Optional<Refused> whyNotReplaceOrSubmit(Standing standing) {
+    Optional<Decision> whyNotReplaceOrSubmit(Standing standing) {
         return standing.whyNotAct()
-                .or(() -> latest.status() == Status.PROPOSED
-                        ? Optional.empty()
-                        : because(ALREADY_SUBMITTED, latest.number()));
+                .or(() -> refusedWhen(latest.status() != Status.PROPOSED, ALREADY_SUBMITTED, latest.number()));
     }
 
     private List<Event> submission(By by, Instant now) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
-import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.decisions.party.Parties;
 import nl.wijkakkoord.decisions.party.Standing;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
@@ -21,7 +20,6 @@ import nl.wijkakkoord.platform.deciding.Recording;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -73,13 +71,9 @@ class ProcedureAggregate extends Recording {
 
     @Override
     protected void evolve(Event event) {
-        switch (event) {
-            case ProcedureEvent own -> {
-                id = own.procedure();
-                procedure = procedure.evolve(own);
-            }
-            case SubjectEvent _ -> {}
-            default -> throw new AggregateNotFoundException(null, "The id is of something else than a procedure");
+        if (event instanceof ProcedureEvent procedureEvent) {
+            id = procedureEvent.procedure();
+            procedure = procedure.evolve(procedureEvent);
         }
     }
 }

@@ -23,12 +23,14 @@ import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Intent;
 import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -51,6 +53,7 @@ class ProcedureController {
     }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/procedures")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> propose(@PathVariable UUID wijkaanpak, @Valid @RequestBody NewTerms body, Intent intent) {
         var command =
                 new ProposeProcedure(wijkaanpak, body.terms(), intent.actor().by());

@@ -2,8 +2,9 @@
 package nl.wijkakkoord.decisions.procedure;
 
 import static java.util.stream.Collectors.joining;
-import static nl.wijkakkoord.decisions.WhyNot.because;
 import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +13,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.deciding.Decision;
 
 /** Whether terms can be decided by. */
 final class TermsCheck {
     private TermsCheck() {}
 
-    static Optional<Refused> whyNot(ProcedureTerms terms, Set<OrganisationId> admitted) {
+    static Optional<Decision> whyNot(ProcedureTerms terms, Set<OrganisationId> admitted) {
         if (terms.deciding().isEmpty()) {
-            return because(NO_DECIDING_PARTY);
+            return Optional.of(refused(NO_DECIDING_PARTY));
         }
         var parties = Stream.of(terms.deciding(), terms.advising(), terms.informed())
                 .flatMap(List::stream)
@@ -28,19 +29,17 @@ final class TermsCheck {
         var seen = new HashSet<OrganisationId>();
         var twice = parties.stream().filter(party -> !seen.add(party)).toList();
         if (!twice.isEmpty()) {
-            return because(PARTY_NAMED_TWICE, names(twice));
+            return Optional.of(refused(PARTY_NAMED_TWICE, names(twice)));
         }
         var others = parties.stream().filter(party -> !admitted.contains(party)).toList();
         if (!others.isEmpty()) {
-            return because(PARTY_NOT_ADMITTED, names(others));
+            return Optional.of(refused(PARTY_NOT_ADMITTED, names(others)));
         }
         if (!Rules.valid(terms.rule())) {
-            return because(RULE_NOT_VALID);
+            return Optional.of(refused(RULE_NOT_VALID));
         }
         var most = terms.deciding().size();
-        return terms.quorum() < 1 || terms.quorum() > most
-                ? because(QUORUM_OUT_OF_RANGE, terms.quorum(), most)
-                : Optional.empty();
+        return refusedWhen(terms.quorum() < 1 || terms.quorum() > most, QUORUM_OUT_OF_RANGE, terms.quorum(), most);
     }
 
     private static String names(List<OrganisationId> parties) {

@@ -23,7 +23,7 @@ record NewRound(
         @NotNull @Valid Ref subject,
         @NotNull Instant closesAt,
         @Nullable UUID succeeds,
-        @Nullable @Size(max = 100) List<@NotNull @Valid Ref> cites) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid Ref> cites) {
 
     record Ref(
             @NotBlank @Size(max = 100) String type,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
-import static nl.wijkakkoord.decisions.WhyNot.because;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,7 +22,7 @@ import nl.wijkakkoord.decisions.party.Standing;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.subject.Subject;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.deciding.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +44,13 @@ record Opening(
     /** Long enough for any plan, short enough that no round is forgotten. */
     private static final int YEARS = 2;
 
-    Optional<Refused> whyNot(OpenRound command, Instant now) {
+    Optional<Decision> whyNot(OpenRound command, Instant now) {
         return standing.whyNotAct()
                 .or(() -> whyNotOn(command.subject()))
                 .or(() -> whyNotUntil(command.closesAt(), now))
                 .or(() -> whyNotAfterPrior(command.subject().version(), command.succeeds()))
                 .or(() -> whyNotCite(command.cites()))
-                .or(() -> terms() == null ? because(NO_PROCEDURE_IN_FORCE) : Optional.empty());
+                .or(() -> refusedWhen(terms() == null, NO_PROCEDURE_IN_FORCE));
     }
 
     /**
@@ -72,39 +73,36 @@ record Opening(
                 : null;
     }
 
-    private Optional<Refused> whyNotOn(SubjectRef asked) {
+    private Optional<Decision> whyNotOn(SubjectRef asked) {
         if (subject == null) {
-            return because(SUBJECT_NOT_HEARD_OF, asked.type(), asked.id(), asked.version());
+            return Optional.of(refused(SUBJECT_NOT_HEARD_OF, asked.type(), asked.id(), asked.version()));
         }
-        return subject.trustworthy() && subject.ref().digest().equals(asked.digest())
-                ? Optional.empty()
-                : because(DIGEST_DOES_NOT_MATCH);
+        return refusedWhen(
+                !subject.trustworthy() || !subject.ref().digest().equals(asked.digest()), DIGEST_DOES_NOT_MATCH);
     }
 
-    private static Optional<Refused> whyNotUntil(Instant closesAt, Instant now) {
+    private static Optional<Decision> whyNotUntil(Instant closesAt, Instant now) {
         var latest = now.atZone(ZoneOffset.UTC).plusYears(YEARS).toInstant();
-        return closesAt.isAfter(now) && !closesAt.isAfter(latest)
-                ? Optional.empty()
-                : because(CLOSING_TIME_OUT_OF_RANGE, now, latest);
+        return refusedWhen(!closesAt.isAfter(now) || closesAt.isAfter(latest), CLOSING_TIME_OUT_OF_RANGE, now, latest);
     }
 
-    private Optional<Refused> whyNotAfterPrior(int version, @Nullable UUID succeeds) {
+    private Optional<Decision> whyNotAfterPrior(int version, @Nullable UUID succeeds) {
         if (prior == null) {
-            return succeeds == null ? Optional.empty() : because(NOTHING_TO_SUCCEED, succeeds);
+            return refusedWhen(succeeds != null, NOTHING_TO_SUCCEED, succeeds);
         }
         if (prior.open()) {
-            return because(ROUND_ALREADY_OPEN, prior.id());
+            return Optional.of(refused(ROUND_ALREADY_OPEN, prior.id()));
         }
         if (version <= prior.version()) {
-            return because(VERSION_ALREADY_DECIDED, prior.version(), prior.id());
+            return Optional.of(refused(VERSION_ALREADY_DECIDED, prior.version(), prior.id()));
         }
-        return prior.id().equals(succeeds) ? Optional.empty() : because(MUST_SUCCEED, prior.id());
+        return refusedWhen(!prior.id().equals(succeeds), MUST_SUCCEED, prior.id());
     }
 
-    private Optional<Refused> whyNotCite(List<SubjectRef> cites) {
+    private Optional<Decision> whyNotCite(List<SubjectRef> cites) {
         return cites.stream()
                 .filter(cited -> !agreed.contains(cited))
                 .findFirst()
-                .flatMap(cited -> because(CITES_WHAT_IS_NOT_AGREED, cited.type(), cited.id(), cited.version()));
+                .map(cited -> refused(CITED_VERSION_NOT_AGREED, cited.type(), cited.id(), cited.version()));
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
-import static nl.wijkakkoord.decisions.WhyNot.because;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,6 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
-import nl.wijkakkoord.decisions.WhyNot;
 import nl.wijkakkoord.decisions.mandate.Mandate;
 import nl.wijkakkoord.decisions.mandate.MandateRefusal;
 import nl.wijkakkoord.decisions.party.Standing;
@@ -35,7 +35,6 @@ import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +60,8 @@ record Round(
     }
 
     Decision open(OpenRound command, Opening opening, Instant now) {
-        return WhyNot.orElse(
-                opening.whyNot(command, now),
-                () -> Decision.accepted(new RoundOpened(
+        return opening.whyNot(command, now)
+                .orElseGet(() -> Decision.accepted(new RoundOpened(
                         command.round(),
                         command.wijkaanpak(),
                         command.subject(),
@@ -94,51 +92,51 @@ record Round(
         var whyNot = whyNotTakeAny(command.by(), standing, now)
                 .or(() -> whyNotSay(command))
                 .or(() -> mandate == null
-                        ? because(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
+                        ? Optional.of(refused(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate()))
                         : whyNotUnder(mandate, command.by(), today));
-        return WhyNot.orElse(
-                whyNot,
-                () -> Decision.accepted(
-                        taken(command, new MandateCitation(mandate.id(), mandate.version(), heard), now)));
+        return whyNot.orElseGet(() ->
+                Decision.accepted(taken(command, new MandateCitation(mandate.id(), mandate.version(), heard), now)));
     }
 
     /** @param sealed what was kept of every sealed position */
     Decision close(CloseRound command, Standing standing, Map<OrganisationId, SealedWords> sealed, Instant now) {
-        return WhyNot.orElse(
-                whyNotClose(command.by(), standing, now).or(() -> whyNotReveal(sealed)),
-                () -> Decision.accepted(closing(command.by(), sealed, now)));
+        return whyNotClose(command.by(), standing, now)
+                .or(() -> whyNotReveal(sealed))
+                .orElseGet(() -> Decision.accepted(closing(command.by(), sealed, now)));
     }
 
     /** What stands in the way of any position at all, before it is known what it says and under which mandate. */
-    Optional<Refused> whyNotTakeAny(By by, Standing standing, Instant now) {
+    Optional<Decision> whyNotTakeAny(By by, Standing standing, Instant now) {
         if (closed != null) {
-            return because(ROUND_CLOSED, closed.at());
+            return Optional.of(refused(ROUND_CLOSED, closed.at()));
         }
         if (!now.isBefore(opened.closesAt())) {
-            return because(ROUND_PAST_CLOSING_TIME, opened.closesAt());
+            return Optional.of(refused(ROUND_PAST_CLOSING_TIME, opened.closesAt()));
         }
         return standing.whyNotAct().or(() -> switch (Part.of(by.organisation(), opened.terms())) {
             case DECIDES, ADVISES -> Optional.empty();
-            case IS_INFORMED -> because(INFORMED_ONLY);
-            case NONE -> because(NO_PART_IN_ROUND);
+            case IS_INFORMED -> Optional.of(refused(INFORMED_ONLY));
+            case NONE -> Optional.of(refused(NO_PART_IN_ROUND));
         });
     }
 
-    Optional<Refused> whyNotUnder(Mandate mandate, By by, LocalDate today) {
+    Optional<Decision> whyNotUnder(Mandate mandate, By by, LocalDate today) {
         return mandate.whyNotAct(by, opened.wijkaanpak(), opened.subject().type(), opened.amountCents(), today);
     }
 
-    Optional<Refused> whyNotClose(By by, Standing standing, Instant now) {
+    Optional<Decision> whyNotClose(By by, Standing standing, Instant now) {
         if (closed != null) {
-            return because(ROUND_CLOSED, closed.at());
+            return Optional.of(refused(ROUND_CLOSED, closed.at()));
         }
         if (!by.organisation().equals(opened.by().organisation())) {
-            return because(NOT_THE_OPENER, opened.by().organisation());
+            return Optional.of(refused(NOT_THE_OPENER, opened.by().organisation()));
         }
         return standing.whyNotAct()
-                .or(() -> waitingFor().isEmpty() || !now.isBefore(opened.closesAt())
-                        ? Optional.empty()
-                        : because(ROUND_NOT_COMPLETE, names(waitingFor()), opened.closesAt()));
+                .or(() -> refusedWhen(
+                        !waitingFor().isEmpty() && now.isBefore(opened.closesAt()),
+                        ROUND_NOT_COMPLETE,
+                        names(waitingFor()),
+                        opened.closesAt()));
     }
 
     /** The deciding parties that took no position, in the order of the terms. */
@@ -152,29 +150,29 @@ record Round(
         return opened.terms().visibility() == Visibility.SEALED_UNTIL_CLOSING;
     }
 
-    private Optional<Refused> whyNotSay(TakePosition command) {
+    private Optional<Decision> whyNotSay(TakePosition command) {
         var stance = command.stance();
         if (stance == Stance.AGREES_UNDER_CONDITIONS || stance == Stance.AGREES_UNDER_RESERVATION) {
-            return because(NOT_YET_POSSIBLE, stance);
+            return Optional.of(refused(NOT_YET_POSSIBLE, stance));
         }
         if (!Part.of(command.by().organisation(), opened.terms()).mayTake(stance)) {
-            return because(STANCE_NOT_OF_PART, stance);
+            return Optional.of(refused(STANCE_NOT_OF_PART, stance));
         }
         var reasoned = stance == Stance.ASKS_CHANGE || stance == Stance.OBJECTS || stance == Stance.ADVISES;
         if (reasoned && (command.reason() == null || command.reason().isBlank())) {
-            return because(REASON_MISSING, stance);
+            return Optional.of(refused(REASON_MISSING, stance));
         }
-        return command.digest().equals(opened.subject().digest()) ? Optional.empty() : because(DIGEST_DOES_NOT_MATCH);
+        return refusedWhen(!command.digest().equals(opened.subject().digest()), DIGEST_DOES_NOT_MATCH);
     }
 
-    private Optional<Refused> whyNotReveal(Map<OrganisationId, SealedWords> sealed) {
+    private Optional<Decision> whyNotReveal(Map<OrganisationId, SealedWords> sealed) {
         var lost = positions.values().stream()
                 .filter(Position::sealed)
                 .filter(position -> !sealed.containsKey(position.organisation())
                         || !sealed.get(position.organisation()).commitment().equals(position.commitment()))
                 .map(Position::organisation)
                 .toList();
-        return lost.isEmpty() ? Optional.empty() : because(SEALED_WORDS_DO_NOT_MATCH, names(lost));
+        return refusedWhen(!lost.isEmpty(), SEALED_WORDS_DO_NOT_MATCH, names(lost));
     }
 
     private Event taken(TakePosition command, MandateCitation mandate, Instant now) {

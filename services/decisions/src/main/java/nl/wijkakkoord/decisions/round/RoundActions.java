@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
-import static nl.wijkakkoord.decisions.WhyNot.because;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.decisions.mandate.MandateRefusal;
 import nl.wijkakkoord.decisions.mandate.Mandates;
 import nl.wijkakkoord.decisions.party.Parties;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -45,12 +45,12 @@ class RoundActions {
     }
 
     /** One mandate that will do is enough; else the reason of the first one is given. */
-    private Optional<Refused> whyNoMandate(Round round, By by, LocalDate today) {
+    private Optional<Decision> whyNoMandate(Round round, By by, LocalDate today) {
         var reasons = mandates.of(round.opened().wijkaanpak(), by).stream()
                 .map(mandate -> round.whyNotUnder(mandate, by, today))
                 .toList();
         if (reasons.isEmpty()) {
-            return because(MandateRefusal.NO_MANDATE);
+            return Optional.of(refused(MandateRefusal.NO_MANDATE));
         }
         return reasons.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : reasons.getFirst();
     }

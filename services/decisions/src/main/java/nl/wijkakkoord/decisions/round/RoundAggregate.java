@@ -21,7 +21,6 @@ import nl.wijkakkoord.platform.inbox.Heard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -41,8 +40,9 @@ class RoundAggregate extends Recording {
     @CommandHandler
     Decision handle(
             TakePosition command, Clock clock, Parties parties, Mandates mandates, Heard heard, SealedTable sealed) {
-        var mandate = mandates.find(command.mandate()).orElse(null);
+        // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
         var position = heard.position("stakeholders", round.opened().wijkaanpak());
+        var mandate = mandates.find(command.mandate()).orElse(null);
         var decision = record(
                 clock,
                 now -> round.take(
@@ -69,10 +69,9 @@ class RoundAggregate extends Recording {
 
     @Override
     protected void evolve(Event event) {
-        if (!(event instanceof RoundEvent roundEvent)) {
-            throw new AggregateNotFoundException(null, "The id is of something else than a round");
+        if (event instanceof RoundEvent roundEvent) {
+            id = roundEvent.round();
+            round = round.evolve(roundEvent);
         }
-        id = roundEvent.round();
-        round = round.evolve(roundEvent);
     }
 }

@@ -11,10 +11,12 @@ import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.web.Intent;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -29,6 +31,7 @@ class RoundController {
     }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rounds")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> open(@PathVariable UUID wijkaanpak, @Valid @RequestBody NewRound body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(

@@ -168,7 +168,7 @@ class OpeningTest {
                 Round.NONE.open(new OpenedOn(direction(1).ref()).citing(List.of(ambition)), opening(1, null), NOW);
 
         // Then
-        assertThat(decision).isEqualTo(refused(CITES_WHAT_IS_NOT_AGREED, "ambition", ambition.id(), 3));
+        assertThat(decision).isEqualTo(refused(CITED_VERSION_NOT_AGREED, "ambition", ambition.id(), 3));
     }
 
     @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.direction;
 
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,12 +24,14 @@ import nl.wijkakkoord.stakeholders.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.SubmitDirection;
 import nl.wijkakkoord.stakeholders.standing.Access;
 import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The statement of direction of a wijkaanpak. */
@@ -57,6 +61,7 @@ class DirectionController {
 
     /** Drafts the first version. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/directions")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> draft(@PathVariable UUID wijkaanpak, @RequestBody NewStatement body, Intent intent) {
         var location = "/stakeholders/v1/directions/" + DirectionCommand.directionOf(wijkaanpak);
         return commands.create(intent, location, () -> {
@@ -111,6 +116,10 @@ class DirectionController {
 
     /** A frozen version: the same bytes for ever. */
     @GetMapping("/directions/{direction}/versions/{number}")
+    @ApiResponse(
+            responseCode = "200",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
     ResponseEntity<FrozenVersion> version(@PathVariable UUID direction, @PathVariable int number, Actor actor) {
         history.read(direction, Moment.now(), actor);
         var frozen = history.frozen(direction, number)

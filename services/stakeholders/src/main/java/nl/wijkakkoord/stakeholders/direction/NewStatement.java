@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.direction;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,7 @@ record NewStatement(
 
     /** @param name kebab-case, and the same over versions */
     record NewSection(
-            @NotNull @Size(max = 100) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
+            @NotNull @Size(max = 100) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") @Schema(example = "doel")
             String name,
 
             @NotBlank @Size(max = 20_000) String text) {}

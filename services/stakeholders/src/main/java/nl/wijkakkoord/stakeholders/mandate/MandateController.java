@@ -26,12 +26,14 @@ import nl.wijkakkoord.stakeholders.period.Period;
 import nl.wijkakkoord.stakeholders.standing.Access;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What members may agree to in the name of their organisation. */
@@ -60,6 +62,7 @@ class MandateController {
     }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/stakeholders/v1/mandates/" + id, () -> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.mandate;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 record NewMandate(
         @NotNull UUID member,
 
-        @NotNull @Size(min = 1, max = 50)
-        List<@NotNull @Size(max = 100) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*") String> subjects,
+        @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
+        List<@NotNull @Size(max = 100) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String> subjects,
 
         @Nullable @PositiveOrZero Long maximumCents,
         @NotNull LocalDate from,

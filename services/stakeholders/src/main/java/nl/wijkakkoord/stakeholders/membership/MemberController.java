@@ -9,10 +9,12 @@ import nl.wijkakkoord.platform.web.Intent;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.period.Period;
 import nl.wijkakkoord.stakeholders.standing.Access;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -30,6 +32,7 @@ class MemberController {
     }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/members")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> join(@PathVariable UUID wijkaanpak, @RequestBody NewMember body, Intent intent) {
         var id = UUID.randomUUID();
         var by = intent.actor().by();

@@ -80,9 +80,9 @@ public class MemberList {
                 select from member_role
                 where wijkaanpak = ? and organisation = ? and member = ? and role = ?
                   and recorded_until is null
-                  and daterange(valid_from, valid_until, '[]') && daterange(?, ?, '[]'))
+                  and valid_from <= coalesce(?::date, 'infinity') and coalesce(valid_until, 'infinity') >= ?)
             """)
-                .params(wijkaanpak, organisation.value(), member, role.name(), period.from(), period.until())
+                .params(wijkaanpak, organisation.value(), member, role.name(), period.until(), period.from())
                 .query(Boolean.class)
                 .single();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.wijkaanpak;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,10 +27,13 @@ record NewWijkaanpak(
      * @param codes CBS codes of wijken and buurten
      */
     record NewArea(
-            @NotNull @Pattern(regexp = "GM\\d{4}") String municipality,
+            @NotNull @Pattern(regexp = "^GM\\d{4}$") @Schema(example = "GM0200")
+            String municipality,
+
             @NotNull Integer year,
 
-            @NotNull @Size(min = 1, max = 200) List<@NotNull @Pattern(regexp = "WK\\d{6}|BU\\d{8}") String> codes) {
+            @NotNull @Size(min = 1, max = 200) @Schema(example = "[\"WK020003\", \"BU02000401\"]")
+            List<@NotNull @Pattern(regexp = "^(WK\\d{6}|BU\\d{8})$") String> codes) {
 
         Area area() {
             return new Area(municipality, year, codes);

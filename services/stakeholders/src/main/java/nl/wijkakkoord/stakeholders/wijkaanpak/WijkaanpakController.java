@@ -16,11 +16,13 @@ import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.membership.Directory;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** That a wijkaanpak was started, where and by whom, is public. */
@@ -49,6 +51,7 @@ class WijkaanpakController {
     }
 
     @PostMapping("/wijkaanpakken")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> start(@RequestBody NewWijkaanpak body, Intent intent) {
         var id = UUID.randomUUID();
         var by = intent.actor().by();

@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.servers;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future.State;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.testcontainers.DockerClientFactory;
 
 /**
  * For tests: one PostgreSQL and one Kafka for the whole JVM, each started when first asked for, on free ports and data
- * that goes when the JVM ends.
+ * that goes when the JVM ends. They run in containers where Docker answers, and are embedded elsewhere; {@code
+ * WIJKAKKOORD_TEST_SERVERS} in the environment, {@code embedded} or {@code containers}, decides otherwise.
  */
 public final class TestServers {
 
-    private static final Path DIRECTORY = newDirectory();
-    private static final FutureTask<PostgresServer> POSTGRES =
-            new FutureTask<>(() -> PostgresServer.start(postgresFiles(), 0));
-    private static final FutureTask<KafkaServer> KAFKA =
-            new FutureTask<>(() -> KafkaServer.start(DIRECTORY.resolve("kafka"), 0));
+    private static final ServerSource SOURCE =
+            ServerSource.of(System.getenv(ServerSource.SETTING), TestServers::dockerAnswers);
+    private static final FutureTask<TestPostgres> POSTGRES = new FutureTask<>(SOURCE::postgres);
+    private static final FutureTask<TestKafka> KAFKA = new FutureTask<>(SOURCE::kafka);
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     static {
@@ -39,12 +34,21 @@ public final class TestServers {
 
     /** An empty database of the caller's own. */
     public static Database newDatabase() {
-        return started(POSTGRES).database("test_" + DATABASES.incrementAndGet());
+        return started(POSTGRES).databases().apply("test_" + DATABASES.incrementAndGet());
     }
 
     /** Where Kafka clients find the broker, which tests share: give each test topics or groups of its own. */
     public static String bootstrapServers() {
         return started(KAFKA).bootstrapServers();
+    }
+
+    private static boolean dockerAnswers() {
+        try {
+            return DockerClientFactory.instance().isDockerAvailable();
+        } catch (RuntimeException e) {
+            // An engine that answers, and can run nothing: it cannot fetch images, for one.
+            return false;
+        }
     }
 
     private static <S> S started(FutureTask<S> server) {
@@ -59,29 +63,12 @@ public final class TestServers {
         }
     }
 
-    private static PostgresFiles postgresFiles() {
-        return PostgresFiles.in(DIRECTORY.resolve("postgresql"), PostgresBinaries.shared());
-    }
-
-    private static Path newDirectory() {
-        try {
-            return Files.createTempDirectory("wijkakkoord-test-servers-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void stop() {
         if (KAFKA.state() == State.SUCCESS) {
-            KAFKA.resultNow().close();
+            KAFKA.resultNow().stop().run();
         }
         if (POSTGRES.state() == State.SUCCESS) {
-            POSTGRES.resultNow().close();
-        }
-        try (var files = Files.walk(DIRECTORY)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            POSTGRES.resultNow().stop().run();
         }
     }
 }

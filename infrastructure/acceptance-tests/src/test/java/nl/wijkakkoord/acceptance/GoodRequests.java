@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.acceptance;
+
+import java.util.HashMap;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.localstack.story.Memory;
+
+/**
+ * Requests as the description of an operation asks for them, about things that are there, by somebody who may know of
+ * them: what is wrong with a request that was made from one of these is what was made wrong.
+ */
+record GoodRequests(Stack stack, Memory demo) {
+
+    Request of(Operation operation) {
+        return of(operation, this::existing);
+    }
+
+    /** The same about things that are not there. */
+    Request ofUnknown(Operation operation) {
+        return of(operation, variable -> switch (variable) {
+            case "organisation" -> existing(variable);
+            case "number", "index" -> "999999999";
+            default -> UUID.randomUUID().toString();
+        });
+    }
+
+    private Request of(Operation operation, Function<String, String> values) {
+        var headers = new HashMap<String, String>();
+        headers.put("Authorization", "Bearer " + stack.tokens().of("gemeente-projectleider"));
+        headers.put("Accept-Language", "en");
+        switch (operation.method()) {
+            case "GET" -> {}
+            case "POST" -> headers.put("Idempotency-Key", UUID.randomUUID().toString());
+            default -> headers.put("If-Match", "\"1\"");
+        }
+        var body = operation
+                .body()
+                .map(schema -> Json.MAPPER.writeValueAsBytes(Example.of(operation, schema)))
+                .orElse(null);
+        if (body != null) {
+            headers.put("Content-Type", "application/json");
+        }
+        return new Request(operation.method(), target(operation, values), headers, body);
+    }
+
+    /** The path with each variable as it says. */
+    static String target(Operation operation, Function<String, String> values) {
+        var target = operation.path();
+        for (var parameter : operation.parameters("path")) {
+            var name = parameter.path("name").asString();
+            target = target.replace("{" + name + "}", values.apply(name));
+        }
+        return target;
+    }
+
+    /** @throws IllegalArgumentException when the demo story has none, by that name: name one here then */
+    String existing(String variable) {
+        return switch (variable) {
+            case "mandate" -> demo.text("{gemeente-wethouder.mandate}");
+            case "round" -> demo.text("{secondRound}");
+            case "organisation" -> demo.text("{province}");
+            case "number" -> "1";
+            case "index" -> "0";
+            default -> demo.text("{" + variable + "}");
+        };
+    }
+}

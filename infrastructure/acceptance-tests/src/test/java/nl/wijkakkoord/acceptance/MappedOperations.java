@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.acceptance;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which operations there are by the code of all services on the class path, whatever their descriptions say. */
+final class MappedOperations {
+
+    private static final int SERVICE = 2;
+
+    private MappedOperations() {}
+
+    /** In the form of {@link Operation#toString()}. */
+    static Set<String> onTheClassPath() {
+        var controllers = new ClassPathScanningCandidateComponentProvider(false);
+        controllers.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
+        return controllers.findCandidateComponents("nl.wijkakkoord").stream()
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .flatMap(MappedOperations::of)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> of(Class<?> controller) {
+        var base = "/" + controller.getPackageName().split("\\.")[SERVICE] + "/v1"
+                + Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class))
+                        .map(MappedOperations::path)
+                        .orElse("");
+        return Stream.of(controller.getDeclaredMethods()).flatMap(method -> of(base, method));
+    }
+
+    private static Stream<String> of(String base, Method method) {
+        return Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class))
+                .flatMap(mapping ->
+                        Arrays.stream(mapping.method()).map(verb -> verb.name() + " " + base + path(mapping)));
+    }
+
+    private static String path(RequestMapping mapping) {
+        return mapping.path().length == 0 ? "" : mapping.path()[0];
+    }
+}

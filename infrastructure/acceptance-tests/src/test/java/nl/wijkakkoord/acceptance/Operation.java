@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.acceptance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One operation of a service, as its OpenAPI document describes it.
+ *
+ * @param path with its variables in braces, from the root of the host
+ */
+record Operation(String service, String method, String path, JsonNode described, JsonNode document) {
+
+    static Stream<Operation> of(String service, JsonNode document) {
+        var base = document.at("/servers/0/url").asString();
+        return document.required("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(operation -> new Operation(
+                                service,
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                base + path.getKey(),
+                                operation.getValue(),
+                                document)));
+    }
+
+    boolean reads() {
+        return method.equals("GET");
+    }
+
+    /** @param in path, query or header */
+    List<JsonNode> parameters(String in) {
+        return described
+                .path("parameters")
+                .valueStream()
+                .map(this::resolved)
+                .filter(parameter -> parameter.path("in").asString().equals(in))
+                .toList();
+    }
+
+    /** The schema of what is sent, if anything is. */
+    Optional<JsonNode> body() {
+        return described.at("/requestBody/content/application~1json/schema").asOptional();
+    }
+
+    JsonNode success() {
+        return described.required("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    /** What is referred to, or the node itself when it is no reference. */
+    JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").asString().substring(1)) : node;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions;
+
+import static nl.wijkakkoord.decisions.RunningDecisions.issuer;
+import static nl.wijkakkoord.decisions.RunningDecisions.service;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.procedure.Procedure;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** What the members of a wijkaanpak do over HTTP. */
+final class Deciding {
+    static final Duration SOON = Duration.ofSeconds(20);
+    private final Neighbourhood neighbourhood;
+
+    Deciding(Neighbourhood neighbourhood) {
+        this.neighbourhood = neighbourhood;
+    }
+
+    Answer get(OrganisationId organisation, String path, String... headers) {
+        return service.http().get("/decisions/v1" + path, token(organisation), headers);
+    }
+
+    Answer post(OrganisationId organisation, String path, Object body) {
+        return service.http().post("/decisions/v1" + path, token(organisation), body);
+    }
+
+    Answer send(String method, OrganisationId organisation, String path, Object body, String... headers) {
+        return service.http().send(method, "/decisions/v1" + path, token(organisation), body, headers);
+    }
+
+    static String token(OrganisationId organisation) {
+        return issuer.token("member of " + organisation, organisation);
+    }
+
+    String procedure() {
+        return "/procedures/" + Procedure.idOf(neighbourhood.wijkaanpak);
+    }
+
+    /** Of which all these parties decide by consent. */
+    static Map<String, Object> terms(String visibility, OrganisationId... deciding) {
+        return Map.of(
+                "deciding",
+                List.of(deciding),
+                "rule",
+                Map.of("kind", "consent-without-objection"),
+                "quorum",
+                deciding.length,
+                "visibility",
+                visibility);
+    }
+
+    Answer propose(OrganisationId organisation, Map<String, Object> terms) {
+        return post(organisation, "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/procedures", terms);
+    }
+
+    /** All these parties, who are all there are, agree on a procedure in which they decide. */
+    void agreeOnProcedure(String visibility, OrganisationId... parties) {
+        propose(parties[0], terms(visibility, parties));
+        post(parties[0], procedure() + "/submission", null);
+        var round = open(parties[0], heardOf("decision-procedure"), null).id();
+        for (var party : parties) {
+            take(party, round, "agrees", null);
+        }
+        close(parties[0], round);
+        await().atMost(SOON).until(() -> get(parties[0], procedure()).json().has("inForce"));
+    }
+
+    /** The latest version of this type that the service has heard of. */
+    SubjectRef heardOf(String type) {
+        var path = "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/subjects?type=" + type;
+        await().atMost(SOON)
+                .until(() ->
+                        !get(Example.MUNICIPALITY, path).json().path("items").isEmpty());
+        var items = get(Example.MUNICIPALITY, path).json().path("items");
+        return ref(items.get(items.size() - 1).path("subject"));
+    }
+
+    Answer open(OrganisationId organisation, SubjectRef subject, UUID succeeds) {
+        return open(organisation, subject, succeeds, Instant.now().plus(Duration.ofDays(30)));
+    }
+
+    Answer open(OrganisationId organisation, SubjectRef subject, UUID succeeds, Instant closesAt) {
+        var body = new HashMap<String, Object>(Map.of("subject", subject, "closesAt", closesAt));
+        body.put("succeeds", succeeds);
+        return open(organisation, body);
+    }
+
+    Answer open(OrganisationId organisation, Map<String, Object> round) {
+        return post(organisation, "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/rounds", round);
+    }
+
+    Answer take(OrganisationId organisation, UUID round, String stance, String reason) {
+        return take(organisation, round, stance, reason, neighbourhood.mandate(organisation));
+    }
+
+    Answer take(OrganisationId organisation, UUID round, String stance, String reason, UUID mandate) {
+        var digest = round(organisation, round).at("/subject/digest").asString();
+        return post(organisation, "/rounds/" + round + "/positions", position(digest, stance, reason, mandate));
+    }
+
+    static Map<String, Object> position(String digest, String stance, String reason, UUID mandate) {
+        var body = new HashMap<String, Object>(Map.of("digest", digest, "stance", stance, "mandate", mandate));
+        body.put("reason", reason);
+        return body;
+    }
+
+    Answer close(OrganisationId organisation, UUID round) {
+        return post(organisation, "/rounds/" + round + "/closing", null);
+    }
+
+    JsonNode round(OrganisationId organisation, UUID round) {
+        var answer = get(organisation, "/rounds/" + round);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** The position of a party as another one reads it. */
+    JsonNode positionOf(OrganisationId party, OrganisationId reader, UUID round, String query) {
+        for (var position :
+                get(reader, "/rounds/" + round + "/positions" + query).json().path("items")) {
+            if (position.path("organisation").asString().equals(party.value())) {
+                return position;
+            }
+        }
+        throw new AssertionError("No position of " + party);
+    }
+
+    static SubjectRef ref(JsonNode json) {
+        return Json.MAPPER.treeToValue(json, SubjectRef.class);
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions;
+
+import static nl.wijkakkoord.decisions.RunningDecisions.issuer;
+import static nl.wijkakkoord.decisions.RunningDecisions.service;
+import static nl.wijkakkoord.decisions.RunningDecisions.topics;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.identity.MemberIds;
+import nl.wijkakkoord.platform.inbox.Heard;
+
+/** A wijkaanpak of a test's own, as stakeholders tells of it on its topic: one member per organisation. */
+final class Neighbourhood {
+    private static final LocalDate YESTERDAY = LocalDate.now().minusDays(1);
+    final UUID wijkaanpak = UUID.randomUUID();
+
+    Neighbourhood(OrganisationId... parties) {
+        for (var party : parties) {
+            admit(party);
+        }
+    }
+
+    /** The organisation takes part, with one member that has a mandate without limit. */
+    void admit(OrganisationId party) {
+        tell(
+                wijkaanpak,
+                1,
+                new PartyAdmitted(
+                        wijkaanpak, party, PartyKind.MUNICIPALITY, "Partij " + party, all(), by(party), now()));
+        tell(
+                UUID.randomUUID(),
+                1,
+                new MemberJoined(
+                        UUID.randomUUID(),
+                        wijkaanpak,
+                        party,
+                        member(party),
+                        MemberRole.BOARD_MEMBER,
+                        YESTERDAY,
+                        null,
+                        all(),
+                        by(party),
+                        now()));
+        grant(mandate(party), party, null);
+    }
+
+    void appoint(OrganisationId auditor) {
+        tell(wijkaanpak, 2, new AuditorAppointed(wijkaanpak, auditor, YESTERDAY, null, all(), by(auditor), now()));
+    }
+
+    void grant(UUID mandate, OrganisationId party, Long maximumCents) {
+        tell(
+                mandate,
+                1,
+                new MandateGranted(
+                        mandate,
+                        wijkaanpak,
+                        party,
+                        member(party),
+                        List.of(SubjectType.DIRECTION, SubjectType.PROCEDURE),
+                        maximumCents,
+                        YESTERDAY,
+                        null,
+                        "Bestuur",
+                        new Evidence("Bestuursbesluit", Digest.of(new byte[] {1})),
+                        all(),
+                        by(party),
+                        now()));
+    }
+
+    void withdraw(OrganisationId party) {
+        tell(
+                mandate(party),
+                2,
+                new MandateWithdrawn(
+                        mandate(party),
+                        wijkaanpak,
+                        party,
+                        member(party),
+                        YESTERDAY,
+                        "Andere functie",
+                        all(),
+                        by(party),
+                        now()));
+    }
+
+    /** The municipality puts this version before the parties. */
+    void submit(FrozenSubject subject, Long amountCents) {
+        subject.submission(wijkaanpak, "Richting", amountCents, all(), by(Example.MUNICIPALITY), now())
+                .forEach(event -> tell(subject.id(), 1, event));
+    }
+
+    /** Publishes it, and waits until the service has heard it. */
+    long tell(UUID aggregate, long version, Event event) {
+        var position = topics.publish("stakeholders", aggregate, version, event).position();
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> heard() >= position);
+        return position;
+    }
+
+    long heard() {
+        return service.bean(Heard.class).position("stakeholders", wijkaanpak);
+    }
+
+    UUID mandate(OrganisationId party) {
+        return UUID.nameUUIDFromBytes((wijkaanpak + party.value()).getBytes());
+    }
+
+    UUID member(OrganisationId organisation) {
+        return service.bean(MemberIds.class).of(issuer.issuer(), "member of " + organisation);
+    }
+
+    By by(OrganisationId organisation) {
+        return new By(organisation, member(organisation));
+    }
+
+    static Audience all() {
+        return Audience.ofWijkaanpak();
+    }
+
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

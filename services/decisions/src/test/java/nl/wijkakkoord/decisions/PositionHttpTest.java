@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions;
+
+import static nl.wijkakkoord.decisions.Deciding.position;
+import static nl.wijkakkoord.decisions.Example.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningDecisions.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PositionHttpTest {
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+    private final Deciding deciding = new Deciding(zuid);
+    private final UUID direction = UUID.randomUUID();
+
+    @BeforeEach
+    void a_version_is_before_two_parties_that_decide_by_consent() {
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING);
+        zuid.submit(version(1), null);
+    }
+
+    @Test
+    @Tag("row-0-03")
+    void a_position_shows_who_took_it_when_under_which_mandate_and_on_which_content() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        var before = Instant.now();
+
+        // When
+        deciding.take(HOUSING, round, "agrees", null);
+
+        // Then
+        var position = deciding.positionOf(HOUSING, MUNICIPALITY, round, "");
+        assertThat(position.path("stance").asString()).isEqualTo("agrees");
+        assertThat(position.path("organisation").asString()).isEqualTo(HOUSING.value());
+        assertThat(position.path("member").asString())
+                .isEqualTo(zuid.member(HOUSING).toString());
+        assertThat(Instant.parse(position.path("takenAt").asString())).isBetween(before.minusMillis(1), Instant.now());
+        assertThat(position.at("/mandate/mandate").asString())
+                .isEqualTo(zuid.mandate(HOUSING).toString());
+        assertThat(position.at("/mandate/version").asInt()).isEqualTo(1);
+        assertThat(position.at("/mandate/heard").asLong()).isEqualTo(zuid.heard());
+        assertThat(position.path("digest").asString())
+                .isEqualTo(version(1).digest().value());
+    }
+
+    @Test
+    void a_changed_position_can_be_read_as_it_was() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        deciding.take(HOUSING, round, "objects", "De woonlasten stijgen");
+        var then =
+                deciding.positionOf(HOUSING, HOUSING, round, "").path("takenAt").asString();
+        deciding.take(HOUSING, round, "agrees", null);
+
+        // When
+        var past = deciding.positionOf(HOUSING, MUNICIPALITY, round, "?asOf=" + then);
+
+        // Then
+        assertThat(past.path("stance").asString()).isEqualTo("objects");
+        assertThat(deciding.positionOf(HOUSING, MUNICIPALITY, round, "")
+                        .path("stance")
+                        .asString())
+                .isEqualTo("agrees");
+    }
+
+    @Test
+    void who_takes_no_part_neither_sees_a_round_nor_takes_a_position() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        var body = position(version(1).digest().value(), "agrees", null, zuid.mandate(HOUSING));
+
+        // When
+        var reading = deciding.get(STRANGER, "/rounds/" + round);
+        var taking = deciding.post(STRANGER, "/rounds/" + round + "/positions", body);
+
+        // Then
+        assertThat(reading.status()).isEqualTo(404);
+        assertThat(taking.status()).isEqualTo(403);
+        assertThat(taking.problem()).isEqualTo("not-a-party");
+    }
+
+    @Test
+    void nobody_speaks_under_the_mandate_of_somebody_else_and_hears_so_in_its_own_language() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        var body = position(version(1).digest().value(), "agrees", null, zuid.mandate(MUNICIPALITY));
+
+        // When
+        var answer = deciding.send(
+                "POST",
+                HOUSING,
+                "/rounds/" + round + "/positions",
+                body,
+                "Idempotency-Key",
+                "once",
+                "Accept-Language",
+                "en");
+
+        // Then
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.problem()).isEqualTo("mandate-of-somebody-else");
+        assertThat(answer.json().path("detail").asString())
+                .isEqualTo("Mandate " + zuid.mandate(MUNICIPALITY)
+                        + " was not granted to you, or not for this organisation.");
+    }
+
+    @Test
+    void a_withdrawn_mandate_no_longer_counts() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        zuid.withdraw(HOUSING);
+
+        // When
+        var answer = deciding.take(HOUSING, round, "agrees", null);
+
+        // Then
+        assertThat(answer.problem()).isEqualTo("mandate-withdrawn");
+        var action = deciding.round(HOUSING, round).at("/allowedActions/0");
+        assertThat(action.path("allowed").asBoolean()).isFalse();
+        assertThat(action.path("code").asString()).isEqualTo("mandate-withdrawn");
+        assertThat(action.path("reason").asString()).contains("ingetrokken");
+    }
+
+    @Test
+    void a_mandate_not_heard_of_yet_is_refused_until_it_is() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        var mandate = UUID.randomUUID();
+        var early = deciding.take(HOUSING, round, "agrees", null, mandate);
+        zuid.grant(mandate, HOUSING, null);
+
+        // When
+        var later = deciding.take(HOUSING, round, "agrees", null, mandate);
+
+        // Then
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.problem()).isEqualTo("mandate-not-heard-of");
+        assertThat(early.header("Retry-After")).isEqualTo("1");
+        assertThat(later.status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_amount_above_the_mandate_is_refused_with_both_amounts() {
+        // Given
+        var costly =
+                new FrozenSubject("direction", UUID.randomUUID(), 1, version(1).sections());
+        zuid.submit(costly, 25_000_001L);
+        var limited = UUID.randomUUID();
+        zuid.grant(limited, HOUSING, 25_000_000L);
+        var round = deciding.open(MUNICIPALITY, costly.ref(), null).id();
+
+        // When
+        var answer = deciding.take(HOUSING, round, "agrees", null, limited);
+
+        // Then
+        assertThat(answer.problem()).isEqualTo("amount-exceeds-mandate");
+        assertThat(answer.json().path("detail").asString()).contains("250000.01", "250000.00", limited.toString());
+    }
+
+    @Test
+    void nobody_agrees_to_other_content_than_the_round_is_about() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        var body = position(version(2).digest().value(), "agrees", null, zuid.mandate(HOUSING));
+
+        // When
+        var answer = deciding.post(HOUSING, "/rounds/" + round + "/positions", body);
+
+        // Then
+        assertThat(answer.problem()).isEqualTo("digest-does-not-match");
+    }
+
+    @Test
+    void a_position_on_an_older_version_of_the_round_than_stands_there_is_refused_when_asked_to() {
+        // Given
+        var opened = deciding.open(MUNICIPALITY, version(1).ref(), null);
+        deciding.take(MUNICIPALITY, opened.id(), "agrees", null);
+        var body = position(version(1).digest().value(), "agrees", null, zuid.mandate(HOUSING));
+
+        // When
+        var answer = deciding.send(
+                "POST",
+                HOUSING,
+                "/rounds/" + opened.id() + "/positions",
+                body,
+                "Idempotency-Key",
+                "once",
+                "If-Match",
+                opened.header("ETag"));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(412);
+    }
+
+    private FrozenSubject version(int number) {
+        return new FrozenSubject(
+                "direction", direction, number, Example.direction(number).sections());
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions;
+
+import static nl.wijkakkoord.decisions.Deciding.terms;
+import static nl.wijkakkoord.decisions.Example.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningDecisions.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProcedureHttpTest {
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+    private final Deciding deciding = new Deciding(zuid);
+
+    @Test
+    void the_first_procedure_comes_into_force_when_all_admitted_parties_agree() {
+        // When
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING);
+
+        // Then
+        var procedure = deciding.get(HOUSING, deciding.procedure()).json();
+        assertThat(procedure.at("/inForce/number").asInt()).isEqualTo(1);
+        assertThat(procedure.at("/inForce/status").asString()).isEqualTo("in-force");
+        assertThat(procedure.at("/inForce/digest").asString())
+                .isEqualTo(deciding.heardOf("decision-procedure").digest().value());
+        assertThat(procedure.at("/allowedActions/2/action").asString()).isEqualTo("propose-next-version");
+        assertThat(procedure.at("/allowedActions/2/allowed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void one_party_that_objects_keeps_the_first_procedure_from_coming_into_force() {
+        // Given
+        deciding.propose(MUNICIPALITY, terms("open", MUNICIPALITY, HOUSING));
+        deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
+        var round = deciding.open(HOUSING, deciding.heardOf("decision-procedure"), null)
+                .id();
+        deciding.take(MUNICIPALITY, round, "agrees", null);
+        deciding.take(HOUSING, round, "objects", "De huurders staan er niet in");
+
+        // When
+        deciding.close(HOUSING, round);
+
+        // Then
+        await().atMost(Deciding.SOON)
+                .until(() -> deciding.get(HOUSING, deciding.procedure())
+                        .json()
+                        .at("/latest/status")
+                        .asString()
+                        .equals("not-agreed"));
+        assertThat(deciding.get(HOUSING, deciding.procedure()).json().has("inForce"))
+                .isFalse();
+    }
+
+    @Test
+    void a_proposal_is_replaced_at_the_version_that_was_read_and_no_other() {
+        // Given
+        var proposed = deciding.propose(MUNICIPALITY, terms("open", MUNICIPALITY, HOUSING));
+        var path = deciding.procedure() + "/proposal";
+        var sealed = terms("sealed-until-closing", MUNICIPALITY, HOUSING);
+
+        // When
+        var replaced = deciding.send("PUT", HOUSING, path, sealed, "If-Match", proposed.header("ETag"));
+        var again = deciding.send("PUT", MUNICIPALITY, path, sealed, "If-Match", proposed.header("ETag"));
+        var blind = deciding.send("PUT", MUNICIPALITY, path, sealed);
+
+        // Then
+        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(proposed.header("Location")).isEqualTo("/decisions/v1" + deciding.procedure());
+        assertThat(replaced.status()).isEqualTo(200);
+        assertThat(again.status()).isEqualTo(412);
+        assertThat(blind.status()).isEqualTo(428);
+    }
+
+    @Test
+    void what_it_was_can_be_read_by_version() {
+        // Given
+        var proposed = deciding.propose(MUNICIPALITY, terms("open", MUNICIPALITY, HOUSING));
+        deciding.send(
+                "PUT",
+                HOUSING,
+                deciding.procedure() + "/proposal",
+                terms("sealed-until-closing", MUNICIPALITY, HOUSING),
+                "If-Match",
+                proposed.header("ETag"));
+
+        // When
+        var first = deciding.get(HOUSING, deciding.procedure() + "?version=1");
+
+        // Then
+        assertThat(first.json().at("/latest/terms/visibility").asString()).isEqualTo("open");
+        assertThat(first.json().path("allowedActions")).isEmpty();
+        assertThat(deciding.get(HOUSING, deciding.procedure())
+                        .json()
+                        .at("/latest/terms/visibility")
+                        .asString())
+                .isEqualTo("sealed-until-closing");
+    }
+
+    @Test
+    void a_wijkaanpak_has_one() {
+        // Given
+        deciding.propose(MUNICIPALITY, terms("open", MUNICIPALITY, HOUSING));
+
+        // When
+        var second = deciding.propose(HOUSING, terms("open", MUNICIPALITY, HOUSING));
+
+        // Then
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.problem()).isEqualTo("procedure-exists");
+    }
+
+    @Test
+    void who_takes_no_part_may_not_propose_and_does_not_see_it() {
+        // Given
+        deciding.propose(MUNICIPALITY, terms("open", MUNICIPALITY, HOUSING));
+
+        // When
+        var proposing = deciding.propose(STRANGER, terms("open", MUNICIPALITY, HOUSING));
+        var reading = deciding.get(STRANGER, deciding.procedure());
+        var listing = deciding.get(STRANGER, "/wijkaanpakken/" + zuid.wijkaanpak + "/procedures");
+
+        // Then
+        assertThat(proposing.status()).isEqualTo(403);
+        assertThat(proposing.problem()).isEqualTo("not-a-party");
+        assertThat(reading.status()).isEqualTo(404);
+        assertThat(listing.status()).isEqualTo(404);
+    }
+
+    @Test
+    void terms_that_are_not_whole_are_named_part_by_part() {
+        // Given
+        var body = new HashMap<>(terms("open", MUNICIPALITY, HOUSING));
+        body.remove("quorum");
+        body.put("rule", Map.of());
+
+        // When
+        var answer = deciding.propose(MUNICIPALITY, body);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors")).hasSize(2);
+    }
+}
