@@ -17,15 +17,16 @@ import nl.wijkakkoord.localstack.story.Teller;
 import nl.wijkakkoord.localstack.story.Tokens;
 
 /** The running system as a test sees it: addresses to call, and members who get tokens. */
-record Stack(LocalStack running, Caller caller, Tokens tokens) implements AutoCloseable {
+record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans) implements AutoCloseable {
 
     /** Starts it on free ports and new data. */
     static Stack start() {
         try {
             var data = Files.createTempDirectory("wijkakkoord-acceptance-");
+            var spans = Spans.collect();
             var running = new LocalStack(data, StackPorts.free(), System.out::println);
             running.start(false);
-            return new Stack(running, new Caller(running.services()), new Tokens(running.identity()));
+            return new Stack(running, new Caller(running.services()), new Tokens(running.identity()), spans);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,6 +55,7 @@ record Stack(LocalStack running, Caller caller, Tokens tokens) implements AutoCl
     public void close() {
         caller.close();
         running.close();
+        spans.close();
         delete(running.data());
     }
 

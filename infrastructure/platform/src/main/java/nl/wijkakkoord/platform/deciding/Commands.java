@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nl.wijkakkoord.platform.deciding.Decision.Refused;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.metrics.Metrics;
+import nl.wijkakkoord.platform.tracing.Traces;
 import nl.wijkakkoord.platform.web.Intent;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -36,19 +37,22 @@ public class Commands {
     private final JdbcClient jdbc;
     private final AnsweredRequests answered;
     private final MeterRegistry meters;
+    private final Traces traces;
 
     public Commands(
             CommandGateway gateway,
             EventStore events,
             TransactionTemplate transaction,
             JdbcClient jdbc,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Traces traces) {
         this.gateway = gateway;
         this.events = events;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.answered = new AnsweredRequests(jdbc);
         this.meters = meters;
+        this.traces = traces;
     }
 
     /**
@@ -82,7 +86,6 @@ public class Commands {
         var tracing = new HashMap<String, Object>();
         tracing.put("correlationid", envelope.correlationid());
         tracing.put("causationid", envelope.id());
-        tracing.put("traceparent", envelope.traceparent());
         send(command, null, tracing);
     }
 
@@ -98,7 +101,6 @@ public class Commands {
         var metadata = new HashMap<String, Object>();
         metadata.put("client", intent.actor().client());
         metadata.put("correlationid", intent.trace().correlationId());
-        metadata.put("traceparent", intent.trace().traceparent());
         send(command, intent.expectedVersion(), metadata);
         var version = version(command);
         var response = AnsweredRequests.answer(status, location, new Receipt(command.target(), version));
@@ -109,6 +111,7 @@ public class Commands {
     }
 
     private void send(Command command, @Nullable Long expected, Map<String, Object> metadata) {
+        metadata.put("traceparent", traces.current());
         metadata.values().removeIf(Objects::isNull);
         var outcome = "fault";
         try {

@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.inbox;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import nl.wijkakkoord.platform.tracing.Traces;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +28,21 @@ final class Inbox implements MessageListener<String, byte[]> {
     private final TransactionTemplate transactions;
     private final InboxTables tables;
     private final Handling handling;
+    private final Traces traces;
     private final Consumer<Received> handled;
     private final RetryTemplate retries = new RetryTemplate(A_FEW_TIMES);
 
     /** @param handled is told of each event after its transaction */
-    Inbox(TransactionTemplate transactions, InboxTables tables, Handling handling, Consumer<Received> handled) {
+    Inbox(
+            TransactionTemplate transactions,
+            InboxTables tables,
+            Handling handling,
+            Traces traces,
+            Consumer<Received> handled) {
         this.transactions = transactions;
         this.tables = tables;
         this.handling = handling;
+        this.traces = traces;
         this.handled = handled;
     }
 
@@ -47,7 +55,8 @@ final class Inbox implements MessageListener<String, byte[]> {
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> message) {
         var received = Received.of(message);
-        if (hear(received) == Outcome.HANDLED) {
+        var outcome = traces.follow(received.envelope(), received.topic(), () -> hear(received));
+        if (outcome == Outcome.HANDLED) {
             handled.accept(received);
         }
     }

@@ -7,12 +7,15 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.wijkakkoord.platform.metrics.Metrics;
 import nl.wijkakkoord.platform.relay.RelayConfiguration;
 import nl.wijkakkoord.platform.relay.ServiceProperties;
+import nl.wijkakkoord.platform.tracing.Traces;
+import nl.wijkakkoord.platform.tracing.TracingConfiguration;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -36,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** Listens to the topics of other services. */
-@AutoConfiguration(after = {RelayConfiguration.class, TransactionAutoConfiguration.class})
+@AutoConfiguration(after = {RelayConfiguration.class, TracingConfiguration.class, TransactionAutoConfiguration.class})
 @ConditionalOnBean(DataSource.class)
 @EnableConfigurationProperties(InboxProperties.class)
 public class InboxConfiguration {
@@ -60,8 +63,8 @@ public class InboxConfiguration {
     }
 
     @Bean
-    ParkedEvents parkedEvents(TransactionTemplate transactions, InboxTables tables, Handling handling) {
-        return new ParkedEvents(transactions, tables, handling);
+    ParkedEvents parkedEvents(TransactionTemplate transactions, InboxTables tables, Handling handling, Traces traces) {
+        return new ParkedEvents(transactions, tables, handling, traces);
     }
 
     @Bean
@@ -86,14 +89,19 @@ public class InboxConfiguration {
             TransactionTemplate transactions,
             InboxTables tables,
             Handling handling,
+            Traces traces,
             MeterRegistry meters,
             ObjectProvider<Clock> clock) {
         var container = new ContainerProperties(properties.topics().toArray(String[]::new));
         container.setGroupId(service.service());
         container.setStopImmediate(true);
         container.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
-        container.setMessageListener(
-                new Inbox(transactions, tables, handling, lag(meters, clock.getIfAvailable(Clock::systemUTC))));
+        container.setMessageListener(new Inbox(
+                transactions,
+                tables,
+                handling,
+                traces,
+                lag(properties.topics(), meters, clock.getIfAvailable(Clock::systemUTC))));
         var inbox = new ConcurrentMessageListenerContainer<>(
                 fromTheEarliest(consumers.getConfigurationProperties()), container);
         inbox.setCommonErrorHandler(untilItPasses());
@@ -121,7 +129,9 @@ public class InboxConfiguration {
         return handler;
     }
 
-    private static Consumer<Received> lag(MeterRegistry meters, Clock clock) {
+    /** The timers are there from the start, so that a topic of which nothing is handled shows as such. */
+    private static Consumer<Received> lag(List<String> topics, MeterRegistry meters, Clock clock) {
+        topics.forEach(topic -> meters.timer(Metrics.INBOX_LAG, "topic", topic));
         return received -> {
             if (received.envelope() != null) {
                 meters.timer(Metrics.INBOX_LAG, "topic", received.topic())

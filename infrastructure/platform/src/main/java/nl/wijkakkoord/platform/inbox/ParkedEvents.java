@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.inbox;
 
 import java.util.List;
+import nl.wijkakkoord.platform.tracing.Traces;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an operator can do with events that could not be handled. */
@@ -9,11 +10,13 @@ public final class ParkedEvents {
     private final TransactionTemplate transactions;
     private final InboxTables tables;
     private final Handling handling;
+    private final Traces traces;
 
-    ParkedEvents(TransactionTemplate transactions, InboxTables tables, Handling handling) {
+    ParkedEvents(TransactionTemplate transactions, InboxTables tables, Handling handling, Traces traces) {
         this.transactions = transactions;
         this.tables = tables;
         this.handling = handling;
+        this.traces = traces;
     }
 
     /** All of them; those of one topic and key in the order in which they will be handled. */
@@ -61,7 +64,10 @@ public final class ParkedEvents {
                 var first = tables.firstParked(topic, key);
                 first.ifPresent(received -> {
                     failed[0] = received;
-                    handling.handle(received);
+                    traces.follow(received.envelope(), topic, () -> {
+                        handling.handle(received);
+                        return received;
+                    });
                     tables.unpark(received);
                 });
                 return first.isPresent();

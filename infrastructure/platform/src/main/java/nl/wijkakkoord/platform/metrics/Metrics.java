@@ -16,6 +16,9 @@ public final class Metrics {
     /** Timer, by {@code topic}: from the moment an event was recorded until this service had handled it. */
     public static final String INBOX_LAG = "wijkakkoord.inbox.lag";
 
+    /** Timer, by {@code topic} and {@code error}: how long this service was busy with an event, and its span. */
+    public static final String INBOX_HANDLING = "wijkakkoord.inbox.handling";
+
     /** Gauge: events that wait for an operator. Alert when it is not zero. */
     public static final String INBOX_PARKED = "wijkakkoord.inbox.parked";
 

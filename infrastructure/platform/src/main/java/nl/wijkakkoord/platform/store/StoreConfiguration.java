@@ -4,6 +4,7 @@ package nl.wijkakkoord.platform.store;
 import io.micrometer.core.instrument.MeterRegistry;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.relay.RelaySignal;
+import nl.wijkakkoord.platform.tracing.Traces;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -88,8 +89,9 @@ public class StoreConfiguration {
             EventStore events,
             TransactionTemplate transaction,
             JdbcClient jdbc,
-            MeterRegistry meters) {
-        return new Commands(gateway, events, transaction, jdbc, meters);
+            MeterRegistry meters,
+            Traces traces) {
+        return new Commands(gateway, events, transaction, jdbc, meters, traces);
     }
 
     @Bean

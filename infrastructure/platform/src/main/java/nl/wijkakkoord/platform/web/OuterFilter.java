@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.wijkakkoord.platform.tracing.Traces;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.MDC;
@@ -13,8 +14,6 @@ import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Around everything: the headers of every answer, the correlation id in every log line, and an answer to any fault. */
 final class OuterFilter extends OncePerRequestFilter {
-    private static final String CORRELATION_ID = "correlationId";
-
     private final ResponseHeaders headers;
     private final ProblemWriter problems;
 
@@ -28,7 +27,7 @@ final class OuterFilter extends OncePerRequestFilter {
             throws IOException {
         var trace = RequestTrace.of(request);
         headers.set(response, trace);
-        MDC.put(CORRELATION_ID, trace.correlationId());
+        MDC.put(Traces.CORRELATION_ID, trace.correlationId());
         try {
             chain.doFilter(request, response);
         } catch (BadRequestException | InvalidParameterException _) {
@@ -38,7 +37,7 @@ final class OuterFilter extends OncePerRequestFilter {
                 problems.fault(request, response, e);
             }
         } finally {
-            MDC.remove(CORRELATION_ID);
+            MDC.remove(Traces.CORRELATION_ID);
         }
     }
 }

@@ -120,6 +120,32 @@ class InboxTest {
     }
 
     @Test
+    void an_event_is_handled_in_the_trace_of_the_request_that_led_to_it_also_when_an_operator_retries() {
+        // Given
+        var trace = UUID.randomUUID().toString().replace("-", "");
+        var correlation = UUID.randomUUID().toString();
+        var traceparent = "00-" + trace + "-b7ad6b7169203331-01";
+        notes.refuse("traced");
+        talker.say(wijkaanpak, Talker.traced(talker.event(wijkaanpak, 1, "traced"), correlation, traceparent));
+        await().until(() -> parkedHere().size() == 1);
+        var first = notes.logged("traced");
+        notes.accept("traced");
+
+        // When
+        parked.retry(wijkaanpak);
+
+        // Then
+        awaitNotes("traced");
+        assertThat(List.of(first, notes.logged("traced")))
+                .allSatisfy(line -> assertThat(line)
+                        .containsEntry("correlationId", correlation)
+                        .containsEntry("traceId", trace)
+                        .hasEntrySatisfying(
+                                "spanId",
+                                span -> assertThat(span).matches("[0-9a-f]{16}").isNotEqualTo("b7ad6b7169203331")));
+    }
+
+    @Test
     void what_cannot_be_handled_waits_with_what_follows_it_and_other_keys_flow_on() {
         // Given
         var other = UUID.randomUUID().toString();

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.servers.Database;
+import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -23,6 +24,7 @@ final class Notes implements Reaction<WijkaanpakEvent> {
     private final CountDownLatch inHand = new CountDownLatch(1);
     private final CountDownLatch free = new CountDownLatch(1);
     private volatile String heldUp;
+    private final Map<String, Map<String, String>> logged = new ConcurrentHashMap<>();
     private JdbcClient jdbc;
 
     void writeTo(Database database, JdbcClient runtime) {
@@ -64,6 +66,11 @@ final class Notes implements Reaction<WijkaanpakEvent> {
                 .list();
     }
 
+    /** What a log line would have said, beside its words, when that word was last heard. */
+    Map<String, String> logged(String word) {
+        return logged.get(word);
+    }
+
     @Override
     public Class<WijkaanpakEvent> event() {
         return WijkaanpakEvent.class;
@@ -72,6 +79,7 @@ final class Notes implements Reaction<WijkaanpakEvent> {
     @Override
     public void on(WijkaanpakEvent event, Received received) {
         if (event instanceof PartyInvited invited) {
+            logged.put(invited.name(), MDC.getCopyOfContextMap());
             jdbc.sql("insert into note (wijkaanpak, word) values (?, ?)")
                     .params(invited.wijkaanpak().toString(), invited.name())
                     .update();

@@ -24,6 +24,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Another service, of which only the topic is known. */
 final class Talker implements AutoCloseable {
@@ -73,6 +74,13 @@ final class Talker implements AutoCloseable {
                 new By(ORGANISATION, null),
                 Instant.now());
         return envelope(wijkaanpak, position, Catalogue.nameOf(PartyInvited.class), Json.MAPPER.valueToTree(event));
+    }
+
+    /** The same event, of a request that was traced. */
+    static byte[] traced(byte[] event, String correlation, String traceparent) {
+        var envelope = (ObjectNode) Json.MAPPER.readTree(event);
+        envelope.put("correlationid", correlation).put("traceparent", traceparent);
+        return Json.MAPPER.writeValueAsBytes(envelope);
     }
 
     byte[] envelope(String wijkaanpak, long position, String type, JsonNode data) {

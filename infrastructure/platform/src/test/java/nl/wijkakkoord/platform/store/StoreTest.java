@@ -260,7 +260,7 @@ class StoreTest {
                 key == null ? null : key + statement,
                 expected,
                 fingerprint,
-                new RequestTrace(UUID.randomUUID().toString(), null));
+                new RequestTrace(UUID.randomUUID().toString()));
     }
 
     private static String title(String before, Event event) {
