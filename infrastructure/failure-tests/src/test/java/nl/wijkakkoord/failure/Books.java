@@ -56,8 +56,12 @@ final class Books {
         return repetitions.get(service);
     }
 
-    /** What is still under way. */
-    Map<String, Long> open() {
+    /** What is committed and still under way. */
+    static Map<String, Long> open(House house) {
+        return new Books(house).open();
+    }
+
+    private Map<String, Long> open() {
         var open = new HashMap<String, Long>();
         HEARD_BY.forEach((service, hearers) -> {
             open.put(service + " publishes", count(service, """

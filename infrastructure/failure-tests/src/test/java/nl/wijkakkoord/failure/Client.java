@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import org.awaitility.Awaitility;
@@ -48,14 +49,23 @@ final class Client {
         return retry(UUID.randomUUID().toString(), by, path, body);
     }
 
+    /** As {@link #command}, sent to that instance only. */
+    Answer command(Instance instance, OrganisationId by, String path, Object body) {
+        return retry(() -> instance, UUID.randomUUID().toString(), by, path, body);
+    }
+
     /** As {@link #command}, under a key that may have been sent before. */
     Answer retry(String key, OrganisationId by, String path, Object body) {
+        return retry(() -> house.any(path.split("/")[1], chance), key, by, path, body);
+    }
+
+    private Answer retry(Supplier<Instance> instances, String key, OrganisationId by, String path, Object body) {
         var service = path.split("/")[1];
         var answer = Awaitility.await(path + " is answered")
                 .atMost(IN_THE_END)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> once(house.any(service, chance), key, by, path, body), Optional::isPresent)
+                .until(() -> once(instances.get(), key, by, path, body), Optional::isPresent)
                 .get();
         if (answer.done()) {
             house.ledger().add(new Ledger.Entry(service, key, answer.id(), answer.version()));
@@ -91,6 +101,7 @@ final class Client {
         return answer;
     }
 
+    /** Empty when there is no answer. */
     Optional<Answer> send(HttpRequest.Builder request) {
         try {
             return Optional.of(answer(house.http().send(request.build(), BodyHandlers.ofString())));

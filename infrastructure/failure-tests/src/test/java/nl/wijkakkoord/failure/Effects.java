@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What hearing of events led to, beside those events. */
 final class Effects {
-    private static final String OF = " from event where payload_type = 'nl.wijkakkoord.stakeholders.%s.v1'"
+    private static final String OF = " from event where payload_type like 'nl.wijkakkoord.stakeholders.%s.v1'"
             + " and event_identifier <> all(string_to_array(:skipped, ','))";
     private static final String JSON = "convert_from(payload, 'UTF8')::jsonb ->> ";
 
@@ -41,15 +41,19 @@ final class Effects {
         assertThat(rows(DECISIONS, "select membership::text from membership"))
                 .as("members that decisions knows")
                 .containsExactlyInAnyOrderElementsOf(told(JSON + "'membership'", "member-joined"));
+        assertThat(rows(DECISIONS, "select wijkaanpak || ' ' || organisation from reader where kind = 'auditor'"))
+                .as("auditors that decisions knows")
+                .containsExactlyInAnyOrderElementsOf(
+                        told(JSON + "'wijkaanpak' || ' ' || (" + JSON + "'organisation')", "auditor-appointed"));
     }
 
     private void compareMandates() {
         assertThat(rows(DECISIONS, "select mandate || ' ' || version from mandate"))
                 .as("mandates that decisions knows")
-                .containsExactlyInAnyOrderElementsOf(rows(STAKEHOLDERS, """
-                    select aggregate_identifier || ' ' || count(*) from event
-                    where payload_type like 'nl.wijkakkoord.stakeholders.mandate-%' group by aggregate_identifier\
-                    """));
+                .containsExactlyInAnyOrderElementsOf(told(
+                        "aggregate_identifier || ' ' || max(sequence_number) + 1",
+                        "mandate-%",
+                        "group by aggregate_identifier"));
     }
 
     private void compareHeard(String hearer, String service) {
@@ -60,8 +64,12 @@ final class Effects {
     }
 
     private List<String> told(String what, String type) {
+        return told(what, type, "");
+    }
+
+    private List<String> told(String what, String type, String grouped) {
         return house.jdbc(STAKEHOLDERS)
-                .sql("select " + what + OF.formatted(type))
+                .sql("select " + what + OF.formatted(type) + " " + grouped)
                 .param("skipped", skipped)
                 .query(String.class)
                 .list();

@@ -15,8 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -50,7 +50,7 @@ final class House {
     private final Broker broker;
     private final TestIssuer issuer;
     private final Ledger ledger = new Ledger();
-    private final Map<String, List<Instance>> instances = new TreeMap<>();
+    private final Map<String, List<Instance>> instances = new ConcurrentHashMap<>();
     private Postgres postgres;
     private UUID member;
 

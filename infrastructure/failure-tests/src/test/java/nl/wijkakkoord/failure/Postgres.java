@@ -54,11 +54,16 @@ final class Postgres implements AutoCloseable {
     }
 
     JdbcClient superuser() {
+        return as(superuserLogin(), databases.keySet().iterator().next());
+    }
+
+    Connection superuser(String service) {
+        return connect(database(service).url(), superuserLogin());
+    }
+
+    private Database.Login superuserLogin() {
         try {
-            var password = Files.readString(directory.resolve("superuser-password"));
-            return as(
-                    new Database.Login("postgres", password),
-                    databases.keySet().iterator().next());
+            return new Database.Login("postgres", Files.readString(directory.resolve("superuser-password")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
