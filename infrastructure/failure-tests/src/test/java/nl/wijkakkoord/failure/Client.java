@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** A program of an organisation, which asks again, under the same key, until it knows what became of its command. */
 final class Client {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
-    private static final Duration IN_THE_END = Duration.ofSeconds(90);
+    private static final Duration IN_THE_END = Duration.ofMinutes(4);
 
     private final House house;
     private final Random chance;

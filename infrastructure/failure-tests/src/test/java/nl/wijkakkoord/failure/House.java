@@ -192,8 +192,6 @@ final class House {
         settings.put("wijkakkoord.operator", MUNICIPALITY.value());
         settings.put("wijkakkoord.municipalities.GM0200", MUNICIPALITY.value());
         settings.put("spring.kafka.bootstrap-servers", broker.address());
-        // The least that a broker allows, so that a killed consumer's partitions are soon given to another.
-        settings.put("spring.kafka.consumer.properties.session.timeout.ms", 6000);
         return Instance.start(service, number, postgres.database(service), settings);
     }
 

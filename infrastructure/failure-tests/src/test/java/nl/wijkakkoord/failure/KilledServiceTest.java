@@ -25,22 +25,23 @@ class KilledServiceTest {
             // Given
             var repeated = Books.balance(house).repetitions(STAKEHOLDERS);
             var leader = house.leader();
-            var load = Load.start(house, "killed-relay-" + round, 4);
-            try (var progress = Locked.table(house, STAKEHOLDERS, "relay_progress")) {
-                progress.awaitWaiting(leader);
+            try (var load = Load.start(house, "killed-relay-" + round, 4)) {
+                try (var progress = Locked.table(house, STAKEHOLDERS, "relay_progress")) {
+                    progress.awaitWaiting(leader);
+                    load.awaitMore(20);
+
+                    // When
+                    leader.program().kill();
+                    // Its database session would still record the progress, being past hearing that nobody listens.
+                    progress.endWaiting(leader);
+                }
+
+                // Then
+                await().atMost(SECONDS)
+                        .until(() -> house.leaderName(), house.other(leader).name()::equals);
                 load.awaitMore(20);
-
-                // When
-                leader.program().kill();
-                // Its database session would still record the progress, being past hearing that nobody listens.
-                progress.endWaiting(leader);
+                load.stop();
             }
-
-            // Then
-            await().atMost(SECONDS)
-                    .until(() -> house.leaderName(), house.other(leader).name()::equals);
-            load.awaitMore(20);
-            load.stop();
             house.replace(leader);
             assertThat(Books.balance(house).repetitions(STAKEHOLDERS)).isGreaterThan(repeated);
         }

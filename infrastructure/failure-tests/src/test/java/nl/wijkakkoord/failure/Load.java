@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /** Clients that write, each in neighbourhoods of its own, until they are stopped. */
-final class Load {
+final class Load implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong done = new AtomicLong();
     private final List<Future<?>> clients;
@@ -33,7 +33,7 @@ final class Load {
     /** Waits until so many more commands were acknowledged. */
     void awaitMore(int commands) {
         var goal = done.get() + commands;
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> done.get() >= goal || clients.stream().anyMatch(Future::isDone));
     }
@@ -49,9 +49,14 @@ final class Load {
             throw new AssertionError("A client failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            threads.shutdownNow();
         }
+    }
+
+    /** Without waiting for anything, also when the test has failed. */
+    @Override
+    public void close() {
+        stopping = true;
+        threads.shutdownNow();
     }
 
     private void write(House house, String name) {

@@ -42,9 +42,9 @@ class PoisonTest {
         await("the other flows").atMost(SOON).until(() -> parties(other.id()) == 2);
         await("the poisoned waits")
                 .atMost(SOON)
-                .until(() -> parked(poisoned.id()).size() == 6);
+                .until(() -> parked(poisoned.id()).size() == 5);
         assertThat(retry(poisoned.id())).as("retried before it is healed").isEqualTo(200);
-        assertThat(parked(poisoned.id())).hasSize(6);
+        assertThat(parked(poisoned.id())).hasSize(5);
         assertThat(parties(poisoned.id())).isOne();
         owner("alter table party drop constraint poison");
         assertThat(retry(poisoned.id())).isEqualTo(200);

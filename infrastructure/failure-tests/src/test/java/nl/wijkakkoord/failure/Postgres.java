@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.failure;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,16 +12,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.PostgresServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A cluster with a database for each service. Its port and passwords stay as they are when it is started again. */
 final class Postgres implements AutoCloseable {
     private final Path directory;
     private final Map<String, Database> databases = new TreeMap<>();
+    private final Map<String, HikariDataSource> pools = new ConcurrentHashMap<>();
     private PostgresServer server;
 
     private Postgres(Path directory, PostgresServer server) {
@@ -44,11 +46,10 @@ final class Postgres implements AutoCloseable {
     }
 
     JdbcClient as(Database.Login login, String service) {
-        var url = database(service).url();
-        return JdbcClient.create(new DriverManagerDataSource(url, login.user(), login.password()));
+        return JdbcClient.create(pools.computeIfAbsent(login.user() + " in " + service, name -> pool(login, service)));
     }
 
-    /** As the service itself, a connection for each statement. */
+    /** As the service itself. */
     JdbcClient jdbc(String service) {
         return as(database(service).runtime(), service);
     }
@@ -89,7 +90,18 @@ final class Postgres implements AutoCloseable {
 
     @Override
     public void close() {
+        pools.values().forEach(HikariDataSource::close);
         server.close();
+    }
+
+    private HikariDataSource pool(Database.Login login, String service) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database(service).url());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(2);
+        pool.setMinimumIdle(0);
+        return pool;
     }
 
     private static Connection connect(String url, Database.Login login) {

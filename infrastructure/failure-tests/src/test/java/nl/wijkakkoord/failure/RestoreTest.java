@@ -19,27 +19,28 @@ class RestoreTest {
     @Test
     void in_a_new_cluster_with_all_rows_of_the_old_one_relay_and_journal_go_on_where_they_were() {
         // Given
-        var load = Load.start(house, "restored", 4);
-        var leader = house.leader();
-        try (var progress = Locked.table(house, STAKEHOLDERS, "relay_progress")) {
-            progress.awaitWaiting(leader);
-            load.awaitMore(60);
-            house.killServices();
-            progress.endWaiting(leader);
+        try (var load = Load.start(house, "restored", 4)) {
+            var leader = house.leader();
+            try (var progress = Locked.table(house, STAKEHOLDERS, "relay_progress")) {
+                progress.awaitWaiting(leader);
+                load.awaitMore(60);
+                house.killServices();
+                progress.endWaiting(leader);
+            }
+            await("nobody writes").atMost(Duration.ofSeconds(30)).until(this::nobodyIsConnected);
+            assertThat(Books.open(house))
+                    .as("what is still to be published and heard")
+                    .isNotEmpty();
+
+            // When
+            var restored = Postgres.start(house.directory().resolve("restored"), house.services());
+            house.services().forEach(service -> Dump.copy(service, house.postgres(), restored));
+            house.moveTo(restored);
+
+            // Then
+            load.awaitMore(20);
+            load.stop();
         }
-        await("nobody writes").atMost(Duration.ofSeconds(30)).until(this::nobodyIsConnected);
-        assertThat(Books.open(house))
-                .as("what is still to be published and heard")
-                .isNotEmpty();
-
-        // When
-        var restored = Postgres.start(house.directory().resolve("restored"), house.services());
-        house.services().forEach(service -> Dump.copy(service, house.postgres(), restored));
-        house.moveTo(restored);
-
-        // Then
-        load.awaitMore(20);
-        load.stop();
         Books.balance(house);
     }
 

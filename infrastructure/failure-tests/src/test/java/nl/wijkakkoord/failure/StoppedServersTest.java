@@ -21,23 +21,24 @@ class StoppedServersTest {
     void a_broker_that_is_killed_in_the_middle_of_a_batch_loses_nothing_and_stops_no_command() {
         for (var round = 0; round < Seed.rounds(); round++) {
             // Given
-            var load = Load.start(house, "killed-broker-" + round, 6);
-            var leader = house.leader();
-            try (var progress = Locked.table(house, STAKEHOLDERS, "relay_progress")) {
-                progress.awaitWaiting(leader);
-                load.awaitMore(MANY);
+            try (var load = Load.start(house, "killed-broker-" + round, 6)) {
+                var leader = house.leader();
+                try (var progress = Locked.table(house, STAKEHOLDERS, "relay_progress")) {
+                    progress.awaitWaiting(leader);
+                    load.awaitMore(MANY);
+                }
+                // Now a large batch goes out.
+                pause("broker-" + round);
+
+                // When
+                house.broker().kill();
+
+                // Then
+                load.awaitMore(MANY / 3);
+                house.broker().startAgain();
+                load.awaitMore(MANY / 3);
+                load.stop();
             }
-            // Now a large batch goes out.
-            pause("broker-" + round);
-
-            // When
-            house.broker().kill();
-
-            // Then
-            load.awaitMore(MANY / 3);
-            house.broker().startAgain();
-            load.awaitMore(MANY / 3);
-            load.stop();
             Books.balance(house);
         }
     }
@@ -46,17 +47,18 @@ class StoppedServersTest {
     void a_database_that_is_stopped_in_immediate_mode_keeps_what_was_acknowledged_and_nothing_else() {
         for (var round = 0; round < Seed.rounds(); round++) {
             // Given
-            var load = Load.start(house, "stopped-database-" + round, 6);
-            load.awaitMore(MANY / 3);
-            pause("database-" + round);
+            try (var load = Load.start(house, "stopped-database-" + round, 6)) {
+                load.awaitMore(MANY / 3);
+                pause("database-" + round);
 
-            // When
-            house.postgres().stopImmediately();
+                // When
+                house.postgres().stopImmediately();
 
-            // Then
-            house.postgres().startAgain();
-            load.awaitMore(MANY / 3);
-            load.stop();
+                // Then
+                house.postgres().startAgain();
+                load.awaitMore(MANY / 3);
+                load.stop();
+            }
             Books.balance(house);
             assertThat(house.instances(STAKEHOLDERS))
                     .allMatch(instance -> instance.program().alive());

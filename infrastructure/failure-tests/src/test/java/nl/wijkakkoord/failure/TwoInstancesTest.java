@@ -35,21 +35,22 @@ class TwoInstancesTest {
             // Given
             var leader = house.leader();
             var other = house.other(leader);
-            var load = Load.start(house, "frozen-leader-" + round, 4);
-            load.awaitMore(20 + Seed.of("frozen-" + round).nextInt(60));
+            try (var load = Load.start(house, "frozen-leader-" + round, 4)) {
+                load.awaitMore(20 + Seed.of("frozen-" + round).nextInt(60));
 
-            // When
-            leader.program().freeze();
+                // When
+                leader.program().freeze();
 
-            // Then
-            try {
-                await().atMost(SECONDS).until(() -> house.leaderName(), other.name()::equals);
-                load.awaitMore(10);
-            } finally {
-                leader.program().thaw();
+                // Then
+                try {
+                    await().atMost(SECONDS).until(() -> house.leaderName(), other.name()::equals);
+                    load.awaitMore(10);
+                } finally {
+                    leader.program().thaw();
+                }
+                load.awaitMore(40);
+                load.stop();
             }
-            load.awaitMore(40);
-            load.stop();
             Books.balance(house);
         }
     }
