@@ -18,15 +18,31 @@ import tools.jackson.databind.JsonNode;
 
 /** A program of an organisation, which asks again, under the same key, until it knows what became of its command. */
 final class Client {
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration SHORT = Duration.ofSeconds(4);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final Duration IN_THE_END = Duration.ofMinutes(4);
 
     private final House house;
     private final Random chance;
+    private final Duration patience;
 
+    /** One that soon asks another instance, so that one which is frozen does not hold it up. */
     Client(House house, Random chance) {
+        this(house, chance, SHORT);
+    }
+
+    private Client(House house, Random chance, Duration patience) {
         this.house = house;
         this.chance = chance;
+        this.patience = patience;
+    }
+
+    /**
+     * One that waits for an answer. A request that was given up may still be handled after the same request, sent again,
+     * was refused; so only a patient client can rely on a refusal.
+     */
+    static Client patient(House house, Random chance) {
+        return new Client(house, chance, LONG);
     }
 
     /** @param code of the problem; empty when it was done */
@@ -76,7 +92,7 @@ final class Client {
     /** Empty when the client cannot know: no answer, a failure of the service, or it is still busy with it. */
     Optional<Answer> once(Instance instance, String key, OrganisationId by, String path, Object body) {
         var request = HttpRequest.newBuilder(instance.address().resolve(path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Authorization", "Bearer " + token(by))
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json");
@@ -90,7 +106,7 @@ final class Client {
     /** A change of what the client has read: refused when it has another version by now. Has no key. */
     Optional<Answer> put(Instance instance, OrganisationId by, String path, long version, Object body) {
         var answer = send(HttpRequest.newBuilder(instance.address().resolve(path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(patience)
                 .header("Authorization", "Bearer " + token(by))
                 .header("If-Match", "\"" + version + "\"")
                 .header("Content-Type", "application/json")

@@ -67,6 +67,7 @@ final class Load implements AutoCloseable {
                 neighbourhood.step();
                 done.incrementAndGet();
             }
+            neighbourhood.settle();
         }
     }
 }

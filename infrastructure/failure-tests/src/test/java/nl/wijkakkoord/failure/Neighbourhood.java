@@ -2,7 +2,9 @@
 package nl.wijkakkoord.failure;
 
 import static nl.wijkakkoord.failure.House.MUNICIPALITY;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,6 +32,8 @@ final class Neighbourhood {
     private final Deque<UUID> mandates = new ArrayDeque<>();
     private final UUID id;
     private boolean directed;
+    private final String proposal = UUID.randomUUID().toString();
+    private boolean asked;
     private boolean proposed;
 
     private Neighbourhood(House house, Random chance) {
@@ -63,6 +67,16 @@ final class Neighbourhood {
 
     boolean finished() {
         return strangers.isEmpty();
+    }
+
+    /** Asks again what was refused because decisions had not heard of it. */
+    void settle() {
+        if (asked) {
+            await().atMost(Duration.ofMinutes(2)).until(() -> {
+                propose();
+                return proposed;
+            });
+        }
     }
 
     void invite() {
@@ -138,7 +152,9 @@ final class Neighbourhood {
                 1,
                 "visibility",
                 "open");
-        var answer = client.command(MUNICIPALITY, "/decisions/v1/wijkaanpakken/" + id + "/procedures", body);
+        asked = true;
+        var path = "/decisions/v1/wijkaanpakken/" + id + "/procedures";
+        var answer = client.retry(proposal, MUNICIPALITY, path, body);
         if (!NOT_YET.contains(answer.code())) {
             var procedure = done(answer).id();
             proposed = true;

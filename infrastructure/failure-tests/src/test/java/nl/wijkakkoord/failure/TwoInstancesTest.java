@@ -68,7 +68,7 @@ class TwoInstancesTest {
                 var answers = atOnce(writer -> {
                     var instance = house.instances(STAKEHOLDERS).get(writer % 2);
                     var section = Map.of("name", "heat", "text", "By writer " + writer);
-                    return new Client(house, chance)
+                    return Client.patient(house, chance)
                             .put(
                                     instance,
                                     MUNICIPALITY,
@@ -96,7 +96,7 @@ class TwoInstancesTest {
 
             // When
             var refusals = atOnce(writer -> {
-                var client = new Client(house, Seed.of("stale-" + writer));
+                var client = Client.patient(house, Seed.of("stale-" + writer));
                 var organisation = House.OTHERS.get(writer);
                 var here = house.instances(STAKEHOLDERS).get(writer % 2);
                 var before =
