@@ -4,9 +4,12 @@ package nl.wijkakkoord.platform.relay;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -64,17 +67,20 @@ final class Publication implements AutoCloseable {
                 .query(Next.class)
                 .list();
         if (!batch.isEmpty()) {
-            send(batch);
+            send(session, batch);
             recordProgress(session, progress, batch.getLast().position());
             batch.forEach(next -> acknowledged.accept(Instant.parse(next.recorded())));
         }
         return batch.size();
     }
 
-    private void send(List<Next> batch) {
-        var acknowledgements = batch.stream().map(this::send).toList();
-        producer.flush();
-        acknowledgements.forEach(Publication::await);
+    private void send(RelaySession session, List<Next> batch) {
+        var acknowledgements = new ArrayList<Future<?>>();
+        for (var next : batch) {
+            acknowledgements.add(send(next));
+            session.giveSignOfLife();
+        }
+        acknowledgements.forEach(acknowledgement -> await(session, acknowledgement));
     }
 
     private Future<?> send(Next next) {
@@ -87,13 +93,24 @@ final class Publication implements AutoCloseable {
         });
     }
 
-    private static void await(Future<?> acknowledgement) {
+    private static void await(RelaySession session, Future<?> acknowledgement) {
         try {
-            acknowledgement.get();
+            while (!isDone(acknowledgement)) {
+                session.giveSignOfLife();
+            }
         } catch (ExecutionException e) {
             throw new KafkaException("The topic did not acknowledge an event", e.getCause());
         } catch (InterruptedException e) {
             throw new InterruptException(e);
+        }
+    }
+
+    private static boolean isDone(Future<?> acknowledgement) throws ExecutionException, InterruptedException {
+        try {
+            acknowledgement.get(1, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         }
     }
 

@@ -94,6 +94,8 @@ public class RelayConfiguration {
         // A partition that knows nothing of this producer takes any batch first. So with more than one under way, a
         // second batch can overtake a first one that has to be sent again: idempotence does not prevent that.
         safe.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        // The relay waits for every acknowledgement, so nothing more comes that a batch could wait for.
+        safe.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         return new KafkaProducer<>(safe, new StringSerializer(), new ByteArraySerializer());
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.relay;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -18,11 +19,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class RelaySession implements AutoCloseable {
     // Two numbers: their own key space, apart from locks on one number.
     private static final String LOCK = "1466528875, 1";
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
+
+    private static final String LONGEST_SILENCE = "5s";
 
     private final Connection connection;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private boolean leading;
+    private long lastSign = System.nanoTime();
 
     RelaySession(DataSource dataSource) {
         try {
@@ -36,17 +41,29 @@ final class RelaySession implements AutoCloseable {
     }
 
     /**
-     * Takes the lock when nobody has it. It is kept until this session ends; that of a machine that is suddenly gone ends
-     * within a quarter of a minute, so that another can take over.
+     * Takes the lock when nobody has it. It is kept until this session ends, which PostgreSQL sees to when nothing is
+     * heard from it for some seconds: a process that is frozen, or a host that is gone, does not end it by itself.
      */
     boolean lead() {
-        jdbc.sql("set tcp_keepalives_idle = 5").update();
-        jdbc.sql("set tcp_keepalives_interval = 3").update();
-        jdbc.sql("set tcp_keepalives_count = 3").update();
         leading = jdbc.sql("select pg_try_advisory_lock(" + LOCK + ")")
                 .query(Boolean.class)
                 .single();
+        if (leading) {
+            jdbc.sql("set idle_session_timeout = '" + LONGEST_SILENCE + "'").update();
+        }
         return leading;
+    }
+
+    /**
+     * Says that this leader is still at work, for whoever waits for something else than the database.
+     *
+     * @throws DataAccessException when it leads no more
+     */
+    void giveSignOfLife() {
+        if (System.nanoTime() - lastSign > SIGN_OF_LIFE.toNanos()) {
+            jdbc.sql("select 1").query(Integer.class).single();
+            lastSign = System.nanoTime();
+        }
     }
 
     JdbcClient jdbc() {
@@ -71,6 +88,7 @@ final class RelaySession implements AutoCloseable {
 
     private void release() throws SQLException {
         try {
+            jdbc.sql("reset idle_session_timeout").update();
             jdbc.sql("select pg_advisory_unlock(" + LOCK + ")")
                     .query(Boolean.class)
                     .single();
