@@ -105,7 +105,7 @@ class ProblemsTest extends HttpTest {
         assertThat(answer.code()).isEqualTo("fault");
         assertThat(answer.http().body()).doesNotContain("inner words");
         assertThat(log.getOut()).containsOnlyOnce("IllegalStateException: inner words");
-        assertThat(log.getOut()).contains("[11111111-2222-4333-8444-555555555555] ");
+        assertThat(log.getOut()).contains("[11111111-2222-4333-8444-555555555555");
     }
 
     @Test
