@@ -85,7 +85,8 @@ class AlarmsTest {
     private static Map<String, Set<String>> shownBy(Stack stack) {
         var shown = new HashMap<String, Set<String>>();
         shown.put("up", Set.of());
-        var prometheus = RestClient.builder().defaultHeader("Accept", "text/plain").build();
+        var prometheus =
+                RestClient.builder().defaultHeader("Accept", "text/plain").build();
         for (var service : stack.running().services().values()) {
             prometheus
                     .get()

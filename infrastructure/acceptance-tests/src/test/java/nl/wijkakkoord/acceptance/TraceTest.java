@@ -59,8 +59,10 @@ class TraceTest {
     @Test
     void what_an_event_leads_to_in_another_service_is_in_the_trace_of_that_event(Stack stack, DemoTold demo) {
         // When
+        var agreed = await().until(
+                        () -> events(stack, demo, "nl.wijkakkoord.stakeholders.direction-agreed.v1"),
+                        journaled -> !journaled.isEmpty());
         var closed = events(stack, demo, "nl.wijkakkoord.decisions.round-closed.v1");
-        var agreed = events(stack, demo, "nl.wijkakkoord.stakeholders.direction-agreed.v1");
 
         // Then
         var byId = closed.stream().collect(toMap(event -> text(event, "id"), event -> id(text(event, "traceparent"))));
