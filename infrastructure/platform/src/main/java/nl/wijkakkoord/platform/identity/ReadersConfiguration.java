@@ -14,4 +14,9 @@ public class ReadersConfiguration {
     Readers readers(JdbcClient jdbc, Clock clock) {
         return new Readers(jdbc, clock);
     }
+
+    @Bean
+    Access access(Readers readers) {
+        return new Access(readers);
+    }
 }

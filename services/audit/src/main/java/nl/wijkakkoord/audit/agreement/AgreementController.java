@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.audit.AuditRefusal;
 import nl.wijkakkoord.audit.journal.JournalReader;
-import nl.wijkakkoord.audit.reader.Reading;
 import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -24,13 +24,13 @@ class AgreementController {
 
     private final AgreementReader agreements;
     private final JournalReader journal;
-    private final Reading reading;
+    private final Access access;
     private final Clock clock;
 
-    AgreementController(AgreementReader agreements, JournalReader journal, Reading reading, Clock clock) {
+    AgreementController(AgreementReader agreements, JournalReader journal, Access access, Clock clock) {
         this.agreements = agreements;
         this.journal = journal;
-        this.reading = reading;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ class AgreementController {
     }
 
     private AgreementReport report(UUID wijkaanpak, @Nullable Instant asOf, @Nullable Long journalSize, Actor actor) {
-        reading.mustRead(actor, wijkaanpak);
+        access.mustSee(actor, wijkaanpak);
         var now = clock.instant();
         if (asOf != null && asOf.isAfter(now)) {
             throw new RefusedException(AuditRefusal.MOMENT_NOT_YET_PAST);

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.wijkakkoord.audit.AuditRefusal;
-import nl.wijkakkoord.audit.reader.Reading;
 import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,15 +33,15 @@ class EntryStream implements SmartLifecycle {
     private final JournalReader journal;
     private final JournalSignal signal;
     private final EntryViews views;
-    private final Reading reading;
+    private final Access access;
     private final Map<UUID, Integer> followed = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    EntryStream(JournalReader journal, JournalSignal signal, EntryViews views, Reading reading) {
+    EntryStream(JournalReader journal, JournalSignal signal, EntryViews views, Access access) {
         this.journal = journal;
         this.signal = signal;
         this.views = views;
-        this.reading = reading;
+        this.access = access;
     }
 
     SseEmitter follow(UUID wijkaanpak, long after, Actor actor) {
@@ -63,7 +63,7 @@ class EntryStream implements SmartLifecycle {
             var end = System.nanoTime() + LONGEST.toNanos();
             while (running && !gone.get() && System.nanoTime() < end) {
                 // The right to read may end while the stream lasts.
-                reading.mustRead(actor, wijkaanpak);
+                access.mustSee(actor, wijkaanpak);
                 var entries = journal.after(after, wijkaanpak, EntryFilter.ALL, BATCH);
                 for (var entry : entries) {
                     emitter.send(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit.journal;
 
-import nl.wijkakkoord.audit.reader.Reading;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -15,10 +15,10 @@ import tools.jackson.core.JacksonException;
  */
 @Component
 public class EntryViews {
-    private final Reading reading;
+    private final Access access;
 
-    EntryViews(Reading reading) {
-        this.reading = reading;
+    EntryViews(Access access) {
+        this.access = access;
     }
 
     EntryView of(JournalEntry entry, Actor actor) {
@@ -30,7 +30,7 @@ public class EntryViews {
             var audience = Json.MAPPER.readTree(entry.bytes()).path("data").path("audience");
             return entry.type() != null
                     && audience.isObject()
-                    && reading.maySee(actor, entry.wijkaanpak(), Json.MAPPER.treeToValue(audience, Audience.class));
+                    && access.maySee(actor, entry.wijkaanpak(), Json.MAPPER.treeToValue(audience, Audience.class));
         } catch (JacksonException e) {
             return false;
         }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.audit.reader.Reading;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -30,13 +30,13 @@ class JournalController {
     private final JournalReader journal;
     private final EntryViews views;
     private final EntryStream stream;
-    private final Reading reading;
+    private final Access access;
 
-    JournalController(JournalReader journal, EntryViews views, EntryStream stream, Reading reading) {
+    JournalController(JournalReader journal, EntryViews views, EntryStream stream, Access access) {
         this.journal = journal;
         this.views = views;
         this.stream = stream;
-        this.reading = reading;
+        this.access = access;
     }
 
     @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -50,7 +50,7 @@ class JournalController {
             @RequestParam(required = false) @Nullable Instant until,
             PageRequest page,
             Actor actor) {
-        reading.mustRead(actor, wijkaanpak);
+        access.mustSee(actor, wijkaanpak);
         var filter = new EntryFilter(text(party), text(member), type, text(subject), from, until);
         var after = Optional.ofNullable(page.after(Long::valueOf)).orElse(-1L);
         var found = find(wijkaanpak, filter, after, page.rows(), actor).stream()
@@ -65,7 +65,7 @@ class JournalController {
             @PathVariable UUID wijkaanpak,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,
             Actor actor) {
-        reading.mustRead(actor, wijkaanpak);
+        access.mustSee(actor, wijkaanpak);
         return stream.follow(wijkaanpak, lastEventId == null ? -1 : lastEventId, actor);
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.decisions.party.Parties;
-import nl.wijkakkoord.decisions.party.Visible;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
@@ -18,6 +17,7 @@ import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
@@ -39,16 +39,16 @@ import org.springframework.web.bind.annotation.RestController;
 class ProcedureController {
     private final Commands commands;
     private final History history;
-    private final Visible visible;
+    private final Access access;
     private final Parties parties;
     private final AllowedActions actions;
     private final Clock clock;
 
     ProcedureController(
-            Commands commands, History history, Visible visible, Parties parties, AllowedActions actions, Clock clock) {
+            Commands commands, History history, Access access, Parties parties, AllowedActions actions, Clock clock) {
         this.commands = commands;
         this.history = history;
-        this.visible = visible;
+        this.access = access;
         this.parties = parties;
         this.actions = actions;
         this.clock = clock;
@@ -114,7 +114,7 @@ class ProcedureController {
 
     private Folded<Procedure> fold(UUID procedure, Moment moment, Actor actor) {
         return history.read(procedure, moment, Procedure.NONE, ProcedureEvent.class, Procedure::evolve)
-                .filter(found -> visible.to(actor, found.state().wijkaanpak()))
+                .filter(found -> access.maySee(actor, found.state().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 

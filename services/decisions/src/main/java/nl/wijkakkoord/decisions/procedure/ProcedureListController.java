@@ -2,8 +2,8 @@
 package nl.wijkakkoord.decisions.procedure;
 
 import java.util.UUID;
-import nl.wijkakkoord.decisions.party.Visible;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -26,17 +26,17 @@ class ProcedureListController {
             @Nullable Integer inForceNumber) {}
 
     private final JdbcClient jdbc;
-    private final Visible visible;
+    private final Access access;
 
-    ProcedureListController(JdbcClient jdbc, Visible visible) {
+    ProcedureListController(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
-        this.visible = visible;
+        this.access = access;
     }
 
     /** At most one: a wijkaanpak has one procedure, in versions. */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     ResponseEntity<Page<Item>> list(@PathVariable UUID wijkaanpak, PageRequest page, Actor actor) {
-        visible.require(actor, wijkaanpak);
+        access.mustSee(actor, wijkaanpak);
         var rows = jdbc.sql("""
             select procedure as id, latest_number, latest_status, in_force_number from procedure
             where wijkaanpak = ? and (?::uuid is null or procedure > ?) order by procedure limit ?

@@ -10,8 +10,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.decisions.party.Visible;
 import nl.wijkakkoord.decisions.round.RoundView.Status;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -39,11 +39,11 @@ class RoundListController {
             Instant closesAt) {}
 
     private final JdbcClient jdbc;
-    private final Visible visible;
+    private final Access access;
 
-    RoundListController(JdbcClient jdbc, Visible visible) {
+    RoundListController(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
-        this.visible = visible;
+        this.access = access;
     }
 
     /** The newest first. */
@@ -54,7 +54,7 @@ class RoundListController {
             @RequestParam(required = false) @Nullable UUID subject,
             PageRequest page,
             Actor actor) {
-        visible.require(actor, wijkaanpak);
+        access.mustSee(actor, wijkaanpak);
         var after = page.after(RoundKey::read);
         var rows = jdbc.sql("""
             select * from round

@@ -4,9 +4,9 @@ package nl.wijkakkoord.decisions.round;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
-import nl.wijkakkoord.decisions.party.Visible;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RoundReadController {
     private final History history;
-    private final Visible visible;
+    private final Access access;
     private final RoundActions actions;
     private final SealedTable sealed;
 
-    RoundReadController(History history, Visible visible, RoundActions actions, SealedTable sealed) {
+    RoundReadController(History history, Access access, RoundActions actions, SealedTable sealed) {
         this.history = history;
-        this.visible = visible;
+        this.access = access;
         this.actions = actions;
         this.sealed = sealed;
     }
@@ -57,7 +57,7 @@ class RoundReadController {
 
     private Folded<Round> fold(UUID round, Moment moment, Actor actor) {
         return history.read(round, moment, Round.NONE, RoundEvent.class, Round::evolve)
-                .filter(found -> visible.to(actor, found.state().opened().wijkaanpak()))
+                .filter(found -> access.maySee(actor, found.state().opened().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 }

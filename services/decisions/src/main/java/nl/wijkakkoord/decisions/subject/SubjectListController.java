@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.decisions.party.Visible;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -39,11 +39,11 @@ class SubjectListController {
             @Nullable UUID round) {}
 
     private final JdbcClient jdbc;
-    private final Visible visible;
+    private final Access access;
 
-    SubjectListController(JdbcClient jdbc, Visible visible) {
+    SubjectListController(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
-        this.visible = visible;
+        this.access = access;
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/subjects")
@@ -53,7 +53,7 @@ class SubjectListController {
             @RequestParam(required = false) @Nullable UUID subject,
             PageRequest page,
             Actor actor) {
-        visible.require(actor, wijkaanpak);
+        access.mustSee(actor, wijkaanpak);
         var after = page.after(SubjectKey::read);
         var rows = jdbc.sql("""
             select s.*, r.round from subject s

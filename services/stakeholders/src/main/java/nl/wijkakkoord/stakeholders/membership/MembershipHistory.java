@@ -5,11 +5,11 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Moment;
-import nl.wijkakkoord.stakeholders.standing.Access;
 import org.springframework.stereotype.Component;
 
 /** Memberships as they are and were, for who may see them. */

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.standing;
+package nl.wijkakkoord.platform.identity;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.identity.Readers;
-import org.springframework.stereotype.Component;
 
 /** Who may know what is in a wijkaanpak: its parties and its auditors. To others it is as if it were not there. */
-@Component
 public class Access {
     private final Readers readers;
 
@@ -19,10 +15,14 @@ public class Access {
     }
 
     public boolean maySee(Actor actor, UUID wijkaanpak) {
-        return readers.maySee(actor.organisation(), wijkaanpak, Audience.ofWijkaanpak());
+        return maySee(actor, wijkaanpak, Audience.ofWijkaanpak());
     }
 
-    /** @throws RefusedException unknown-resource */
+    public boolean maySee(Actor actor, UUID wijkaanpak, Audience audience) {
+        return readers.maySee(actor.organisation(), wijkaanpak, audience);
+    }
+
+    /** @throws RefusedException unknown-resource, also when the wijkaanpak exists but is not the actor's to see */
     public void mustSee(Actor actor, UUID wijkaanpak) {
         if (!maySee(actor, wijkaanpak)) {
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
