@@ -92,7 +92,7 @@ class StoreTest {
     }
 
     @Test
-    void an_event_is_stored_under_its_contract_name_at_its_own_time_and_awaits_a_position() {
+    void an_event_is_stored_under_its_contract_name_at_its_own_time_and_is_the_relays_to_number() {
         // When
         draft("first", null);
 
@@ -100,14 +100,13 @@ class StoreTest {
         var stored = jdbc.sql("""
             select payload_type, time_stamp, convert_from(payload, 'UTF8')::jsonb ->> 'at' as at,
                    convert_from(meta_data, 'UTF8')::jsonb ->> 'client' as client,
-                   n.global_index is not null as unnumbered
-            from event e left join event_unnumbered n using (global_index)
-            where aggregate_identifier = ?
+                   global_index in (table event_unnumbered union select global_index from event_position) as relayed
+            from event where aggregate_identifier = ?
             """).param(statement.toString()).query().singleRow();
         assertThat(stored)
                 .containsEntry("payload_type", "nl.wijkakkoord.stakeholders.direction-drafted.v1")
                 .containsEntry("client", "a-client")
-                .containsEntry("unnumbered", true);
+                .containsEntry("relayed", true);
         assertThat(stored.get("time_stamp")).isEqualTo(stored.get("at"));
     }
 
