@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import nl.wijkakkoord.contracts.words.WordsEvent;
 
 /** Every event type of the published language, by its contract name. */
 public final class Catalogue {
@@ -26,7 +27,8 @@ public final class Catalogue {
                         DirectionEvent.class,
                         SubjectEvent.class,
                         ProcedureEvent.class,
-                        RoundEvent.class)
+                        RoundEvent.class,
+                        WordsEvent.class)
                 .flatMap(aggregate -> Stream.of(aggregate.getPermittedSubclasses()))
                 .map(type -> type.asSubclass(Event.class))
                 .forEach(type -> TYPES.put(nameOf(type), type));

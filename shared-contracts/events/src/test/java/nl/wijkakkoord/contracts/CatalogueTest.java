@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import nl.wijkakkoord.contracts.words.WordsEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class CatalogueTest {
                         DirectionEvent.class,
                         SubjectEvent.class,
                         ProcedureEvent.class,
-                        RoundEvent.class)
+                        RoundEvent.class,
+                        WordsEvent.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredClasses()))
                 .filter(Class::isRecord);
     }
@@ -59,8 +61,9 @@ class CatalogueTest {
         // Then
         assertThat(names)
                 .isNotEmpty()
-                .allMatch(name -> name.matches(
-                        "nl\\.wijkakkoord\\.(stakeholders|subjects|decisions)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+                .allMatch(
+                        name -> name.matches(
+                                "nl\\.wijkakkoord\\.(stakeholders|subjects|decisions|words)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
     }
 
     @Test
