@@ -5,6 +5,8 @@ package nl.wijkakkoord.contracts.subjects;
 public final class SubjectType {
     /** The statement of direction of a wijkaanpak, owned by stakeholders. */
     public static final String DIRECTION = "direction";
+    /** The shared interests of the parties at a moment, owned by stakeholders. */
+    public static final String OVERVIEW_OF_INTERESTS = "overview-of-interests";
     /** The decision procedure of a wijkaanpak, owned by decisions. */
     public static final String PROCEDURE = "decision-procedure";
 
