@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
  * clock.
  */
 public final class TestClock extends Clock {
+    private static final Clock WALL = Clock.systemUTC();
     private static final String FILE = "test-clock.file";
 
     private final Path file;
@@ -78,7 +79,7 @@ public final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead());
+        return WALL.instant().plus(ahead());
     }
 
     @Override
