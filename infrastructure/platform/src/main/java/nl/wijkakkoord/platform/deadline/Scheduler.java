@@ -112,7 +112,7 @@ final class Scheduler implements SmartLifecycle {
         try {
             var command = kinds.get(due.kind()).command(due.target(), system);
             return traces.begin(due.kind(), () -> commands.due(command, () -> deadlines.remove(due)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             var seconds = Math.min(LONGEST_PUT_OFF, 1L << Math.min(due.attempts(), 10));
             if (e instanceof RefusedException refused) {
                 var code = refused.refused().refusal().code();
