@@ -111,6 +111,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 stance,
                 reason,
                 citation(),
+                null,
                 audience,
                 by(),
                 at);

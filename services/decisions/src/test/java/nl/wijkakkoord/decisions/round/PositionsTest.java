@@ -134,7 +134,7 @@ class PositionsTest {
     void the_digest_that_was_read_is_the_one_of_the_round() {
         // Given
         var other = new TakePosition(
-                ROUND, direction(2).digest(), AGREES, null, mandate(HOUSING).id(), salt(HOUSING), by(HOUSING));
+                ROUND, direction(2).digest(), AGREES, null, mandate(HOUSING).id(), null, salt(HOUSING), by(HOUSING));
 
         // When
         var decision = round.take(other, Standing.MEMBER, mandate(HOUSING), HEARD, NOW, TODAY);

@@ -96,6 +96,7 @@ class RoundAggregateTest {
                 AGREES,
                 null,
                 new MandateCitation(mandate(HOUSING).id(), 1, HEARD),
+                null,
                 Audience.ofWijkaanpak(),
                 by(HOUSING),
                 NOW));
