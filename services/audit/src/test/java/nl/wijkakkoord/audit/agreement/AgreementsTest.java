@@ -5,6 +5,7 @@ import static nl.wijkakkoord.audit.Neighbourhood.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkakkoord.audit.Neighbourhood;
@@ -32,6 +33,22 @@ class AgreementsTest {
         assertThat(position.mandate().mandate()).isEqualTo(zuid.mandate());
         assertThat(position.mandate().grantingBody()).isEqualTo("College van B&W");
         assertThat(position.flags()).isEmpty();
+    }
+
+    @Test
+    void a_position_under_a_mandate_that_was_corrected_since_stays_as_it_was_and_is_flagged() {
+        // When
+        var agreements = after(
+                zuid.granted(),
+                zuid.opened(NOON),
+                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
+                zuid.corrected(NOON.plusSeconds(2)));
+
+        // Then
+        var position = agreements.getFirst().positions().getFirst();
+        assertThat(position.stance()).isEqualTo(Stance.AGREES);
+        assertThat(position.mandate().grantingBody()).isEqualTo("College van B&W");
+        assertThat(position.flags()).containsExactly("mandate-corrected");
     }
 
     @Test
@@ -99,7 +116,10 @@ class AgreementsTest {
 
     private static List<Agreement> after(Event... events) {
         var agreements = new Agreements();
-        Stream.of(events).forEach(agreements::apply);
+        var versions = new HashMap<Class<?>, Long>();
+        Stream.of(events)
+                .forEach(event ->
+                        agreements.apply(event, versions.merge(event.getClass().getInterfaces()[0], 1L, Long::sum)));
         return agreements.all();
     }
 }
