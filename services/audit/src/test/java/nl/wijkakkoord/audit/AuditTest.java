@@ -28,6 +28,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.platform.inbox.ParkedEvents;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
@@ -51,6 +52,7 @@ class AuditTest {
 
     private final Neighbourhood zuid = new Neighbourhood();
     private long version;
+    private long mandateVersion;
 
     @BeforeAll
     static void start() {
@@ -448,7 +450,11 @@ class AuditTest {
     }
 
     private void stakeholders(Event event) {
-        topics.publish("stakeholders", zuid.wijkaanpak(), ++version, event);
+        if (event instanceof MandateEvent mandate) {
+            topics.publish("stakeholders", mandate.mandate(), ++mandateVersion, event);
+        } else {
+            topics.publish("stakeholders", zuid.wijkaanpak(), ++version, event);
+        }
     }
 
     private void decisions(Event event) {

@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
@@ -68,6 +69,25 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 NOON);
     }
 
+    public MandateCorrected corrected(Instant at) {
+        return new MandateCorrected(
+                mandate,
+                wijkaanpak,
+                MUNICIPALITY,
+                member,
+                UUID.randomUUID(),
+                "Door de raad verleend",
+                List.of("direction"),
+                null,
+                LocalDate.of(2026, 1, 1),
+                null,
+                "Gemeenteraad",
+                new Evidence("Raadsbesluit 1", Digest.of(new byte[] {2})),
+                ALL,
+                by(),
+                at);
+    }
+
     public MandateWithdrawn withdrawn(LocalDate from, Instant at) {
         return new MandateWithdrawn(mandate, wijkaanpak, MUNICIPALITY, member, from, "Andere functie", ALL, by(), at);
     }
@@ -110,6 +130,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 stance,
                 reason,
                 citation(),
+                null,
                 audience,
                 by(),
                 at);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
@@ -16,6 +17,11 @@ import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 
 /** Every event type of the published language, by its contract name. */
 public final class Catalogue {
+    private static final String PREFIX = "nl.wijkakkoord.";
+
+    /** The families of names that belong to no service: every service says these of its own. */
+    public static final Set<String> OF_EVERY_SERVICE = Set.of("commands", "subjects");
+
     private static final Map<String, Class<? extends Event>> TYPES = new TreeMap<>();
 
     static {
@@ -26,7 +32,8 @@ public final class Catalogue {
                         DirectionEvent.class,
                         SubjectEvent.class,
                         ProcedureEvent.class,
-                        RoundEvent.class)
+                        RoundEvent.class,
+                        CommandEvent.class)
                 .flatMap(aggregate -> Stream.of(aggregate.getPermittedSubclasses()))
                 .map(type -> type.asSubclass(Event.class))
                 .forEach(type -> TYPES.put(nameOf(type), type));
@@ -42,6 +49,12 @@ public final class Catalogue {
     /** The class that a contract name stands for; empty for a type that this version does not know. */
     public static Optional<Class<? extends Event>> typeOf(String name) {
         return Optional.ofNullable(TYPES.get(name));
+    }
+
+    /** Whether a service may say this: names of its own family, whatever they are, and those of every service. */
+    public static boolean maySay(String service, String name) {
+        return name.startsWith(PREFIX + service + ".")
+                || OF_EVERY_SERVICE.stream().anyMatch(family -> name.startsWith(PREFIX + family + "."));
     }
 
     public static String nameOf(Class<? extends Event> type) {

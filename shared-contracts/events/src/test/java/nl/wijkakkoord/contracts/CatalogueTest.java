@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
@@ -28,7 +29,8 @@ class CatalogueTest {
                         DirectionEvent.class,
                         SubjectEvent.class,
                         ProcedureEvent.class,
-                        RoundEvent.class)
+                        RoundEvent.class,
+                        CommandEvent.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredClasses()))
                 .filter(Class::isRecord);
     }
@@ -59,8 +61,9 @@ class CatalogueTest {
         // Then
         assertThat(names)
                 .isNotEmpty()
-                .allMatch(name -> name.matches(
-                        "nl\\.wijkakkoord\\.(stakeholders|subjects|decisions)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+                .allMatch(
+                        name -> name.matches(
+                                "nl\\.wijkakkoord\\.(stakeholders|subjects|decisions|commands)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
     }
 
     @Test
@@ -82,5 +85,27 @@ class CatalogueTest {
 
         // Then
         assertThat(type).isEmpty();
+    }
+
+    @Test
+    void a_service_says_its_own_names_and_those_of_every_service_but_not_anothers() {
+        // Given
+        var names = Stream.of(
+                "nl.wijkakkoord.decisions.of-a-later-version.v9",
+                "nl.wijkakkoord.subjects.subject-submitted.v1",
+                "nl.wijkakkoord.commands.command-refused.v1",
+                "nl.wijkakkoord.stakeholders.mandate-granted.v1",
+                "nl.wijkakkoord.decisionsandmore.round-opened.v1",
+                "com.example.decisions.round-opened.v1");
+
+        // When
+        var said = names.filter(name -> Catalogue.maySay("decisions", name));
+
+        // Then
+        assertThat(said)
+                .containsExactly(
+                        "nl.wijkakkoord.decisions.of-a-later-version.v9",
+                        "nl.wijkakkoord.subjects.subject-submitted.v1",
+                        "nl.wijkakkoord.commands.command-refused.v1");
     }
 }

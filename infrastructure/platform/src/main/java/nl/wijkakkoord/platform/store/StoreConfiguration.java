@@ -2,7 +2,10 @@
 package nl.wijkakkoord.platform.store;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.RefusalRecords;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.relay.RelaySignal;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -89,9 +92,15 @@ public class StoreConfiguration {
             EventStore events,
             TransactionTemplate transaction,
             JdbcClient jdbc,
+            RefusalRecords refusals,
             MeterRegistry meters,
             Traces traces) {
-        return new Commands(gateway, events, transaction, jdbc, meters, traces);
+        return new Commands(gateway, events, transaction, jdbc, refusals, meters, traces);
+    }
+
+    @Bean
+    RefusalRecords refusalRecords(EventStore events, JdbcClient jdbc, Access access, Clock clock) {
+        return new RefusalRecords(events, jdbc, access, clock);
     }
 
     @Bean

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param stance absent while the position is sealed
  * @param digest of the version
  * @param flags what an auditor should look at; {@code mandate-withdrawn-before}: by a withdrawal
- *     that decisions had not heard of when it checked the mandate, the mandate no longer held on that day
+ *     that decisions had not heard of when it checked the mandate, the mandate no longer held on that day;
+ *     {@code mandate-corrected}: the version of the mandate that was checked was a mistake, as a later one says
  */
 public record TakenPosition(
         OrganisationId organisation,

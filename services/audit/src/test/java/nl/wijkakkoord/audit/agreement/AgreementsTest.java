@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkakkoord.audit.Neighbourhood;
@@ -35,6 +36,22 @@ class AgreementsTest {
         assertThat(position.mandate().mandate()).isEqualTo(zuid.mandate());
         assertThat(position.mandate().grantingBody()).isEqualTo("College van B&W");
         assertThat(position.flags()).isEmpty();
+    }
+
+    @Test
+    void a_position_under_a_mandate_that_was_corrected_since_stays_as_it_was_and_is_flagged() {
+        // When
+        var agreements = after(
+                zuid.granted(),
+                zuid.opened(NOON),
+                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
+                zuid.corrected(NOON.plusSeconds(2)));
+
+        // Then
+        var position = agreements.getFirst().positions().getFirst();
+        assertThat(position.stance()).isEqualTo(Stance.AGREES);
+        assertThat(position.mandate().grantingBody()).isEqualTo("College van B&W");
+        assertThat(position.flags()).containsExactly("mandate-corrected");
     }
 
     @Test
@@ -100,16 +117,19 @@ class AgreementsTest {
     /** A position taken at noon, whose mandate is withdrawn by what stands there in the topic of stakeholders. */
     private TakenPosition withdrawn(long sequence, LocalDate from, Instant at) {
         var agreements = new Agreements();
-        agreements.apply(zuid.granted(), 1);
-        agreements.apply(zuid.opened(NOON.minusSeconds(9)), 1);
-        agreements.apply(zuid.taken(Stance.AGREES, null, NOON), 2);
-        agreements.apply(zuid.withdrawn(from, at), sequence);
+        agreements.apply(zuid.granted(), 1, 1);
+        agreements.apply(zuid.opened(NOON.minusSeconds(9)), 1, 1);
+        agreements.apply(zuid.taken(Stance.AGREES, null, NOON), 2, 2);
+        agreements.apply(zuid.withdrawn(from, at), 2, sequence);
         return agreements.all().getFirst().positions().getFirst();
     }
 
     private static List<Agreement> after(Event... events) {
         var agreements = new Agreements();
-        Stream.of(events).forEach(event -> agreements.apply(event, 1));
+        var versions = new HashMap<Class<?>, Long>();
+        Stream.of(events)
+                .forEach(event ->
+                        agreements.apply(event, versions.merge(event.getClass().getInterfaces()[0], 1L, Long::sum), 1));
         return agreements.all();
     }
 }

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.decisions.mandate;
 
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.inbox.Reaction;
@@ -26,6 +27,7 @@ class WhenMandateChangesThenKnown implements Reaction<MandateEvent> {
         var version = received.envelope().version();
         switch (event) {
             case MandateGranted e -> mandates.grant(e, version);
+            case MandateCorrected e -> mandates.correct(e, version);
             case MandateWithdrawn e -> mandates.withdraw(e, version);
         }
     }

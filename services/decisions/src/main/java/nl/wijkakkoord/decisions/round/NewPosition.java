@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param digest of the version that was read, so that nobody agrees to something else
  * @param reason obligatory to ask change, to object and to advise
  * @param mandate under which the caller acts
+ * @param corrects id of the event with the own standing position, when that was taken by mistake
  */
 record NewPosition(
         @NotNull Digest digest,
         @NotNull Stance stance,
         @Nullable @Size(max = 10_000) String reason,
-        @NotNull UUID mandate) {}
+        @NotNull UUID mandate,
+        @Nullable UUID corrects) {}

@@ -98,6 +98,24 @@ record Round(
                 Decision.accepted(taken(command, new MandateCitation(mandate.id(), mandate.version(), heard), now)));
     }
 
+    /**
+     * A position is corrected by the next one, as long as none of them was counted.
+     *
+     * @param mistaken the event that is named as the mistake, null when the round has none with that id
+     */
+    Optional<Decision> whyNotCorrect(By by, @Nullable Event mistaken) {
+        if (closed != null) {
+            return Optional.of(refused(OUTCOME_STANDS, closed.at()));
+        }
+        var named = switch (mistaken) {
+            case PositionTaken e -> Position.of(e);
+            case PositionSealed e -> Position.of(e);
+            case null, default -> null;
+        };
+        return refusedWhen(
+                named == null || !named.equals(positions.get(by.organisation())), NOT_YOUR_STANDING_POSITION);
+    }
+
     /** @param sealed what was kept of every sealed position */
     Decision close(CloseRound command, Standing standing, Map<OrganisationId, SealedWords> sealed, Instant now) {
         return whyNotClose(command.by(), standing, now)
@@ -191,6 +209,7 @@ record Round(
                         by.member(),
                         command.words().commitment(),
                         mandate,
+                        command.corrects(),
                         Audience.ofWijkaanpak(),
                         by,
                         now)
@@ -203,6 +222,7 @@ record Round(
                         command.stance(),
                         command.reason(),
                         mandate,
+                        command.corrects(),
                         Audience.ofWijkaanpak(),
                         by,
                         now);

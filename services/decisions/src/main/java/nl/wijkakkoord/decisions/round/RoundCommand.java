@@ -8,10 +8,10 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.deciding.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
-sealed interface RoundCommand extends Command {
+sealed interface RoundCommand extends RefusalRecorded {
     UUID round();
 
     @Override
@@ -31,17 +31,28 @@ sealed interface RoundCommand extends Command {
             @Nullable UUID succeeds,
             List<SubjectRef> cites,
             By by)
-            implements RoundCommand {}
+            implements RoundCommand {
 
-    /** @param salt 16 random bytes in hexadecimal digits, used when positions are sealed */
+        @Override
+        public Digest digest() {
+            return subject.digest();
+        }
+    }
+
+    /**
+     * @param corrects the event with the own standing position, when that was a mistake; else null
+     * @param salt 16 random bytes in hexadecimal digits, used when positions are sealed
+     */
     record TakePosition(
             UUID round,
             Digest digest,
             Stance stance,
             @Nullable String reason,
             UUID mandate,
+            @Nullable UUID corrects,
             String salt,
-            By by) implements RoundCommand {
+            By by)
+            implements RoundCommand {
 
         SealedWords words() {
             return new SealedWords(stance, reason, salt);

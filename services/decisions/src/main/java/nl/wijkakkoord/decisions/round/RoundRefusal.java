@@ -23,6 +23,10 @@ enum RoundRefusal implements Refusal {
     NOT_YET_POSSIBLE(Kind.CONFLICT),
     STANCE_NOT_OF_PART(Kind.CONFLICT),
     REASON_MISSING(Kind.INVALID),
+    /** What is named as the mistake is not the position that stands for the own organisation. */
+    NOT_YOUR_STANDING_POSITION(Kind.CONFLICT),
+    /** A position that was counted cannot be corrected; that takes a next round. */
+    OUTCOME_STANDS(Kind.CONFLICT),
 
     NOT_THE_OPENER(Kind.NOT_ALLOWED),
     ROUND_NOT_COMPLETE(Kind.CONFLICT),

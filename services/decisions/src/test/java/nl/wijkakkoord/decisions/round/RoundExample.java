@@ -96,7 +96,7 @@ final class RoundExample {
 
     static TakePosition saying(OrganisationId party, Stance stance, String reason) {
         return new TakePosition(
-                ROUND, direction(1).digest(), stance, reason, mandate(party).id(), salt(party), by(party));
+                ROUND, direction(1).digest(), stance, reason, mandate(party).id(), null, salt(party), by(party));
     }
 
     /** Sixteen bytes, other ones for each party. */

@@ -46,6 +46,7 @@ public sealed interface RoundEvent extends Event {
      * A party's position, replacing an earlier one of that party.
      *
      * @param reason null where none was given; who objects or asks a change gives one
+     * @param corrects id of the event with this party's standing position, when that was taken by mistake; else null
      */
     @ContractName("nl.wijkakkoord.decisions.position-taken.v1")
     record PositionTaken(
@@ -57,6 +58,7 @@ public sealed interface RoundEvent extends Event {
             Stance stance,
             @Nullable String reason,
             MandateCitation mandate,
+            @Nullable UUID corrects,
             Audience audience,
             By by,
             Instant at)
@@ -66,6 +68,7 @@ public sealed interface RoundEvent extends Event {
      * A position in a round whose positions stay sealed until it closes.
      *
      * @param commitment SHA-256 over the canonical JSON of {@code {"reason", "salt", "stance"}}
+     * @param corrects id of the event with this party's standing position, when that was taken by mistake; else null
      */
     @ContractName("nl.wijkakkoord.decisions.position-sealed.v1")
     record PositionSealed(
@@ -76,6 +79,7 @@ public sealed interface RoundEvent extends Event {
             UUID member,
             Digest commitment,
             MandateCitation mandate,
+            @Nullable UUID corrects,
             Audience audience,
             By by,
             Instant at)
