@@ -22,5 +22,11 @@ public final class Metrics {
     /** Gauge: events that wait for an operator. Alert when it is not zero. */
     public static final String INBOX_PARKED = "wijkakkoord.inbox.parked";
 
+    /** Gauge: events that the last rebuild of views has to look at; 0 when there was none. */
+    public static final String REBUILD_TOTAL = "wijkakkoord.rebuild.total";
+
+    /** Gauge: how many of those it has looked at. */
+    public static final String REBUILD_DONE = "wijkakkoord.rebuild.done";
+
     private Metrics() {}
 }
