@@ -109,9 +109,10 @@ class RebuildTest {
     void nothing_is_lost_that_is_written_meanwhile() throws Exception {
         // Given
         var busy = new AtomicBoolean(true);
-        try (var threads = Executors.newFixedThreadPool(3)) {
-            var own = List.of(threads.submit(() -> draftWhile(busy)), threads.submit(() -> draftWhile(busy)));
-            var others = threads.submit(() -> inviteWhile(busy));
+        var threads = Executors.newFixedThreadPool(3);
+        var own = List.of(threads.submit(() -> draftWhile(busy)), threads.submit(() -> draftWhile(busy)));
+        var others = threads.submit(() -> inviteWhile(busy));
+        try {
             await().atMost(SOON).until(() -> count("statement") > 20 && count("invitation") > 20);
             jdbc.sql("delete from invitation where id % 2 = 0").update();
 
@@ -128,6 +129,9 @@ class RebuildTest {
             assertThat(states.get(1).path("different")).isEmpty();
             assertThat(count("statement")).isEqualTo(drafted);
             assertThat(invited()).doesNotHaveDuplicates();
+        } finally {
+            busy.set(false);
+            threads.shutdown();
         }
     }
 
