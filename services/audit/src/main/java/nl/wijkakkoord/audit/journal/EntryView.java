@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param previous hash of the entry before it in the chain
  * @param event absent when the reader is not of its audience, or the bytes are no JSON
  */
-record EntryView(
+public record EntryView(
         long index,
         String chain,
         long number,

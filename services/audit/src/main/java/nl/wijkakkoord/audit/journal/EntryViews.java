@@ -21,7 +21,7 @@ public class EntryViews {
         this.access = access;
     }
 
-    EntryView of(JournalEntry entry, Actor actor) {
+    public EntryView of(JournalEntry entry, Actor actor) {
         return EntryView.of(entry, maySee(actor, entry));
     }
 
