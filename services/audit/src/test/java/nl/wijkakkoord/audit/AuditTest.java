@@ -527,7 +527,8 @@ class AuditTest {
         // Then
         assertThat(beyond.status()).isEqualTo(404);
         assertThat(get(address + "?entry=0", AUDITOR).status()).isEqualTo(404);
-        assertThat(get(address + "?entry=9223372036854775807", AUDITOR).status()).isEqualTo(404);
+        assertThat(get(address + "?entry=9223372036854775807", AUDITOR).status())
+                .isEqualTo(404);
         assertThat(get(address + "?entry=first", AUDITOR).status()).isEqualTo(400);
         assertThat(get(address + "?journalSize=999999999", AUDITOR).problem()).isEqualTo("journal-not-yet-that-size");
         assertThat(get(address, STRANGER).status()).isEqualTo(404);
@@ -549,7 +550,8 @@ class AuditTest {
     }
 
     private static List<String> changes(JsonNode step) {
-        return step.path("changed").valueStream()
+        return step.path("changed")
+                .valueStream()
                 .map(change -> change.path("change").asString())
                 .toList();
     }
