@@ -134,11 +134,8 @@ class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule what_keeps_a_view_sends_no_command = noClasses()
-            .that()
-            .areAnnotatedWith(Keeps.class)
-            .should()
-            .dependOnClassesThat(SENDS_COMMANDS);
+    static final ArchRule what_keeps_a_view_sends_no_command =
+            noClasses().that().areAnnotatedWith(Keeps.class).should().dependOnClassesThat(SENDS_COMMANDS);
 
     @ArchTest
     static final ArchRule what_listens_to_events_keeps_a_view_or_sends_a_command_or_keeps_words = classes()

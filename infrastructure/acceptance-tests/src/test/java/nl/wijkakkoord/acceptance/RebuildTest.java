@@ -55,7 +55,8 @@ class RebuildTest {
         // Given
         var services = stack.running().services().keySet();
         var before = new HashMap<String, Map<String, List<String>>>();
-        services.forEach(service -> before.put(service, Rebuilding.of(stack, service).rows()));
+        services.forEach(
+                service -> before.put(service, Rebuilding.of(stack, service).rows()));
         var events = StoredEvents.count(stack);
 
         // When
@@ -72,7 +73,8 @@ class RebuildTest {
         while (!others.isDone()) {
             services.forEach(service -> assertThat(Rebuilding.of(stack, service).rebuild())
                     .as(service)
-                    .satisfies(ended -> assertThat(ended.path("state").asString()).isEqualTo("swapped"))
+                    .satisfies(
+                            ended -> assertThat(ended.path("state").asString()).isEqualTo("swapped"))
                     .satisfies(ended -> assertThat(ended.path("different")).isEmpty()));
         }
         others.join();

@@ -22,8 +22,7 @@ record Rebuilding(RestClient http, JdbcClient jdbc) {
         """;
 
     static Rebuilding of(Stack stack, String service) {
-        var token = TokenForge.changed(
-                stack, "gemeente-projectleider", claims -> claims.claim("scope", "operator"));
+        var token = TokenForge.changed(stack, "gemeente-projectleider", claims -> claims.claim("scope", "operator"));
         var database = stack.running().database(service);
         var login = database.runtime();
         return new Rebuilding(
@@ -51,8 +50,8 @@ record Rebuilding(RestClient http, JdbcClient jdbc) {
 
     Map<String, List<String>> rows() {
         var rows = new TreeMap<String, List<String>>();
-        tables().forEach(table ->
-                rows.put(table, jdbc.sql(ROWS.formatted(table)).query(String.class).list()));
+        tables().forEach(table -> rows.put(
+                table, jdbc.sql(ROWS.formatted(table)).query(String.class).list()));
         return rows;
     }
 
@@ -79,7 +78,8 @@ record Rebuilding(RestClient http, JdbcClient jdbc) {
                 .asLong();
         return await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> report().path("rebuilds").valueStream()
+                        () -> report().path("rebuilds")
+                                .valueStream()
                                 .filter(state -> state.path("id").asLong() == id)
                                 .findAny()
                                 .orElseThrow(),

@@ -39,7 +39,9 @@ class ReplayTest {
 
     private static List<JsonNode> steps(Stack stack, String first) {
         var steps = new ArrayList<JsonNode>();
-        for (var next = first; !next.isEmpty(); next = steps.getLast().path("next").asString("")) {
+        for (var next = first;
+                !next.isEmpty();
+                next = steps.getLast().path("next").asString("")) {
             steps.add(stack.get("provincie-auditor", next).json());
         }
         return steps;

@@ -52,12 +52,17 @@ class RebuildTest {
     }
 
     private JsonNode rebuild(Instance instance) {
-        var started = client.send(operator(instance).POST(BodyPublishers.noBody())).orElseThrow();
+        var started =
+                client.send(operator(instance).POST(BodyPublishers.noBody())).orElseThrow();
         assertThat(started.status()).isEqualTo(202);
         var id = started.body().path("id").asLong();
         return await().atMost(SOON)
                 .until(
-                        () -> client.send(operator(instance)).orElseThrow().body().path("rebuilds").valueStream()
+                        () -> client.send(operator(instance))
+                                .orElseThrow()
+                                .body()
+                                .path("rebuilds")
+                                .valueStream()
                                 .filter(state -> state.path("id").asLong() == id)
                                 .findAny()
                                 .orElseThrow(),
