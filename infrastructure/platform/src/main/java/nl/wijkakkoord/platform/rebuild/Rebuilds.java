@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import nl.wijkakkoord.platform.rebuild.EventSource.Feed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -54,7 +55,7 @@ final class Rebuilds {
                     "Rebuild {} is done: {}", id, views.stream().map(View::name).toList());
         } catch (RuntimeException | Error e) {
             LOG.error("Rebuild {} failed; the views are as they were", id, e);
-            log.failed(id, e.toString());
+            log.failed(id, NestedExceptionUtils.getMostSpecificCause(e).toString());
         }
     }
 
