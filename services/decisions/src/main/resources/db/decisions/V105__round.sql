@@ -19,7 +19,7 @@ create index on round (wijkaanpak, opened_at);
 
 -- Who is asked in a round, and since when there is an answer. What the answer is stands in the events only.
 create table round_party (
-    round        uuid    not null references round,
+    round        uuid    not null references round deferrable,
     organisation text    not null,
     decides      boolean not null,
     taken_at     timestamptz,
@@ -29,7 +29,7 @@ create index on round_party (organisation);
 
 -- What parties said under seal: read by nobody else until the round closes, and gone from here then.
 create table sealed_words (
-    round        uuid not null references round,
+    round        uuid not null references round deferrable,
     organisation text not null,
     stance       text not null,
     reason       text,

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  *     not of its audience
  * @param event absent when the reader is not of its audience, or the bytes are no JSON
  */
-record EntryView(
+public record EntryView(
         long index,
         String chain,
         long number,

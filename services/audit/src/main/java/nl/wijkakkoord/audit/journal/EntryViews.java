@@ -23,7 +23,7 @@ public class EntryViews {
         this.corrections = corrections;
     }
 
-    EntryView of(JournalEntry entry, Actor actor) {
+    public EntryView of(JournalEntry entry, Actor actor) {
         if (!maySee(actor, entry)) {
             return EntryView.of(entry, null, null, null);
         }

@@ -7,9 +7,11 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
 @Component
+@Keeps(view = "mandates", tables = "mandate")
 class WhenMandateChangesThenKnown implements Reaction<MandateEvent> {
     private final Mandates mandates;
 

@@ -8,10 +8,12 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
 /** Any member may act here, so roles do not matter; nor does the directory, which is not for this service. */
 @Component
+@Keeps(view = "members", tables = "membership")
 class WhenMembershipChangesThenKnown implements Reaction<MembershipEvent> {
     private final Parties parties;
 

@@ -7,9 +7,13 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
 @Component
+@Keeps(
+        view = "parties",
+        tables = {"party", "reader"})
 class WhenPartyAdmittedThenTakesPart implements Reaction<PartyAdmitted> {
     private final Parties parties;
     private final Readers readers;

@@ -14,12 +14,16 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds rounds; kept in the transaction of each event. */
 @Component
+@Keeps(
+        view = "rounds",
+        tables = {"round", "round_party"})
 class RoundTable {
     private final JdbcClient jdbc;
 
