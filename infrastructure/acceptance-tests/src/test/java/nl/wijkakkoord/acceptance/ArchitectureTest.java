@@ -10,19 +10,32 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Random;
 import java.util.UUID;
 
 /** The lines of the design. */
-@AnalyzeClasses(packages = "nl.wijkakkoord", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "nl.wijkakkoord",
+        importOptions = {DoNotIncludeTests.class, ArchitectureTest.NoTestJars.class})
 class ArchitectureTest {
+    static final class NoTestJars implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
+
     private static final DescribedPredicate<JavaClass> STATE = DescribedPredicate.describe(
             "a record that evolves",
             type -> type.isRecord()
@@ -117,4 +130,13 @@ class ArchitectureTest {
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule only_a_test_can_move_the_clock = noClasses()
+            .should()
+            .beAssignableTo(Clock.class)
+            .orShould()
+            .callMethod(Clock.class, "offset", Clock.class, Duration.class)
+            .orShould()
+            .callMethod(Clock.class, "fixed", Instant.class, ZoneId.class);
 }

@@ -19,7 +19,7 @@ class MemberTest {
     @BeforeEach
     void project_leader_until_september_2025(Stack stack) {
         memory = stack.tell("two-parties.yml");
-        before = Instant.now();
+        before = stack.clock().instant();
         stack.goOn(memory, "project-leader-changes.yml");
     }
 

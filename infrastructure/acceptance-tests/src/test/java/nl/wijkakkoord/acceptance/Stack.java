@@ -15,18 +15,25 @@ import nl.wijkakkoord.localstack.story.Memory;
 import nl.wijkakkoord.localstack.story.Story;
 import nl.wijkakkoord.localstack.story.Teller;
 import nl.wijkakkoord.localstack.story.Tokens;
+import nl.wijkakkoord.platform.testing.TestClock;
 
-/** The running system as a test sees it: addresses to call, and members who get tokens. */
-record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans) implements AutoCloseable {
+/**
+ * The running system as a test sees it: addresses to call, and members who get tokens.
+ *
+ * @param clock that the services go by; whoever sets it forward, does so by less than a day
+ */
+record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, TestClock clock) implements AutoCloseable {
 
     /** Starts it on free ports and new data. */
     static Stack start() {
         try {
             var data = Files.createTempDirectory("wijkakkoord-acceptance-");
             var spans = Spans.collect();
+            var clock = TestClock.create();
+            clock.settings().forEach((name, value) -> System.setProperty(name, value.toString()));
             var running = new LocalStack(data, StackPorts.free(), System.out::println);
             running.start(false);
-            return new Stack(running, new Caller(running.services()), new Tokens(running.identity()), spans);
+            return new Stack(running, new Caller(running.services()), new Tokens(running.identity()), spans, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,6 +63,7 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans) impl
         caller.close();
         running.close();
         spans.close();
+        clock.settings().keySet().forEach(System::clearProperty);
         delete(running.data());
     }
 

@@ -5,12 +5,15 @@ import static nl.wijkakkoord.failure.House.DECISIONS;
 import static nl.wijkakkoord.failure.House.STAKEHOLDERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What hearing of events led to, beside those events. */
 final class Effects {
     private static final String OF = " from event where payload_type like 'nl.wijkakkoord.stakeholders.%s.v1'"
             + " and event_identifier <> all(string_to_array(:skipped, ','))";
+    private static final String ROUNDS =
+            "select aggregate_identifier from event where payload_type = 'nl.wijkakkoord.decisions.round-%s.v1'";
     private static final String JSON = "convert_from(payload, 'UTF8')::jsonb ->> ";
 
     private final House house;
@@ -25,6 +28,7 @@ final class Effects {
         var effects = new Effects(house);
         effects.comparePartiesAndMembers();
         effects.compareMandates();
+        effects.compareRounds();
         effects.compareHeard(STAKEHOLDERS, DECISIONS);
         effects.compareHeard(DECISIONS, STAKEHOLDERS);
         house.services()
@@ -54,6 +58,17 @@ final class Effects {
                         "aggregate_identifier || ' ' || max(sequence_number) + 1",
                         "mandate-%",
                         "group by aggregate_identifier"));
+    }
+
+    /** What is still to close is open, and what has closed did so once. */
+    private void compareRounds() {
+        var closed = rows(DECISIONS, ROUNDS.formatted("closed"));
+        assertThat(closed).as("rounds that closed").doesNotHaveDuplicates();
+        var open = new ArrayList<>(rows(DECISIONS, ROUNDS.formatted("opened")));
+        open.removeAll(closed);
+        assertThat(rows(DECISIONS, "select target::text from deadline"))
+                .as("rounds that are to close")
+                .containsExactlyInAnyOrderElementsOf(open);
     }
 
     private void compareHeard(String hearer, String service) {

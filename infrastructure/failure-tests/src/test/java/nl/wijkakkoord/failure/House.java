@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.testing.TestClock;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,6 +50,7 @@ final class House {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Broker broker;
     private final TestIssuer issuer;
+    private final TestClock clock;
     private final Ledger ledger = new Ledger();
     private final Map<String, List<Instance>> instances = new ConcurrentHashMap<>();
     private Postgres postgres;
@@ -56,6 +58,7 @@ final class House {
 
     private House(Path directory) {
         this.directory = directory;
+        clock = new TestClock(directory.resolve("clock"));
         broker = Broker.start(directory.resolve("kafka"));
         postgres = Postgres.start(directory.resolve("postgresql"), SERVICES);
         var organisations = new ArrayList<>(OTHERS);
@@ -103,6 +106,11 @@ final class House {
 
     Broker broker() {
         return broker;
+    }
+
+    /** The time of all services. */
+    TestClock clock() {
+        return clock;
     }
 
     Ledger ledger() {
@@ -154,6 +162,11 @@ final class House {
         all.set(all.indexOf(killed), start(service, number).awaitReady(http));
     }
 
+    /** Starts one instance more, to which no client goes; whoever asks for it kills it. */
+    Instance another(String service) {
+        return start(service, instances(service).size() + 1).awaitReady(http);
+    }
+
     void killServices() {
         instances.values().stream()
                 .flatMap(List::stream)
@@ -189,6 +202,7 @@ final class House {
 
     private Instance start(String service, int number) {
         var settings = TestIssuer.properties(issuer);
+        settings.putAll(clock.settings());
         settings.put("wijkakkoord.operator", MUNICIPALITY.value());
         settings.put("wijkakkoord.municipalities.GM0200", MUNICIPALITY.value());
         settings.put("spring.kafka.bootstrap-servers", broker.address());

@@ -5,6 +5,7 @@ import static nl.wijkakkoord.failure.House.MUNICIPALITY;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -118,6 +119,24 @@ final class Neighbourhood {
         directed = true;
         return done(client.command(MUNICIPALITY, ROOT + "/" + id + "/directions", body))
                 .id();
+    }
+
+    /** Puts its procedure before the parties until that moment. Nobody takes a position. */
+    UUID openRound(Instant closesAt) {
+        propose();
+        settle();
+        var subject = await().atMost(Duration.ofMinutes(1)).until(this::submitted, rows -> rows.size() == 1);
+        var body = Map.of("subject", subject.getFirst(), "closesAt", closesAt);
+        return done(client.command(MUNICIPALITY, "/decisions/v1/wijkaanpakken/" + id + "/rounds", body))
+                .id();
+    }
+
+    private List<Map<String, Object>> submitted() {
+        return house.jdbc(House.DECISIONS)
+                .sql("select type, subject as id, version, digest from subject where wijkaanpak = ?")
+                .param(id)
+                .query()
+                .listOfRows();
     }
 
     private void grant() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param subject exactly the version to decide on
- * @param closesAt until when positions can be taken, in the future and within two years
+ * @param closesAt until when positions can be taken; the round closes by itself then. In the future, within two years
  * @param succeeds obligatory when there was a round on an earlier version of the subject
  * @param cites the agreed versions that the subject rests on
  */
