@@ -38,13 +38,18 @@ final class Clients {
 
     /** As many commands as so many clients get through in that time, each in any of the rounds. */
     Done during(Duration time, int clients) {
+        return during(time, clients, Long.MAX_VALUE);
+    }
+
+    /** @param most stops after so many commands, if that is sooner */
+    Done during(Duration time, int clients, long most) {
         var times = new ConcurrentHistogram(LONGEST_MICROS, 3);
         var begun = System.nanoTime();
         var end = begun + time.toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var working = IntStream.range(0, clients)
                     .mapToObj(i -> threads.submit(() -> {
-                        while (System.nanoTime() < end) {
+                        while (System.nanoTime() < end && times.getTotalCount() < most) {
                             var before = System.nanoTime();
                             take(any(rounds));
                             times.recordValue((System.nanoTime() - before) / 1000);

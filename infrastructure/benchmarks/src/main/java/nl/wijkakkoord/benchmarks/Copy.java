@@ -6,14 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A copy of the decisions service's database as it is now, on the same server, for pgbench to work in. Its open rounds
- * have ids that pgbench can make from a number.
+ * A copy of the decisions service's database as it is now, on the same server, for pgbench to work in. The rounds that
+ * are measured have ids there that pgbench can make from a number.
  */
 final class Copy {
     static final String NAME = "pgbench";
@@ -25,7 +27,7 @@ final class Copy {
     private static final String RENAME = """
         create table numbered as
             select round, ('00000000-0000-4000-8000-' || lpad((row_number() over ())::text, 12, '0'))::uuid as id
-            from round where closed_at is null;
+            from round where round = any ('{%s}');
         update event set aggregate_identifier = id::text from numbered where aggregate_identifier = round::text;
         update round_party set round = id from numbered where round_party.round = numbered.round;
         update round set round = id from numbered where round.round = numbered.round;
@@ -36,7 +38,7 @@ final class Copy {
 
     private Copy() {}
 
-    static void make(Databases databases) throws SQLException, IOException {
+    static void make(Databases databases, List<OpenRound> rounds) throws SQLException, IOException {
         databases.leave(NAME);
         var server = databases.jdbc(Databases.SUPERUSER);
         server.sql("drop database if exists " + NAME).update();
@@ -62,11 +64,15 @@ final class Copy {
                         .getCopyAPI()
                         .copyIn("copy " + table + " from stdin", new ByteArrayInputStream(rows.toByteArray()));
             }
-            execute(to, RENAME);
+            execute(to, RENAME.formatted(ids(rounds)));
             execute(to, "vacuum analyze");
         }
         // So that the next measurement does not pay for writing this.
         server.sql("checkpoint").update();
+    }
+
+    private static String ids(List<OpenRound> rounds) {
+        return rounds.stream().map(round -> round.id().toString()).collect(Collectors.joining(","));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -9,7 +9,10 @@ import java.util.concurrent.CompletableFuture;
 
 /** What a command costs, beside what PostgreSQL alone can do on the same server in the same minute. */
 final class Speed {
-    private static final int ROUNDS = 256;
+    private static final int WARM_UP_ROUNDS = 64;
+    private static final int ROUNDS = 96;
+    // So that no history grows beyond the hundred events that are read at once, here or in pgbench.
+    private static final int MOST = 55 * ROUNDS;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration LONG = Duration.ofSeconds(8);
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
@@ -24,20 +27,21 @@ final class Speed {
 
     void measure() throws IOException, InterruptedException, SQLException {
         var pgbench = Pgbench.find(house.databases());
-        var rounds = house.openRounds(ROUNDS + 1);
-        var own = rounds.getFirst();
-        var clients = new Clients(house, rounds.subList(1, rounds.size()));
-        clients.during(WARM_UP, 32);
-        var position = TakePosition.asLogged(house, clients, own, rounds.size());
+        var warm = house.openRounds(WARM_UP_ROUNDS);
+        new Clients(house, warm).during(WARM_UP, 32);
+        var own = house.openRounds(1).getFirst();
+        var position = TakePosition.asLogged(house, new Clients(house, warm), own, ROUNDS);
         for (var number : CLIENTS) {
+            var rounds = house.openRounds(ROUNDS);
             house.awaitJournal();
-            Copy.make(house.databases());
-            var ours = clients.during(LONG, number);
+            Copy.make(house.databases(), rounds);
+            var ours = new Clients(house, rounds).during(LONG, number, MOST);
             var behind = house.awaitJournal();
             var same = pgbench.run(position.text(), position.variables(), number, ours.commands());
             var plain = pgbench.run(position.plainInsert(), position.variables(), number, 3 * ours.commands());
             report.throughput(number, ours, behind, same, plain);
         }
+        var clients = new Clients(house, house.openRounds(ROUNDS));
         reportMemory();
         reportLatency(clients, own);
         reportFolding(clients, own);
