@@ -73,11 +73,11 @@ class RebuildTest {
         assertThat(StoredEvents.count(stack)).isEqualTo(events);
         var others = CompletableFuture.runAsync(() -> stack.tell("two-parties.yml"));
         while (!others.isDone()) {
-            services.forEach(service -> assertThat(Rebuilding.of(stack, service).rebuild())
-                    .as(service)
-                    .satisfies(
-                            ended -> assertThat(ended.path("state").asString()).isEqualTo("swapped"))
-                    .satisfies(ended -> assertThat(ended.path("different")).isEmpty()));
+            services.forEach(service -> {
+                var ended = Rebuilding.of(stack, service).rebuild();
+                assertThat(ended.path("state").asString()).as(service).isEqualTo("swapped");
+                assertThat(ended.path("different")).as(service).isEmpty();
+            });
         }
         others.join();
     }

@@ -460,7 +460,7 @@ class AuditTest {
         journaled(5);
         decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(30)));
         journaled(6);
-        stakeholders(zuid.withdrawn(NOON.plusSeconds(25)));
+        stakeholders(zuid.withdrawn(LocalDate.of(2026, 3, 1), NOON.plusSeconds(25)));
         journaled(7);
         decisions(zuid.closed(true, NOON.plusSeconds(40)));
         journaled(8);
