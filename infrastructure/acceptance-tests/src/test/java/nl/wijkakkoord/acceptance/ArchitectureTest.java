@@ -37,6 +37,7 @@ class ArchitectureTest {
                     slice -> slice.stream()
                             .anyMatch(resideInAnyPackage(
                                     "nl.wijkakkoord.stakeholders..",
+                                    "nl.wijkakkoord.ambitions..",
                                     "nl.wijkakkoord.decisions..",
                                     "nl.wijkakkoord.audit.."))))
             .should()
@@ -50,10 +51,12 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "nl.wijkakkoord.contracts.stakeholders..",
+                    "nl.wijkakkoord.contracts.ambitions..",
                     "nl.wijkakkoord.contracts.decisions..",
                     "nl.wijkakkoord.contracts.subjects..",
                     "nl.wijkakkoord.outcome..",
                     "nl.wijkakkoord.stakeholders..",
+                    "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..");
 
@@ -84,7 +87,9 @@ class ArchitectureTest {
                     "nl.wijkakkoord.contracts..",
                     "nl.wijkakkoord.outcome..",
                     "nl.wijkakkoord.platform.deciding..",
+                    "nl.wijkakkoord.platform.party..",
                     "nl.wijkakkoord.stakeholders..",
+                    "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..");
 
     @ArchTest
@@ -109,6 +114,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "nl.wijkakkoord.platform..",
                     "nl.wijkakkoord.stakeholders..",
+                    "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..")
             .should()
