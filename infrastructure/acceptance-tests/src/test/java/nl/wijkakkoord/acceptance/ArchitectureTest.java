@@ -65,6 +65,7 @@ class ArchitectureTest {
                     slice -> slice.stream()
                             .anyMatch(resideInAnyPackage(
                                     "nl.wijkakkoord.stakeholders..",
+                                    "nl.wijkakkoord.ambitions..",
                                     "nl.wijkakkoord.decisions..",
                                     "nl.wijkakkoord.audit.."))))
             .should()
@@ -78,10 +79,12 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "nl.wijkakkoord.contracts.stakeholders..",
+                    "nl.wijkakkoord.contracts.ambitions..",
                     "nl.wijkakkoord.contracts.decisions..",
                     "nl.wijkakkoord.contracts.subjects..",
                     "nl.wijkakkoord.outcome..",
                     "nl.wijkakkoord.stakeholders..",
+                    "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..");
 
@@ -112,7 +115,9 @@ class ArchitectureTest {
                     "nl.wijkakkoord.contracts..",
                     "nl.wijkakkoord.outcome..",
                     "nl.wijkakkoord.platform.deciding..",
+                    "nl.wijkakkoord.platform.party..",
                     "nl.wijkakkoord.stakeholders..",
+                    "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..");
 
     @ArchTest
@@ -137,6 +142,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "nl.wijkakkoord.platform..",
                     "nl.wijkakkoord.stakeholders..",
+                    "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..")
             .should()

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
@@ -31,6 +34,9 @@ public final class Catalogue {
                         MandateEvent.class,
                         DirectionEvent.class,
                         SubjectEvent.class,
+                        ThemeEvent.class,
+                        AmbitionEvent.class,
+                        CriteriaChangeEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
                         CommandEvent.class)

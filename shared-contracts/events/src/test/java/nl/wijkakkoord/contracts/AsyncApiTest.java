@@ -51,7 +51,8 @@ class AsyncApiTest {
                         "nl.wijkakkoord.subjects.subject-submitted.v1",
                         "nl.wijkakkoord.commands.command-refused.v1")
                 .noneMatch(name -> name.contains(".stakeholders."));
-        assertThat(DOCUMENT.path("channels").propertyNames()).containsExactlyInAnyOrder("decisions", "stakeholders");
+        assertThat(DOCUMENT.path("channels").propertyNames())
+                .containsExactlyInAnyOrder("ambitions", "decisions", "stakeholders");
     }
 
     @ParameterizedTest

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
@@ -28,6 +31,9 @@ class CatalogueTest {
                         MandateEvent.class,
                         DirectionEvent.class,
                         SubjectEvent.class,
+                        ThemeEvent.class,
+                        AmbitionEvent.class,
+                        CriteriaChangeEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
                         CommandEvent.class)
@@ -63,7 +69,7 @@ class CatalogueTest {
                 .isNotEmpty()
                 .allMatch(
                         name -> name.matches(
-                                "nl\\.wijkakkoord\\.(stakeholders|subjects|decisions|commands)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+                                "nl\\.wijkakkoord\\.(stakeholders|subjects|ambitions|decisions|commands)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
     }
 
     @Test

@@ -31,6 +31,10 @@ record Mention(String kind, String value) implements Comparable<Mention> {
         add(found, "subject", data.path("subject").path("id"));
         add(found, EVENT, StringNode.valueOf(envelope.id()));
         add(found, EVENT, data.path("corrects"));
+        data.path("alternatives")
+                .forEach(one -> add(found, "subject", one.path("subject").path("id")));
+        data.path("verdicts")
+                .forEach(one -> add(found, "subject", one.path("subject").path("id")));
         return found;
     }
 

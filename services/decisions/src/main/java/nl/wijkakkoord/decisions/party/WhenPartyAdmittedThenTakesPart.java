@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.party.Parties;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class WhenPartyAdmittedThenTakesPart implements Reaction<PartyAdmitted> {
 
     @Override
     public void on(PartyAdmitted event, Received received) {
-        parties.admit(event.wijkaanpak(), event.organisation(), event.name(), event.at());
+        parties.admit(event.wijkaanpak(), event.organisation(), event.name(), Capacities.of(event.kind()), event.at());
         var from = LocalDate.ofInstant(event.at(), clock.getZone());
         readers.admit(event.wijkaanpak(), event.organisation(), Readers.Kind.PARTY, from, null);
     }

@@ -3,10 +3,10 @@ package nl.wijkakkoord.decisions.round;
 
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
-import nl.wijkakkoord.decisions.party.Parties;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.subject.Subjects;
+import nl.wijkakkoord.platform.party.Parties;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Moment;
@@ -30,6 +30,7 @@ class Openings {
     /** @param today Dutch calendar day */
     Opening of(OpenRound command, LocalDate today) {
         var wijkaanpak = command.wijkaanpak();
+        rounds.waitForOthersOn(command.subjects());
         var procedure = history.read(
                         Procedure.idOf(wijkaanpak),
                         Moment.now(),
@@ -40,8 +41,12 @@ class Openings {
                 .orElse(Procedure.NONE);
         return new Opening(
                 parties.standing(wijkaanpak, command.by(), today),
-                subjects.find(wijkaanpak, command.subject()).orElse(null),
-                rounds.latestOn(command.subject()).orElse(null),
+                command.subjects().stream()
+                        .map(asked -> new Candidate(
+                                asked,
+                                subjects.find(wijkaanpak, asked).orElse(null),
+                                rounds.latestOn(asked).orElse(null)))
+                        .toList(),
                 procedure,
                 parties.admitted(wijkaanpak),
                 rounds.agreedIn(wijkaanpak));

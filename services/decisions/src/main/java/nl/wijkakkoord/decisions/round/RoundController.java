@@ -28,12 +28,12 @@ class RoundController {
 
     private final SecureRandom random = new SecureRandom();
     private final Commands commands;
-    private final RoundHistory history;
+    private final Rounds rounds;
     private final Access access;
 
-    RoundController(Commands commands, RoundHistory history, Access access) {
+    RoundController(Commands commands, Rounds rounds, Access access) {
         this.commands = commands;
-        this.history = history;
+        this.rounds = rounds;
         this.access = access;
     }
 
@@ -46,10 +46,11 @@ class RoundController {
             return new OpenRound(
                     id,
                     wijkaanpak,
-                    body.subject().ref(),
+                    body.subjects(),
                     body.closesAt(),
                     body.succeeds(),
                     body.cited(),
+                    body.withoutAmbition(),
                     intent.actor().by());
         });
     }
@@ -79,7 +80,7 @@ class RoundController {
     /** Who may not know of the round hears that it is unknown, before anything else about it. */
     private ResponseEntity<Receipt> handle(UUID round, Intent intent, Supplier<RoundCommand> command) {
         return commands.handle(intent, () -> {
-            history.read(round, Moment.now(), intent.actor());
+            rounds.read(round, Moment.now(), intent.actor());
             return command.get();
         });
     }

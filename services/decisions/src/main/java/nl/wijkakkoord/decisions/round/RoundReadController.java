@@ -14,19 +14,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class RoundReadController {
-    private final RoundHistory history;
+    private final Rounds rounds;
     private final RoundActions actions;
     private final SealedTable sealed;
 
-    RoundReadController(RoundHistory history, RoundActions actions, SealedTable sealed) {
-        this.history = history;
+    RoundReadController(Rounds rounds, RoundActions actions, SealedTable sealed) {
+        this.rounds = rounds;
         this.actions = actions;
         this.sealed = sealed;
     }
 
     @GetMapping("/rounds/{round}")
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
-        var folded = history.read(round, moment, actor);
+        var folded = rounds.read(round, moment, actor);
         var allowed = moment.equals(Moment.now()) ? actions.of(folded.state(), actor) : List.<AllowedAction>of();
         return ResponseEntity.ok()
                 .eTag("\"" + folded.version() + "\"")
@@ -39,7 +39,7 @@ class RoundReadController {
      */
     @GetMapping("/rounds/{round}/positions")
     ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
-        var folded = history.read(round, moment, actor);
+        var folded = rounds.read(round, moment, actor);
         var own = sealed.of(round).get(actor.organisation());
         var positions = folded.state().positions().values().stream()
                 .map(position -> position.shownTo(actor.organisation(), own))

@@ -7,7 +7,7 @@ import static nl.wijkakkoord.platform.deciding.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
@@ -22,8 +22,6 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
-import nl.wijkakkoord.decisions.party.PartyRefusal;
-import nl.wijkakkoord.decisions.party.Standing;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
@@ -31,13 +29,17 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.party.Capacity;
+import nl.wijkakkoord.platform.party.PartyRefusal;
+import nl.wijkakkoord.platform.party.Standing;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProcedureTest {
-    private static final Set<OrganisationId> ADMITTED = Set.of(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER);
+    private static final SortedMap<OrganisationId, Capacity> ADMITTED =
+            participants(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER);
     private static final UUID ID = Procedure.idOf(WIJKAANPAK);
     private static final UUID ROUND = UUID.randomUUID();
     private static final ProcedureTerms OPEN = terms(Visibility.OPEN);
@@ -87,7 +89,8 @@ class ProcedureTest {
     @Test
     void only_admitted_parties_stand_in_it() {
         // When
-        var decision = Procedure.NONE.propose(propose(OPEN), Standing.MEMBER, Set.of(MUNICIPALITY, HOUSING, GRID), NOW);
+        var decision =
+                Procedure.NONE.propose(propose(OPEN), Standing.MEMBER, participants(MUNICIPALITY, HOUSING, GRID), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PARTY_NOT_ADMITTED, RESIDENTS + ", " + ADVISER));

@@ -12,21 +12,26 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Moment;
 import org.springframework.stereotype.Component;
 
-/** Rounds as they are and were, for who may see them. */
+/** Rounds, for who may know of them. */
 @Component
-class RoundHistory {
+class Rounds {
     private final History history;
     private final Access access;
 
-    RoundHistory(History history, Access access) {
+    Rounds(History history, Access access) {
         this.history = history;
         this.access = access;
     }
 
-    /** @throws RefusedException unknown-resource */
+    /** @throws RefusedException unknown-resource, also when there is such a round but not for the actor to see */
     Folded<Round> read(UUID round, Moment moment, Actor actor) {
         return history.read(round, moment, Round.NONE, RoundEvent.class, Round::evolve)
-                .filter(found -> access.maySee(actor, found.state().opened().wijkaanpak()))
+                .filter(found -> maySee(actor, found.state()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private boolean maySee(Actor actor, Round round) {
+        var opened = round.opened();
+        return access.maySee(actor, opened.wijkaanpak(), opened.audience());
     }
 }
