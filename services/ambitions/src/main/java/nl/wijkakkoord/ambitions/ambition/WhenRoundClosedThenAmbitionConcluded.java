@@ -25,11 +25,11 @@ class WhenRoundClosedThenAmbitionConcluded implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {
-        if (event.subject().type().equals(SubjectType.JOINT_AMBITION)) {
+        for (var verdict : event.on(SubjectType.JOINT_AMBITION)) {
             commands.react(
                     received,
                     new ConcludeAmbition(
-                            event.wijkaanpak(), event.subject(), event.agreed(), event.round(), event.by()));
+                            event.wijkaanpak(), verdict.subject(), verdict.agreed(), event.round(), event.by()));
         }
     }
 }

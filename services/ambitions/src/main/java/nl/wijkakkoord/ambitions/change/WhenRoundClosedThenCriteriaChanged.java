@@ -7,6 +7,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
 import nl.wijkakkoord.ambitions.change.CriteriaChange.Status;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.deciding.Commands;
@@ -36,20 +37,19 @@ class WhenRoundClosedThenCriteriaChanged implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {
-        if (event.subject().type().equals(SubjectType.CRITERIA_CHANGE)) {
-            conclude(event, event.subject(), received);
+        for (var verdict : event.on(SubjectType.CRITERIA_CHANGE)) {
+            conclude(event, verdict, received);
         }
     }
 
-    private void conclude(RoundClosed event, SubjectRef subject, Received received) {
+    private void conclude(RoundClosed event, Verdict verdict, Received received) {
+        var subject = verdict.subject();
         var asked = change(subject).submitted();
-        var adopted = ambitions
-                .now(asked.ambition())
-                .flatMap(Ambition::adoptedVersion)
-                .orElseThrow();
+        var adopted = ambitions.now(asked.ambition()).flatMap(Ambition::adoptedVersion).orElseThrow();
         commands.react(
                 received,
-                new ConcludeChange(event.wijkaanpak(), subject, event.agreed(), event.round(), adopted, event.by()));
+                new ConcludeChange(
+                        event.wijkaanpak(), subject, verdict.agreed(), event.round(), adopted, event.by()));
         if (change(subject).status() == Status.AGREED) {
             commands.react(
                     received,
