@@ -9,10 +9,12 @@ import static nl.wijkakkoord.ambitions.Wording.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.criterion.Criteria;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SectionDigest;
@@ -87,7 +89,7 @@ class AmbitionHttpTest {
         assertThat(sections)
                 .extracting(SectionDigest::name)
                 .containsExactly("title", "themes", "objective-van-het-gas");
-        assertThat(FrozenSubject.digest(SubjectType.JOINT_AMBITION, joint, 1, sections))
+        assertThat(FrozenSubject.digest(SubjectType.AMBITION, joint, 1, sections))
                 .hasToString(version.path("digest").asString());
     }
 
@@ -177,6 +179,26 @@ class AmbitionHttpTest {
     }
 
     @Test
+    void interests_of_two_parties_are_shown_as_a_common_one_and_what_was_shared_with_some_is_not_known() {
+        // Given
+        var ours = zuid.share(MUNICIPALITY, Neighbourhood.all());
+        var theirs = zuid.share(HOUSING, Audience.ofPublic());
+        var kept = zuid.share(HOUSING, Audience.of(MUNICIPALITY));
+
+        // When
+        var known = zuid.post(MUNICIPALITY, "/ambitions", ambition(common(ours, theirs)));
+        var unknown = zuid.post(
+                MUNICIPALITY, "/own-ambitions", Map.of("scope", "wijk", "ambition", ambition(common(ours, kept))));
+
+        // Then
+        assertThat(unknown.problem()).isEqualTo("interest-not-heard-of");
+        var common = read(known.id()).at("/commonInterests/0");
+        assertThat(common.path("text").asString()).isEqualTo("Betaalbaar wonen");
+        assertThat(common.path("parties").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder(MUNICIPALITY.value(), HOUSING.value());
+    }
+
+    @Test
     void a_criterion_without_method_is_named() {
         // Given
         var criterion = homesOffGas("300");
@@ -212,6 +234,13 @@ class AmbitionHttpTest {
         assertThat(answers).allSatisfy(answer -> assertThat(answer.problem()).isEqualTo("unknown-resource"));
     }
 
+    private static Map<String, Object> common(UUID... interests) {
+        var objective = new HashMap<>(objective("lasten", "woonlasten", List.of()));
+        objective.put("interests", List.of(interests));
+        objective.put("commonInterest", "Betaalbaar wonen");
+        return objective;
+    }
+
     private UUID state(String scope) {
         var body = Map.of("scope", scope, "ambition", ambition(objective("eigen", "aardgas", List.of())));
         return zuid.post(MUNICIPALITY, "/own-ambitions", body).id();
@@ -228,7 +257,7 @@ class AmbitionHttpTest {
     private void submit(UUID joint, int version, boolean agreed) {
         zuid.post(HOUSING, "/ambitions/" + joint + "/submission", null);
         var digest = read(joint).at("/versions/" + (version - 1) + "/digest").asString();
-        zuid.decide(new SubjectRef(SubjectType.JOINT_AMBITION, joint, version, new Digest(digest)), agreed);
+        zuid.decide(new SubjectRef(SubjectType.AMBITION, joint, version, new Digest(digest)), agreed);
     }
 
     private UUID request(UUID joint, String target) {

@@ -18,6 +18,8 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
@@ -47,7 +49,29 @@ final class Neighbourhood {
                 new AuditorAppointed(wijkaanpak, auditor, YESTERDAY, null, all(), by(auditor), now()));
     }
 
-    /** The parties decided on these versions in a round. */
+    /** The party shares an interest with those. */
+    UUID share(OrganisationId party, Audience with) {
+        var interest = UUID.randomUUID();
+        tell(
+                "stakeholders",
+                interest,
+                new InterestShared(
+                        interest,
+                        wijkaanpak,
+                        party,
+                        InterestKind.INTEREST,
+                        1,
+                        "Betaalbaar wonen",
+                        "De woonlasten stijgen niet.",
+                        "00112233445566778899aabbccddeeff",
+                        List.of(),
+                        with,
+                        by(party),
+                        now()));
+        return interest;
+    }
+
+    /** The parties decided on this version in a round. */
     UUID decide(SubjectRef subject, boolean agreed) {
         var round = UUID.randomUUID();
         tell(
