@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -115,8 +116,8 @@ final class Neighbourhood {
 
     /** Puts a version, whose type, id and number alone make it what it is, before these parties. */
     SubjectRef submit(String type, UUID id, int version, Audience audience) {
-        var sections = new LinkedHashMap<String, String>();
-        sections.put("tekst", type + " " + id + ", versie " + version);
+        var sections = new LinkedHashMap<String, Map<String, String>>();
+        sections.put("tekst", Map.of("text", type + " " + id + ", versie " + version));
         var subject = FrozenSubject.of(type, id, version, sections);
         subject.submission(wijkaanpak, "Titel van " + id, null, audience, by(Example.MUNICIPALITY), now())
                 .forEach(event -> tell(subject.id(), 1, event));

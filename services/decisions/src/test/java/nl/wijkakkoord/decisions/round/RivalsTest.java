@@ -54,7 +54,7 @@ class RivalsTest {
     @Test
     void rivals_for_different_readers_are_not_put_beside_each_other() {
         // When
-        var decision = opening(opening(Standing.MEMBER, candidate(CHEAP, 1L, ALL), candidate(DEAR, 2L, TEAM)));
+        var decision = asking(opening(Standing.MEMBER, candidate(CHEAP, 1L, ALL), candidate(DEAR, 2L, TEAM)));
 
         // Then
         assertThat(decision).isEqualTo(refused(ALTERNATIVES_FOR_DIFFERENT_READERS));
@@ -91,7 +91,7 @@ class RivalsTest {
         var two = Audience.of(MUNICIPALITY, HOUSING);
 
         // When
-        var decision = opening(opening(Standing.MEMBER, candidate(CHEAP, 1L, two)));
+        var decision = asking(opening(Standing.MEMBER, candidate(CHEAP, 1L, two)));
 
         // Then
         assertThat(decision).isEqualTo(refused(PARTY_OUTSIDE_AUDIENCE, GRID + ", " + RESIDENTS + ", " + ADVISER));
@@ -103,7 +103,7 @@ class RivalsTest {
         var others = Audience.of(HOUSING, GRID);
 
         // When
-        var decision = opening(opening(Standing.MEMBER, candidate(CHEAP, 1L, others)));
+        var decision = asking(opening(Standing.MEMBER, candidate(CHEAP, 1L, others)));
 
         // Then
         assertThat(decision).isEqualTo(refused(SUBJECT_NOT_HEARD_OF, CHEAP.type(), CHEAP.id(), CHEAP.version()));
@@ -169,10 +169,10 @@ class RivalsTest {
     }
 
     private static RoundOpened opened(Opening opening) {
-        return (RoundOpened) events(opening(opening)).getFirst();
+        return (RoundOpened) events(asking(opening)).getFirst();
     }
 
-    private static Decision opening(Opening opening) {
+    private static Decision asking(Opening opening) {
         var asked = opening.candidates().stream().map(Candidate::asked).toList();
         return Round.NONE.open(
                 new OpenRound(ROUND, WIJKAANPAK, asked, CLOSES_AT, List.of(), List.of(), null, by(MUNICIPALITY)),
