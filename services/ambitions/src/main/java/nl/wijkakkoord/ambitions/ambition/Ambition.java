@@ -241,7 +241,8 @@ public record Ambition(
     }
 
     private Optional<Decision> whyNotTogether(Standing standing) {
-        return standing.whyNotAct().or(() -> Decision.refusedWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
     }
 
     private static Decision drafted(UUID ambition, UUID wijkaanpak, int number, AmbitionText text, By by, Instant now) {
