@@ -12,18 +12,24 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
+import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
+import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import nl.wijkakkoord.contracts.words.WordsEvent;
 
 /** Every event type of the published language, by its contract name. */
 public final class Catalogue {
     private static final String PREFIX = "nl.wijkakkoord.";
 
     /** The families of names that belong to no service: every service says these of its own. */
-    public static final Set<String> OF_EVERY_SERVICE = Set.of("commands", "subjects");
+    public static final Set<String> OF_EVERY_SERVICE = Set.of("commands", "subjects", "words");
 
     private static final Map<String, Class<? extends Event>> TYPES = new TreeMap<>();
 
@@ -33,13 +39,19 @@ public final class Catalogue {
                         MembershipEvent.class,
                         MandateEvent.class,
                         DirectionEvent.class,
+                        InterestEvent.class,
+                        AgendaEvent.class,
+                        RelationEvent.class,
+                        OptionEvent.class,
+                        OverviewEvent.class,
                         SubjectEvent.class,
                         ThemeEvent.class,
                         AmbitionEvent.class,
                         CriteriaChangeEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
-                        CommandEvent.class)
+                        CommandEvent.class,
+                        WordsEvent.class)
                 .flatMap(aggregate -> Stream.of(aggregate.getPermittedSubclasses()))
                 .map(type -> type.asSubclass(Event.class))
                 .forEach(type -> TYPES.put(nameOf(type), type));
