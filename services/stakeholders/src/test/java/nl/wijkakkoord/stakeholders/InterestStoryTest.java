@@ -21,6 +21,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.contracts.words.SaltedWords;
@@ -260,9 +261,7 @@ class InterestStoryTest {
         var closed = new RoundClosed(
                 round,
                 story.wijkaanpak(),
-                subject,
-                true,
-                List.of(),
+                List.of(new Verdict(subject, true, List.of())),
                 List.of(),
                 "wijkakkoord-outcome 1",
                 Audience.ofWijkaanpak(),

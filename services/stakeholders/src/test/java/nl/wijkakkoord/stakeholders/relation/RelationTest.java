@@ -128,7 +128,7 @@ class RelationTest {
     }
 
     private static DecidedRound round(boolean agreed) {
-        return new DecidedRound(ROUND, WIJKAANPAK, SUBJECT, agreed);
+        return new DecidedRound(ROUND, WIJKAANPAK, agreed ? SUBJECT : null);
     }
 
     private static Relation after(Relation relation, Decision decision) {
