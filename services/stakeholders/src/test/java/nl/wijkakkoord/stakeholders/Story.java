@@ -164,7 +164,8 @@ final class Story {
 
     /** What is not an address of a thing of its own stands below the wijkaanpak. */
     private String address(String path) {
-        return path.matches("/wijkaanpakken.*|/(memberships|mandates|directions)/.*")
+        return path.matches(
+                        "/wijkaanpakken.*|/(memberships|mandates|directions|interests|relations|options|overviews)/.*")
                 ? BASE + path
                 : BASE + "/wijkaanpakken/" + wijkaanpak + path;
     }
