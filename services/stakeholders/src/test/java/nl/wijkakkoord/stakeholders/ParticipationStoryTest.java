@@ -20,6 +20,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
@@ -150,6 +151,7 @@ class ParticipationStoryTest {
                 new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
                 1,
                 Visibility.OPEN);
+        var subject = new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, DIGEST);
         var at = now();
         RunningService.topics()
                 .publish(
@@ -159,14 +161,13 @@ class ParticipationStoryTest {
                         new RoundOpened(
                                 round,
                                 story.wijkaanpak(),
-                                new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, DIGEST),
-                                "Richting",
-                                null,
+                                List.of(new Alternative(subject, "Richting", null)),
                                 null,
                                 terms,
                                 at.plusSeconds(3600),
-                                null,
                                 List.of(),
+                                List.of(),
+                                null,
                                 audience,
                                 OPENER,
                                 at));
@@ -188,6 +189,7 @@ class ParticipationStoryTest {
                                 Stance.AGREES,
                                 null,
                                 new MandateCitation(UUID.randomUUID(), 1, 1),
+                                null,
                                 audience,
                                 CONTACT_OF_ASSOCIATION,
                                 now()));

@@ -46,7 +46,7 @@ record Assessment(
         var stakeholder = command.said().as(AssessmentWords.class);
         var organisation = command.by().organisation();
         return Decision.refusedWhen(first != null, AssessmentRefusal.ASSESSMENT_EXISTS)
-                .or(standing::refusalUnlessLeader)
+                .or(standing::refusalUnlessGuiding)
                 .or(() -> Decision.refusedWhen(
                         (stakeholder.organisation() == null) == (stakeholder.name() == null),
                         AssessmentRefusal.STAKEHOLDER_UNCLEAR))
@@ -79,7 +79,7 @@ record Assessment(
 
     Optional<Decision> mayRevise(Standing standing) {
         return Decision.refusedWhen(!isOf(standing.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
-                .or(standing::refusalUnlessLeader);
+                .or(standing::refusalUnlessGuiding);
     }
 
     Decision takeOff(TakeOffMap command, Standing standing, Instant now) {

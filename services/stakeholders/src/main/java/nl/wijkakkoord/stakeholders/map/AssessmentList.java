@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.words.KeptWords;
 import nl.wijkakkoord.platform.words.Words;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Which assessment held on which day, and since when this service knows. What they say stands apart. */
 @Component
+@Keeps(view = "stakeholder-map", tables = "assessment")
 class AssessmentList {
     private final JdbcClient jdbc;
     private final Words words;

@@ -8,12 +8,14 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** When each organisation last did something, for each group that may know of it. */
 @Component
+@Keeps(view = "participation", tables = "sign_of_life")
 class SignsOfLife {
     private final JdbcClient jdbc;
 

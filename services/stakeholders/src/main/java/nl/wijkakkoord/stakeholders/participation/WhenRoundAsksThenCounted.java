@@ -11,10 +11,14 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
 /** A round asks its deciding and advising parties for a position; a sealed one answers as well as an open one. */
 @Component
+@Keeps(
+        view = "participation",
+        tables = {"question", "answer", "sign_of_life"})
 class WhenRoundAsksThenCounted implements Reaction<RoundEvent> {
     private final Questions questions;
     private final SignsOfLife signs;
