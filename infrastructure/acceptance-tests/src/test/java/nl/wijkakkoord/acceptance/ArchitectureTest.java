@@ -53,6 +53,8 @@ class ArchitectureTest {
                     "nl.wijkakkoord.contracts.decisions..",
                     "nl.wijkakkoord.contracts.subjects..",
                     "nl.wijkakkoord.outcome..",
+                    "nl.wijkakkoord.formula..",
+                    "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..");
@@ -66,12 +68,13 @@ class ArchitectureTest {
                     .and(not(resideInAnyPackage("nl.wijkakkoord.contracts.."))));
 
     @ArchTest
-    static final ArchRule the_outcome_of_a_round_needs_only_java = classes()
-            .that()
-            .resideInAPackage("nl.wijkakkoord.outcome..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("nl.wijkakkoord.outcome..", "java..");
+    static final ArchRule the_outcome_of_a_round_needs_only_java = needsOnlyJava("nl.wijkakkoord.outcome..");
+
+    @ArchTest
+    static final ArchRule the_formula_of_a_definition_needs_only_java = needsOnlyJava("nl.wijkakkoord.formula..");
+
+    @ArchTest
+    static final ArchRule the_combined_ranking_needs_only_java = needsOnlyJava("nl.wijkakkoord.ranking..");
 
     @ArchTest
     static final ArchRule a_state_is_plain_java = classes()
@@ -83,6 +86,8 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "nl.wijkakkoord.contracts..",
                     "nl.wijkakkoord.outcome..",
+                    "nl.wijkakkoord.formula..",
+                    "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.platform.deciding..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.decisions..");
@@ -117,4 +122,13 @@ class ArchitectureTest {
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    private static ArchRule needsOnlyJava(String ours) {
+        return classes()
+                .that()
+                .resideInAPackage(ours)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ours, "java..");
+    }
 }
