@@ -37,6 +37,7 @@ class ArchitectureTest {
                     slice -> slice.stream()
                             .anyMatch(resideInAnyPackage(
                                     "nl.wijkakkoord.stakeholders..",
+                                    "nl.wijkakkoord.ambitions..",
                                     "nl.wijkakkoord.decisions..",
                                     "nl.wijkakkoord.audit.."))))
             .should()
@@ -50,12 +51,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "nl.wijkakkoord.contracts.stakeholders..",
+                    "nl.wijkakkoord.contracts.ambitions..",
                     "nl.wijkakkoord.contracts.decisions..",
                     "nl.wijkakkoord.contracts.subjects..",
                     "nl.wijkakkoord.outcome..",
                     "nl.wijkakkoord.formula..",
                     "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.stakeholders..",
+                    "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..");
 
@@ -89,7 +92,9 @@ class ArchitectureTest {
                     "nl.wijkakkoord.formula..",
                     "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.platform.deciding..",
+                    "nl.wijkakkoord.platform.party..",
                     "nl.wijkakkoord.stakeholders..",
+                    "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..");
 
     @ArchTest
@@ -114,6 +119,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "nl.wijkakkoord.platform..",
                     "nl.wijkakkoord.stakeholders..",
+                    "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..")
             .should()

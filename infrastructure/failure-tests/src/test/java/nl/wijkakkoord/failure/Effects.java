@@ -34,7 +34,7 @@ final class Effects {
     }
 
     private void comparePartiesAndMembers() {
-        assertThat(rows(DECISIONS, "select wijkaanpak || ' ' || organisation from party"))
+        assertThat(rows(DECISIONS, "select wijkaanpak || ' ' || organisation from participant"))
                 .as("parties that decisions knows")
                 .containsExactlyInAnyOrderElementsOf(
                         told(JSON + "'wijkaanpak' || ' ' || (" + JSON + "'organisation')", "party-admitted"));

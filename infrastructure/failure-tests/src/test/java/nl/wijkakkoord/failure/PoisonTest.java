@@ -110,7 +110,7 @@ class PoisonTest {
 
     private long parties(UUID wijkaanpak) {
         return house.jdbc(DECISIONS)
-                .sql("select count(*) from party where wijkaanpak = ?")
+                .sql("select count(*) from participant where wijkaanpak = ?")
                 .param(wijkaanpak)
                 .query(Long.class)
                 .single();

@@ -11,6 +11,7 @@ final class Guide {
         Everything is up:
           identity provider  %1$s
           stakeholders       %2$s/stakeholders/v1/openapi.json
+          ambitions          %6$s/ambitions/v1/openapi.json
           decisions          %3$s/decisions/v1/openapi.json
           audit              %4$s/audit/v1/openapi.json
 
@@ -49,7 +50,8 @@ final class Guide {
                                 services.get("stakeholders"),
                                 services.get("decisions"),
                                 services.get("audit"),
-                                wijkaanpak.orElse(""))
+                                wijkaanpak.orElse(""),
+                                services.get("ambitions"))
                 + DATA.formatted(stack.data());
     }
 }

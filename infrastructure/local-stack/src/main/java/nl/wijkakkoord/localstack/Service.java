@@ -3,6 +3,7 @@ package nl.wijkakkoord.localstack;
 
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import nl.wijkakkoord.ambitions.AmbitionsApplication;
 import nl.wijkakkoord.audit.AuditApplication;
 import nl.wijkakkoord.decisions.DecisionsApplication;
 import nl.wijkakkoord.stakeholders.StakeholdersApplication;
@@ -10,6 +11,7 @@ import nl.wijkakkoord.stakeholders.StakeholdersApplication;
 /** The services, each an application of its own that knows nothing of its neighbours here. */
 enum Service {
     STAKEHOLDERS(StakeholdersApplication.class, StackPorts::stakeholders),
+    AMBITIONS(AmbitionsApplication.class, StackPorts::ambitions),
     DECISIONS(DecisionsApplication.class, StackPorts::decisions),
     AUDIT(AuditApplication.class, StackPorts::audit);
 

@@ -55,7 +55,7 @@ class AuditTest {
     @BeforeAll
     static void start() {
         issuer = TestIssuer.speakingFor(MUNICIPALITY, ASSOCIATION, AUDITOR, STRANGER);
-        topics = new TestTopics("stakeholders", "decisions");
+        topics = new TestTopics("stakeholders", "ambitions", "decisions");
         audit = TestService.start(AuditApplication.class, "audit", Map.of(), issuer);
     }
 

@@ -39,7 +39,7 @@ public final class RunningDecisions implements BeforeAllCallback {
                 Example.RESIDENTS,
                 Example.ADVISER,
                 Example.STRANGER);
-        topics = new TestTopics("stakeholders", "decisions");
+        topics = new TestTopics("stakeholders", "ambitions", "decisions");
         service = TestService.start(DecisionsApplication.class, "decisions", Map.of(), issuer);
         return new Servers(issuer, topics, service);
     }

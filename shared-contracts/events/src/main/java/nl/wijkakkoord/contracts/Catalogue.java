@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
@@ -25,6 +28,9 @@ public final class Catalogue {
                         MandateEvent.class,
                         DirectionEvent.class,
                         SubjectEvent.class,
+                        ThemeEvent.class,
+                        AmbitionEvent.class,
+                        CriteriaChangeEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class)
                 .flatMap(aggregate -> Stream.of(aggregate.getPermittedSubclasses()))

@@ -48,7 +48,8 @@ class AsyncApiTest {
         assertThat(channel.path("messages").propertyNames())
                 .contains("nl.wijkakkoord.decisions.round-opened.v1", "nl.wijkakkoord.subjects.subject-submitted.v1")
                 .noneMatch(name -> name.contains(".stakeholders."));
-        assertThat(DOCUMENT.path("channels").propertyNames()).containsExactlyInAnyOrder("decisions", "stakeholders");
+        assertThat(DOCUMENT.path("channels").propertyNames())
+                .containsExactlyInAnyOrder("ambitions", "decisions", "stakeholders");
     }
 
     @ParameterizedTest

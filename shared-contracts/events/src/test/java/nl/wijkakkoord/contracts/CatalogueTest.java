@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
@@ -27,6 +30,9 @@ class CatalogueTest {
                         MandateEvent.class,
                         DirectionEvent.class,
                         SubjectEvent.class,
+                        ThemeEvent.class,
+                        AmbitionEvent.class,
+                        CriteriaChangeEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredClasses()))
@@ -59,8 +65,9 @@ class CatalogueTest {
         // Then
         assertThat(names)
                 .isNotEmpty()
-                .allMatch(name -> name.matches(
-                        "nl\\.wijkakkoord\\.(stakeholders|subjects|decisions)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+                .allMatch(
+                        name -> name.matches(
+                                "nl\\.wijkakkoord\\.(stakeholders|subjects|ambitions|decisions)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wijkakkoord.platform.deciding.Refusal;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.party.PartyRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,8 @@ class WordsTest {
         // When
         var codes = Stream.concat(
                 IntStream.range(400, 600).mapToObj(ProblemCode::of),
-                Stream.of(RequestRefusal.values()).map(RequestRefusal::code));
+                Stream.concat(Stream.of(RequestRefusal.values()), Stream.of(PartyRefusal.values()))
+                        .map(Refusal::code));
 
         // Then
         assertThat(bundle("problems", language).keySet())

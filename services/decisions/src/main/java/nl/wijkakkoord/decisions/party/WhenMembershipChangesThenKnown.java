@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.party.Parties;
 import org.springframework.stereotype.Component;
 
 /** Any member may act here, so roles do not matter; nor does the directory, which is not for this service. */
@@ -27,7 +28,8 @@ class WhenMembershipChangesThenKnown implements Reaction<MembershipEvent> {
     @Override
     public void on(MembershipEvent event, Received received) {
         switch (event) {
-            case MemberJoined e -> parties.join(e);
+            case MemberJoined e ->
+                parties.join(e.membership(), e.wijkaanpak(), e.organisation(), e.member(), e.from(), e.until());
             case MemberLeft e -> parties.leave(e.membership(), e.until());
             case MemberRoleChanged _, DirectoryEntryErased _ -> {}
         }

@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.party.Parties;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -24,7 +24,6 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.decisions.party.Standing;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
@@ -32,6 +31,7 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

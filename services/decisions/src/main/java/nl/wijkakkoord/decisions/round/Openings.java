@@ -3,10 +3,10 @@ package nl.wijkakkoord.decisions.round;
 
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
-import nl.wijkakkoord.decisions.party.Parties;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.subject.Subjects;
+import nl.wijkakkoord.platform.party.Parties;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Moment;

@@ -30,11 +30,11 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.mandate.Mandate;
 import nl.wijkakkoord.decisions.mandate.MandateRefusal;
-import nl.wijkakkoord.decisions.party.Standing;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

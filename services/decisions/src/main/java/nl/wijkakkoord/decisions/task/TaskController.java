@@ -34,7 +34,7 @@ class TaskController {
         waiting as (
             select 'OPEN_ROUND', s.wijkaanpak, s.title, null::timestamptz,
                    '/decisions/v1/wijkaanpakken/' || s.wijkaanpak || '/subjects?subject=' || s.subject
-            from subject s join party p using (wijkaanpak)
+            from subject s join participant p using (wijkaanpak)
             where p.organisation = :organisation and s.trustworthy
               and not exists (select from subject later where later.type = s.type and later.subject = s.subject
                               and later.version > s.version)
@@ -47,13 +47,13 @@ class TaskController {
             select 'PROPOSE_PROCEDURE', p.wijkaanpak, null::text, null::timestamptz,
                    coalesce('/decisions/v1/procedures/' || f.procedure,
                             '/decisions/v1/wijkaanpakken/' || p.wijkaanpak || '/procedures')
-            from party p left join procedure f using (wijkaanpak)
+            from participant p left join procedure f using (wijkaanpak)
             where p.organisation = :organisation
               and (f.procedure is null or f.in_force_number is null and f.latest_status = 'NOT_AGREED')),
         unsubmitted as (
             select 'SUBMIT_PROCEDURE', p.wijkaanpak, null::text, null::timestamptz,
                    '/decisions/v1/procedures/' || f.procedure
-            from party p join procedure f using (wijkaanpak)
+            from participant p join procedure f using (wijkaanpak)
             where p.organisation = :organisation and f.latest_status = 'PROPOSED'),
         task as (
             select * from asked union all select * from complete union all select * from waiting

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.deciding.RefusedException;

@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.direction;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.deciding.RefusedException;

@@ -8,5 +8,12 @@ public final class SubjectType {
     /** The decision procedure of a wijkaanpak, owned by decisions. */
     public static final String PROCEDURE = "decision-procedure";
 
+    /** The joint ambition of a wijkaanpak, owned by ambitions. */
+    public static final String AMBITION = "ambition";
+    /** A request to change criteria of the adopted ambition, owned by ambitions. */
+    public static final String CRITERIA_CHANGE = "criteria-change";
+    /** What a word means in a wijkaanpak, owned by ambitions. */
+    public static final String DEFINITION = "definition";
+
     private SubjectType() {}
 }

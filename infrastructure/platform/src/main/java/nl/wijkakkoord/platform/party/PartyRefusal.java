@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.party;
+package nl.wijkakkoord.platform.party;
 
 import nl.wijkakkoord.platform.deciding.Refusal;
 

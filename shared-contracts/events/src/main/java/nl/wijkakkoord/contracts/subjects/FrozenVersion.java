@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.direction;
+package nl.wijkakkoord.contracts.subjects;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version as it was put before the parties. Nothing in it ever changes, so it is answered with the same bytes for
- * ever.
+ * A version as it was put before the parties, folded from the very events that did. Nothing in it ever changes, so it is
+ * answered with the same bytes for ever.
  *
  * @param version its number
  * @param digest null as long as it was not submitted
  */
-record FrozenVersion(
+public record FrozenVersion(
         String type,
         UUID id,
         int version,
@@ -26,13 +25,13 @@ record FrozenVersion(
         List<Section> sections) {
 
     /** @param canonical RFC 8785 JSON, of which {@code digest} is the SHA-256 */
-    record Section(String name, Digest digest, String canonical) {}
+    public record Section(String name, Digest digest, String canonical) {}
 
-    static FrozenVersion none(String type, UUID id, int version) {
+    public static FrozenVersion none(String type, UUID id, int version) {
         return new FrozenVersion(type, id, version, null, null, List.of());
     }
 
-    FrozenVersion evolve(SubjectEvent event) {
+    public FrozenVersion evolve(SubjectEvent event) {
         if (event.version() != version) {
             return this;
         }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.party;
+package nl.wijkakkoord.platform.party;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,21 +12,27 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Who takes part in which wijkaanpak, as heard from stakeholders. */
-@Component
+/**
+ * Who takes part in which wijkaanpak. A service that has to know tells it what it hears of that, in the transaction of
+ * the event. Days are Dutch calendar days.
+ */
 public class Parties {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Parties(JdbcClient jdbc) {
+    Parties(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** @param today Dutch calendar day */
+    /** Today. */
+    public Standing standing(UUID wijkaanpak, By by) {
+        return standing(wijkaanpak, by, LocalDate.now(clock));
+    }
+
     public Standing standing(UUID wijkaanpak, By by, LocalDate today) {
         if (!admitted(wijkaanpak).contains(by.organisation())) {
             return Standing.STRANGER;
@@ -43,7 +50,7 @@ public class Parties {
     /** The organisations that take part. */
     public SortedSet<OrganisationId> admitted(UUID wijkaanpak) {
         return jdbc
-                .sql("select organisation from party where wijkaanpak = ?")
+                .sql("select organisation from participant where wijkaanpak = ?")
                 .param(wijkaanpak)
                 .query(String.class)
                 .list()
@@ -52,22 +59,36 @@ public class Parties {
                 .collect(toCollection(TreeSet::new));
     }
 
-    void admit(UUID wijkaanpak, OrganisationId organisation, String name, Instant at) {
-        jdbc.sql("insert into party (wijkaanpak, organisation, name, admitted_at) values (?, ?, ?, ?)")
+    /** The organisation takes part from now on. */
+    public void admit(UUID wijkaanpak, OrganisationId organisation, String name, Instant at) {
+        jdbc.sql("insert into participant (wijkaanpak, organisation, name, admitted_at) values (?, ?, ?, ?)")
                 .params(wijkaanpak, organisation.value(), name, at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    void join(MemberJoined e) {
+    /**
+     * The member may act for the organisation.
+     *
+     * @param from first day
+     * @param until last day, null when open
+     */
+    public void join(
+            UUID membership,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            LocalDate from,
+            @Nullable LocalDate until) {
         jdbc.sql("""
             insert into membership (membership, wijkaanpak, organisation, member, valid_from, valid_until)
             values (?, ?, ?, ?, ?, ?)
             """)
-                .params(e.membership(), e.wijkaanpak(), e.organisation().value(), e.member(), e.from(), e.until())
+                .params(membership, wijkaanpak, organisation.value(), member, from, until)
                 .update();
     }
 
-    void leave(UUID membership, @Nullable LocalDate until) {
+    /** @param until last day */
+    public void leave(UUID membership, LocalDate until) {
         jdbc.sql("update membership set valid_until = ? where membership = ?")
                 .params(until, membership)
                 .update();

@@ -1,13 +1,13 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Who takes part, as heard from stakeholders.
-create table party (
+-- Who takes part, as heard from who decides on that; empty in a service that does not ask.
+create table participant (
     wijkaanpak   uuid        not null,
     organisation text        not null,
     name         text        not null,
     admitted_at  timestamptz not null,
     primary key (wijkaanpak, organisation)
 );
-create index on party (organisation);
+create index participant_by_organisation on participant (organisation);
 
 create table membership (
     membership   uuid primary key,
@@ -18,4 +18,4 @@ create table membership (
     valid_until  date
 );
 comment on column membership.valid_until is 'last day; null when open';
-create index on membership (wijkaanpak, organisation, member);
+create index membership_by_member on membership (wijkaanpak, organisation, member);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** What for: the themes of a wijkaanpak, its ambitions, and the criteria that these are measured by. */
+@SpringBootApplication
+public class AmbitionsApplication {
+
+    public static void main(String[] arguments) {
+        System.setProperty("spring.config.name", "ambitions");
+        SpringApplication.run(AmbitionsApplication.class, arguments);
+    }
+}

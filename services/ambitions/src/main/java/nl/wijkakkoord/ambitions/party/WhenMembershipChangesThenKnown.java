@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.party;
+
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.party.Parties;
+import org.springframework.stereotype.Component;
+
+/** Any member may act here, so roles do not matter; nor does the directory, which is not for this service. */
+@Component
+class WhenMembershipChangesThenKnown implements Reaction<MembershipEvent> {
+    private final Parties parties;
+
+    WhenMembershipChangesThenKnown(Parties parties) {
+        this.parties = parties;
+    }
+
+    @Override
+    public Class<MembershipEvent> event() {
+        return MembershipEvent.class;
+    }
+
+    @Override
+    public void on(MembershipEvent event, Received received) {
+        switch (event) {
+            case MemberJoined e ->
+                parties.join(e.membership(), e.wijkaanpak(), e.organisation(), e.member(), e.from(), e.until());
+            case MemberLeft e -> parties.leave(e.membership(), e.until());
+            case MemberRoleChanged _, DirectoryEntryErased _ -> {}
+        }
+    }
+}
