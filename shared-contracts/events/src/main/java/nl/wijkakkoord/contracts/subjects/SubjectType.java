@@ -18,12 +18,5 @@ public final class SubjectType {
     /** Other criteria than those frozen with an adopted ambition, owned by ambitions. */
     public static final String CRITERIA_CHANGE = "criteria-change";
 
-    /** The joint ambition of a wijkaanpak, owned by ambitions. */
-    public static final String AMBITION = "ambition";
-    /** A request to change criteria of the adopted ambition, owned by ambitions. */
-    public static final String CRITERIA_CHANGE = "criteria-change";
-    /** What a word means in a wijkaanpak, owned by ambitions. */
-    public static final String DEFINITION = "definition";
-
     private SubjectType() {}
 }
