@@ -32,6 +32,9 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     public static final OrganisationId ASSOCIATION = new OrganisationId("kvk:90000001");
     public static final OrganisationId AUDITOR = new OrganisationId("kvk:90000004");
     public static final OrganisationId STRANGER = new OrganisationId("kvk:90000009");
+    /** How far decisions had heard stakeholders when a position was taken. */
+    public static final long HEARD = 4;
+
     public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     private static final Audience ALL = Audience.ofWijkaanpak();
@@ -63,10 +66,6 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 ALL,
                 by(),
                 NOON);
-    }
-
-    public MandateWithdrawn withdrawn(Instant at) {
-        return withdrawn(LocalDate.of(2026, 3, 1), at);
     }
 
     public MandateWithdrawn withdrawn(LocalDate from, Instant at) {
@@ -135,7 +134,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     }
 
     private MandateCitation citation() {
-        return new MandateCitation(mandate, 1, 4);
+        return new MandateCitation(mandate, 1, HEARD);
     }
 
     private By by() {

@@ -2,6 +2,8 @@
 package nl.wijkakkoord.decisions;
 
 import static nl.wijkakkoord.decisions.Example.*;
+import static nl.wijkakkoord.decisions.RunningDecisions.clock;
+import static nl.wijkakkoord.decisions.RunningDecisions.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,11 +22,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningDecisions.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoundHttpTest {
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final Deciding deciding = new Deciding(zuid);
     private final UUID direction = UUID.randomUUID();
@@ -97,29 +102,53 @@ class RoundHttpTest {
     }
 
     @Test
-    void after_its_closing_time_a_round_takes_no_position_and_can_be_closed_incomplete() {
+    void at_its_closing_time_a_round_closes_by_itself_with_who_has_spoken() {
         // Given
-        var round = deciding.open(
-                        MUNICIPALITY, version(1).ref(), null, Instant.now().plus(Duration.ofSeconds(2)))
-                .id();
+        var closesAt = clock.instant().plus(HOUR);
+        var round =
+                deciding.open(MUNICIPALITY, version(1).ref(), null, closesAt).id();
         deciding.take(MUNICIPALITY, round, "agrees", null);
         var early = deciding.close(MUNICIPALITY, round);
-        await().atMost(Deciding.SOON)
-                .until(() -> deciding.round(MUNICIPALITY, round)
-                        .at("/allowedActions/1/allowed")
-                        .asBoolean());
 
         // When
-        var late = deciding.take(HOUSING, round, "agrees", null);
-        var closed = deciding.close(MUNICIPALITY, round);
+        clock.forward(HOUR);
 
         // Then
+        await().atMost(Deciding.SOON)
+                .until(() -> deciding.round(HOUSING, round).path("status").asString(), "closed"::equals);
+        var outcome = deciding.round(HOUSING, round).path("outcome");
+        var late = deciding.take(HOUSING, round, "agrees", null);
         assertThat(early.problem()).isEqualTo("round-not-complete");
         assertThat(early.json().path("detail").asString()).contains(HOUSING.value());
-        assertThat(late.problem()).isEqualTo("round-past-closing-time");
-        assertThat(closed.status()).isEqualTo(200);
-        assertThat(deciding.round(HOUSING, round).at("/outcome/findings/0/code").asString())
-                .isEqualTo("quorum-not-reached");
+        assertThat(late.problem()).isEqualTo("round-closed");
+        assertThat(outcome.at("/findings/0/code").asString()).isEqualTo("quorum-not-reached");
+        assertThat(outcome.at("/closedBy/organisation").asString()).isEqualTo("oin:00000001999999999000");
+        assertThat(outcome.path("closedBy").has("member")).isFalse();
+        assertThat(Instant.parse(outcome.path("closedAt").asString())).isAfterOrEqualTo(closesAt);
+    }
+
+    @Test
+    void who_closes_a_round_before_its_time_closes_it_once_and_for_all() {
+        // Given
+        var closesAt = clock.instant().plus(HOUR);
+        var round =
+                deciding.open(MUNICIPALITY, version(1).ref(), null, closesAt).id();
+        deciding.take(MUNICIPALITY, round, "agrees", null);
+        deciding.take(HOUSING, round, "agrees", null);
+        var closed = deciding.close(MUNICIPALITY, round);
+
+        // When
+        clock.forward(HOUR);
+
+        // Then
+        assertThat(service.bean(JdbcClient.class)
+                        .sql("select count(*) from deadline where target = ?")
+                        .param(round)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(deciding.round(HOUSING, round).path("version").asLong())
+                .isEqualTo(closed.json().path("version").asLong());
     }
 
     @Test

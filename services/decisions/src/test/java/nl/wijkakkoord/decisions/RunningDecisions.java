@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions;
 
-import java.util.Map;
+import nl.wijkakkoord.platform.testing.TestClock;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
 import nl.wijkakkoord.platform.testing.TestTopics;
@@ -14,6 +14,7 @@ public final class RunningDecisions implements BeforeAllCallback {
     static TestIssuer issuer;
     static TestTopics topics;
     static TestService service;
+    static TestClock clock;
 
     private record Servers(TestIssuer issuer, TestTopics topics, TestService service) implements AutoCloseable {
         @Override
@@ -39,8 +40,9 @@ public final class RunningDecisions implements BeforeAllCallback {
                 Example.RESIDENTS,
                 Example.ADVISER,
                 Example.STRANGER);
+        clock = TestClock.create();
         topics = new TestTopics("stakeholders", "ambitions", "decisions");
-        service = TestService.start(DecisionsApplication.class, "decisions", Map.of(), issuer);
+        service = TestService.start(DecisionsApplication.class, "decisions", clock.settings(), issuer);
         return new Servers(issuer, topics, service);
     }
 }

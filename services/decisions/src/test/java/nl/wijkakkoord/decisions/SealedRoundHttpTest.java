@@ -2,11 +2,17 @@
 package nl.wijkakkoord.decisions;
 
 import static nl.wijkakkoord.decisions.Example.*;
+import static nl.wijkakkoord.decisions.RunningDecisions.clock;
+import static nl.wijkakkoord.decisions.RunningDecisions.service;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.platform.metrics.Metrics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(RunningDecisions.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SealedRoundHttpTest {
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final Deciding deciding = new Deciding(zuid);
     private UUID round;
@@ -27,7 +35,9 @@ class SealedRoundHttpTest {
         var direction = new FrozenSubject(
                 "direction", UUID.randomUUID(), 1, direction(1).sections());
         zuid.submit(direction, null);
-        round = deciding.open(MUNICIPALITY, direction.ref(), null).id();
+        round = deciding.open(
+                        MUNICIPALITY, direction.ref(), null, clock.instant().plus(HOUR))
+                .id();
         deciding.take(HOUSING, round, "objects", "De woonlasten stijgen");
     }
 
@@ -67,9 +77,7 @@ class SealedRoundHttpTest {
         assertThat(position.path("reason").asString()).isEqualTo("De woonlasten stijgen");
         assertThat(deciding.round(HOUSING, round).at("/outcome/agreed").asBoolean())
                 .isFalse();
-        assertThat(RunningDecisions.service
-                        .bean(JdbcClient.class)
-                        .sql("select count(*) from sealed_words where round = ?")
+        assertThat(jdbc().sql("select count(*) from sealed_words where round = ?")
                         .param(round)
                         .query(Integer.class)
                         .single())
@@ -91,10 +99,60 @@ class SealedRoundHttpTest {
         assertThat(stored()).noneMatch(event -> event.contains("woonlasten"));
     }
 
+    @Test
+    void at_its_closing_time_what_was_sealed_is_revealed_as_when_somebody_closes_it() {
+        // When
+        clock.forward(HOUR);
+
+        // Then
+        await().atMost(Deciding.SOON)
+                .until(() -> deciding.round(HOUSING, round).path("status").asString(), "closed"::equals);
+        var position = deciding.positionOf(HOUSING, MUNICIPALITY, round, "");
+        assertThat(position.path("stance").asString()).isEqualTo("objects");
+        assertThat(position.path("reason").asString()).isEqualTo("De woonlasten stijgen");
+    }
+
+    @Test
+    void without_what_was_sealed_it_stays_open_takes_nothing_more_and_the_operator_sees_it() {
+        // Given
+        jdbc().sql("delete from sealed_words where round = ?").param(round).update();
+
+        // When
+        clock.forward(HOUR);
+
+        // Then
+        await().atMost(Deciding.SOON).until(() -> attempts() > 0);
+        clock.forward(Duration.ofMinutes(1));
+        var meters = service.bean(MeterRegistry.class);
+        var late = deciding.take(MUNICIPALITY, round, "agrees", null);
+        assertThat(late.problem()).isEqualTo("round-past-closing-time");
+        assertThat(deciding.round(HOUSING, round).path("status").asString()).isEqualTo("open");
+        assertThat(deciding.get(MUNICIPALITY, "/tasks?limit=100").text()).doesNotContain(round.toString());
+        assertThat(meters.get(Metrics.DEADLINES_OVERDUE)
+                        .tag("kind", "round-closing")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+        assertThat(meters.get(Metrics.COMMANDS)
+                        .tag("outcome", "sealed-words-do-not-match")
+                        .counter()
+                        .count())
+                .isPositive();
+    }
+
+    private int attempts() {
+        return jdbc().sql("select attempts from deadline where target = ?")
+                .param(round)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static JdbcClient jdbc() {
+        return service.bean(JdbcClient.class);
+    }
+
     private List<String> stored() {
-        return RunningDecisions.service
-                .bean(JdbcClient.class)
-                .sql("select convert_from(payload, 'UTF8') from event where aggregate_identifier = ?")
+        return jdbc().sql("select convert_from(payload, 'UTF8') from event where aggregate_identifier = ?")
                 .param(round.toString())
                 .query(String.class)
                 .list();

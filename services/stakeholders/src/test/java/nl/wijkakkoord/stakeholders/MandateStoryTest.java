@@ -40,7 +40,7 @@ class MandateStoryTest {
     }
 
     @Test
-    void a_withdrawn_mandate_holds_until_that_day_and_was_known_to_hold_before() throws InterruptedException {
+    void a_withdrawn_mandate_holds_until_that_day_and_was_known_to_hold_before() {
         // Given
         var mandate = story.post("/mandates", MUNICIPALITY, Story.mandate(member, "2026-03-01", null))
                 .id();

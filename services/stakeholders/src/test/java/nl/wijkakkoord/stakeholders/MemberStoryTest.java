@@ -59,7 +59,7 @@ class MemberStoryTest {
 
     @Test
     @Tag("row-4-14")
-    void what_was_known_then_is_kept_apart_from_what_is_known_now() throws InterruptedException {
+    void what_was_known_then_is_kept_apart_from_what_is_known_now() {
         // Given
         var story = Story.joined();
         var before = Story.afterwards();

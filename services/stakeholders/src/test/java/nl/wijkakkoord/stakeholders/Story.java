@@ -3,9 +3,12 @@ package nl.wijkakkoord.stakeholders;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,10 +153,12 @@ final class Story {
     }
 
     /** A moment after everything recorded so far, and before everything that follows. */
-    static Instant afterwards() throws InterruptedException {
-        Thread.sleep(3);
-        var moment = Instant.now();
-        Thread.sleep(3);
+    static Instant afterwards() {
+        // Recorded times are whole milliseconds.
+        var moment = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> !Instant.now().isBefore(moment.plusMillis(1)));
         return moment;
     }
 

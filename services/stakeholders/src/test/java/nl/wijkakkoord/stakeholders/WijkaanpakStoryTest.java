@@ -131,7 +131,7 @@ class WijkaanpakStoryTest {
     }
 
     @Test
-    void the_parties_of_the_past_can_be_read() throws InterruptedException {
+    void the_parties_of_the_past_can_be_read() {
         // Given
         var story = Story.started();
         var before = Story.afterwards();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.wijkakkoord.platform.deciding.Decision.Refused;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -89,6 +90,24 @@ public class Commands {
         send(command, null, tracing);
     }
 
+    /**
+     * What a deadline leads to, in one transaction with its removal.
+     *
+     * @param removal says whether the deadline was there to be removed
+     * @return false when it was not, or when somebody is changing that aggregate just now; nothing was done then
+     * @throws RefusedException when the state refuses; nothing is then changed
+     */
+    public boolean due(Command command, BooleanSupplier removal) {
+        return transaction.execute(tx -> {
+            // Before the removal: whoever cancels a deadline holds the aggregate first too.
+            if (!tryLock(command) || !removal.getAsBoolean()) {
+                return false;
+            }
+            send(command, null, new HashMap<>());
+            return true;
+        });
+    }
+
     private ResponseEntity<Receipt> once(
             Intent intent, Supplier<? extends Command> supplier, int status, URI location) {
         if (intent.idempotencyKey() != null) {
@@ -147,6 +166,14 @@ public class Commands {
             // The second: there is something with this id, of another kind.
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         }
+    }
+
+    /** Takes the lock that writers on the aggregate wait for, unless another one has it. */
+    private boolean tryLock(Command command) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(command.target().toString())
+                .query(Boolean.class)
+                .single();
     }
 
     private long version(Command command) {

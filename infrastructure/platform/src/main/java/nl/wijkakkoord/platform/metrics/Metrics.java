@@ -22,5 +22,11 @@ public final class Metrics {
     /** Gauge: events that wait for an operator. Alert when it is not zero. */
     public static final String INBOX_PARKED = "wijkakkoord.inbox.parked";
 
+    /** Timer, by {@code kind} and {@code error}: how long this service was busy with a deadline that is due. */
+    public static final String DEADLINES_HANDLING = "wijkakkoord.deadlines.handling";
+
+    /** Gauge, by {@code kind}: deadlines whose time came half a minute ago or more. Alert when it is not zero. */
+    public static final String DEADLINES_OVERDUE = "wijkakkoord.deadlines.overdue";
+
     private Metrics() {}
 }

@@ -65,6 +65,18 @@ public final class Traces {
         }
     }
 
+    /**
+     * Does in a new trace what no request and no event asks for now.
+     *
+     * @param kind of the deadline that is due
+     */
+    public <T> T begin(String kind, Supplier<T> work) {
+        return Observation.createNotStarted(Metrics.DEADLINES_HANDLING, observations)
+                .contextualName(kind + " due")
+                .lowCardinalityKeyValue("kind", kind)
+                .observe(work);
+    }
+
     private static @Nullable String traceOf(@Nullable Envelope cause, String key) {
         return cause != null && key.equals(TRACEPARENT) ? cause.traceparent() : null;
     }

@@ -153,15 +153,15 @@ class RelayTest {
             execute(other, TAKE_LOCK);
             instance.getBean(Relay.class).start();
             StoredEvents.append(operator, UUID.randomUUID(), 0);
-            Thread.sleep(1500);
-            var numberedMeanwhile = count(operator, " from event_position");
+            await().during(Duration.ofMillis(1500))
+                    .atMost(SOON)
+                    .until(() -> count(operator, " from event_position") == 0);
 
             // When
             execute(operator, END_LEADER);
             awaitProgress(1);
 
             // Then
-            assertThat(numberedMeanwhile).isZero();
             assertThat(positions()).hasSize(1);
             other.close();
         }
@@ -180,10 +180,10 @@ class RelayTest {
                 writeConcurrently(2, 400);
                 return null;
             });
-            while (!writing.isDone()) {
+            await().atMost(SOON).pollInterval(Duration.ofMillis(100)).until(() -> {
                 execute(operator, END_LEADER);
-                Thread.sleep(100);
-            }
+                return writing.isDone();
+            });
             writing.get();
             awaitProgress(800);
 

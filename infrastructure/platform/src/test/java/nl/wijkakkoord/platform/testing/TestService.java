@@ -27,7 +27,13 @@ public final class TestService implements AutoCloseable {
      */
     public static TestService start(
             Class<?> application, String name, Map<String, Object> more, TestIssuer... issuers) {
-        var settings = settings(name, TestServers.newDatabase());
+        return start(application, name, TestServers.newDatabase(), more, issuers);
+    }
+
+    /** Starts an instance of a service, of which others may have the same database. */
+    public static TestService start(
+            Class<?> application, String name, Database database, Map<String, Object> more, TestIssuer... issuers) {
+        var settings = settings(name, database);
         settings.putAll(TestIssuer.properties(issuers));
         settings.putAll(more);
         settings.put("server.port", 0);

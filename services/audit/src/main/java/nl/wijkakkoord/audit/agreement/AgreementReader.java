@@ -46,7 +46,8 @@ class AgreementReader {
         try {
             var envelope = Json.MAPPER.readValue(entry.bytes(), Envelope.class);
             Catalogue.typeOf(envelope.type())
-                    .ifPresent(type -> agreements.apply(Json.MAPPER.treeToValue(envelope.data(), type)));
+                    .ifPresent(type ->
+                            agreements.apply(Json.MAPPER.treeToValue(envelope.data(), type), envelope.position()));
             return true;
         } catch (JacksonException e) {
             LOG.warn("Entry {} cannot be read as {}", entry.index(), entry.type(), e);

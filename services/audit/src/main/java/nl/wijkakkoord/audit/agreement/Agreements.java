@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit.agreement;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,12 +25,19 @@ import nl.wijkakkoord.platform.time.TimeConfiguration;
 final class Agreements {
     private final Map<UUID, Agreement> rounds = new LinkedHashMap<>();
     private final Map<UUID, MandateGranted> granted = new HashMap<>();
-    private final Map<UUID, MandateWithdrawn> withdrawn = new HashMap<>();
+    private final Map<UUID, Withdrawal> withdrawn = new HashMap<>();
 
-    void apply(Event event) {
+    /**
+     * @param position in the topic of stakeholders
+     * @param from first day on which the mandate no longer holds
+     */
+    private record Withdrawal(long position, LocalDate from) {}
+
+    /** @param position in the topic of the service whose event it is */
+    void apply(Event event, long position) {
         switch (event) {
             case RoundEvent round -> on(round);
-            case MandateEvent mandate -> on(mandate);
+            case MandateEvent mandate -> on(mandate, position);
             default -> {}
         }
     }
@@ -58,10 +64,10 @@ final class Agreements {
         }
     }
 
-    private void on(MandateEvent event) {
+    private void on(MandateEvent event, long position) {
         switch (event) {
             case MandateGranted grant -> granted.put(grant.mandate(), grant);
-            case MandateWithdrawn withdrawal -> withdrawn.put(withdrawal.mandate(), withdrawal);
+            case MandateWithdrawn e -> withdrawn.put(e.mandate(), new Withdrawal(position, e.from()));
         }
     }
 
@@ -106,13 +112,16 @@ final class Agreements {
                 ? cited
                 : new CitedMandate(
                         cited.mandate(), cited.version(), cited.heard(), grant.grantingBody(), grant.evidence());
-        var flagged = withdrawal != null && noLongerHeld(withdrawal, position.takenAt());
+        var flagged = withdrawal != null && noLongerHeld(withdrawal, position);
         return position.under(completed, flagged ? List.of("mandate-withdrawn-before") : List.of());
     }
 
-    /** A mandate can be withdrawn from a later day on; until then it holds. */
-    private static boolean noLongerHeld(MandateWithdrawn withdrawal, Instant moment) {
-        return withdrawal.at().isBefore(moment)
-                && !withdrawal.from().isAfter(LocalDate.ofInstant(moment, TimeConfiguration.DUTCH));
+    /**
+     * What decisions had heard of it has judged itself. Whether the rest was recorded earlier or later than the position
+     * only the clocks of two services could tell, so what counts is the day from which the mandate no longer holds.
+     */
+    private static boolean noLongerHeld(Withdrawal withdrawal, TakenPosition position) {
+        return withdrawal.position() > position.mandate().heard()
+                && !withdrawal.from().isAfter(LocalDate.ofInstant(position.takenAt(), TimeConfiguration.DUTCH));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance absent while the position is sealed
  * @param digest of the version
  * @param flags what an auditor should look at; {@code mandate-withdrawn-before}: by a withdrawal
- *     recorded before the position was, the mandate no longer held on that day, without decisions having heard of it
+ *     that decisions had not heard of when it checked the mandate, the mandate no longer held on that day
  */
 public record TakenPosition(
         OrganisationId organisation,

@@ -4,6 +4,7 @@ package nl.wijkakkoord.audit.agreement;
 import static nl.wijkakkoord.audit.Neighbourhood.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AgreementsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
     private final Neighbourhood zuid = new Neighbourhood();
 
     @Test
@@ -59,47 +62,54 @@ class AgreementsTest {
     }
 
     @Test
-    void a_position_is_flagged_when_its_mandate_had_been_withdrawn_before_also_when_that_is_journaled_later() {
+    void a_position_is_flagged_when_decisions_had_not_heard_that_its_mandate_no_longer_held() {
         // When
-        var agreements = after(
-                zuid.granted(),
-                zuid.opened(NOON),
-                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(5)),
-                zuid.withdrawn(NOON.plusSeconds(4)));
+        var position = withdrawn(Neighbourhood.HEARD + 1, DAY, NOON.minusSeconds(1));
 
         // Then
-        assertThat(agreements.getFirst().positions().getFirst().flags()).containsExactly("mandate-withdrawn-before");
+        assertThat(position.flags()).containsExactly("mandate-withdrawn-before");
     }
 
     @Test
-    void a_position_is_not_flagged_when_its_mandate_was_withdrawn_afterwards() {
+    void also_when_the_clock_of_stakeholders_runs_ahead_of_that_of_decisions() {
         // When
-        var agreements = after(
-                zuid.granted(),
-                zuid.opened(NOON),
-                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(5)),
-                zuid.withdrawn(NOON.plusSeconds(6)));
+        var position = withdrawn(Neighbourhood.HEARD + 1, DAY, NOON.plusSeconds(60));
 
         // Then
-        assertThat(agreements.getFirst().positions().getFirst().flags()).isEmpty();
+        assertThat(position.flags()).containsExactly("mandate-withdrawn-before");
+    }
+
+    @Test
+    void a_position_is_not_flagged_for_a_withdrawal_that_decisions_had_heard_of_whatever_the_clocks_say() {
+        // When
+        var position = withdrawn(Neighbourhood.HEARD, DAY, NOON.minusSeconds(1));
+
+        // Then
+        assertThat(position.flags()).isEmpty();
     }
 
     @Test
     void a_position_is_not_flagged_while_its_mandate_still_held_although_it_had_been_withdrawn_from_a_later_day() {
         // When
-        var agreements = after(
-                zuid.granted(),
-                zuid.opened(NOON),
-                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(5)),
-                zuid.withdrawn(LocalDate.of(2026, 3, 3), NOON.plusSeconds(4)));
+        var position = withdrawn(Neighbourhood.HEARD + 1, DAY.plusDays(1), NOON.minusSeconds(1));
 
         // Then
-        assertThat(agreements.getFirst().positions().getFirst().flags()).isEmpty();
+        assertThat(position.flags()).isEmpty();
+    }
+
+    /** A position taken at noon, whose mandate is withdrawn by what stands there in the topic of stakeholders. */
+    private TakenPosition withdrawn(long sequence, LocalDate from, Instant at) {
+        var agreements = new Agreements();
+        agreements.apply(zuid.granted(), 1);
+        agreements.apply(zuid.opened(NOON.minusSeconds(9)), 1);
+        agreements.apply(zuid.taken(Stance.AGREES, null, NOON), 2);
+        agreements.apply(zuid.withdrawn(from, at), sequence);
+        return agreements.all().getFirst().positions().getFirst();
     }
 
     private static List<Agreement> after(Event... events) {
         var agreements = new Agreements();
-        Stream.of(events).forEach(agreements::apply);
+        Stream.of(events).forEach(event -> agreements.apply(event, 1));
         return agreements.all();
     }
 }

@@ -124,9 +124,14 @@ record Round(
         return mandate.whyNotAct(by, opened.wijkaanpak(), opened.subject().type(), opened.amountCents(), today);
     }
 
+    /** At its time the round closes by itself; who opened it may close it earlier once it is complete. */
     Optional<Decision> whyNotClose(By by, Standing standing, Instant now) {
         if (closed != null) {
             return Optional.of(refused(ROUND_CLOSED, closed.at()));
+        }
+        var bySystem = by.member() == null;
+        if (bySystem && !now.isBefore(opened.closesAt())) {
+            return Optional.empty();
         }
         if (!by.organisation().equals(opened.by().organisation())) {
             return Optional.of(refused(NOT_THE_OPENER, opened.by().organisation()));

@@ -25,7 +25,7 @@ record Task(
     enum Kind {
         /** A round is open and asks this party, which took no position. */
         TAKE_POSITION,
-        /** A round that this party opened is complete, or its time is over. */
+        /** A round that this party opened is complete; it need not wait for its closing time. */
         CLOSE_ROUND,
         /** A version is before the parties, and no round was opened on it. */
         OPEN_ROUND,

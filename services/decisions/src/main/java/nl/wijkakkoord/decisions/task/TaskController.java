@@ -25,12 +25,10 @@ class TaskController {
             where p.organisation = :organisation and p.taken_at is null
               and r.closed_at is null and r.closes_at > :now),
         complete as (
-            select 'CLOSE_ROUND', r.wijkaanpak, r.title, null::timestamptz, '/decisions/v1/rounds/' || r.round
+            select 'CLOSE_ROUND', r.wijkaanpak, r.title, r.closes_at, '/decisions/v1/rounds/' || r.round
             from round r
-            where r.opened_by = :organisation and r.closed_at is null
-              and (r.closes_at <= :now
-                   or not exists (select from round_party p
-                                  where p.round = r.round and p.decides and p.taken_at is null))),
+            where r.opened_by = :organisation and r.closed_at is null and r.closes_at > :now
+              and not exists (select from round_party p where p.round = r.round and p.decides and p.taken_at is null)),
         waiting as (
             select 'OPEN_ROUND', s.wijkaanpak, s.title, null::timestamptz,
                    '/decisions/v1/wijkaanpakken/' || s.wijkaanpak || '/subjects?subject=' || s.subject

@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -29,6 +30,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.PartyRefusal;
 import nl.wijkakkoord.platform.party.Standing;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -102,6 +104,44 @@ class ClosingTest {
 
         // Then
         assertThat(decision).isEqualTo(refused(NOT_THE_OPENER, MUNICIPALITY));
+    }
+
+    @Test
+    void at_its_closing_time_it_closes_by_itself_whoever_opened_it() {
+        // Given
+        var operator = By.system(STRANGER);
+
+        // When
+        var closed = closed(with(open, HOUSING, AGREES)
+                .close(new CloseRound(ROUND, operator), Standing.STRANGER, Map.of(), CLOSES_AT));
+
+        // Then
+        assertThat(closed.by()).isEqualTo(operator);
+        assertThat(closed.at()).isEqualTo(CLOSES_AT);
+        assertThat(closed.agreed()).isFalse();
+    }
+
+    @Test
+    void before_its_closing_time_it_does_not_close_by_itself_although_it_is_complete() {
+        // Given
+        var complete = with(with(with(open, MUNICIPALITY, AGREES), HOUSING, AGREES), GRID, AGREES);
+
+        // When
+        var decision = complete.close(
+                new CloseRound(ROUND, By.system(MUNICIPALITY)), Standing.NO_MEMBER, Map.of(), CLOSES_AT.minusMillis(1));
+
+        // Then
+        assertThat(decision).isEqualTo(refused(PartyRefusal.NOT_A_MEMBER));
+    }
+
+    @Test
+    void it_does_not_close_by_itself_when_what_was_sealed_is_lost() {
+        // When
+        var decision = with(sealed, HOUSING, OBJECTS)
+                .close(new CloseRound(ROUND, By.system(MUNICIPALITY)), Standing.NO_MEMBER, Map.of(), CLOSES_AT);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(SEALED_WORDS_DO_NOT_MATCH, HOUSING.value()));
     }
 
     @Test

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.deadline;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.tracing.Traces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Sends the command of each deadline whose time has come. Every instance of the service does; the lock on the aggregate
+ * and the removal in the command's own transaction make that it is done once. What failed is tried again, ever less
+ * often, and holds up nothing else.
+ */
+final class Scheduler implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
+    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration FAULT_PAUSE = Duration.ofSeconds(2);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
+    private static final int LONGEST_PUT_OFF = 300;
+    private static final int BATCH = 100;
+
+    private final Deadlines deadlines;
+    private final Map<String, Deadline> kinds;
+    private final Commands commands;
+    private final By system;
+    private final Traces traces;
+    private final Clock clock;
+
+    private Thread thread;
+    private CountDownLatch stopping = new CountDownLatch(1);
+
+    Scheduler(
+            Deadlines deadlines, Collection<Deadline> kinds, Commands commands, By system, Traces traces, Clock clock) {
+        this.deadlines = deadlines;
+        this.kinds = kinds.stream().collect(toUnmodifiableMap(Deadline::kind, kind -> kind));
+        this.commands = commands;
+        this.system = system;
+        this.traces = traces;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void start() {
+        stopping = new CountDownLatch(1);
+        thread = Thread.ofVirtual().name("deadlines").start(this::run);
+    }
+
+    /** Waits until the command under way is done. */
+    @Override
+    public synchronized void stop() {
+        stopping.countDown();
+        try {
+            if (!thread.join(STOP_PATIENCE)) {
+                thread.interrupt();
+                thread.join(STOP_PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null && thread.isAlive();
+    }
+
+    private void run() {
+        try {
+            while (!stopping.await(pause().toMillis(), TimeUnit.MILLISECONDS)) {
+                // What is due is looked for before each pause.
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration pause() {
+        try {
+            return meetSome() ? Duration.ZERO : LOOK;
+        } catch (RuntimeException e) {
+            LOG.warn("Deadlines are looked at again in {} ms", FAULT_PAUSE.toMillis(), e);
+            return FAULT_PAUSE;
+        }
+    }
+
+    /** @return whether there may be more to do now */
+    private boolean meetSome() {
+        var met = false;
+        for (var due : deadlines.due(kinds.keySet(), now(), BATCH)) {
+            if (stopping.getCount() == 0) {
+                return false;
+            }
+            met |= meet(due);
+        }
+        return met;
+    }
+
+    private boolean meet(DueDeadline due) {
+        try {
+            var command = kinds.get(due.kind()).command(due.target(), system);
+            return traces.begin(due.kind(), () -> commands.due(command, () -> deadlines.remove(due)));
+        } catch (RuntimeException e) {
+            var seconds = Math.min(LONGEST_PUT_OFF, 1L << Math.min(due.attempts(), 10));
+            if (e instanceof RefusedException refused) {
+                var code = refused.refused().refusal().code();
+                LOG.warn("{} of {} is refused: {}; tried again in {} s", due.kind(), due.target(), code, seconds);
+            } else {
+                LOG.error("{} of {} failed; tried again in {} s", due.kind(), due.target(), seconds, e);
+            }
+            deadlines.putOff(due, now().plusSeconds(seconds));
+            return false;
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

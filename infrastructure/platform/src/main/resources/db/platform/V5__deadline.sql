@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What is still to happen, of each kind once for each aggregate. Follows from the events, as search tables do.
+create table deadline (
+    kind     text        not null,
+    target   uuid        not null,
+    due      timestamptz not null,
+    try_at   timestamptz not null,
+    attempts int         not null default 0,
+    primary key (kind, target)
+);
+comment on column deadline.try_at is 'when due; later when it failed';
+create index on deadline (try_at);

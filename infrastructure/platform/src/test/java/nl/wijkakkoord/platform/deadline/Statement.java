@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.springframework.stereotype.Component;
+
+/** A statement that is submitted at the time that it was last drafted with, unless it is dropped before. */
+@Aggregate(type = "statement")
+class Statement extends Recording {
+    static final By BY = new By(new OrganisationId("kvk:12345678"), UUID.randomUUID());
+
+    private static final Digest DIGEST = Digest.of(new byte[0]);
+    private static final Audience ALL = Audience.ofWijkaanpak();
+
+    enum Submission {
+        POSSIBLE,
+        REFUSED,
+        BROKEN
+    }
+
+    record Draft(UUID target, Instant due, Submission submission) implements Command {}
+
+    record Drop(UUID target) implements Command {}
+
+    record Submit(UUID target, By by) implements Command {}
+
+    @Component
+    static class SubmissionTime implements Deadline {
+        private final Deadlines deadlines;
+
+        SubmissionTime(Deadlines deadlines) {
+            this.deadlines = deadlines;
+        }
+
+        @Override
+        public String kind() {
+            return "submission";
+        }
+
+        @Override
+        public Command command(UUID statement, By by) {
+            return new Submit(statement, by);
+        }
+
+        @EventHandler
+        void on(DirectionDrafted e) {
+            deadlines.set(this, e.direction(), Instant.parse(e.title().split(" ")[1]));
+        }
+
+        @EventHandler
+        void on(DirectionNotAgreed e) {
+            deadlines.cancel(this, e.direction());
+        }
+    }
+
+    @AggregateIdentifier
+    private UUID id;
+
+    private Submission submission;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(Draft command, Clock clock) {
+        var title = command.submission() + " " + command.due();
+        return record(
+                clock,
+                now -> Decision.accepted(
+                        new DirectionDrafted(command.target(), command.target(), 1, title, List.of(), ALL, BY, now)));
+    }
+
+    @CommandHandler
+    Decision handle(Drop command, Clock clock) {
+        return record(clock, now -> Decision.accepted(new DirectionNotAgreed(id, id, 1, DIGEST, id, ALL, BY, now)));
+    }
+
+    @CommandHandler
+    Decision handle(Submit command, Clock clock) {
+        return switch (submission) {
+            case POSSIBLE ->
+                record(
+                        clock,
+                        now -> Decision.accepted(new DirectionSubmitted(id, id, 1, DIGEST, ALL, command.by(), now)));
+            case REFUSED -> Decision.refused(RequestRefusal.UNKNOWN_RESOURCE);
+            case BROKEN -> throw new IllegalStateException("Broken on purpose");
+        };
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        id = ((DirectionEvent) event).direction();
+        if (event instanceof DirectionDrafted drafted) {
+            submission = Submission.valueOf(drafted.title().split(" ")[0]);
+        }
+    }
+}
