@@ -92,8 +92,8 @@ final class Deciding {
     }
 
     Answer open(OrganisationId organisation, SubjectRef subject, UUID succeeds, Instant closesAt) {
-        var body = new HashMap<String, Object>(Map.of("subject", subject, "closesAt", closesAt));
-        body.put("succeeds", succeeds);
+        var body = new HashMap<String, Object>(Map.of("alternatives", List.of(subject), "closesAt", closesAt));
+        body.put("succeeds", succeeds == null ? null : List.of(succeeds));
         return open(organisation, body);
     }
 
@@ -106,12 +106,14 @@ final class Deciding {
     }
 
     Answer take(OrganisationId organisation, UUID round, String stance, String reason, UUID mandate) {
-        var digest = round(organisation, round).at("/subject/digest").asString();
+        var digest =
+                round(organisation, round).at("/alternatives/0/subject/digest").asString();
         return post(organisation, "/rounds/" + round + "/positions", position(digest, stance, reason, mandate));
     }
 
     static Map<String, Object> position(String digest, String stance, String reason, UUID mandate) {
-        var body = new HashMap<String, Object>(Map.of("digest", digest, "stance", stance, "mandate", mandate));
+        var body = new HashMap<String, Object>(Map.of("stance", stance, "mandate", mandate));
+        body.put("digest", digest);
         body.put("reason", reason);
         return body;
     }

@@ -85,8 +85,8 @@ class PositionHttpTest {
 
         // Then
         assertThat(reading.status()).isEqualTo(404);
-        assertThat(taking.status()).isEqualTo(403);
-        assertThat(taking.problem()).isEqualTo("not-a-party");
+        assertThat(taking.status()).isEqualTo(404);
+        assertThat(taking.problem()).isEqualTo("unknown-resource");
     }
 
     @Test

@@ -11,7 +11,7 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.party.Parties;
 import org.springframework.stereotype.Component;
 
-/** Any member may act here, so roles do not matter; nor does the directory, which is not for this service. */
+/** The directory is not for this service. */
 @Component
 class WhenMembershipChangesThenKnown implements Reaction<MembershipEvent> {
     private final Parties parties;
@@ -29,9 +29,17 @@ class WhenMembershipChangesThenKnown implements Reaction<MembershipEvent> {
     public void on(MembershipEvent event, Received received) {
         switch (event) {
             case MemberJoined e ->
-                parties.join(e.membership(), e.wijkaanpak(), e.organisation(), e.member(), e.from(), e.until());
+                parties.join(
+                        e.membership(),
+                        e.wijkaanpak(),
+                        e.organisation(),
+                        e.member(),
+                        Capacities.of(e.role()),
+                        e.from(),
+                        e.until());
             case MemberLeft e -> parties.leave(e.membership(), e.until());
-            case MemberRoleChanged _, DirectoryEntryErased _ -> {}
+            case MemberRoleChanged e -> parties.change(e.membership(), Capacities.of(e.role()), e.from());
+            case DirectoryEntryErased _ -> {}
         }
     }
 }

@@ -29,7 +29,7 @@ class WhenPartyAdmittedThenTakesPart implements Reaction<PartyAdmitted> {
 
     @Override
     public void on(PartyAdmitted event, Received received) {
-        parties.admit(event.wijkaanpak(), event.organisation(), event.name(), event.at());
+        parties.admit(event.wijkaanpak(), event.organisation(), event.name(), Capacities.of(event.kind()), event.at());
         var from = LocalDate.ofInstant(event.at(), clock.getZone());
         readers.admit(event.wijkaanpak(), event.organisation(), Readers.Kind.PARTY, from, null);
     }

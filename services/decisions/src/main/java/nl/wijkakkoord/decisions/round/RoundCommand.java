@@ -20,31 +20,38 @@ sealed interface RoundCommand extends Command {
     }
 
     /**
-     * @param succeeds the round on an earlier version of the subject, null when there was none
-     * @param cites the agreed versions that the subject rests on
+     * @param subjects the one version to decide on, or the rivals to choose from
+     * @param succeeds the latest round on an earlier version of each, where there was one
+     * @param cites the agreed versions that these rest on
+     * @param withoutAmbition why no adopted ambition is among these, null where one is or none was adopted
      */
     record OpenRound(
             UUID round,
             UUID wijkaanpak,
-            SubjectRef subject,
+            List<SubjectRef> subjects,
             Instant closesAt,
-            @Nullable UUID succeeds,
+            List<UUID> succeeds,
             List<SubjectRef> cites,
+            @Nullable String withoutAmbition,
             By by)
             implements RoundCommand {}
 
-    /** @param salt 16 random bytes in hexadecimal digits, used when positions are sealed */
+    /**
+     * @param digest of the alternative that is meant, null for all of them
+     * @param salt 16 random bytes in hexadecimal digits, used when positions are sealed
+     */
     record TakePosition(
             UUID round,
-            Digest digest,
+            @Nullable Digest digest,
             Stance stance,
             @Nullable String reason,
             UUID mandate,
             String salt,
-            By by) implements RoundCommand {
+            By by)
+            implements RoundCommand {
 
         SealedWords words() {
-            return new SealedWords(stance, reason, salt);
+            return new SealedWords(digest, stance, reason, salt);
         }
     }
 

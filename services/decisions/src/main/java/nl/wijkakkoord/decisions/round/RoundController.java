@@ -5,12 +5,14 @@ import jakarta.validation.Valid;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +27,11 @@ class RoundController {
 
     private final SecureRandom random = new SecureRandom();
     private final Commands commands;
+    private final Rounds rounds;
 
-    RoundController(Commands commands) {
+    RoundController(Commands commands, Rounds rounds) {
         this.commands = commands;
+        this.rounds = rounds;
     }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rounds")
@@ -40,17 +44,19 @@ class RoundController {
                 () -> new OpenRound(
                         id,
                         wijkaanpak,
-                        body.subject().ref(),
+                        body.subjects(),
                         body.closesAt(),
                         body.succeeds(),
                         body.cited(),
+                        body.withoutAmbition(),
                         intent.actor().by()));
     }
 
     /** Takes the position of the caller's organisation, or replaces the one it has. */
     @PostMapping("/rounds/{round}/positions")
     ResponseEntity<Receipt> take(@PathVariable UUID round, @Valid @RequestBody NewPosition body, Intent intent) {
-        return commands.handle(
+        return handle(
+                round,
                 intent,
                 () -> new TakePosition(
                         round,
@@ -64,8 +70,15 @@ class RoundController {
 
     @PostMapping("/rounds/{round}/closing")
     ResponseEntity<Receipt> close(@PathVariable UUID round, Intent intent) {
-        return commands.handle(
-                intent, () -> new CloseRound(round, intent.actor().by()));
+        return handle(round, intent, () -> new CloseRound(round, intent.actor().by()));
+    }
+
+    /** Who may not know of the round hears that it is unknown, before anything else about it. */
+    private ResponseEntity<Receipt> handle(UUID round, Intent intent, Supplier<RoundCommand> command) {
+        return commands.handle(intent, () -> {
+            rounds.read(round, Moment.now(), intent.actor());
+            return command.get();
+        });
     }
 
     private String salt() {
