@@ -24,8 +24,6 @@ create table rests_on (
     objective        text not null,
     definition       uuid not null,
     version          int  not null,
-    visible_to       text[],
     primary key (ambition, objective, definition, version)
 );
-comment on column rests_on.visible_to is 'organisations, null for the whole wijkaanpak';
 create index rests_on_definition on rests_on (definition);

@@ -45,11 +45,13 @@ class WhenRoundClosedThenCriteriaChanged implements Reaction<RoundClosed> {
     private void conclude(RoundClosed event, Verdict verdict, Received received) {
         var subject = verdict.subject();
         var asked = change(subject).submitted();
-        var adopted = ambitions.now(asked.ambition()).flatMap(Ambition::adoptedVersion).orElseThrow();
+        var adopted = ambitions
+                .now(asked.ambition())
+                .flatMap(Ambition::adoptedVersion)
+                .orElseThrow();
         commands.react(
                 received,
-                new ConcludeChange(
-                        event.wijkaanpak(), subject, verdict.agreed(), event.round(), adopted, event.by()));
+                new ConcludeChange(event.wijkaanpak(), subject, verdict.agreed(), event.round(), adopted, event.by()));
         if (change(subject).status() == Status.AGREED) {
             commands.react(
                     received,

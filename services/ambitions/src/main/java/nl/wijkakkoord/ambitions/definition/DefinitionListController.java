@@ -43,17 +43,16 @@ class DefinitionListController {
 
     @GetMapping("/definitions/{definition}/resting")
     ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, PageRequest page) {
-        var wijkaanpak =
-                definitions.read(definition, Moment.now(), actor).state().wijkaanpak();
+        definitions.read(definition, Moment.now(), actor);
         return Pages.answer(
                 page,
-                restsOn.on(wijkaanpak, definition, actor, page),
+                restsOn.on(definition, page),
                 item -> item.ambition() + "/" + item.objective());
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definition-findings")
     ResponseEntity<Page<DefinitionFinding>> findings(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(page, restsOn.findings(wijkaanpak, actor, page), DefinitionFinding::key);
+        return Pages.answer(page, restsOn.findings(wijkaanpak, page), DefinitionFinding::key);
     }
 }

@@ -4,13 +4,9 @@ package nl.wijkakkoord.ambitions.definition;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,43 +14,37 @@ import org.springframework.stereotype.Component;
 
 /**
  * What rests on which version of which definition, and what is therefore to be looked at again because the term means
- * something else by now. Of an ambition its last version counts.
+ * something else by now. Ambitions are for the whole wijkaanpak. Of an ambition its last version counts.
  */
 @Component
 class RestsOn {
-    private static final String VISIBLE = "(r.visible_to is null or :organisation = any(r.visible_to) or :all)";
-
     private final JdbcClient jdbc;
-    private final Access access;
 
-    RestsOn(JdbcClient jdbc, Access access) {
+    RestsOn(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.access = access;
     }
 
     @EventHandler
     void on(AmbitionStated e) {
-        keep(e.wijkaanpak(), e.ambition(), e.version(), e.text(), e.audience());
+        keep(e.wijkaanpak(), e.ambition(), e.version(), e.text());
     }
 
     @EventHandler
     void on(AmbitionDrafted e) {
-        keep(e.wijkaanpak(), e.ambition(), e.version(), e.text(), e.audience());
+        keep(e.wijkaanpak(), e.ambition(), e.version(), e.text());
     }
 
     /** By ambition and objective. */
-    List<RestingItem> on(UUID wijkaanpak, UUID definition, Actor actor, PageRequest page) {
+    List<RestingItem> on(UUID definition, PageRequest page) {
         return jdbc.sql("""
             select r.ambition, r.ambition_version, r.objective, r.version, coalesce(d.in_force <> r.version, true) as flagged
-            from rests_on r join definition d on d.id = r.definition
-            where r.definition = :definition and %s
+            from rests_on r join definition d on d.id = r.definition and d.wijkaanpak = r.wijkaanpak
+            where r.definition = :definition
               and (:after::text is null or r.ambition || '/' || r.objective > :after)
             order by r.ambition || '/' || r.objective
             limit :rows
-            """.formatted(VISIBLE))
+            """)
                 .param("definition", definition)
-                .param("organisation", actor.organisation().value())
-                .param("all", seesAll(wijkaanpak, actor))
                 .param("after", page.after(key -> key))
                 .param("rows", page.rows())
                 .query(RestingItem.class)
@@ -62,7 +52,7 @@ class RestsOn {
     }
 
     /** Definitions in force without a text for residents, and what rests on a version that is not in force. */
-    List<DefinitionFinding> findings(UUID wijkaanpak, Actor actor, PageRequest page) {
+    List<DefinitionFinding> findings(UUID wijkaanpak, PageRequest page) {
         return jdbc.sql("""
             select * from (
               select 'plain-language-missing' as code, d.id as definition, d.term, d.in_force as version,
@@ -73,39 +63,28 @@ class RestsOn {
               union all
               select 'rests-on-changed-definition', d.id, d.term, r.version, r.ambition, r.objective,
                      d.id || '/' || r.ambition || '/' || r.objective
-              from rests_on r join definition d on d.id = r.definition
-              where d.wijkaanpak = :wijkaanpak and d.status <> 'DRAFT' and d.in_force is distinct from r.version and %s
+              from rests_on r join definition d on d.id = r.definition and d.wijkaanpak = r.wijkaanpak
+              where d.wijkaanpak = :wijkaanpak and d.in_force is distinct from r.version
             ) finding
             where :after::text is null or key > :after
             order by key
             limit :rows
-            """.formatted(VISIBLE))
+            """)
                 .param("wijkaanpak", wijkaanpak)
-                .param("organisation", actor.organisation().value())
-                .param("all", seesAll(wijkaanpak, actor))
                 .param("after", page.after(key -> key))
                 .param("rows", page.rows())
                 .query(DefinitionFinding.class)
                 .list();
     }
 
-    /** What is for nobody in particular is seen by auditors alone. */
-    private boolean seesAll(UUID wijkaanpak, Actor actor) {
-        var nobody = new OrganisationId("kvk:00000000");
-        return access.maySee(actor, wijkaanpak, Audience.of(nobody));
-    }
-
-    private void keep(UUID wijkaanpak, UUID ambition, int version, AmbitionText text, Audience audience) {
+    private void keep(UUID wijkaanpak, UUID ambition, int version, AmbitionText text) {
         jdbc.sql("delete from rests_on where ambition = ?").param(ambition).update();
-        var visibleTo = audience.kind() == Audience.Kind.ORGANISATIONS
-                ? audience.organisations().stream().map(OrganisationId::value).toArray(String[]::new)
-                : null;
         for (var objective : text.objectives()) {
             for (var cited : Set.copyOf(objective.definitions())) {
                 jdbc.sql("""
                     insert into rests_on
-                      (wijkaanpak, ambition, ambition_version, objective, definition, version, visible_to)
-                    values (?, ?, ?, ?, ?, ?, ?)
+                      (wijkaanpak, ambition, ambition_version, objective, definition, version)
+                    values (?, ?, ?, ?, ?, ?)
                     """)
                         .params(
                                 wijkaanpak,
@@ -113,8 +92,7 @@ class RestsOn {
                                 version,
                                 objective.name(),
                                 cited.definition(),
-                                cited.version(),
-                                visibleTo)
+                                cited.version())
                         .update();
             }
         }

@@ -121,7 +121,7 @@ class ClosingTest {
         // Then
         assertThat(closed.by()).isEqualTo(operator);
         assertThat(closed.at()).isEqualTo(CLOSES_AT);
-        assertThat(closed.agreed()).isFalse();
+        assertThat(closed.agreed()).isEmpty();
     }
 
     @Test
