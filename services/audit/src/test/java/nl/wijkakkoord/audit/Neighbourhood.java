@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
@@ -18,6 +19,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
@@ -83,14 +85,13 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
         return new RoundOpened(
                 round,
                 wijkaanpak,
-                subject(),
-                "=Richting voor Zuid",
-                null,
+                List.of(new Alternative(subject(), "=Richting voor Zuid", null)),
                 null,
                 terms,
                 at.plusSeconds(3600),
-                null,
                 List.of(),
+                List.of(),
+                null,
                 ALL,
                 by(),
                 at);
@@ -119,10 +120,8 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
         return new RoundClosed(
                 round,
                 wijkaanpak,
-                subject(),
-                agreed,
-                List.of(),
-                List.of(new CountedPosition(MUNICIPALITY, member, Stance.AGREES, null, citation())),
+                List.of(new Verdict(subject(), agreed, List.of())),
+                List.of(new CountedPosition(MUNICIPALITY, member, subject().digest(), Stance.AGREES, null, citation())),
                 "wijkakkoord-outcome/1",
                 ALL,
                 by(),

@@ -101,6 +101,26 @@ final class Deciding {
         return post(organisation, "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/rounds", round);
     }
 
+    /** A choice between these, of which the rounds that it succeeds are named. */
+    Answer choose(OrganisationId organisation, List<SubjectRef> rivals, UUID... succeeds) {
+        return open(
+                organisation,
+                Map.of(
+                        "alternatives",
+                        rivals,
+                        "closesAt",
+                        Instant.now().plus(Duration.ofDays(30)),
+                        "succeeds",
+                        List.of(succeeds)));
+    }
+
+    /** Takes a position on one of several alternatives, or on all of them. */
+    Answer takeOn(OrganisationId organisation, UUID round, String stance, SubjectRef rival) {
+        var digest = rival == null ? null : rival.digest().value();
+        var body = position(digest, stance, "Daarom", neighbourhood.mandate(organisation));
+        return post(organisation, "/rounds/" + round + "/positions", body);
+    }
+
     Answer take(OrganisationId organisation, UUID round, String stance, String reason) {
         return take(organisation, round, stance, reason, neighbourhood.mandate(organisation));
     }

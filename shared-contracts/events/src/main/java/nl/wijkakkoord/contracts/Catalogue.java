@@ -17,11 +17,17 @@ import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
+import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
+import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import nl.wijkakkoord.contracts.words.WordsEvent;
 
 /** Every event type of the published language, by its contract name. */
 public final class Catalogue {
@@ -33,6 +39,11 @@ public final class Catalogue {
                         MembershipEvent.class,
                         MandateEvent.class,
                         DirectionEvent.class,
+                        InterestEvent.class,
+                        AgendaEvent.class,
+                        RelationEvent.class,
+                        OptionEvent.class,
+                        OverviewEvent.class,
                         SubjectEvent.class,
                         ThemeEvent.class,
                         AmbitionEvent.class,
@@ -44,7 +55,8 @@ public final class Catalogue {
                         IssueEvent.class,
                         ContributionEvent.class,
                         ProcedureEvent.class,
-                        RoundEvent.class)
+                        RoundEvent.class,
+                        WordsEvent.class)
                 .flatMap(aggregate -> Stream.of(aggregate.getPermittedSubclasses()))
                 .map(type -> type.asSubclass(Event.class))
                 .forEach(type -> TYPES.put(nameOf(type), type));

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the AsyncAPI document: one channel for each service's topic, one message for each event type. */
 final class AsyncApi {
-    /** Any service that owns a subject publishes these, in its own topic. */
-    private static final String EVERY_SERVICE = "subjects";
+    /** Any service that owns a subject, or words that can be erased, publishes these in its own topic. */
+    private static final Set<String> EVERY_SERVICE = Set.of("subjects", "words");
 
     private static final String BINDING_VERSION = "0.5.0";
 
@@ -43,7 +43,7 @@ final class AsyncApi {
     static List<String> services() {
         return Catalogue.names().stream()
                 .map(AsyncApi::ownerOf)
-                .filter(owner -> !owner.equals(EVERY_SERVICE))
+                .filter(owner -> !EVERY_SERVICE.contains(owner))
                 .distinct()
                 .toList();
     }
@@ -70,7 +70,7 @@ final class AsyncApi {
         var topic = "wijkakkoord." + service;
         var messages = new TreeMap<String, Object>();
         Catalogue.names().stream()
-                .filter(name -> Stream.of(service, EVERY_SERVICE).anyMatch(ownerOf(name)::equals))
+                .filter(name -> ownerOf(name).equals(service) || EVERY_SERVICE.contains(ownerOf(name)))
                 .forEach(name -> messages.put(name, ref("components/messages", name)));
         var kafka = inOrder(
                 "topic",
@@ -118,7 +118,7 @@ final class AsyncApi {
     /** The sample of an envelope, around another event. */
     private static ObjectNode envelope(String name, JsonNode data) {
         var event = (Event) Json.MAPPER.treeToValue(data, Schemas.typeOf(name));
-        var service = ownerOf(name).equals(EVERY_SERVICE) ? services().getFirst() : ownerOf(name);
+        var service = EVERY_SERVICE.contains(ownerOf(name)) ? services().getFirst() : ownerOf(name);
         return ((ObjectNode) Samples.read(Schemas.ENVELOPE))
                 .put("source", "urn:nld:oin:00000001000000200000:systeem:" + service)
                 .put("type", name)

@@ -39,7 +39,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void each_service_has_a_channel_with_its_own_events_and_those_of_subjects() {
+    void each_service_has_a_channel_with_its_own_events_and_those_of_subjects_and_words() {
         // When
         var channel = DOCUMENT.at("/channels/decisions");
 

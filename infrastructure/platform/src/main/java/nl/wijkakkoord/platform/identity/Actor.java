@@ -12,8 +12,9 @@ import nl.wijkakkoord.contracts.OrganisationId;
  * @param member opaque, computed from the token's issuer and subject
  * @param organisation that the issuer may speak for
  * @param client application that the token was issued to
+ * @param operator whether it acts as the operator of this deployment
  */
-public record Actor(UUID member, OrganisationId organisation, String client) {
+public record Actor(UUID member, OrganisationId organisation, String client, boolean operator) {
     public By by() {
         return new By(organisation, member);
     }

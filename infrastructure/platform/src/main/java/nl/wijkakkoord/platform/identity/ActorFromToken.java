@@ -31,8 +31,10 @@ final class ActorFromToken implements Converter<Jwt, ActorAuthentication> {
         if (!issuers.maySpeakFor(issuer, organisation)) {
             throw new OrganisationNotOfIssuerException(issuer, organisation);
         }
-        var actor = new Actor(members.of(issuer, token.getSubject()), organisation, client(token));
-        return new ActorAuthentication(actor, token, authorities(token, organisation));
+        var authorities = authorities(token, organisation);
+        var operator = authorities.stream().anyMatch(authority -> OPERATOR.equals(authority.getAuthority()));
+        var actor = new Actor(members.of(issuer, token.getSubject()), organisation, client(token), operator);
+        return new ActorAuthentication(actor, token, authorities);
     }
 
     /** Any issuer can write any scope in its tokens: only the operator's own organisation makes an operator. */

@@ -52,7 +52,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class StoreTest {
     private static final Database DATABASE = TestServers.newDatabase();
     private static final TestIssuer ISSUER = TestIssuer.speakingFor(StatementAggregate.BY.organisation());
-    private static final Actor ACTOR = new Actor(UUID.randomUUID(), StatementAggregate.BY.organisation(), "a-client");
+    private static final Actor ACTOR =
+            new Actor(UUID.randomUUID(), StatementAggregate.BY.organisation(), "a-client", false);
 
     @Autowired
     private Commands commands;

@@ -76,7 +76,8 @@ class DummyService {
     static final Actor ACTOR = new Actor(
             UUID.fromString("5f0c6a52-3e3b-4a43-9a0e-0f5a4b1c2d3e"),
             new OrganisationId("oin:00000001001234567000"),
-            "test");
+            "test",
+            false);
 
     @Bean
     Clock clock() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.platform.deciding.Refusal;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
 import nl.wijkakkoord.platform.party.PartyRefusal;
+import nl.wijkakkoord.platform.words.WordsRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class WordsTest {
         // When
         var codes = Stream.concat(
                 IntStream.range(400, 600).mapToObj(ProblemCode::of),
-                Stream.concat(Stream.of(RequestRefusal.values()), Stream.of(PartyRefusal.values()))
+                Stream.of(RequestRefusal.values(), PartyRefusal.values(), WordsRefusal.values())
+                        .flatMap(Stream::of)
                         .map(Refusal::code));
 
         // Then

@@ -122,7 +122,7 @@ public record Ambition(
         return maySubmit(standing, themes).orElseGet(() -> {
             var version = versions.getLast();
             var sections = Sections.of(version.text(), themes);
-            var frozen = FrozenSubject.of(SubjectType.JOINT_AMBITION, id, version.number(), sections);
+            var frozen = FrozenSubject.of(SubjectType.AMBITION, id, version.number(), sections);
             var audience = Audience.ofWijkaanpak();
             var events = new ArrayList<Event>();
             events.add(new AmbitionSubmitted(
@@ -241,8 +241,7 @@ public record Ambition(
     }
 
     private Optional<Decision> whyNotTogether(Standing standing) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
+        return standing.whyNotAct().or(() -> Decision.refusedWhen(owner != null, AmbitionRefusal.NOT_THE_AMBITION));
     }
 
     private static Decision drafted(UUID ambition, UUID wijkaanpak, int number, AmbitionText text, By by, Instant now) {

@@ -49,7 +49,7 @@ public class AmbitionHistory {
      * @return empty when there is no version of that number, or it is a draft
      */
     Optional<FrozenVersion> frozen(UUID ambition, int number) {
-        var none = FrozenVersion.none(SubjectType.JOINT_AMBITION, ambition, number);
+        var none = FrozenVersion.none(SubjectType.AMBITION, ambition, number);
         return history.read(ambition, Moment.now(), none, SubjectEvent.class, FrozenVersion::evolve)
                 .map(Folded::state)
                 .filter(version -> version.digest() != null);

@@ -7,7 +7,7 @@ enum AmbitionRefusal implements Refusal {
     /** A wijkaanpak has one joint ambition, in versions. */
     AMBITION_EXISTS(Kind.CONFLICT),
     /** Of a party alone: that party states it, and nobody decides on it. */
-    NOT_THE_JOINT_AMBITION(Kind.CONFLICT),
+    NOT_THE_AMBITION(Kind.CONFLICT),
     NOT_THE_OWNER(Kind.NOT_ALLOWED),
     NO_DRAFT(Kind.CONFLICT),
     DRAFT_EXISTS(Kind.CONFLICT),

@@ -25,7 +25,7 @@ class WhenRoundClosedThenAmbitionConcluded implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {
-        for (var verdict : event.on(SubjectType.JOINT_AMBITION)) {
+        for (var verdict : event.on(SubjectType.AMBITION)) {
             commands.react(
                     received,
                     new ConcludeAmbition(

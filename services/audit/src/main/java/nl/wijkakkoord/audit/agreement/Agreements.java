@@ -59,7 +59,8 @@ final class Agreements {
                         revealed,
                         round -> round.change(
                                 revealed.organisation(),
-                                position -> position.revealed(revealed.stance(), revealed.reason())));
+                                position ->
+                                        position.revealed(revealed.digest(), revealed.stance(), revealed.reason())));
             case RoundClosed closed -> change(closed, round -> round.closed(closed));
         }
     }
@@ -95,7 +96,7 @@ final class Agreements {
                 null,
                 sealed.at(),
                 cited(sealed.mandate()),
-                sealed.digest(),
+                null,
                 List.of());
     }
 

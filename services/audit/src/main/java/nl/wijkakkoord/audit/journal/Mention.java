@@ -26,6 +26,10 @@ record Mention(String kind, String value) implements Comparable<Mention> {
         add(found, "member", data.path("by").path("member"));
         add(found, "subject", data.path("subject"));
         add(found, "subject", data.path("subject").path("id"));
+        data.path("alternatives")
+                .forEach(one -> add(found, "subject", one.path("subject").path("id")));
+        data.path("verdicts")
+                .forEach(one -> add(found, "subject", one.path("subject").path("id")));
         return found;
     }
 

@@ -19,6 +19,11 @@ public record Standing(OrganisationId organisation, boolean initiator, Set<Membe
         return organisation.equals(other) && roles.contains(MemberRole.CONTACT);
     }
 
+    /** Refuses who has no role in the wijkaanpak today. */
+    public Optional<Decision> refusalUnlessMember() {
+        return Decision.refusedWhen(roles.isEmpty(), StandingRefusal.NOT_TAKING_PART);
+    }
+
     /** Refuses all but the contacts of that organisation. */
     public Optional<Decision> refusalUnlessContactOf(OrganisationId other) {
         return Decision.refusedWhen(!isContactOf(other), StandingRefusal.NOT_A_CONTACT);

@@ -5,6 +5,8 @@ import nl.wijkakkoord.platform.deciding.Refusal;
 
 /** Why somebody may not do this in the wijkaanpak. */
 public enum StandingRefusal implements Refusal {
+    /** Only a member who has a role today does this for its organisation. */
+    NOT_TAKING_PART,
     /** Only a contact keeps an organisation's members and mandates. */
     NOT_A_CONTACT,
     /** Only the organisation that started the wijkaanpak does this. */

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.words;
+
+import java.util.Optional;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.identity.Actor;
+
+/**
+ * What is asked when words are to be erased.
+ *
+ * @param reason names nobody: it stays, in an event
+ * @param asOperator whether it is asked by the operator of this deployment
+ */
+public record Erasure(String reason, By by, boolean asOperator) {
+
+    public static Erasure by(Actor actor, String reason) {
+        return new Erasure(reason, actor.by(), actor.operator());
+    }
+
+    /** Refuses all but the organisation that wrote the words, and the operator. */
+    public Optional<Decision> refusalUnlessOf(OrganisationId author) {
+        return Decision.refusedWhen(!asOperator && !by.organisation().equals(author), WordsRefusal.WORDS_OF_ANOTHER);
+    }
+}

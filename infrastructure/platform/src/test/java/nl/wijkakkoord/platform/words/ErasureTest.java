@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.identity.Actor;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ErasureTest {
+    private static final OrganisationId AUTHOR = new OrganisationId("kvk:12345678");
+    private static final OrganisationId OTHER = new OrganisationId("kvk:90000009");
+
+    @Test
+    void the_organisation_that_wrote_the_words_erases_them() {
+        // When
+        var refusal = erasure(AUTHOR, false).refusalUnlessOf(AUTHOR);
+
+        // Then
+        assertThat(refusal).isEmpty();
+    }
+
+    @Test
+    void the_operator_erases_the_words_of_others() {
+        // When
+        var refusal = erasure(OTHER, true).refusalUnlessOf(AUTHOR);
+
+        // Then
+        assertThat(refusal).isEmpty();
+    }
+
+    @Test
+    void nobody_else_does() {
+        // When
+        var refusal = erasure(OTHER, false).refusalUnlessOf(AUTHOR);
+
+        // Then
+        assertThat(refusal).hasValue(Decision.refused(WordsRefusal.WORDS_OF_ANOTHER));
+    }
+
+    private static Erasure erasure(OrganisationId organisation, boolean operator) {
+        return Erasure.by(new Actor(UUID.randomUUID(), organisation, "a-client", operator), "Op verzoek");
+    }
+}

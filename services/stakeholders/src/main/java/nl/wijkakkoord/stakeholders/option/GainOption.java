@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.option;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent.OptionProposed;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent.PerspectiveGiven;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.stakeholders.option.OptionCommand.GivePerspective;
+import nl.wijkakkoord.stakeholders.option.OptionCommand.ProposeOption;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An option for mutual gain, as its events tell it.
+ *
+ * @param perspectives the last of each party that gave one
+ */
+record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, PerspectiveGiven> perspectives) {
+    static final GainOption NONE = new GainOption(null, Collections.emptySortedMap());
+
+    GainOption evolve(OptionEvent event) {
+        return switch (event) {
+            case OptionProposed e -> new GainOption(e, perspectives);
+            case PerspectiveGiven e -> {
+                var all = new TreeMap<>(perspectives);
+                all.put(e.organisation(), e);
+                yield new GainOption(proposed, Collections.unmodifiableSortedMap(all));
+            }
+        };
+    }
+
+    Decision propose(ProposeOption command, Standing standing, Instant now) {
+        return Decision.refusedWhen(proposed != null, OptionRefusal.OPTION_EXISTS)
+                .or(standing::refusalUnlessMember)
+                .orElseGet(() -> Decision.accepted(new OptionProposed(
+                        command.option(),
+                        command.wijkaanpak(),
+                        command.relation(),
+                        command.title(),
+                        command.text(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Decision give(GivePerspective command, Standing standing, Instant now) {
+        return mayGive(standing)
+                .orElseGet(() -> Decision.accepted(new PerspectiveGiven(
+                        proposed.option(),
+                        proposed.wijkaanpak(),
+                        command.by().organisation(),
+                        command.text(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayGive(Standing standing) {
+        return standing.refusalUnlessMember();
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.option;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.option.OptionCommand.GivePerspective;
+import nl.wijkakkoord.stakeholders.option.OptionCommand.ProposeOption;
+import nl.wijkakkoord.stakeholders.relation.RelationHistory;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import nl.wijkakkoord.stakeholders.wijkaanpak.AdmittedParties;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Options for mutual gain, and what each party sees in them. */
+@RestController
+class OptionController {
+    private final Commands commands;
+    private final History history;
+    private final RelationHistory relations;
+    private final OptionList list;
+    private final AdmittedParties parties;
+    private final Access access;
+    private final Standings standings;
+    private final AllowedActions actions;
+
+    OptionController(
+            Commands commands,
+            History history,
+            RelationHistory relations,
+            OptionList list,
+            AdmittedParties parties,
+            Access access,
+            Standings standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.relations = relations;
+        this.list = list;
+        this.parties = parties;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    @PostMapping("/relations/{relation}/options")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> propose(@PathVariable UUID relation, @RequestBody NewOption body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(
+                intent,
+                "/stakeholders/v1/options/" + id,
+                () -> new ProposeOption(
+                        id,
+                        relations.wijkaanpakOf(relation, intent.actor()),
+                        relation,
+                        body.title(),
+                        body.text(),
+                        intent.actor().by()));
+    }
+
+    @GetMapping("/relations/{relation}/options")
+    ResponseEntity<Page<OptionItem>> list(@PathVariable UUID relation, Actor actor, PageRequest page) {
+        relations.wijkaanpakOf(relation, actor);
+        return Pages.answer(page, list.of(relation, page), item -> item.id().toString());
+    }
+
+    @GetMapping("/options/{option}")
+    ResponseEntity<OptionView> read(@PathVariable UUID option, Moment moment, Actor actor) {
+        var folded = visible(option, moment, actor);
+        var wijkaanpak = folded.state().proposed().wijkaanpak();
+        var now = moment.equals(Moment.now());
+        var standing = standings.of(wijkaanpak, actor.by());
+        var view = OptionView.of(
+                folded,
+                parties.of(wijkaanpak, now ? null : folded.at()),
+                now ? List.of(actions.of("give-perspective", folded.state().mayGive(standing))) : null);
+        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+    }
+
+    @PostMapping("/options/{option}/perspectives")
+    ResponseEntity<Receipt> give(@PathVariable UUID option, @RequestBody NewPerspective body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(option, Moment.now(), intent.actor());
+            return new GivePerspective(option, body.text(), intent.actor().by());
+        });
+    }
+
+    private Folded<GainOption> visible(UUID option, Moment moment, Actor actor) {
+        return history.read(option, moment, GainOption.NONE, OptionEvent.class, GainOption::evolve)
+                .filter(folded -> folded.state().proposed() != null)
+                .filter(folded -> access.maySee(actor, folded.state().proposed().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.relation;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.stakeholders.interest.SharedInterests;
+import nl.wijkakkoord.stakeholders.relation.RelationCommand.RelateInterests;
+import nl.wijkakkoord.stakeholders.relation.RelationCommand.ReopenRelation;
+import nl.wijkakkoord.stakeholders.relation.RelationCommand.ResolveRelation;
+import nl.wijkakkoord.stakeholders.round.DecidedRounds;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "relation")
+class RelationAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Relation relation = Relation.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(RelateInterests command, Clock clock, Standings standings, SharedInterests interests) {
+        var standing = standings.of(command.wijkaanpak(), command.by());
+        var shared = interests.of(command.wijkaanpak(), command.interests());
+        return record(clock, now -> relation.relate(command, standing, shared, now));
+    }
+
+    @CommandHandler
+    Decision handle(ResolveRelation command, Clock clock, Standings standings, DecidedRounds rounds) {
+        var round =
+                rounds.find(relation.related().wijkaanpak(), command.round()).orElse(null);
+        return record(clock, now -> relation.resolve(command, standing(command, standings), round, now));
+    }
+
+    @CommandHandler
+    Decision handle(ReopenRelation command, Clock clock, Standings standings) {
+        return record(clock, now -> relation.reopen(command, standing(command, standings), now));
+    }
+
+    private Standing standing(RelationCommand command, Standings standings) {
+        return standings.of(relation.related().wijkaanpak(), command.by());
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof RelationEvent relationEvent) {
+            id = relationEvent.relation();
+            relation = relation.evolve(relationEvent);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.relation;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.wijkakkoord.contracts.stakeholders.RelationKind;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.relation.RelationCommand.RelateInterests;
+import nl.wijkakkoord.stakeholders.relation.RelationCommand.ReopenRelation;
+import nl.wijkakkoord.stakeholders.relation.RelationCommand.ResolveRelation;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Contradictions and reinforcements between the interests of parties. */
+@RestController
+class RelationController {
+    private final Commands commands;
+    private final RelationHistory history;
+    private final RelationList list;
+    private final Access access;
+    private final Standings standings;
+    private final AllowedActions actions;
+
+    RelationController(
+            Commands commands,
+            RelationHistory history,
+            RelationList list,
+            Access access,
+            Standings standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/relations")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> relate(@PathVariable UUID wijkaanpak, @RequestBody NewRelation body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/stakeholders/v1/relations/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new RelateInterests(
+                    id,
+                    wijkaanpak,
+                    body.kind(),
+                    body.interests(),
+                    body.explanation(),
+                    intent.actor().by());
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/relations")
+    ResponseEntity<Page<RelationItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable RelationKind kind,
+            @RequestParam(required = false) @Nullable RelationStatus status,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page,
+                list.find(wijkaanpak, kind, status, page),
+                item -> item.id().toString());
+    }
+
+    /** Each pair of parties with what lies between them. */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/pairs")
+    ResponseEntity<Page<PairItem>> pairs(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable RelationKind kind,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var after = page.after(Function.identity());
+        var rows = list.pairs(wijkaanpak, kind).stream()
+                .filter(pair -> after == null || key(pair).compareTo(after) > 0)
+                .limit(page.rows())
+                .toList();
+        return Pages.answer(page, rows, RelationController::key);
+    }
+
+    @GetMapping("/relations/{relation}")
+    ResponseEntity<RelationView> read(@PathVariable UUID relation, Moment moment, Actor actor) {
+        var folded = history.read(relation, moment, actor);
+        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
+        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(RelationView.of(folded, allowed));
+    }
+
+    /** It was resolved by what the parties agreed to in a round. */
+    @PostMapping("/relations/{relation}/resolution")
+    ResponseEntity<Receipt> resolve(@PathVariable UUID relation, @RequestBody NewResolution body, Intent intent) {
+        return handle(
+                relation,
+                intent,
+                () -> new ResolveRelation(
+                        relation,
+                        body.round(),
+                        body.explanation(),
+                        intent.actor().by()));
+    }
+
+    @PostMapping("/relations/{relation}/reopening")
+    ResponseEntity<Receipt> reopen(@PathVariable UUID relation, @RequestBody NewReopening body, Intent intent) {
+        return handle(
+                relation,
+                intent,
+                () -> new ReopenRelation(relation, body.reason(), intent.actor().by()));
+    }
+
+    private ResponseEntity<Receipt> handle(UUID relation, Intent intent, Supplier<RelationCommand> command) {
+        return commands.handle(intent, () -> {
+            history.read(relation, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private List<AllowedAction> allowed(Relation relation, Actor actor) {
+        var standing = standings.of(relation.related().wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("resolve", relation.mayResolve(standing)),
+                actions.of("reopen", relation.mayReopen(standing)));
+    }
+
+    private static String key(PairItem pair) {
+        return pair.one() + " " + pair.other();
+    }
+}

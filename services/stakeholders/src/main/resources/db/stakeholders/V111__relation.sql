@@ -1,0 +1,35 @@
+-- SPDX-License-Identifier: EUPL-1.2
+create table relation (
+    id         uuid primary key,
+    wijkaanpak uuid not null,
+    kind       text not null,
+    status     text not null
+);
+create index relation_by_wijkaanpak on relation (wijkaanpak);
+
+create table relation_interest (
+    relation     uuid not null references relation,
+    interest     uuid not null,
+    organisation text not null,
+    primary key (relation, interest)
+);
+
+-- Options for mutual gain on a relation.
+create table option (
+    id         uuid primary key,
+    wijkaanpak uuid not null,
+    relation   uuid not null,
+    title      text not null
+);
+create index option_by_relation on option (relation);
+
+-- Rounds that were closed, as heard from decisions.
+create table decided_round (
+    round           uuid primary key,
+    wijkaanpak      uuid    not null,
+    subject_type    text    not null,
+    subject         uuid    not null,
+    subject_version int     not null,
+    digest          text    not null,
+    agreed          boolean not null
+);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.stakeholders;
+
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** What a party puts on the table. */
+@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+public enum InterestKind {
+    /** What a party needs (Dutch: belang), however it is met. */
+    INTEREST,
+    /** What a party says should happen (standpunt), which is one way to meet an interest. */
+    STANDPOINT,
+    /** What a party wants to have reached (doel). */
+    GOAL
+}

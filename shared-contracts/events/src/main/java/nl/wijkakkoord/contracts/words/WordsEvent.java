@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.words;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ContractName;
+import nl.wijkakkoord.contracts.Event;
+
+/** What happens to words that stand beside the events. It stands in the stream of the aggregate that owns the words. */
+public sealed interface WordsEvent extends Event {
+
+    /** @see WordsRef */
+    UUID words();
+
+    /**
+     * The words and their salts are gone, for good. The events that refer to them stay, with their digests.
+     *
+     * @param version the last that was erased, with all earlier ones
+     * @param reason names nobody
+     */
+    @ContractName("nl.wijkakkoord.words.words-erased.v1")
+    record WordsErased(UUID words, UUID wijkaanpak, int version, String reason, Audience audience, By by, Instant at)
+            implements WordsEvent {}
+}
