@@ -86,13 +86,7 @@ class RestsOn {
                       (wijkaanpak, ambition, ambition_version, objective, definition, version)
                     values (?, ?, ?, ?, ?, ?)
                     """)
-                        .params(
-                                wijkaanpak,
-                                ambition,
-                                version,
-                                objective.name(),
-                                cited.definition(),
-                                cited.version())
+                        .params(wijkaanpak, ambition, version, objective.name(), cited.definition(), cited.version())
                         .update();
             }
         }

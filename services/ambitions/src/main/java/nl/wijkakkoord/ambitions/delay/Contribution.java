@@ -44,7 +44,7 @@ record Contribution(
 
     Decision offer(OfferContribution command, Standing standing, Instant now) {
         var issue = command.issue();
-        return issue.whyNotOpen(standing)
+        return issue.whyNotOffer(standing)
                 .or(() -> Decision.refusedWhen(
                         !command.before().isAfter(now), DelayRefusal.OFFER_ENDS_IN_THE_PAST, command.before()))
                 .orElseGet(() -> Decision.accepted(new ContributionOffered(

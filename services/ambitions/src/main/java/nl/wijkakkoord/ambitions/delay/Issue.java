@@ -62,8 +62,12 @@ record Issue(
                         owner != null && !owner.equals(by.organisation()), DelayRefusal.ISSUE_OF_ANOTHER));
     }
 
-    /** Any party may help to close an issue that is open. */
-    Optional<Decision> whyNotOpen(Standing standing) {
+    /** Any party may help to close an issue that is open; who leads or advises gives nothing. */
+    Optional<Decision> whyNotOffer(Standing standing) {
+        return standing.whyNotDecide().or(() -> whyNotOpen(standing));
+    }
+
+    private Optional<Decision> whyNotOpen(Standing standing) {
         return standing.whyNotAct().or(() -> Decision.refusedWhen(settledIn != null, DelayRefusal.ISSUE_SETTLED));
     }
 

@@ -92,7 +92,7 @@ class IssueController {
         var allowed = moment.equals(Moment.now())
                 ? List.of(
                         actions.of("restate", state.whyNotState(standing, actor.by())),
-                        actions.of("offer", state.whyNotOpen(standing)))
+                        actions.of("offer", state.whyNotOffer(standing)))
                 : null;
         return ResponseEntity.ok()
                 .eTag("\"" + folded.version() + "\"")

@@ -6,14 +6,15 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
-import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent.ThemesRanked;
+import nl.wijkakkoord.platform.party.Capacity;
 import nl.wijkakkoord.platform.party.Parties;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
@@ -38,13 +39,16 @@ class CombinedPriorities {
 
     PrioritiesView of(UUID wijkaanpak) {
         var admitted = parties.admitted(wijkaanpak);
-        var rankings = admitted.stream()
+        var rankings = admitted.keySet().stream()
                 .map(party -> read(RankThemes.rankingOf(wijkaanpak, party), Moment.now()))
                 .flatMap(Optional::stream)
                 .map(folded -> folded.state().ranked())
                 .toList();
         var spoken = rankings.stream().map(ThemesRanked::organisation).toList();
-        var silent = admitted.stream().filter(party -> !spoken.contains(party)).toList();
+        var silent = admitted.entrySet().stream()
+                .filter(party -> party.getValue() == Capacity.PARTICIPANT && !spoken.contains(party.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
         var combined = combined(wijkaanpak, rankings);
         return new PrioritiesView(
                 rankings.stream().map(RankingView::of).toList(),

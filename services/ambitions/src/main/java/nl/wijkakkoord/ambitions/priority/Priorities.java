@@ -26,7 +26,7 @@ record Priorities(@Nullable ThemesRanked ranked) {
 
     /** @param chosen themes that the wijkaanpak takes along */
     Decision rank(RankThemes command, Set<String> chosen, Standing standing, Instant now) {
-        return standing.whyNotAct()
+        return standing.whyNotDecide()
                 .or(() -> whyNot(command.tiers(), chosen))
                 .orElseGet(() -> Decision.accepted(new ThemesRanked(
                         command.target(),

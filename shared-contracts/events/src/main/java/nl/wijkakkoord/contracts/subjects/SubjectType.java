@@ -9,14 +9,12 @@ public final class SubjectType {
     public static final String OVERVIEW_OF_INTERESTS = "overview-of-interests";
     /** The decision procedure of a wijkaanpak, owned by decisions. */
     public static final String PROCEDURE = "decision-procedure";
+    /** The joint ambition of a wijkaanpak, owned by ambitions. Once one is agreed to, rounds cite it. */
+    public static final String AMBITION = "ambition";
+    /** A request to change criteria of the adopted ambition, owned by ambitions. */
+    public static final String CRITERIA_CHANGE = "criteria-change";
     /** What a word means in a wijkaanpak, owned by ambitions. Each rival is a subject of its own. */
     public static final String DEFINITION = "definition";
-    /** The ambition of all parties together, owned by ambitions. Once agreed to, rounds cite it. */
-    public static final String JOINT_AMBITION = "joint-ambition";
-    /** The ambition of one party, owned by ambitions. */
-    public static final String AMBITION = "ambition";
-    /** Other criteria than those frozen with an adopted ambition, owned by ambitions. */
-    public static final String CRITERIA_CHANGE = "criteria-change";
 
     private SubjectType() {}
 }
