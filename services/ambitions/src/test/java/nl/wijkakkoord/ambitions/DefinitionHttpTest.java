@@ -208,8 +208,7 @@ class DefinitionHttpTest {
         zuid.post(MUNICIPALITY, "/theme-choices", Wording.choice("aardgas", "must", "policy", "aardgasvrij"));
         var objective = new HashMap<>(Wording.objective("van-het-gas", "aardgas", List.of()));
         objective.put("definitions", List.of(Map.of("definition", definition, "version", 1)));
-        var stated = new HashMap<>(Wording.ambition(objective));
-        stated.put("scope", "wijk");
+        var stated = Map.of("scope", "wijk", "ambition", Wording.ambition(objective));
         assertThat(zuid.post(MUNICIPALITY, "/own-ambitions", stated).status()).isEqualTo(201);
     }
 

@@ -38,7 +38,10 @@ class PriorityHttpTest {
         assertThat(priorities.path("places").findValuesAsString("place")).containsExactly("1", "1");
         assertThat(priorities.at("/ties/0/preferences/0/option").asString()).isEqualTo("aardgas");
         assertThat(priorities.at("/ties/0/preferences/0/parties/0").asString()).isEqualTo(MUNICIPALITY.value());
-        assertThat(priorities.path("rankings").findValuesAsString("organisation"))
+        assertThat(priorities
+                        .path("rankings")
+                        .valueStream()
+                        .map(ranking -> ranking.path("organisation").asString()))
                 .containsExactlyInAnyOrder(MUNICIPALITY.value(), HOUSING.value());
         assertThat(priorities.at("/silent/0").asString()).isEqualTo(GRID.value());
         assertThat(priorities.path("function").asString()).isEqualTo("wijkakkoord-borda/1");
