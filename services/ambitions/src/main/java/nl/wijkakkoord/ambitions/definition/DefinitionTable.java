@@ -69,6 +69,13 @@ class DefinitionTable {
                 .list();
     }
 
+    boolean tellsResidents(UUID wijkaanpak) {
+        return jdbc.sql("select exists (select from definition where wijkaanpak = ? and plain_text is not null)")
+                .param(wijkaanpak)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What residents read, by id. */
     List<PublicDefinitionItem> published(UUID wijkaanpak, PageRequest page) {
         return jdbc.sql("""

@@ -39,12 +39,12 @@ public class Definitions {
      *
      * @throws RefusedException unknown-resource
      */
-    Definition published(UUID definition, Moment moment) {
-        var state = of(definition, moment).state();
-        if (state.plain() == null) {
+    Folded<Definition> published(UUID definition, Moment moment) {
+        var folded = of(definition, moment);
+        if (folded.state().plain() == null) {
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         }
-        return state;
+        return folded;
     }
 
     private Folded<Definition> of(UUID definition, Moment moment) {

@@ -2,6 +2,8 @@
 package nl.wijkakkoord.ambitions.definition;
 
 import java.util.UUID;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
 import nl.wijkakkoord.platform.web.Moment;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -23,16 +25,23 @@ class PublicDefinitionController {
     }
 
     @GetMapping("/public/definitions/{definition}")
-    PublicDefinition read(@PathVariable UUID definition, Moment moment) {
-        var state = definitions.published(definition, moment);
+    ResponseEntity<PublicDefinition> read(@PathVariable UUID definition, Moment moment) {
+        var folded = definitions.published(definition, moment);
+        var state = folded.state();
         var about = state.plain().version();
         var inForce =
                 state.inForce().filter(version -> version.number() == about).isPresent();
-        return PublicDefinition.of(state.plain(), inForce);
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(PublicDefinition.of(state.plain(), inForce));
     }
 
+    /** A wijkaanpak that told residents nothing is as unknown here as one that is not there. */
     @GetMapping("/public/wijkaanpakken/{wijkaanpak}/definitions")
     ResponseEntity<Page<PublicDefinitionItem>> list(@PathVariable UUID wijkaanpak, PageRequest page) {
+        if (!table.tellsResidents(wijkaanpak)) {
+            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
+        }
         return Pages.answer(
                 page,
                 table.published(wijkaanpak, page),
