@@ -41,7 +41,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 /** Two instances of a service, on one database. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeadlineTest {
-    private static final Actor ACTOR = new Actor(UUID.randomUUID(), Statement.BY.organisation(), "a-client");
+    private static final Actor ACTOR = new Actor(UUID.randomUUID(), Statement.BY.organisation(), "a-client", false);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final int MANY = 200;
