@@ -73,7 +73,7 @@ final class Clients {
     void take(OpenRound round) throws IOException, InterruptedException {
         var speaker = any(round.speakers());
         var request = HttpRequest.newBuilder(decisions.resolve(round.path() + "/positions"))
-                .header("Authorization", "Bearer " + house.token(speaker))
+                .header("Authorization", "Bearer " + house.token(speaker.client()))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
                 .POST(round.position(speaker));
@@ -85,7 +85,7 @@ final class Clients {
         send(HttpRequest.newBuilder(decisions.resolve(round.path() + query))
                 .header(
                         "Authorization",
-                        "Bearer " + house.token(round.speakers().getFirst())));
+                        "Bearer " + house.token(round.speakers().getFirst().client())));
     }
 
     private void send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -50,8 +50,8 @@ final class House implements AutoCloseable {
         return databases;
     }
 
-    String token(Speaker speaker) {
-        return tokens.of(speaker.client());
+    String token(String client) {
+        return tokens.of(client);
     }
 
     /** Tells the story so often over HTTP, and gives the rounds that it ends with. */

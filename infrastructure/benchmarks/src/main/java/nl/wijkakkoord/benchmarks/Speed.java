@@ -45,6 +45,7 @@ final class Speed {
         reportMemory();
         reportLatency(clients, own);
         reportFolding(clients, own);
+        reportRebuilding();
     }
 
     private void reportMemory() throws IOException {
@@ -72,5 +73,12 @@ final class Speed {
         report.figure(
                 Report.text("folding, by reading a round of %d events over HTTP", events),
                 Report.text("%,.0f events/s", new Folding(clients, own).measure(events)));
+    }
+
+    private void reportRebuilding() throws InterruptedException {
+        var rebuilt = new Rebuilding(house).measure();
+        report.figure(
+                Report.text("rebuilding all views of decisions, from %,d events", rebuilt.events()),
+                Report.text("%,.0f events/s", rebuilt.perSecond()));
     }
 }

@@ -27,8 +27,9 @@ public record DemoOrganisation(
      * @param client the client's id
      * @param subject who the person is in tokens, the same for ever
      * @param function what the person does there, in Dutch
+     * @param scope of the person's tokens, for who may do more than a member
      */
-    public record Member(String client, String secret, UUID subject, String function) {}
+    public record Member(String client, String secret, UUID subject, String function, Optional<String> scope) {}
 
     /** The organisations in a YAML file on the class path. */
     static List<DemoOrganisation> read(String file) {

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import nl.wijkakkoord.localstack.identity.DemoOrganisation.Member;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -49,6 +50,7 @@ class IdentityProviderConfiguration {
 
     private static final String AUDIENCE = "wijkakkoord";
     private static final String ORGANISATION = "organisation";
+    private static final String SCOPE = "scope";
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
 
     @Bean
@@ -84,7 +86,8 @@ class IdentityProviderConfiguration {
                     .subject(client.getId())
                     .audience(List.of(AUDIENCE))
                     .claim("azp", client.getClientId())
-                    .claim(ORGANISATION, client.getClientSettings().getSetting(ORGANISATION));
+                    .claim(ORGANISATION, client.getClientSettings().getSetting(ORGANISATION))
+                    .claims(claims -> claims.putAll(client.getClientSettings().getSetting(SCOPE)));
         };
     }
 
@@ -97,6 +100,11 @@ class IdentityProviderConfiguration {
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .clientSettings(ClientSettings.builder()
                         .setting(ORGANISATION, organisation.id().value())
+                        .setting(
+                                SCOPE,
+                                member.scope()
+                                        .map(scope -> Map.of(SCOPE, scope))
+                                        .orElse(Map.of()))
                         .build())
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(TOKEN_LIFE)
