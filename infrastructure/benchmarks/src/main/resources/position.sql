@@ -7,8 +7,11 @@
 BEGIN;
 select pg_try_advisory_xact_lock(hashtextextended(${scope}, 1));
 \endpipeline
-select fingerprint, status, location, id, version from answered_request
+select fingerprint, status, location, id, version, refusal, kind, arguments from answered_request
 where member = ${member} and organisation = ${organisation} and key = ${key};
+select wijkaanpak, audience from round where round = ${roundId};
+select exists (select from reader where wijkaanpak = ${wijkaanpak} and organisation = ${organisation} and kind = any(${kinds})
+    and valid_from <= ${today} and (valid_until is null or valid_until >= ${today}));
 select pg_advisory_xact_lock(hashtextextended(${round}, 0));
 SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
     payload_revision, payload, meta_data
@@ -18,9 +21,14 @@ ORDER BY sequence_number ASC
 \aset last_
 select position from heard where service = ${stakeholders} and key = ${wijkaanpak};
 select * from mandate where mandate = ${mandate};
-select organisation from party where wijkaanpak = ${wijkaanpak};
-select exists (select from membership where wijkaanpak = ${wijkaanpak} and organisation = ${organisation}
-    and member = ${member} and valid_from <= ${today} and (valid_until is null or valid_until >= ${today}));
+select organisation, capacity from participant where wijkaanpak = ${wijkaanpak};
+select distinct on (m.membership) m.organisation, p.capacity as of_organisation, c.capacity as of_member
+from membership m
+join participant p using (wijkaanpak, organisation)
+join member_capacity c using (membership)
+where m.wijkaanpak = ${wijkaanpak} and m.member = ${member}
+    and m.valid_from <= ${today} and (m.valid_until is null or m.valid_until >= ${today}) and c.valid_from <= ${today}
+order by m.membership, c.valid_from desc;
 with appended as (
     insert into event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
         payload_type, payload, meta_data)

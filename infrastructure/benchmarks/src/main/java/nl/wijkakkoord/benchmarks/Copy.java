@@ -30,6 +30,7 @@ final class Copy {
             from round where round = any ('{%s}');
         update event set aggregate_identifier = id::text from numbered where aggregate_identifier = round::text;
         update round_party set round = id from numbered where round_party.round = numbered.round;
+        update round_subject set round = id from numbered where round_subject.round = numbered.round;
         update round set round = id from numbered where round.round = numbered.round;
         create table plain (id bigint generated always as identity primary key, payload bytea, meta_data bytea);
         select setval(pg_get_serial_sequence('event', 'global_index'), (select max(global_index) from event));

@@ -13,7 +13,6 @@ import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,7 +79,7 @@ class RoundController {
     /** Who may not know of the round hears that it is unknown, before anything else about it. */
     private ResponseEntity<Receipt> handle(UUID round, Intent intent, Supplier<RoundCommand> command) {
         return commands.handle(intent, () -> {
-            rounds.read(round, Moment.now(), intent.actor());
+            rounds.mustSee(round, intent.actor());
             return command.get();
         });
     }

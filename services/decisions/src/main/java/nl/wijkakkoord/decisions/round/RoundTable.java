@@ -80,6 +80,16 @@ class RoundTable {
         return agreed;
     }
 
+    /** In which wijkaanpak a round is, and for whom. */
+    record Place(UUID wijkaanpak, Audience audience) {}
+
+    Optional<Place> placeOf(UUID round) {
+        return jdbc.sql("select wijkaanpak, audience from round where round = ?")
+                .param(round)
+                .query((row, _) -> new Place(row.getObject("wijkaanpak", UUID.class), Named.read(row)))
+                .optional();
+    }
+
     /** What these rounds are about, each in its own order. */
     Map<UUID, List<SubjectRef>> subjectsOf(Collection<UUID> rounds) {
         var subjects = new HashMap<UUID, List<SubjectRef>>();

@@ -16,14 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Rounds {
     private final History history;
+    private final RoundTable table;
     private final Access access;
 
-    Rounds(History history, Access access) {
+    Rounds(History history, RoundTable table, Access access) {
         this.history = history;
+        this.table = table;
         this.access = access;
     }
 
     /** @throws RefusedException unknown-resource, also when there is such a round but not for the actor to see */
+    void mustSee(UUID round, Actor actor) {
+        table.placeOf(round)
+                .filter(place -> access.maySee(actor, place.wijkaanpak(), place.audience()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    /** @throws RefusedException unknown-resource, as {@link #mustSee} */
     Folded<Round> read(UUID round, Moment moment, Actor actor) {
         return history.read(round, moment, Round.NONE, RoundEvent.class, Round::evolve)
                 .filter(found -> maySee(actor, found.state()))
