@@ -60,6 +60,7 @@ record GoodRequests(Stack stack, Memory demo) {
         return switch (variable) {
             case "mandate" -> demo.text("{gemeente-wethouder.mandate}");
             case "round" -> demo.text("{secondRound}");
+            case "body" -> demo.text("{projectteam}");
             case "organisation" -> demo.text("{province}");
             case "number" -> "1";
             case "index" -> "0";

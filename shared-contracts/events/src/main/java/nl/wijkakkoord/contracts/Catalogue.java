@@ -19,6 +19,8 @@ import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
+import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
+import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
@@ -50,6 +52,8 @@ public final class Catalogue {
                         RelationEvent.class,
                         OptionEvent.class,
                         OverviewEvent.class,
+                        AssessmentEvent.class,
+                        BodyEvent.class,
                         SubjectEvent.class,
                         ThemeEvent.class,
                         AmbitionEvent.class,

@@ -103,6 +103,16 @@ public class Commands {
     }
 
     /**
+     * What follows for another aggregate of the same service, in the transaction of the event.
+     *
+     * @throws RefusedException when the state refuses; nothing is then changed, the event itself included
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(Command command) {
+        send(command, null, new HashMap<>());
+    }
+
+    /**
      * What a deadline leads to, in one transaction with its removal.
      *
      * @param removal says whether the deadline was there to be removed

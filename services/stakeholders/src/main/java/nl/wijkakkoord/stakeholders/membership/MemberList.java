@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.membership;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
@@ -100,6 +101,25 @@ public class MemberList {
                 .params(wijkaanpak, organisation.value(), member, day, day)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** From the first day to the last; empty when there is no such membership in this wijkaanpak, or never a day of it. */
+    public Optional<MembershipDays> find(UUID wijkaanpak, UUID membership) {
+        return jdbc.sql("""
+            select organisation, member, min(valid_from) as valid_from,
+                   nullif(max(coalesce(valid_until, 'infinity')), 'infinity') as valid_until
+            from member_role
+            where wijkaanpak = ? and membership = ? and recorded_until is null
+            group by organisation, member
+            """)
+                .params(wijkaanpak, membership)
+                .query((row, _) -> new MembershipDays(
+                        new OrganisationId(row.getString("organisation")),
+                        row.getObject("member", UUID.class),
+                        new Period(
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_until", LocalDate.class))))
+                .optional();
     }
 
     private List<RolePeriod> known(UUID membership) {

@@ -21,6 +21,11 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         return (other.until == null || !from.isAfter(other.until)) && (until == null || !other.from.isAfter(until));
     }
 
+    /** Whether every day of the other one is a day of this one. */
+    public boolean covers(Period other) {
+        return !other.from.isBefore(from) && (until == null || other.until != null && !other.until.isAfter(until));
+    }
+
     /** Whether it would have ended by itself before that day. */
     public boolean endsBefore(LocalDate day) {
         return until != null && until.isBefore(day);

@@ -29,10 +29,18 @@ public record Standing(OrganisationId organisation, boolean initiator, Set<Membe
         return Decision.refusedWhen(!isContactOf(other), StandingRefusal.NOT_A_CONTACT);
     }
 
+    /** Refuses all but the contacts, project leaders and facilitators, of whichever organisation. */
+    public Optional<Decision> refusalUnlessGuiding() {
+        return Decision.refusedWhen(!leads() && !roles.contains(MemberRole.FACILITATOR), StandingRefusal.NOT_A_LEADER);
+    }
+
     /** Refuses all but the contacts and project leaders of the initiator. */
     public Optional<Decision> refusalUnlessLeading() {
-        var leader = roles.contains(MemberRole.CONTACT) || roles.contains(MemberRole.PROJECT_LEADER);
         return Decision.refusedWhen(!initiator, StandingRefusal.NOT_THE_INITIATOR)
-                .or(() -> Decision.refusedWhen(!leader, StandingRefusal.NOT_A_LEADER));
+                .or(() -> Decision.refusedWhen(!leads(), StandingRefusal.NOT_A_LEADER));
+    }
+
+    private boolean leads() {
+        return roles.contains(MemberRole.CONTACT) || roles.contains(MemberRole.PROJECT_LEADER);
     }
 }

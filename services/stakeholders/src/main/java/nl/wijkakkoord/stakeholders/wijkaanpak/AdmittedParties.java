@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.wijkaanpak;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,5 +34,12 @@ public class AdmittedParties {
                 .filter(Party::admitted)
                 .map(Party::organisation)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Since when each of them does. */
+    public SortedMap<OrganisationId, Instant> since(UUID wijkaanpak) {
+        return history.read(wijkaanpak, Moment.now()).state().parties().stream()
+                .filter(Party::admitted)
+                .collect(toMap(Party::organisation, Party::admittedAt, (one, _) -> one, TreeMap::new));
     }
 }

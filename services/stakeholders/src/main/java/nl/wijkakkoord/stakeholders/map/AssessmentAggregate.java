@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.map;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.words.Words;
+import nl.wijkakkoord.stakeholders.map.AssessmentCommand.AssessStakeholder;
+import nl.wijkakkoord.stakeholders.map.AssessmentCommand.EraseAssessment;
+import nl.wijkakkoord.stakeholders.map.AssessmentCommand.ReviseAssessment;
+import nl.wijkakkoord.stakeholders.map.AssessmentCommand.TakeOffMap;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "assessment")
+class AssessmentAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Assessment assessment = Assessment.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(AssessStakeholder command, Clock clock, Standings standings, AssessmentList list, Words words) {
+        var standing = standings.of(command.wijkaanpak(), command.by());
+        var assessed = list.assessed(command.wijkaanpak(), command.by().organisation(), command.map())
+                .anyMatch(other -> other.isAbout(command.said().as(AssessmentWords.class)));
+        return keep(command.said(), words, record(clock, now -> assessment.assess(command, standing, assessed, now)));
+    }
+
+    @CommandHandler
+    Decision handle(ReviseAssessment command, Clock clock, Standings standings, Words words) {
+        var said = words.open(assessment.words()).map(command::after);
+        var decision = record(clock, now -> assessment.revise(command, standing(command, standings), said, now));
+        return keep(said.orElse(null), words, decision);
+    }
+
+    @CommandHandler
+    Decision handle(TakeOffMap command, Clock clock, Standings standings) {
+        return record(clock, now -> assessment.takeOff(command, standing(command, standings), now));
+    }
+
+    @CommandHandler
+    Decision handle(EraseAssessment command, Clock clock, Words words) {
+        var last = words.lastToErase(id);
+        var decision = record(clock, now -> assessment.erase(command, last, now));
+        if (decision instanceof Accepted accepted) {
+            words.erase(
+                    id,
+                    last.get(),
+                    command.erasure().reason(),
+                    accepted.events().getLast().at());
+        }
+        return decision;
+    }
+
+    private Decision keep(SaltedWords said, Words words, Decision decision) {
+        if (decision instanceof Accepted accepted) {
+            words.keep(
+                    assessment.words(),
+                    said,
+                    assessment.first().wijkaanpak(),
+                    assessment.audience(),
+                    accepted.events().getLast().at());
+        }
+        return decision;
+    }
+
+    private Standing standing(AssessmentCommand command, Standings standings) {
+        return standings.of(assessment.first().wijkaanpak(), command.by());
+    }
+
+    /** That words were erased stands in the same history, and changes nothing that is decided on here. */
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof AssessmentEvent assessmentEvent) {
+            id = assessmentEvent.assessment();
+            assessment = assessment.evolve(assessmentEvent);
+        }
+    }
+}

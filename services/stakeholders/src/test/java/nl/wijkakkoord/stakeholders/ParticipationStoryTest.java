@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(RunningService.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ParticipationStoryTest {
+    private static final Digest DIGEST = Digest.of(new byte[] {1});
+    private static final By OPENER = new By(MUNICIPALITY, UUID.randomUUID());
+
+    private final Story story = Story.joined();
+
+    @Test
+    void who_was_asked_in_a_round_and_did_not_answer_is_silent_until_it_does() {
+        // Given
+        var round = open(Audience.ofWijkaanpak(), MUNICIPALITY, ASSOCIATION);
+        awaitAsked(MUNICIPALITY, 1);
+        var silent = of(ASSOCIATION, MUNICIPALITY);
+
+        // When
+        answer(round, Audience.ofWijkaanpak());
+
+        // Then
+        assertThat(silent.path("silent").asBoolean()).isTrue();
+        assertThat(silent.path("answered").asInt()).isZero();
+        assertThat(silent.path("silentSince").asString())
+                .isGreaterThan(silent.path("lastSign").asString());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> of(ASSOCIATION, MUNICIPALITY).path("answered").asInt() == 1);
+        var heard = of(ASSOCIATION, MUNICIPALITY);
+        assertThat(heard.path("silent").asBoolean()).isFalse();
+        assertThat(heard.at("/counts/0")).isEqualTo(count("round", 1, 1));
+    }
+
+    @Test
+    void who_shares_an_interest_asks_the_others_to_acknowledge_it() {
+        // Given
+        var interest = story.post(
+                        "/interests",
+                        MUNICIPALITY,
+                        Map.of("kind", "interest", "title", "Geen gas meer", "text", "Voor 2035 van het gas af."))
+                .id();
+        Story.afterwards();
+        story.post("/interests/" + interest + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
+        var before = of(ASSOCIATION, MUNICIPALITY);
+        var list = story.get("/participation?silent=true", MUNICIPALITY).json().path("items");
+
+        // When
+        story.post("/interests/" + interest + "/acknowledgements", ASSOCIATION, null);
+
+        // Then
+        assertThat(before.path("silent").asBoolean()).isTrue();
+        assertThat(before.at("/counts/1")).isEqualTo(count("interest", 1, 0));
+        assertThat(list)
+                .singleElement()
+                .satisfies(party ->
+                        assertThat(party.path("organisation").asString()).isEqualTo(ASSOCIATION.value()));
+        var after = of(ASSOCIATION, MUNICIPALITY);
+        assertThat(after.path("silent").asBoolean()).isFalse();
+        assertThat(after.at("/counts/1")).isEqualTo(count("interest", 1, 1));
+        assertThat(of(MUNICIPALITY, MUNICIPALITY).path("sharedInterests").asInt())
+                .isEqualTo(1);
+        assertThat(of(MUNICIPALITY, MUNICIPALITY).path("asked").asInt()).isZero();
+    }
+
+    @Test
+    void new_words_ask_again_and_the_same_words_for_more_readers_do_not() {
+        // Given
+        var words = Map.of("kind", "interest", "title", "Geen gas meer", "text", "Voor 2035 van het gas af.");
+        var interest = story.post("/interests", MUNICIPALITY, words).id();
+        story.post("/interests/" + interest + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
+        story.post("/interests/" + interest + "/acknowledgements", ASSOCIATION, null);
+        story.post("/interests/" + interest + "/sharing", MUNICIPALITY, Map.of("with", "public"));
+        var widened = of(ASSOCIATION, MUNICIPALITY);
+
+        // When
+        var revised = story.send(
+                "PUT",
+                "/interests/" + interest,
+                MUNICIPALITY,
+                Map.of("title", "Geen gas meer", "text", "Voor 2040."),
+                "If-Match",
+                "\"4\"");
+        story.post("/interests/" + interest + "/sharing", MUNICIPALITY, Map.of("with", "public"));
+
+        // Then
+        assertThat(revised.status()).isEqualTo(200);
+        assertThat(widened.path("answered").asInt()).isEqualTo(1);
+        assertThat(of(ASSOCIATION, MUNICIPALITY).path("answered").asInt()).isZero();
+    }
+
+    @Test
+    void a_round_for_some_counts_for_these_and_for_auditors_only() {
+        // Given
+        story.post("/auditors", MUNICIPALITY, Map.of("organisation", AUDITOR.value(), "from", "2026-01-01"));
+        var own = Audience.of(ASSOCIATION);
+
+        // When
+        answer(open(own, ASSOCIATION), own);
+
+        // Then
+        awaitAsked(ASSOCIATION, 1);
+        assertThat(of(ASSOCIATION, AUDITOR).path("asked").asInt()).isEqualTo(1);
+        var outside = of(ASSOCIATION, MUNICIPALITY);
+        assertThat(outside.path("asked").asInt()).isZero();
+        assertThat(outside.path("lastSign").asString())
+                .isLessThan(of(ASSOCIATION, ASSOCIATION).path("lastSign").asString());
+        assertThat(story.get("/participation", STRANGER).status()).isEqualTo(404);
+    }
+
+    private UUID open(Audience audience, OrganisationId... deciding) {
+        var round = UUID.randomUUID();
+        var terms = new ProcedureTerms(
+                List.of(deciding),
+                List.of(),
+                List.of(),
+                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
+                1,
+                Visibility.OPEN);
+        var subject = new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, DIGEST);
+        var at = now();
+        RunningService.topics()
+                .publish(
+                        "decisions",
+                        round,
+                        1,
+                        new RoundOpened(
+                                round,
+                                story.wijkaanpak(),
+                                List.of(new Alternative(subject, "Richting", null)),
+                                null,
+                                terms,
+                                at.plusSeconds(3600),
+                                List.of(),
+                                List.of(),
+                                null,
+                                audience,
+                                OPENER,
+                                at));
+        return round;
+    }
+
+    private void answer(UUID round, Audience audience) {
+        RunningService.topics()
+                .publish(
+                        "decisions",
+                        round,
+                        2,
+                        new PositionTaken(
+                                round,
+                                story.wijkaanpak(),
+                                DIGEST,
+                                ASSOCIATION,
+                                CONTACT_OF_ASSOCIATION.member(),
+                                Stance.AGREES,
+                                null,
+                                new MandateCitation(UUID.randomUUID(), 1, 1),
+                                null,
+                                audience,
+                                CONTACT_OF_ASSOCIATION,
+                                now()));
+    }
+
+    private void awaitAsked(OrganisationId reader, int asked) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> of(ASSOCIATION, reader).path("asked").asInt() == asked);
+    }
+
+    private JsonNode of(OrganisationId party, OrganisationId reader) {
+        return story.get("/participation", reader)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(row -> row.path("organisation").asString().equals(party.value()))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static JsonNode count(String kind, int asked, int answered) {
+        return Json.MAPPER.valueToTree(Map.of("kind", kind, "asked", asked, "answered", answered));
+    }
+
+    /** After what was recorded before. */
+    private static Instant now() {
+        return Story.afterwards().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
