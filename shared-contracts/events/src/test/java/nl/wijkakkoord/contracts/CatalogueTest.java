@@ -14,11 +14,14 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.words.WordsEvent;
@@ -38,6 +41,9 @@ class CatalogueTest {
                         InterestEvent.class,
                         AgendaEvent.class,
                         RelationEvent.class,
+                        KoppelkansEvent.class,
+                        RouteEvent.class,
+                        OnboardingEvent.class,
                         OptionEvent.class,
                         OverviewEvent.class,
                         SubjectEvent.class,
