@@ -34,7 +34,7 @@ public class Parties {
     }
 
     public Standing standing(UUID wijkaanpak, By by, LocalDate today) {
-        if (!admitted(wijkaanpak).contains(by.organisation())) {
+        if (!admitted(wijkaanpak, today).contains(by.organisation())) {
             return Standing.STRANGER;
         }
         var member = jdbc.sql("""
@@ -47,22 +47,35 @@ public class Parties {
         return member ? Standing.MEMBER : Standing.NO_MEMBER;
     }
 
-    /** The organisations that take part. */
+    /** The organisations that take part today. */
     public SortedSet<OrganisationId> admitted(UUID wijkaanpak) {
-        return jdbc
-                .sql("select organisation from participant where wijkaanpak = ?")
-                .param(wijkaanpak)
-                .query(String.class)
-                .list()
-                .stream()
+        return admitted(wijkaanpak, LocalDate.now(clock));
+    }
+
+    private SortedSet<OrganisationId> admitted(UUID wijkaanpak, LocalDate today) {
+        return jdbc.sql("""
+            select organisation from participant
+            where wijkaanpak = ? and (valid_until is null or valid_until >= ?)
+            """).params(wijkaanpak, today).query(String.class).list().stream()
                 .map(OrganisationId::new)
                 .collect(toCollection(TreeSet::new));
     }
 
     /** The organisation takes part from now on. */
     public void admit(UUID wijkaanpak, OrganisationId organisation, String name, Instant at) {
-        jdbc.sql("insert into participant (wijkaanpak, organisation, name, admitted_at) values (?, ?, ?, ?)")
+        jdbc.sql("""
+            insert into participant (wijkaanpak, organisation, name, admitted_at) values (?, ?, ?, ?)
+            on conflict (wijkaanpak, organisation) do update
+            set name = excluded.name, admitted_at = excluded.admitted_at, valid_until = null
+            """)
                 .params(wijkaanpak, organisation.value(), name, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** @param until last day on which the organisation takes part */
+    public void dismiss(UUID wijkaanpak, OrganisationId organisation, LocalDate until) {
+        jdbc.sql("update participant set valid_until = ? where wijkaanpak = ? and organisation = ?")
+                .params(until, wijkaanpak, organisation.value())
                 .update();
     }
 

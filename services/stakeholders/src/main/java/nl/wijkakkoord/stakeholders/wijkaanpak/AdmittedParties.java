@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.wijkaanpak;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdmittedParties {
     private final WijkaanpakHistory history;
+    private final Clock clock;
 
-    AdmittedParties(WijkaanpakHistory history) {
+    AdmittedParties(WijkaanpakHistory history, Clock clock) {
         this.history = history;
+        this.clock = clock;
     }
 
     /**
@@ -26,9 +31,22 @@ public class AdmittedParties {
      * @throws RefusedException unknown-resource, when the wijkaanpak was not there
      */
     public SortedSet<OrganisationId> of(UUID wijkaanpak, @Nullable Instant asOf) {
+        var day = LocalDate.ofInstant(asOf == null ? clock.instant() : asOf, clock.getZone());
         return history.read(wijkaanpak, new Moment(asOf, null)).state().parties().stream()
-                .filter(Party::admitted)
+                .filter(party -> party.admitted() && !party.hasLeft(day))
                 .map(Party::organisation)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * When the organisation joined, the last time if it came back; empty when it is no party and never was.
+     *
+     * @throws RefusedException unknown-resource, when there is no such wijkaanpak
+     */
+    public Optional<Instant> joinedAt(UUID wijkaanpak, OrganisationId organisation) {
+        return history.read(wijkaanpak, Moment.now()).state().parties().stream()
+                .filter(party -> party.organisation().equals(organisation))
+                .findAny()
+                .map(Party::admittedAt);
     }
 }

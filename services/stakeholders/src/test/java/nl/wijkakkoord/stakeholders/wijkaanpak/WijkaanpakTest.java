@@ -63,7 +63,8 @@ class WijkaanpakTest {
 
         // Then
         assertThat(parties)
-                .containsExactly(new Party(MUNICIPALITY, PartyKind.MUNICIPALITY, "Gemeente Apeldoorn", null, NOW));
+                .containsExactly(
+                        new Party(MUNICIPALITY, PartyKind.MUNICIPALITY, "Gemeente Apeldoorn", null, NOW, null));
     }
 
     @Test
