@@ -61,6 +61,7 @@ record GoodRequests(Stack stack, Memory demo) {
             case "mandate" -> demo.text("{gemeente-wethouder.mandate}");
             case "round" -> demo.text("{secondRound}");
             case "organisation" -> demo.text("{province}");
+            case "step" -> "eerste-woningen";
             case "number" -> "1";
             case "index" -> "0";
             default -> demo.text("{" + variable + "}");
