@@ -11,16 +11,19 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,23 +36,24 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningService.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JoinerStoryTest {
-    private static final UUID DIRECTION = UUID.fromString("6b1a5c0e-97b5-4a53-9f42-c1f1a6a4cf0a");
+    private static final UUID AMBITION = UUID.fromString("6b1a5c0e-97b5-4a53-9f42-c1f1a6a4cf0a");
 
     private final Story story = Story.started();
+    private final Map<UUID, SubjectRef> subjects = new HashMap<>();
     private int position;
 
     @Test
     void who_joins_sees_what_was_in_force_then_and_signs_for_it() {
         // Given
-        var first = opened(SubjectType.DIRECTION, DIRECTION, 1, Audience.ofWijkaanpak());
-        closed(first, 1, true);
+        var first = opened(SubjectType.AMBITION, AMBITION, 1, Audience.ofWijkaanpak());
+        closed(first, true);
         var definition = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
-        closed(definition, 1, true);
-        var open = opened(SubjectType.AMBITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
-        opened(SubjectType.AMBITION, UUID.randomUUID(), 1, Audience.of(MUNICIPALITY));
+        closed(definition, true);
+        var open = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
+        opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.of(MUNICIPALITY));
         var afterwards = join();
-        var second = opened(SubjectType.DIRECTION, DIRECTION, 2, Audience.ofWijkaanpak(), afterwards);
-        closed(second, 2, true, afterwards);
+        var second = opened(SubjectType.AMBITION, AMBITION, 2, Audience.ofWijkaanpak(), afterwards);
+        closed(second, true, afterwards);
 
         // When
         var wrong = story.post("/onboarding-dossier/receipt", ASSOCIATION, Map.of("digest", Digest.of(new byte[1])));
@@ -63,7 +67,7 @@ class JoinerStoryTest {
         assertThat(signed.status()).isEqualTo(200);
         assertThat(again.problem()).isEqualTo("dossier-already-received");
         var received = dossier();
-        assertThat(received.at("/dossier/direction/round").asString()).isEqualTo(first.toString());
+        assertThat(received.at("/dossier/ambition/round").asString()).isEqualTo(first.toString());
         assertThat(received.at("/dossier/definitions/0/round").asString()).isEqualTo(definition.toString());
         assertThat(received.at("/dossier/openRounds"))
                 .singleElement()
@@ -116,7 +120,7 @@ class JoinerStoryTest {
     void an_exit_lists_what_it_touches() {
         // Given
         join();
-        var round = opened(SubjectType.DIRECTION, DIRECTION, 1, Audience.ofWijkaanpak());
+        var round = opened(SubjectType.AMBITION, AMBITION, 1, Audience.ofWijkaanpak());
         var koppelkans = story.post(
                         "/koppelkansen",
                         ASSOCIATION,
@@ -198,12 +202,13 @@ class JoinerStoryTest {
         return dossier().path("digest").asString();
     }
 
-    private UUID opened(String type, UUID subject, int version, Audience audience) {
-        return opened(type, subject, version, audience, Story.afterwards());
+    private UUID opened(String type, UUID id, int version, Audience audience) {
+        return opened(type, id, version, audience, Story.afterwards());
     }
 
-    private UUID opened(String type, UUID subject, int version, Audience audience, Instant at) {
+    private UUID opened(String type, UUID id, int version, Audience audience, Instant at) {
         var round = UUID.randomUUID();
+        var subject = new SubjectRef(type, id, version, Digest.of(new byte[] {(byte) version}));
         var terms = new ProcedureTerms(
                 List.of(MUNICIPALITY, ASSOCIATION),
                 List.of(),
@@ -219,26 +224,26 @@ class JoinerStoryTest {
                         new RoundOpened(
                                 round,
                                 story.wijkaanpak(),
-                                new SubjectRef(type, subject, version, Digest.of(new byte[] {(byte) version})),
-                                "Ronde",
-                                null,
+                                List.of(new Alternative(subject, "Ronde", null)),
                                 null,
                                 terms,
                                 at.plus(Duration.ofDays(14)),
-                                null,
                                 List.of(),
+                                List.of(),
+                                null,
                                 audience,
                                 CONTACT,
                                 at));
         awaitRows("round = ?", round);
+        subjects.put(round, subject);
         return round;
     }
 
-    private void closed(UUID round, int version, boolean agreed) {
-        closed(round, version, agreed, Story.afterwards());
+    private void closed(UUID round, boolean agreed) {
+        closed(round, agreed, Story.afterwards());
     }
 
-    private void closed(UUID round, int version, boolean agreed, Instant at) {
+    private void closed(UUID round, boolean agreed, Instant at) {
         RunningService.topics()
                 .publish(
                         "decisions",
@@ -247,10 +252,7 @@ class JoinerStoryTest {
                         new RoundClosed(
                                 round,
                                 story.wijkaanpak(),
-                                // Of a type that nobody here takes anything over from.
-                                new SubjectRef("other", DIRECTION, version, Digest.of(new byte[] {(byte) version})),
-                                agreed,
-                                List.of(),
+                                List.of(new Verdict(subjects.get(round), agreed, List.of())),
                                 List.of(),
                                 "wijkakkoord-outcome 1",
                                 Audience.ofWijkaanpak(),

@@ -6,9 +6,13 @@ import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
 @Component
+@Keeps(
+        view = "parties",
+        tables = {"participant", "reader"})
 class WhenPartyLeftThenTakesPartNoMore implements Reaction<PartyLeft> {
     private final Parties parties;
     private final Readers readers;

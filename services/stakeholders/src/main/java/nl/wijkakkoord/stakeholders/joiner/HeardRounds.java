@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience.Kind;
-import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +26,14 @@ class HeardRounds {
     }
 
     void add(RoundOpened event) {
-        var subject = event.subject();
         jdbc.sql("""
-            insert into heard_round (round, wijkaanpak, title, subject_type, subject, subject_version, subject_digest,
-                                     confined, deciding, opened_at, closes_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into heard_round (round, wijkaanpak, alternatives, confined, deciding, opened_at, closes_at)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
                         event.round(),
                         event.wijkaanpak(),
-                        event.title(),
-                        subject.type(),
-                        subject.id(),
-                        subject.version(),
-                        subject.digest().value(),
+                        Json.MAPPER.writeValueAsString(event.alternatives()),
                         event.audience().kind() == Kind.ORGANISATIONS,
                         event.terms().deciding().stream()
                                 .map(OrganisationId::value)
@@ -50,9 +44,15 @@ class HeardRounds {
     }
 
     void close(RoundClosed event) {
-        jdbc.sql("update heard_round set closed_at = ?, agreed = ? where round = ?")
-                .params(Timestamp.from(event.at()), event.agreed(), event.round())
+        jdbc.sql("update heard_round set closed_at = ? where round = ?")
+                .params(Timestamp.from(event.at()), event.round())
                 .update();
+        event.agreed()
+                .ifPresent(agreed -> jdbc.sql("""
+                    update heard_round set subject_type = ?, subject = ?, subject_version = ? where round = ?
+                    """)
+                        .params(agreed.type(), agreed.id(), agreed.version(), event.round())
+                        .update());
     }
 
     /** What was in force then: of each subject the version that was agreed last. In the order of agreeing. */
@@ -61,16 +61,12 @@ class HeardRounds {
             select * from (
                 select distinct on (subject_type, subject) *
                 from heard_round
-                where wijkaanpak = ? and not confined and agreed and closed_at <= ?
+                where wijkaanpak = ? and not confined and subject is not null and closed_at <= ?
                 order by subject_type, subject, closed_at desc, round) as latest
             order by closed_at, round
             """)
                 .params(wijkaanpak, Timestamp.from(asOf))
-                .query((row, _) -> new AgreedRound(
-                        row.getString("title"),
-                        subject(row),
-                        row.getObject("round", UUID.class),
-                        instant(row, "closed_at")))
+                .query((row, _) -> agreed(row))
                 .list();
     }
 
@@ -98,21 +94,28 @@ class HeardRounds {
                 .list();
     }
 
+    private static AgreedRound agreed(ResultSet row) throws SQLException {
+        var subject = row.getObject("subject", UUID.class);
+        var version = row.getInt("subject_version");
+        var agreed = alternatives(row).stream()
+                .filter(each ->
+                        each.subject().id().equals(subject) && each.subject().version() == version)
+                .findAny()
+                .orElseThrow();
+        return new AgreedRound(
+                agreed.title(), agreed.subject(), row.getObject("round", UUID.class), instant(row, "closed_at"));
+    }
+
     private static OpenRound open(ResultSet row) throws SQLException {
         return new OpenRound(
-                row.getString("title"),
-                subject(row),
+                alternatives(row),
                 row.getObject("round", UUID.class),
                 instant(row, "opened_at"),
                 instant(row, "closes_at"));
     }
 
-    private static SubjectRef subject(ResultSet row) throws SQLException {
-        return new SubjectRef(
-                row.getString("subject_type"),
-                row.getObject("subject", UUID.class),
-                row.getInt("subject_version"),
-                new Digest(row.getString("subject_digest")));
+    private static List<Alternative> alternatives(ResultSet row) throws SQLException {
+        return List.of(Json.MAPPER.readValue(row.getString("alternatives"), Alternative[].class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

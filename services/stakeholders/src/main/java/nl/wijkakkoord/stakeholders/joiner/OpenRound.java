@@ -2,8 +2,12 @@
 package nl.wijkakkoord.stakeholders.joiner;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 
-/** @param closesAt until when positions can be taken */
-record OpenRound(String title, SubjectRef subject, UUID round, Instant openedAt, Instant closesAt) {}
+/**
+ * @param alternatives that it decides on, or chooses between
+ * @param closesAt until when positions can be taken
+ */
+record OpenRound(List<Alternative> alternatives, UUID round, Instant openedAt, Instant closesAt) {}

@@ -22,6 +22,7 @@ class WhenRoundClosedThenKnown implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {
-        rounds.add(new DecidedRound(event.round(), event.wijkaanpak(), event.subject(), event.agreed()));
+        rounds.add(new DecidedRound(
+                event.round(), event.wijkaanpak(), event.agreed().orElse(null)));
     }
 }
