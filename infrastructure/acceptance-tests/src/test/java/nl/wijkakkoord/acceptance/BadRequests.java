@@ -25,8 +25,8 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
     }
 
     private Stream<BadRequest> address() {
-        return Stream.of(
-                new BadRequest("no token", good.header("Authorization", null), 401, "token-missing", null),
+        var tokenless = new BadRequest("no token", good.header("Authorization", null), 401, "token-missing", null);
+        var others = Stream.of(
                 new BadRequest("trailing slash", good.target(good.target() + "/"), 404, "not-found", null),
                 new BadRequest("another method", good.method("PATCH"), 405, "method-not-allowed", null),
                 new BadRequest(
@@ -43,6 +43,7 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
                         null),
                 BadRequest.input(
                         "unknown query parameter", good.target(good.target() + "?nietBekend=1"), "nietBekend"));
+        return operation.isPublic() ? others : Stream.concat(Stream.of(tokenless), others);
     }
 
     private Stream<BadRequest> path() {

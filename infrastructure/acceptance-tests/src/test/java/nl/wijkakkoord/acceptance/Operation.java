@@ -30,6 +30,12 @@ record Operation(String service, String method, String path, JsonNode described,
         return method.equals("GET");
     }
 
+    /** Whether it says that it asks for no token. */
+    boolean isPublic() {
+        return described.path("security").isArray()
+                && described.path("security").isEmpty();
+    }
+
     /** @param in path, query or header */
     List<JsonNode> parameters(String in) {
         return described
