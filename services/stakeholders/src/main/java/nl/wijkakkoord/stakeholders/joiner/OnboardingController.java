@@ -81,15 +81,12 @@ class OnboardingController {
         var received = onboarding.received();
         var canonical =
                 received == null ? dossiers.of(wijkaanpak, joiner, joinedAt).canonical() : received.canonical();
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.map(Folded::version).orElse(0L) + "\"")
-                .body(new OnboardingView(
-                        Json.MAPPER.readValue(canonical, Dossier.class),
-                        canonical,
-                        Digest.of(canonical.getBytes(StandardCharsets.UTF_8)),
-                        received == null ? null : new OnboardingView.Signature(received.by(), received.at()),
-                        List.of(actions.of(
-                                "sign-receipt", onboarding.maySign(standings.of(wijkaanpak, actor.by()), joiner)))));
+        return ResponseEntity.ok(new OnboardingView(
+                Json.MAPPER.readValue(canonical, Dossier.class),
+                canonical,
+                Digest.of(canonical.getBytes(StandardCharsets.UTF_8)),
+                received == null ? null : new OnboardingView.Signature(received.by(), received.at()),
+                List.of(actions.of("sign-receipt", onboarding.maySign(standings.of(wijkaanpak, actor.by()), joiner)))));
     }
 
     /** A member says, for its organisation, that it received the dossier. */
