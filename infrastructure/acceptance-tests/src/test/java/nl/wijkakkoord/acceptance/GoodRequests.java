@@ -62,6 +62,7 @@ record GoodRequests(Stack stack, Memory demo) {
             case "round" -> demo.text("{secondRound}");
             case "body" -> demo.text("{projectteam}");
             case "organisation" -> demo.text("{province}");
+            case "step" -> "eerste-woningen";
             case "number" -> "1";
             case "index" -> "0";
             default -> demo.text("{" + variable + "}");

@@ -27,6 +27,7 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -62,6 +63,11 @@ final class Neighbourhood {
                 1,
                 new MemberJoined(
                         membership, wijkaanpak, party, member(party), role, YESTERDAY, null, all(), by(party), now()));
+    }
+
+    /** The party's last day was yesterday. */
+    void leave(OrganisationId party) {
+        tell(wijkaanpak, 3, new PartyLeft(wijkaanpak, party, YESTERDAY, "Verkocht.", all(), by(party), now()));
     }
 
     void appoint(OrganisationId auditor) {

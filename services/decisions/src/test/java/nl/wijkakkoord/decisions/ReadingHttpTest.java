@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.platform.party.Parties;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,24 @@ class ReadingHttpTest {
         assertThat(deciding.get(ADVISER, "/wijkaanpakken/" + zuid.wijkaanpak + "/rounds")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_party_that_left_neither_reads_nor_is_told_what_to_do() {
+        // Given
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING);
+        var round = openRound();
+        var asked = tasks(HOUSING);
+
+        // When
+        zuid.leave(HOUSING);
+
+        // Then
+        assertThat(asked).isNotEmpty();
+        assertThat(tasks(HOUSING)).isEmpty();
+        assertThat(deciding.get(HOUSING, "/rounds/" + round).status()).isEqualTo(404);
+        assertThat(RunningDecisions.service.bean(Parties.class).admitted(zuid.wijkaanpak))
+                .containsOnlyKeys(MUNICIPALITY);
     }
 
     @Test

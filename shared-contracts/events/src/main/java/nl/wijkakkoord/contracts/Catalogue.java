@@ -23,11 +23,14 @@ import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.words.WordsEvent;
@@ -54,6 +57,9 @@ public final class Catalogue {
                         OverviewEvent.class,
                         AssessmentEvent.class,
                         BodyEvent.class,
+                        KoppelkansEvent.class,
+                        RouteEvent.class,
+                        OnboardingEvent.class,
                         SubjectEvent.class,
                         ThemeEvent.class,
                         AmbitionEvent.class,

@@ -39,7 +39,7 @@ public class Parties {
     }
 
     public Standing standing(UUID wijkaanpak, By by, LocalDate today) {
-        if (!admitted(wijkaanpak).containsKey(by.organisation())) {
+        if (!admitted(wijkaanpak, today).containsKey(by.organisation())) {
             return Standing.STRANGER;
         }
         var capacities = capacities(wijkaanpak, by.member(), today);
@@ -74,16 +74,20 @@ public class Parties {
                 .list();
     }
 
-    /** The organisations that take part, and in which capacity. */
+    /** The organisations that take part today, and in which capacity. */
     public SortedMap<OrganisationId, Capacity> admitted(UUID wijkaanpak) {
+        return admitted(wijkaanpak, LocalDate.now(clock));
+    }
+
+    private SortedMap<OrganisationId, Capacity> admitted(UUID wijkaanpak, LocalDate today) {
         var admitted = new TreeMap<OrganisationId, Capacity>();
-        jdbc.sql("select organisation, capacity from participant where wijkaanpak = ?")
-                .param(wijkaanpak)
-                .query(row -> {
-                    admitted.put(
-                            new OrganisationId(row.getString("organisation")),
-                            Capacity.valueOf(row.getString("capacity")));
-                });
+        jdbc.sql("""
+            select organisation, capacity from participant
+            where wijkaanpak = ? and (valid_until is null or valid_until >= ?)
+            """).params(wijkaanpak, today).query(row -> {
+            admitted.put(
+                    new OrganisationId(row.getString("organisation")), Capacity.valueOf(row.getString("capacity")));
+        });
         return admitted;
     }
 
@@ -91,8 +95,18 @@ public class Parties {
     public void admit(UUID wijkaanpak, OrganisationId organisation, String name, Capacity capacity, Instant at) {
         jdbc.sql("""
             insert into participant (wijkaanpak, organisation, name, capacity, admitted_at) values (?, ?, ?, ?, ?)
+            on conflict (wijkaanpak, organisation) do update
+            set name = excluded.name, capacity = excluded.capacity, admitted_at = excluded.admitted_at,
+                valid_until = null
             """)
                 .params(wijkaanpak, organisation.value(), name, capacity.name(), at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** @param until last day on which the organisation takes part */
+    public void dismiss(UUID wijkaanpak, OrganisationId organisation, LocalDate until) {
+        jdbc.sql("update participant set valid_until = ? where wijkaanpak = ? and organisation = ?")
+                .params(until, wijkaanpak, organisation.value())
                 .update();
     }
 

@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.identity.Readers.Kind;
@@ -40,6 +41,8 @@ class WhenWijkaanpakChangesThenReadersChange implements Reaction<WijkaanpakEvent
                         Kind.PARTY,
                         LocalDate.ofInstant(party.at(), TimeConfiguration.DUTCH),
                         null);
+            case PartyLeft party ->
+                readers.dismiss(party.wijkaanpak(), party.organisation(), Kind.PARTY, party.until());
             case AuditorAppointed auditor ->
                 readers.admit(
                         auditor.wijkaanpak(), auditor.organisation(), Kind.AUDITOR, auditor.from(), auditor.until());

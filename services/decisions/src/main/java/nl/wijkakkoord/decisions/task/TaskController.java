@@ -2,6 +2,7 @@
 package nl.wijkakkoord.decisions.task;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -58,8 +59,10 @@ class TaskController {
             select * from asked union all select * from complete union all select * from waiting
             union all select * from undecided union all select * from unsubmitted)
         select * from task
-        where :until::text is null
-           or (coalesce(until, 'infinity'), task, link) > (:until::timestamptz, :task::text, :link::text)
+        where exists (select from participant p where p.wijkaanpak = task.wijkaanpak and p.organisation = :organisation
+                      and (p.valid_until is null or p.valid_until >= :today))
+          and (:until::text is null
+               or (coalesce(until, 'infinity'), task, link) > (:until::timestamptz, :task::text, :link::text))
         order by coalesce(until, 'infinity'), task, link limit :rows
         """;
 
@@ -78,6 +81,7 @@ class TaskController {
         var rows = jdbc.sql(TASKS)
                 .param("organisation", actor.organisation().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("today", LocalDate.now(clock))
                 .param("procedure", SubjectType.PROCEDURE)
                 .param("until", after == null ? null : after.until())
                 .param("task", after == null ? null : after.task())

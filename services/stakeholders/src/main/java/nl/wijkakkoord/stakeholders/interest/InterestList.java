@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.interest;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,9 +31,11 @@ import org.springframework.stereotype.Component;
         tables = {"interest", "interest_acknowledgement"})
 public class InterestList {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InterestList(JdbcClient jdbc) {
+    InterestList(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @EventHandler
@@ -116,6 +120,7 @@ public class InterestList {
                 select i.id, i.organisation, i.kind, i.shared_title, i.shared_with,
                        array(select p.organisation from party p
                              where i.shared_with is not null and p.wijkaanpak = i.wijkaanpak and p.admitted
+                               and (p.valid_until is null or p.valid_until >= :today)
                                and p.organisation <> i.organisation
                                and not exists (select from interest_acknowledgement a
                                                where a.interest = i.id and a.organisation = p.organisation
@@ -133,6 +138,7 @@ public class InterestList {
             limit :rows
             """)
                 .param("wijkaanpak", filter.wijkaanpak())
+                .param("today", LocalDate.now(clock))
                 .param("reader", reader.value())
                 .param("inside", inside)
                 .param("organisation", text(filter.organisation()))

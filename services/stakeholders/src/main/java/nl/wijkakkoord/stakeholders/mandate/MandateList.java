@@ -153,6 +153,19 @@ public class MandateList {
                 .list();
     }
 
+    /** The mandates of an organisation that hold on that day or later, as this service knows now; by id. */
+    public List<MandateItem> of(UUID wijkaanpak, OrganisationId organisation, LocalDate day) {
+        return jdbc.sql("""
+            select * from mandate
+            where wijkaanpak = ? and organisation = ? and recorded_until is null
+              and (valid_until is null or valid_until >= ?)
+            order by mandate
+            """)
+                .params(wijkaanpak, organisation.value(), day)
+                .query(MandateList::item)
+                .list();
+    }
+
     private static MandateItem item(ResultSet row, int number) throws SQLException {
         return new MandateItem(
                 row.getObject("mandate", UUID.class),

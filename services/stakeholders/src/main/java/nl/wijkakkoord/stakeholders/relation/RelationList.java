@@ -79,6 +79,14 @@ class RelationList {
                 .list();
     }
 
+    /** By id. */
+    List<UUID> allOf(UUID wijkaanpak, RelationKind kind) {
+        return jdbc.sql("select id from relation where wijkaanpak = ? and kind = ? order by id")
+                .params(wijkaanpak, kind.name())
+                .query(UUID.class)
+                .list();
+    }
+
     /**
      * In the order of the organisations.
      *

@@ -33,8 +33,11 @@ public class Standings {
                     select role from member_role
                     where wijkaanpak = ? and organisation = ? and member = ? and recorded_until is null
                       and valid_from <= ? and (valid_until is null or valid_until >= ?)
+                      and not exists (select from party p
+                                      where p.wijkaanpak = member_role.wijkaanpak
+                                        and p.organisation = member_role.organisation and p.valid_until < ?)
                     """)
-                .params(wijkaanpak, by.organisation().value(), by.member(), today, today)
+                .params(wijkaanpak, by.organisation().value(), by.member(), today, today, today)
                 .query(String.class)
                 .list()
                 .stream()

@@ -19,6 +19,7 @@ import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.membership.Directory;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,6 +64,16 @@ class PartyController {
             history.read(wijkaanpak, Moment.now());
             directory.enter(wijkaanpak, by.organisation(), by.member(), body.contact());
             return new AcceptInvitation(wijkaanpak, by);
+        });
+    }
+
+    /** The own organisation stops taking part. */
+    @PostMapping("/departure")
+    ResponseEntity<Receipt> leave(@PathVariable UUID wijkaanpak, @RequestBody NewPartyDeparture body, Intent intent) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new LeaveWijkaanpak(
+                    wijkaanpak, body.until(), body.reason(), intent.actor().by());
         });
     }
 

@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.stakeholders.period.Period;
@@ -24,6 +25,7 @@ import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.DismissAuditor;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
             case PartyInvited e -> with(Party.of(e));
             case PartyAdmitted e ->
                 with(Party.of(e, party(e.organisation()).map(Party::invitedAt).orElse(null)));
+            case PartyLeft e -> with(party(e.organisation()).orElseThrow().leaving(e.until()));
             case AuditorAppointed e -> with(new Auditor(e.organisation(), new Period(e.from(), e.until())));
             case AuditorDismissed e -> until(auditor(e.organisation()).orElseThrow(), e.until());
         };
@@ -72,14 +75,16 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
 
     Decision invite(InviteParty command, Standing standing, LocalDate today, Instant now) {
         return mayInvite(standing)
-                .or(() -> party(command.organisation()).map(Wijkaanpak::here))
+                .or(() -> party(command.organisation())
+                        .filter(party -> !party.hasLeft(today))
+                        .map(Wijkaanpak::here))
                 .or(() -> auditing(command.organisation(), today))
                 .orElseGet(() -> Decision.accepted(new PartyInvited(
                         started.wijkaanpak(),
                         command.organisation(),
                         command.kind(),
                         command.name(),
-                        partiesAnd(command.organisation()),
+                        partiesAnd(command.organisation(), today),
                         command.by(),
                         now)));
     }
@@ -100,6 +105,29 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
         return party(organisation)
                 .map(party -> Optional.of(party).filter(Party::admitted).map(Wijkaanpak::here))
                 .orElse(Optional.of(Decision.refused(WijkaanpakRefusal.NOT_INVITED)));
+    }
+
+    /** @param today the Dutch calendar day; what was done before it stays done by a party */
+    Decision leave(LeaveWijkaanpak command, Standing standing, LocalDate today, Instant now) {
+        return mayLeave(standing)
+                .or(() -> Decision.refusedWhen(
+                        command.until().isBefore(today), WijkaanpakRefusal.DEPARTURE_IN_THE_PAST, today))
+                .orElseGet(() -> Decision.accepted(new PartyLeft(
+                        started.wijkaanpak(),
+                        command.by().organisation(),
+                        command.until(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayLeave(Standing standing) {
+        return standing.refusalUnlessContactOf(standing.organisation())
+                .or(() -> Decision.refusedWhen(standing.initiator(), WijkaanpakRefusal.INITIATOR_STAYS))
+                .or(() -> party(standing.organisation())
+                        .filter(party -> party.until() != null)
+                        .map(party -> Decision.refused(WijkaanpakRefusal.ALREADY_LEAVING, party.until())));
     }
 
     Decision appoint(AppointAuditor command, Standing standing, Instant now) {
@@ -178,8 +206,10 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
                 party.organisation());
     }
 
-    private Audience partiesAnd(OrganisationId invited) {
-        var admitted = parties.stream().filter(Party::admitted).map(Party::organisation);
+    private Audience partiesAnd(OrganisationId invited, LocalDate today) {
+        var admitted = parties.stream()
+                .filter(party -> party.admitted() && !party.hasLeft(today))
+                .map(Party::organisation);
         return Audience.of(Stream.concat(admitted, Stream.of(invited)).toArray(OrganisationId[]::new));
     }
 

@@ -14,6 +14,7 @@ import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.DismissAuditor;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -44,6 +45,12 @@ class WijkaanpakAggregate extends Recording {
     @CommandHandler
     Decision handle(AcceptInvitation command, Clock clock) {
         return record(clock, now -> wijkaanpak.accept(command, LocalDate.now(clock), now));
+    }
+
+    @CommandHandler
+    Decision handle(LeaveWijkaanpak command, Clock clock, Standings standings) {
+        var standing = standing(command, standings);
+        return record(clock, now -> wijkaanpak.leave(command, standing, LocalDate.now(clock), now));
     }
 
     @CommandHandler

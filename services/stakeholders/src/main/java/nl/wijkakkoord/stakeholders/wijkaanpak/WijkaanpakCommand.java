@@ -30,6 +30,13 @@ sealed interface WijkaanpakCommand extends Command {
     /** By the invited organisation itself: nobody else can make it a party. */
     record AcceptInvitation(UUID wijkaanpak, By by) implements WijkaanpakCommand {}
 
+    /**
+     * For the organisation of who acts.
+     *
+     * @param until last day on which it takes part
+     */
+    record LeaveWijkaanpak(UUID wijkaanpak, LocalDate until, String reason, By by) implements WijkaanpakCommand {}
+
     record AppointAuditor(UUID wijkaanpak, OrganisationId organisation, Period period, By by)
             implements WijkaanpakCommand {}
 

@@ -88,6 +88,7 @@ class WijkaanpakController {
         return List.of(
                 actions.of("invite", wijkaanpak.mayInvite(standing)),
                 actions.of("accept", wijkaanpak.mayAccept(actor.organisation())),
+                actions.of("leave", wijkaanpak.mayLeave(standing)),
                 actions.of("appoint-auditor", wijkaanpak.mayAppoint(standing)),
                 actions.of("dismiss-auditor", wijkaanpak.mayDismiss(standing)));
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.wijkaanpak;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.rebuild.Keeps;
@@ -22,10 +25,12 @@ import org.springframework.stereotype.Component;
 class WijkaanpakList {
     private final JdbcClient jdbc;
     private final Readers readers;
+    private final Clock clock;
 
-    WijkaanpakList(JdbcClient jdbc, Readers readers) {
+    WijkaanpakList(JdbcClient jdbc, Readers readers, Clock clock) {
         this.jdbc = jdbc;
         this.readers = readers;
+        this.clock = clock;
     }
 
     @EventHandler
@@ -49,6 +54,13 @@ class WijkaanpakList {
         party(event.wijkaanpak(), event.organisation(), true);
     }
 
+    @EventHandler
+    void on(PartyLeft event) {
+        jdbc.sql("update party set valid_until = ? where wijkaanpak = ? and organisation = ?")
+                .params(event.until(), event.wijkaanpak(), event.organisation().value())
+                .update();
+    }
+
     /** Those in which the organisation is party, is invited, or is auditor today; by id. */
     List<WijkaanpakItem> of(OrganisationId organisation, PageRequest page) {
         return jdbc.sql("""
@@ -57,12 +69,14 @@ class WijkaanpakList {
                        as relation
             from wijkaanpak w
             left join party p on p.wijkaanpak = w.id and p.organisation = :organisation
+                and (p.valid_until is null or p.valid_until >= :today)
             where (p.organisation is not null or w.id = any(:readable))
               and (:after::uuid is null or w.id > :after::uuid)
             order by w.id
             limit :rows
             """)
                 .param("organisation", organisation.value())
+                .param("today", LocalDate.now(clock))
                 .param("readable", readers.wijkaanpakkenOf(organisation).toArray(UUID[]::new))
                 .param("after", page.after(UUID::fromString))
                 .param("rows", page.rows())
@@ -73,7 +87,8 @@ class WijkaanpakList {
     private void party(UUID wijkaanpak, OrganisationId organisation, boolean admitted) {
         jdbc.sql("""
             insert into party (wijkaanpak, organisation, admitted) values (?, ?, ?)
-            on conflict (organisation, wijkaanpak) do update set admitted = excluded.admitted
+            on conflict (organisation, wijkaanpak) do update
+            set admitted = excluded.admitted, valid_until = null
             """).params(wijkaanpak, organisation.value(), admitted).update();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.identity.Readers.Kind;
 import nl.wijkakkoord.platform.rebuild.Keeps;
@@ -28,6 +29,12 @@ class WijkaanpakReaders {
     void on(PartyAdmitted event) {
         var today = LocalDate.ofInstant(event.at(), clock.getZone());
         readers.admit(event.wijkaanpak(), event.organisation(), Kind.PARTY, today, null);
+    }
+
+    /** Who left reads no more, also not of the time that it took part: the rights of today decide. */
+    @EventHandler
+    void on(PartyLeft event) {
+        readers.dismiss(event.wijkaanpak(), event.organisation(), Kind.PARTY, event.until());
     }
 
     @EventHandler

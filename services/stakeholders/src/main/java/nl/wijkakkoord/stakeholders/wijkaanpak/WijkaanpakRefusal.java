@@ -13,6 +13,10 @@ enum WijkaanpakRefusal implements Refusal {
     ALREADY_INVITED(Kind.CONFLICT),
     ALREADY_A_PARTY(Kind.CONFLICT),
     NOT_INVITED(Kind.NOT_ALLOWED),
+    /** Who started the wijkaanpak leads it and cannot leave it. */
+    INITIATOR_STAYS(Kind.CONFLICT),
+    ALREADY_LEAVING(Kind.CONFLICT),
+    DEPARTURE_IN_THE_PAST(Kind.INVALID),
     /** An auditor is independent of the parties. */
     AUDITOR_IS_NO_PARTY(Kind.CONFLICT),
     ALREADY_AN_AUDITOR(Kind.CONFLICT),

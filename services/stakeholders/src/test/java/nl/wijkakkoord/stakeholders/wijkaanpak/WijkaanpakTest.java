@@ -36,6 +36,7 @@ import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.DismissAuditor;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -63,7 +64,8 @@ class WijkaanpakTest {
 
         // Then
         assertThat(parties)
-                .containsExactly(new Party(MUNICIPALITY, PartyKind.MUNICIPALITY, "Gemeente Apeldoorn", null, NOW));
+                .containsExactly(
+                        new Party(MUNICIPALITY, PartyKind.MUNICIPALITY, "Gemeente Apeldoorn", null, NOW, null));
     }
 
     @Test
@@ -278,6 +280,36 @@ class WijkaanpakTest {
         assertThat(refusal(longer)).isEqualTo(WijkaanpakRefusal.AUDITOR_STOPS_EARLIER);
         assertThat(refusal(unknown)).isEqualTo(WijkaanpakRefusal.NOT_AN_AUDITOR);
         assertThat(refusal(byAnother)).isEqualTo(StandingRefusal.NOT_THE_INITIATOR);
+    }
+
+    @Test
+    void a_party_that_left_can_be_invited_again_after_its_last_day() {
+        // Given
+        var party = after(
+                after(started, started.invite(INVITE, LEADING, TODAY, NOW)),
+                after(started, started.invite(INVITE, LEADING, TODAY, NOW)).accept(ACCEPT, TODAY, NOW));
+        var leave = new LeaveWijkaanpak(WIJKAANPAK, TODAY, "Onze woningen zijn verkocht.", CONTACT_OF_ASSOCIATION);
+
+        // When
+        var left = after(party, party.leave(leave, CONTACT_ELSEWHERE, TODAY, NOW));
+
+        // Then
+        assertThat(refusal(left.invite(INVITE, LEADING, TODAY, NOW))).isEqualTo(WijkaanpakRefusal.ALREADY_A_PARTY);
+        var back = after(left, left.invite(INVITE, LEADING, TODAY.plusDays(1), NOW));
+        assertThat(back.mayAccept(ASSOCIATION)).isEmpty();
+    }
+
+    @Test
+    void the_initiator_stays_and_no_party_leaves_in_the_past() {
+        // Given
+        var yesterday = new LeaveWijkaanpak(WIJKAANPAK, TODAY.minusDays(1), "Al weg.", CONTACT_OF_ASSOCIATION);
+
+        // When
+        var past = started.leave(yesterday, CONTACT_ELSEWHERE, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(past)).isEqualTo(WijkaanpakRefusal.DEPARTURE_IN_THE_PAST);
+        assertThat(refusal(started.mayLeave(LEADING).orElseThrow())).isEqualTo(WijkaanpakRefusal.INITIATOR_STAYS);
     }
 
     private static Refusal refusal(Decision decision) {

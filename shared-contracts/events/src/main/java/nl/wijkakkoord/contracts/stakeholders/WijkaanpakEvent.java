@@ -43,6 +43,22 @@ public sealed interface WijkaanpakEvent extends Event {
             implements WijkaanpakEvent {}
 
     /**
+     * The organisation stops taking part, by its own act.
+     *
+     * @param until last day on which it takes part
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.party-left.v1")
+    record PartyLeft(
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            LocalDate until,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements WijkaanpakEvent {}
+
+    /**
      * An organisation that may read everything the parties may read.
      *
      * @param until last day, null when open

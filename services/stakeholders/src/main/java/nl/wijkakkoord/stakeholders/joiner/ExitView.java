@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.joiner;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.stakeholders.mandate.MandateItem;
+
+/**
+ * What the exit of a party would touch.
+ *
+ * @param openRounds in which it decides: they go on, and wait for its position in vain
+ * @param mandates that hold today or later
+ * @param interests of its own that the reader may see
+ * @param koppelkansen that it brings and that are not settled
+ */
+record ExitView(
+        OrganisationId organisation,
+        List<OpenRound> openRounds,
+        List<MandateItem> mandates,
+        SortedSet<UUID> interests,
+        List<UUID> koppelkansen) {}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.joiner;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
+import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent.DossierReceived;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.stakeholders.joiner.OnboardingCommand.SignReceipt;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import nl.wijkakkoord.stakeholders.standing.StandingRefusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a party that joined received its dossier.
+ *
+ * @param received null as long as nobody signed for it
+ */
+record Onboarding(@Nullable DossierReceived received) {
+    static final Onboarding NONE = new Onboarding(null);
+
+    Onboarding evolve(OnboardingEvent event) {
+        return switch (event) {
+            case DossierReceived e -> new Onboarding(e);
+        };
+    }
+
+    /** @param dossier as of the moment of joining */
+    Decision sign(SignReceipt command, Standing standing, Dossier dossier, Instant now) {
+        var digest = dossier.digest();
+        return maySign(standing, command.by().organisation())
+                .or(() -> Decision.refusedWhen(
+                        !digest.equals(command.digest()), OnboardingRefusal.DOSSIER_DIFFERS, digest))
+                .orElseGet(() -> Decision.accepted(new DossierReceived(
+                        command.onboarding(),
+                        command.wijkaanpak(),
+                        command.by().organisation(),
+                        command.joinedAt(),
+                        digest,
+                        dossier.canonical(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** Only a member of the joiner itself. */
+    Optional<Decision> maySign(Standing standing, OrganisationId joiner) {
+        return standing.refusalUnlessMember()
+                .or(() ->
+                        Decision.refusedWhen(!standing.organisation().equals(joiner), StandingRefusal.NOT_TAKING_PART))
+                .or(() -> Decision.refusedWhen(received != null, OnboardingRefusal.DOSSIER_ALREADY_RECEIVED));
+    }
+}

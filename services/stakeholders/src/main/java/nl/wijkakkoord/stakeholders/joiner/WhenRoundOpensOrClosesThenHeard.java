@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.joiner;
+
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import org.springframework.stereotype.Component;
+
+/** Who joins is told what was agreed and what is open; who leaves, in which rounds it still decides. */
+@Component
+@Keeps(view = "rounds", tables = "heard_round")
+class WhenRoundOpensOrClosesThenHeard implements Reaction<RoundEvent> {
+    private final HeardRounds rounds;
+
+    WhenRoundOpensOrClosesThenHeard(HeardRounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public Class<RoundEvent> event() {
+        return RoundEvent.class;
+    }
+
+    @Override
+    public void on(RoundEvent event, Received received) {
+        if (event instanceof RoundOpened opened) {
+            rounds.add(opened);
+        } else if (event instanceof RoundClosed closed) {
+            rounds.close(closed);
+        }
+    }
+}

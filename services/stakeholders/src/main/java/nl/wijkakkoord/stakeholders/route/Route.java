@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.route;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteBaselined;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteStepAdded;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteStepDropped;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteStepMoved;
+import nl.wijkakkoord.contracts.stakeholders.RouteStep;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.stakeholders.route.RouteCommand.AddStep;
+import nl.wijkakkoord.stakeholders.route.RouteCommand.BaselineRoute;
+import nl.wijkakkoord.stakeholders.route.RouteCommand.DropStep;
+import nl.wijkakkoord.stakeholders.route.RouteCommand.MoveStep;
+import nl.wijkakkoord.stakeholders.route.RouteCommand.PlanRoute;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The route of a wijkaanpak, as its events tell it.
+ *
+ * @param baselines in the order of their numbers, from 1
+ * @param steps on the route now, by name
+ * @param log everything that was recorded, in its order
+ */
+record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> steps, List<RouteEvent> log) {
+    static final Route NONE = new Route(List.of(), Collections.emptyNavigableMap(), List.of());
+
+    /** All steps are one event. */
+    static final int MOST_STEPS = 200;
+
+    Route evolve(RouteEvent event) {
+        return switch (event) {
+            case RouteBaselined e -> {
+                var all = Stream.concat(baselines.stream(), Stream.of(e)).toList();
+                yield new Route(all, steps, log).with(e, now -> e.steps().forEach(step -> now.put(step.name(), step)));
+            }
+            case RouteStepAdded e -> with(e, now -> now.put(e.step().name(), e.step()));
+            case RouteStepMoved e ->
+                with(
+                        e,
+                        now -> now.computeIfPresent(
+                                e.step(), (name, step) -> new RouteStep(name, step.title(), e.planned())));
+            case RouteStepDropped e -> with(e, now -> now.remove(e.step()));
+        };
+    }
+
+    /** @param direction null when none is named, or the named version is not there */
+    Decision plan(PlanRoute command, Standing standing, @Nullable SubjectRef direction, Instant now) {
+        return standing.refusalUnlessLeading()
+                .or(() -> Decision.refusedWhen(!baselines.isEmpty(), RouteRefusal.ROUTE_EXISTS))
+                .or(() -> refusalWhenNamedTwice(command.steps()))
+                .or(() -> refusalOfDirection(command.direction(), direction))
+                .orElseGet(() -> baselined(command, command.steps(), direction, command.reason(), now));
+    }
+
+    /** @param direction null when none is named, or the named version is not there */
+    Decision baseline(BaselineRoute command, Standing standing, @Nullable SubjectRef direction, Instant now) {
+        return mayBaseline(standing)
+                .or(() -> refusalOfDirection(command.direction(), direction))
+                .orElseGet(() -> baselined(command, List.copyOf(steps.values()), direction, command.reason(), now));
+    }
+
+    Optional<Decision> mayBaseline(Standing standing) {
+        return mayChange(standing)
+                .or(() -> Decision.refusedWhen(log.getLast() == baselines.getLast(), RouteRefusal.ROUTE_UNCHANGED));
+    }
+
+    Decision add(AddStep command, Standing standing, Instant now) {
+        var step = command.step();
+        return mayChange(standing)
+                .or(() -> Decision.refusedWhen(wasNamed(step.name()), RouteRefusal.STEP_EXISTS, step.name()))
+                .or(() -> Decision.refusedWhen(steps.size() >= MOST_STEPS, RouteRefusal.ROUTE_TOO_LONG, MOST_STEPS))
+                .orElseGet(() -> Decision.accepted(new RouteStepAdded(
+                        command.route(),
+                        command.wijkaanpak(),
+                        step,
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Decision move(MoveStep command, Standing standing, Instant now) {
+        var planned = command.planned();
+        return mayChange(standing)
+                .or(() -> refusalUnlessThere(command.step()))
+                .or(() -> Decision.refusedWhen(
+                        steps.get(command.step()).planned().equals(planned),
+                        RouteRefusal.STEP_IS_THERE_ALREADY,
+                        command.step(),
+                        planned))
+                .orElseGet(() -> Decision.accepted(new RouteStepMoved(
+                        command.route(),
+                        command.wijkaanpak(),
+                        command.step(),
+                        planned,
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Decision drop(DropStep command, Standing standing, Instant now) {
+        return mayChange(standing)
+                .or(() -> refusalUnlessThere(command.step()))
+                .orElseGet(() -> Decision.accepted(new RouteStepDropped(
+                        command.route(),
+                        command.wijkaanpak(),
+                        command.step(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayChange(Standing standing) {
+        return standing.refusalUnlessLeading();
+    }
+
+    private Decision baselined(
+            RouteCommand command, List<RouteStep> as, @Nullable SubjectRef direction, String reason, Instant now) {
+        return Decision.accepted(new RouteBaselined(
+                command.route(),
+                command.wijkaanpak(),
+                baselines.size() + 1,
+                as,
+                direction,
+                reason,
+                Audience.ofWijkaanpak(),
+                command.by(),
+                now));
+    }
+
+    private static Optional<Decision> refusalOfDirection(@Nullable Integer named, @Nullable SubjectRef found) {
+        return Decision.refusedWhen(
+                named != null && found == null, RouteRefusal.UNKNOWN_DIRECTION_VERSION, String.valueOf(named));
+    }
+
+    private Optional<Decision> refusalUnlessThere(String step) {
+        return Decision.refusedWhen(!steps.containsKey(step), RouteRefusal.UNKNOWN_STEP, step);
+    }
+
+    private static Optional<Decision> refusalWhenNamedTwice(List<RouteStep> steps) {
+        var seen = new HashSet<String>();
+        return steps.stream()
+                .map(RouteStep::name)
+                .filter(name -> !seen.add(name))
+                .findFirst()
+                .map(name -> Decision.refused(RouteRefusal.STEP_NAMED_TWICE, name));
+    }
+
+    private boolean wasNamed(String step) {
+        return log.stream().anyMatch(event -> switch (event) {
+            case RouteBaselined e ->
+                e.steps().stream().anyMatch(each -> each.name().equals(step));
+            case RouteStepAdded e -> e.step().name().equals(step);
+            case RouteStepMoved _, RouteStepDropped _ -> false;
+        });
+    }
+
+    private Route with(RouteEvent event, Consumer<SequencedMap<String, RouteStep>> change) {
+        var now = new LinkedHashMap<>(steps);
+        change.accept(now);
+        return new Route(
+                baselines,
+                Collections.unmodifiableSequencedMap(now),
+                Stream.concat(log.stream(), Stream.of(event)).toList());
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.route;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.stakeholders.direction.FrozenDirections;
+import nl.wijkakkoord.stakeholders.route.RouteCommand.AddStep;
+import nl.wijkakkoord.stakeholders.route.RouteCommand.BaselineRoute;
+import nl.wijkakkoord.stakeholders.route.RouteCommand.DropStep;
+import nl.wijkakkoord.stakeholders.route.RouteCommand.MoveStep;
+import nl.wijkakkoord.stakeholders.route.RouteCommand.PlanRoute;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+@Aggregate(type = "route")
+class RouteAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Route route = Route.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(PlanRoute command, Clock clock, Standings standings, FrozenDirections directions) {
+        var direction = direction(command.wijkaanpak(), command.direction(), directions);
+        return record(clock, now -> route.plan(command, standing(command, standings), direction, now));
+    }
+
+    @CommandHandler
+    Decision handle(BaselineRoute command, Clock clock, Standings standings, FrozenDirections directions) {
+        var direction = direction(command.wijkaanpak(), command.direction(), directions);
+        return record(clock, now -> route.baseline(command, standing(command, standings), direction, now));
+    }
+
+    @CommandHandler
+    Decision handle(AddStep command, Clock clock, Standings standings) {
+        return record(clock, now -> route.add(command, standing(command, standings), now));
+    }
+
+    @CommandHandler
+    Decision handle(MoveStep command, Clock clock, Standings standings) {
+        return record(clock, now -> route.move(command, standing(command, standings), now));
+    }
+
+    @CommandHandler
+    Decision handle(DropStep command, Clock clock, Standings standings) {
+        return record(clock, now -> route.drop(command, standing(command, standings), now));
+    }
+
+    private static Standing standing(RouteCommand command, Standings standings) {
+        return standings.of(command.wijkaanpak(), command.by());
+    }
+
+    private static @Nullable SubjectRef direction(
+            UUID wijkaanpak, @Nullable Integer number, FrozenDirections directions) {
+        return number == null ? null : directions.find(wijkaanpak, number).orElse(null);
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof RouteEvent routeEvent) {
+            id = routeEvent.route();
+            route = route.evolve(routeEvent);
+        }
+    }
+}
