@@ -12,9 +12,11 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
@@ -38,6 +40,8 @@ public final class Catalogue {
                         RelationEvent.class,
                         OptionEvent.class,
                         OverviewEvent.class,
+                        MeetingEvent.class,
+                        AttachmentEvent.class,
                         SubjectEvent.class,
                         ThemeEvent.class,
                         AmbitionEvent.class,

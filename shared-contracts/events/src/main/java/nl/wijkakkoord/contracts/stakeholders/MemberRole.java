@@ -13,5 +13,8 @@ public enum MemberRole {
     PROJECT_MEMBER,
     /** Speaks for the board: wethouder, director, chair. */
     BOARD_MEMBER,
-    ADVISER
+    /** Reads and advises, and decides nothing. */
+    ADVISER,
+    /** Opens and leads, for all parties alike, and takes no position for anybody. */
+    FACILITATOR
 }
