@@ -17,6 +17,6 @@ create role :"owner" login password :'owner_password';
 create role :"service" login password :'runtime_password';
 create database :"service" owner :"owner" template template0 encoding 'UTF8' locale 'C.UTF-8';
 revoke all on database :"service" from public;
-grant connect on database :"service" to :"service";
+grant connect, temporary on database :"service" to :"service";
 SQL
 done

@@ -4,6 +4,7 @@ create table participant (
     wijkaanpak   uuid        not null,
     organisation text        not null,
     name         text        not null,
+    capacity     text        not null,
     admitted_at  timestamptz not null,
     primary key (wijkaanpak, organisation)
 );
@@ -19,3 +20,11 @@ create table membership (
 );
 comment on column membership.valid_until is 'last day; null when open';
 create index membership_by_member on membership (wijkaanpak, organisation, member);
+
+-- In which capacity from which day on, until the next one or the end of the membership.
+create table member_capacity (
+    membership uuid not null references membership,
+    capacity   text not null,
+    valid_from date not null,
+    primary key (membership, valid_from)
+);

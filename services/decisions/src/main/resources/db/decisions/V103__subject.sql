@@ -22,7 +22,9 @@ create table subject (
     trustworthy  boolean     not null,
     submitted_by text        not null,
     submitted_at timestamptz not null,
+    audience     text[],
     primary key (type, subject, version)
 );
 comment on column subject.trustworthy is 'whether all sections came and the digest is the one over exactly those';
+comment on column subject.audience is 'the organisations that it is for; null when for the wijkaanpak';
 create index on subject (wijkaanpak, submitted_at);

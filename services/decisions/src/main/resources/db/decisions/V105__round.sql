@@ -1,25 +1,35 @@
 -- SPDX-License-Identifier: EUPL-1.2
 create table round (
-    round           uuid primary key,
-    wijkaanpak      uuid        not null,
-    subject_type    text        not null,
-    subject         uuid        not null,
-    subject_version int         not null,
-    digest          text        not null,
-    title           text        not null,
-    opened_by       text        not null,
-    opened_at       timestamptz not null,
-    closes_at       timestamptz not null,
-    closed_at       timestamptz,
-    agreed          boolean,
-    unique (subject_type, subject, subject_version)
+    round      uuid primary key,
+    wijkaanpak uuid        not null,
+    title      text        not null,
+    audience   text[],
+    opened_by  text        not null,
+    opened_at  timestamptz not null,
+    closes_at  timestamptz not null,
+    closed_at  timestamptz
 );
-create unique index round_open_once on round (subject_type, subject) where closed_at is null;
+comment on column round.audience is 'the organisations that it is for; null when for the wijkaanpak';
 create index on round (wijkaanpak, opened_at);
+
+-- What a round decides on: one version, or rivals. No subject is under decision twice, and no version is decided twice.
+create table round_subject (
+    round    uuid    not null references round,
+    place    int     not null,
+    type     text    not null,
+    subject  uuid    not null,
+    version  int     not null,
+    digest   text    not null,
+    agreed   boolean,
+    primary key (round, place),
+    unique (type, subject, version)
+);
+comment on column round_subject.agreed is 'null as long as the round is open';
+create unique index round_subject_open_once on round_subject (type, subject) where agreed is null;
 
 -- Who is asked in a round, and since when there is an answer. What the answer is stands in the events only.
 create table round_party (
-    round        uuid    not null references round,
+    round        uuid    not null references round deferrable,
     organisation text    not null,
     decides      boolean not null,
     taken_at     timestamptz,
@@ -29,8 +39,9 @@ create index on round_party (organisation);
 
 -- What parties said under seal: read by nobody else until the round closes, and gone from here then.
 create table sealed_words (
-    round        uuid not null references round,
+    round        uuid not null references round deferrable,
     organisation text not null,
+    digest       text,
     stance       text not null,
     reason       text,
     salt         text not null,

@@ -8,7 +8,7 @@ create table wijkaanpak (
 
 -- Organisations that were invited or take part, for the list of an organisation's own wijkaanpakken.
 create table party (
-    wijkaanpak   uuid    not null references wijkaanpak,
+    wijkaanpak   uuid    not null references wijkaanpak deferrable,
     organisation text    not null,
     admitted     boolean not null,
     primary key (organisation, wijkaanpak)

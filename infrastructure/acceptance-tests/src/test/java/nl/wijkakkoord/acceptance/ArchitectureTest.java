@@ -23,6 +23,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Random;
 import java.util.UUID;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.EventHandler;
 
 /** The lines of the design. */
 @AnalyzeClasses(
@@ -41,6 +46,16 @@ class ArchitectureTest {
             type -> type.isRecord()
                     && type.getMethods().stream()
                             .anyMatch(method -> method.getName().equals("evolve")));
+
+    private static final DescribedPredicate<JavaClass> SENDS_COMMANDS = DescribedPredicate.describe(
+            "send commands", type -> type.isAssignableTo(Commands.class) || type.isAssignableTo(CommandGateway.class));
+
+    private static final DescribedPredicate<JavaClass> LISTENS = DescribedPredicate.describe(
+            "listen to events",
+            type -> !type.isInterface()
+                    && (type.isAssignableTo(Reaction.class)
+                            || type.getMethods().stream()
+                                    .anyMatch(method -> method.isAnnotatedWith(EventHandler.class))));
 
     @ArchTest
     static final ArchRule services_never_call_each_other = slices().matching("nl.wijkakkoord.(*)..")
@@ -145,4 +160,20 @@ class ArchitectureTest {
             .callMethod(Clock.class, "offset", Clock.class, Duration.class)
             .orShould()
             .callMethod(Clock.class, "fixed", Instant.class, ZoneId.class);
+
+    @ArchTest
+    static final ArchRule what_keeps_a_view_sends_no_command =
+            noClasses().that().areAnnotatedWith(Keeps.class).should().dependOnClassesThat(SENDS_COMMANDS);
+
+    @ArchTest
+    static final ArchRule what_listens_to_events_keeps_a_view_or_sends_a_command_or_keeps_words = classes()
+            .that(LISTENS)
+            .and()
+            .areNotAnnotatedWith(Keeps.class)
+            .and()
+            .doNotHaveSimpleName("Directory")
+            .and()
+            .doNotHaveSimpleName("SealedTable")
+            .should()
+            .dependOnClassesThat(SENDS_COMMANDS);
 }

@@ -58,12 +58,7 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
     }
 
     private BadRequest unknown() {
-        // Decisions hears of a wijkaanpak when its parties are admitted: what it has not heard of may well be there.
-        var unheard = !operation.reads() && operation.path().startsWith("/decisions/v1/wijkaanpakken/");
-        var request = requests.ofUnknown(operation);
-        return unheard
-                ? new BadRequest("unknown id", request, 403, "not-a-party", null)
-                : new BadRequest("unknown id", request, 404, "unknown-resource", null);
+        return new BadRequest("unknown id", requests.ofUnknown(operation), 404, "unknown-resource", null);
     }
 
     private Stream<BadRequest> query() {

@@ -159,7 +159,7 @@ class IdentityTest {
                 mandate);
 
         // Then
-        assertRefused(answer, 403, "not-a-party");
+        assertRefused(answer, 404, "unknown-resource");
     }
 
     @Test

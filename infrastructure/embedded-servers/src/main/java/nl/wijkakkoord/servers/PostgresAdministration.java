@@ -57,7 +57,7 @@ record PostgresAdministration(DataSource superuser, String host, int port) {
             if (absent(connection, "select from pg_database where datname = ?", name)) {
                 execute(connection, "create database %s owner %s".formatted(name, owner.user()));
                 execute(connection, "revoke all on database %s from public".formatted(name));
-                execute(connection, "grant connect on database %s to %s".formatted(name, runtime.user()));
+                execute(connection, "grant connect, temporary on database %s to %s".formatted(name, runtime.user()));
             }
             return new Database("jdbc:postgresql://%s:%d/%s".formatted(host, port, name), owner, runtime);
         } catch (SQLException e) {

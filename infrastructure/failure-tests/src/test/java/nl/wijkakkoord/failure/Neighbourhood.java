@@ -23,7 +23,7 @@ final class Neighbourhood {
     private static final Map<String, Object> CONTACT = Map.of("name", "Contact", "email", "contact@example.org");
     private static final String DIGEST = "sha256:" + "0a".repeat(32);
     // What decisions has not heard of yet.
-    private static final Set<String> NOT_YET = Set.of("not-a-party", "not-a-member", "party-not-admitted");
+    private static final Set<String> NOT_YET = Set.of("unknown-resource", "not-a-member", "party-not-admitted");
 
     private final House house;
     private final Client client;

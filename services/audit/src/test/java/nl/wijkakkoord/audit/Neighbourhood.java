@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
@@ -18,7 +19,9 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
@@ -68,6 +71,25 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 NOON);
     }
 
+    public MandateCorrected corrected(Instant at) {
+        return new MandateCorrected(
+                mandate,
+                wijkaanpak,
+                MUNICIPALITY,
+                member,
+                UUID.randomUUID(),
+                "Door de raad verleend",
+                List.of("direction"),
+                null,
+                LocalDate.of(2026, 1, 1),
+                null,
+                "Gemeenteraad",
+                new Evidence("Raadsbesluit 1", Digest.of(new byte[] {2})),
+                ALL,
+                by(),
+                at);
+    }
+
     public MandateWithdrawn withdrawn(LocalDate from, Instant at) {
         return new MandateWithdrawn(mandate, wijkaanpak, MUNICIPALITY, member, from, "Andere functie", ALL, by(), at);
     }
@@ -83,14 +105,13 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
         return new RoundOpened(
                 round,
                 wijkaanpak,
-                subject(),
-                "=Richting voor Zuid",
-                null,
+                List.of(new Alternative(subject(), "=Richting voor Zuid", null)),
                 null,
                 terms,
                 at.plusSeconds(3600),
-                null,
                 List.of(),
+                List.of(),
+                null,
                 ALL,
                 by(),
                 at);
@@ -110,6 +131,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 stance,
                 reason,
                 citation(),
+                null,
                 audience,
                 by(),
                 at);
@@ -119,10 +141,8 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
         return new RoundClosed(
                 round,
                 wijkaanpak,
-                subject(),
-                agreed,
-                List.of(),
-                List.of(new CountedPosition(MUNICIPALITY, member, Stance.AGREES, null, citation())),
+                List.of(new Verdict(subject(), agreed, List.of())),
+                List.of(new CountedPosition(MUNICIPALITY, member, subject().digest(), Stance.AGREES, null, citation())),
                 "wijkakkoord-outcome/1",
                 ALL,
                 by(),

@@ -92,8 +92,8 @@ final class Deciding {
     }
 
     Answer open(OrganisationId organisation, SubjectRef subject, UUID succeeds, Instant closesAt) {
-        var body = new HashMap<String, Object>(Map.of("subject", subject, "closesAt", closesAt));
-        body.put("succeeds", succeeds);
+        var body = new HashMap<String, Object>(Map.of("alternatives", List.of(subject), "closesAt", closesAt));
+        body.put("succeeds", succeeds == null ? null : List.of(succeeds));
         return open(organisation, body);
     }
 
@@ -101,17 +101,39 @@ final class Deciding {
         return post(organisation, "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/rounds", round);
     }
 
+    /** A choice between these, of which the rounds that it succeeds are named. */
+    Answer choose(OrganisationId organisation, List<SubjectRef> rivals, UUID... succeeds) {
+        return open(
+                organisation,
+                Map.of(
+                        "alternatives",
+                        rivals,
+                        "closesAt",
+                        Instant.now().plus(Duration.ofDays(30)),
+                        "succeeds",
+                        List.of(succeeds)));
+    }
+
+    /** Takes a position on one of several alternatives, or on all of them. */
+    Answer takeOn(OrganisationId organisation, UUID round, String stance, SubjectRef rival) {
+        var digest = rival == null ? null : rival.digest().value();
+        var body = position(digest, stance, "Daarom", neighbourhood.mandate(organisation));
+        return post(organisation, "/rounds/" + round + "/positions", body);
+    }
+
     Answer take(OrganisationId organisation, UUID round, String stance, String reason) {
         return take(organisation, round, stance, reason, neighbourhood.mandate(organisation));
     }
 
     Answer take(OrganisationId organisation, UUID round, String stance, String reason, UUID mandate) {
-        var digest = round(organisation, round).at("/subject/digest").asString();
+        var digest =
+                round(organisation, round).at("/alternatives/0/subject/digest").asString();
         return post(organisation, "/rounds/" + round + "/positions", position(digest, stance, reason, mandate));
     }
 
     static Map<String, Object> position(String digest, String stance, String reason, UUID mandate) {
-        var body = new HashMap<String, Object>(Map.of("digest", digest, "stance", stance, "mandate", mandate));
+        var body = new HashMap<String, Object>(Map.of("stance", stance, "mandate", mandate));
+        body.put("digest", digest);
         body.put("reason", reason);
         return body;
     }

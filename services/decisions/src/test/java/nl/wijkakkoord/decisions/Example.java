@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -15,6 +17,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.mandate.Mandate;
+import nl.wijkakkoord.platform.party.Capacity;
 
 /** A wijkaanpak with four parties, on an afternoon in March. */
 public final class Example {
@@ -50,6 +53,17 @@ public final class Example {
                 rule(DecisionRule.Kind.CONSENT_WITHOUT_OBJECTION),
                 3,
                 visibility);
+    }
+
+    /** These organisations, each taking part in full. */
+    public static SortedMap<OrganisationId, Capacity> participants(OrganisationId... parties) {
+        return participants(List.of(parties));
+    }
+
+    public static SortedMap<OrganisationId, Capacity> participants(List<OrganisationId> parties) {
+        var participants = new TreeMap<OrganisationId, Capacity>();
+        parties.forEach(party -> participants.put(party, Capacity.PARTICIPANT));
+        return participants;
     }
 
     public static FrozenSubject direction(int version) {

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -26,6 +28,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.identity.MemberIds;
 import nl.wijkakkoord.platform.inbox.Heard;
@@ -43,26 +46,22 @@ final class Neighbourhood {
 
     /** The organisation takes part, with one member that has a mandate without limit. */
     void admit(OrganisationId party) {
+        admit(party, PartyKind.MUNICIPALITY, MemberRole.BOARD_MEMBER);
+    }
+
+    void admit(OrganisationId party, PartyKind kind, MemberRole role) {
+        tell(wijkaanpak, 1, new PartyAdmitted(wijkaanpak, party, kind, "Partij " + party, all(), by(party), now()));
+        joinAlso(UUID.randomUUID(), party, role);
+        grant(mandate(party), party, null);
+    }
+
+    /** The one member of the party joins in this role, whatever other roles it has. */
+    void joinAlso(UUID membership, OrganisationId party, MemberRole role) {
         tell(
-                wijkaanpak,
-                1,
-                new PartyAdmitted(
-                        wijkaanpak, party, PartyKind.MUNICIPALITY, "Partij " + party, all(), by(party), now()));
-        tell(
-                UUID.randomUUID(),
+                membership,
                 1,
                 new MemberJoined(
-                        UUID.randomUUID(),
-                        wijkaanpak,
-                        party,
-                        member(party),
-                        MemberRole.BOARD_MEMBER,
-                        YESTERDAY,
-                        null,
-                        all(),
-                        by(party),
-                        now()));
-        grant(mandate(party), party, null);
+                        membership, wijkaanpak, party, member(party), role, YESTERDAY, null, all(), by(party), now()));
     }
 
     void appoint(OrganisationId auditor) {
@@ -78,7 +77,11 @@ final class Neighbourhood {
                         wijkaanpak,
                         party,
                         member(party),
-                        List.of(SubjectType.DIRECTION, SubjectType.PROCEDURE),
+                        List.of(
+                                SubjectType.DIRECTION,
+                                SubjectType.PROCEDURE,
+                                SubjectType.DEFINITION,
+                                SubjectType.AMBITION),
                         maximumCents,
                         YESTERDAY,
                         null,
@@ -109,6 +112,16 @@ final class Neighbourhood {
     void submit(FrozenSubject subject, Long amountCents) {
         subject.submission(wijkaanpak, "Richting", amountCents, all(), by(Example.MUNICIPALITY), now())
                 .forEach(event -> tell(subject.id(), 1, event));
+    }
+
+    /** Puts a version, whose type, id and number alone make it what it is, before these parties. */
+    SubjectRef submit(String type, UUID id, int version, Audience audience) {
+        var sections = new LinkedHashMap<String, Map<String, String>>();
+        sections.put("tekst", Map.of("text", type + " " + id + ", versie " + version));
+        var subject = FrozenSubject.of(type, id, version, sections);
+        subject.submission(wijkaanpak, "Titel van " + id, null, audience, by(Example.MUNICIPALITY), now())
+                .forEach(event -> tell(subject.id(), 1, event));
+        return subject.ref();
     }
 
     /** Publishes it, and waits until the service has heard it. */

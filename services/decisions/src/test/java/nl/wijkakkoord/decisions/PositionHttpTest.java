@@ -85,8 +85,8 @@ class PositionHttpTest {
 
         // Then
         assertThat(reading.status()).isEqualTo(404);
-        assertThat(taking.status()).isEqualTo(403);
-        assertThat(taking.problem()).isEqualTo("not-a-party");
+        assertThat(taking.status()).isEqualTo(404);
+        assertThat(taking.problem()).isEqualTo("unknown-resource");
     }
 
     @Test
@@ -181,6 +181,23 @@ class PositionHttpTest {
     }
 
     @Test
+    void what_was_refused_is_refused_in_the_same_words_when_the_same_request_comes_again() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        var address = "/rounds/" + round + "/positions";
+        var body = position(version(1).digest().value(), "agrees", null, zuid.mandate(MUNICIPALITY));
+        var first = deciding.send("POST", HOUSING, address, body, "Idempotency-Key", "refused-" + round);
+
+        // When
+        var again = deciding.send("POST", HOUSING, address, body, "Idempotency-Key", "refused-" + round);
+
+        // Then
+        assertThat(again.status()).isEqualTo(first.status()).isEqualTo(403);
+        assertThat(again.problem()).isEqualTo("mandate-of-somebody-else");
+        assertThat(again.json().path("detail")).isEqualTo(first.json().path("detail"));
+    }
+
+    @Test
     void a_position_on_an_older_version_of_the_round_than_stands_there_is_refused_when_asked_to() {
         // Given
         var opened = deciding.open(MUNICIPALITY, version(1).ref(), null);
@@ -194,7 +211,7 @@ class PositionHttpTest {
                 "/rounds/" + opened.id() + "/positions",
                 body,
                 "Idempotency-Key",
-                "once",
+                "on-an-older-version",
                 "If-Match",
                 opened.header("ETag"));
 

@@ -127,8 +127,8 @@ class ProcedureHttpTest {
         var listing = deciding.get(STRANGER, "/wijkaanpakken/" + zuid.wijkaanpak + "/procedures");
 
         // Then
-        assertThat(proposing.status()).isEqualTo(403);
-        assertThat(proposing.problem()).isEqualTo("not-a-party");
+        assertThat(proposing.status()).isEqualTo(404);
+        assertThat(proposing.problem()).isEqualTo("unknown-resource");
         assertThat(reading.status()).isEqualTo(404);
         assertThat(listing.status()).isEqualTo(404);
     }

@@ -120,7 +120,7 @@ class ReadingHttpTest {
         var subjects = follow(deciding.get(HOUSING, path + "/subjects?limit=1").header("Link"), HOUSING);
 
         // Then
-        assertThat(rounds.at("/items/0/subject/type").asString()).isEqualTo("decision-procedure");
+        assertThat(rounds.at("/items/0/alternatives/0/type").asString()).isEqualTo("decision-procedure");
         assertThat(subjects.at("/items/0/subject/type").asString()).isEqualTo("direction");
         assertThat(subjects.at("/items/0/round").asString()).isNotEmpty();
     }

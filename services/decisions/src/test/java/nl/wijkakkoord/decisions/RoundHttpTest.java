@@ -60,11 +60,13 @@ class RoundHttpTest {
         assertThat(loose.problem()).isEqualTo("must-succeed");
         assertThat(deciding.round(HOUSING, first).at("/outcome/agreed").asBoolean())
                 .isFalse();
-        assertThat(deciding.round(HOUSING, first).at("/outcome/findings/1/code").asString())
+        assertThat(deciding.round(HOUSING, first)
+                        .at("/outcome/verdicts/0/findings/1/code")
+                        .asString())
                 .isEqualTo("objection");
         assertThat(deciding.round(HOUSING, second).at("/outcome/agreed").asBoolean())
                 .isTrue();
-        assertThat(deciding.round(HOUSING, second).path("succeeds").asString()).isEqualTo(first.toString());
+        assertThat(deciding.round(HOUSING, second).at("/succeeds/0").asString()).isEqualTo(first.toString());
     }
 
     @Test
@@ -121,7 +123,7 @@ class RoundHttpTest {
         assertThat(early.problem()).isEqualTo("round-not-complete");
         assertThat(early.json().path("detail").asString()).contains(HOUSING.value());
         assertThat(late.problem()).isEqualTo("round-closed");
-        assertThat(outcome.at("/findings/0/code").asString()).isEqualTo("quorum-not-reached");
+        assertThat(outcome.at("/verdicts/0/findings/0/code").asString()).isEqualTo("quorum-not-reached");
         assertThat(outcome.at("/closedBy/organisation").asString()).isEqualTo("oin:00000001999999999000");
         assertThat(outcome.path("closedBy").has("member")).isFalse();
         assertThat(Instant.parse(outcome.path("closedAt").asString())).isAfterOrEqualTo(closesAt);
@@ -178,14 +180,15 @@ class RoundHttpTest {
         var loose = deciding.open(
                 MUNICIPALITY,
                 Map.of(
-                        "subject",
-                        version(1).ref(),
+                        "alternatives",
+                        List.of(version(1).ref()),
                         "closesAt",
                         closesAt,
                         "cites",
                         List.of(version(1).ref())));
         var opened = deciding.open(
-                MUNICIPALITY, Map.of("subject", version(1).ref(), "closesAt", closesAt, "cites", List.of(agreed)));
+                MUNICIPALITY,
+                Map.of("alternatives", List.of(version(1).ref()), "closesAt", closesAt, "cites", List.of(agreed)));
 
         // Then
         assertThat(loose.status()).isEqualTo(409);

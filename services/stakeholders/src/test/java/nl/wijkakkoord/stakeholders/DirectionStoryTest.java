@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SectionDigest;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -181,9 +182,7 @@ class DirectionStoryTest {
         var closed = new RoundClosed(
                 round,
                 story.wijkaanpak(),
-                subject,
-                agreed,
-                List.of(),
+                List.of(new Verdict(subject, agreed, List.of())),
                 List.of(),
                 "wijkakkoord-outcome 1",
                 Audience.ofWijkaanpak(),

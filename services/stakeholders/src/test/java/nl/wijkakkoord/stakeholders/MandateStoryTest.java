@@ -81,6 +81,26 @@ class MandateStoryTest {
     }
 
     @Test
+    void what_does_not_name_an_entry_of_the_mandate_corrects_nothing() {
+        // Given
+        var mandate = story.post("/mandates", MUNICIPALITY, Story.mandate(member, "2026-03-01", null))
+                .id();
+        var body = new HashMap<>(Story.mandate(member, "2026-02-01", null));
+        body.remove("member");
+        body.put("entry", UUID.randomUUID());
+        body.put("reason", "Verkeerde datum");
+
+        // When
+        var refused = story.post("/mandates/" + mandate + "/corrections", MUNICIPALITY, body);
+        var hidden = story.post("/mandates/" + mandate + "/corrections", STRANGER, body);
+
+        // Then
+        assertThat(refused.problem()).isEqualTo("entry-not-correctable");
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(holding("validOn=2026-02-15")).isEmpty();
+    }
+
+    @Test
     void only_its_own_organisation_grants_and_withdraws() {
         // Given
         var mandate = story.post("/mandates", MUNICIPALITY, Story.mandate(member, "2026-03-01", null))

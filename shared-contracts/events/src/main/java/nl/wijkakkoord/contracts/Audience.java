@@ -43,6 +43,20 @@ public record Audience(Kind kind, List<OrganisationId> organisations) {
         return new Audience(Kind.ORGANISATIONS, List.of(organisations));
     }
 
+    /** Whether it is for this party of the wijkaanpak. Its auditors may see everything in any case. */
+    public boolean admits(OrganisationId party) {
+        return kind != Kind.ORGANISATIONS || organisations.contains(party);
+    }
+
+    /** Whether everybody whom the other admits is admitted by this one too. */
+    public boolean covers(Audience other) {
+        return switch (kind) {
+            case PUBLIC -> true;
+            case WIJKAANPAK -> other.kind != Kind.PUBLIC;
+            case ORGANISATIONS -> other.kind == Kind.ORGANISATIONS && organisations.containsAll(other.organisations);
+        };
+    }
+
     /** As a CloudEvents attribute, which holds no lists: {@code organisations:oin:…,kvk:…}, or the kind. */
     public String attribute() {
         return switch (kind) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
+import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
@@ -27,6 +28,11 @@ import nl.wijkakkoord.contracts.words.WordsEvent;
 
 /** Every event type of the published language, by its contract name. */
 public final class Catalogue {
+    private static final String PREFIX = "nl.wijkakkoord.";
+
+    /** The families of names that belong to no service: every service says these of its own. */
+    public static final Set<String> OF_EVERY_SERVICE = Set.of("commands", "subjects", "words");
+
     private static final Map<String, Class<? extends Event>> TYPES = new TreeMap<>();
 
     static {
@@ -48,6 +54,7 @@ public final class Catalogue {
                         CriteriaChangeEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
+                        CommandEvent.class,
                         WordsEvent.class)
                 .flatMap(aggregate -> Stream.of(aggregate.getPermittedSubclasses()))
                 .map(type -> type.asSubclass(Event.class))
@@ -64,6 +71,12 @@ public final class Catalogue {
     /** The class that a contract name stands for; empty for a type that this version does not know. */
     public static Optional<Class<? extends Event>> typeOf(String name) {
         return Optional.ofNullable(TYPES.get(name));
+    }
+
+    /** Whether a service may say this: names of its own family, whatever they are, and those of every service. */
+    public static boolean maySay(String service, String name) {
+        return name.startsWith(PREFIX + service + ".")
+                || OF_EVERY_SERVICE.stream().anyMatch(family -> name.startsWith(PREFIX + family + "."));
     }
 
     public static String nameOf(Class<? extends Event> type) {

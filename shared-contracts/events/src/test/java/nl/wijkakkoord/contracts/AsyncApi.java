@@ -12,9 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the AsyncAPI document: one channel for each service's topic, one message for each event type. */
 final class AsyncApi {
-    /** Any service that owns a subject, or words that can be erased, publishes these in its own topic. */
-    private static final Set<String> EVERY_SERVICE = Set.of("subjects", "words");
-
     private static final String BINDING_VERSION = "0.5.0";
 
     private AsyncApi() {}
@@ -43,7 +40,7 @@ final class AsyncApi {
     static List<String> services() {
         return Catalogue.names().stream()
                 .map(AsyncApi::ownerOf)
-                .filter(owner -> !EVERY_SERVICE.contains(owner))
+                .filter(owner -> !Catalogue.OF_EVERY_SERVICE.contains(owner))
                 .distinct()
                 .toList();
     }
@@ -70,7 +67,7 @@ final class AsyncApi {
         var topic = "wijkakkoord." + service;
         var messages = new TreeMap<String, Object>();
         Catalogue.names().stream()
-                .filter(name -> ownerOf(name).equals(service) || EVERY_SERVICE.contains(ownerOf(name)))
+                .filter(name -> Catalogue.maySay(service, name))
                 .forEach(name -> messages.put(name, ref("components/messages", name)));
         var kafka = inOrder(
                 "topic",
@@ -118,7 +115,8 @@ final class AsyncApi {
     /** The sample of an envelope, around another event. */
     private static ObjectNode envelope(String name, JsonNode data) {
         var event = (Event) Json.MAPPER.treeToValue(data, Schemas.typeOf(name));
-        var service = EVERY_SERVICE.contains(ownerOf(name)) ? services().getFirst() : ownerOf(name);
+        var service =
+                Catalogue.OF_EVERY_SERVICE.contains(ownerOf(name)) ? services().getFirst() : ownerOf(name);
         return ((ObjectNode) Samples.read(Schemas.ENVELOPE))
                 .put("source", "urn:nld:oin:00000001000000200000:systeem:" + service)
                 .put("type", name)

@@ -39,14 +39,17 @@ class AsyncApiTest {
     }
 
     @Test
-    void each_service_has_a_channel_with_its_own_events_and_those_of_subjects_and_words() {
+    void each_service_has_a_channel_with_its_own_events_and_those_of_every_service() {
         // When
         var channel = DOCUMENT.at("/channels/decisions");
 
         // Then
         assertThat(channel.path("address").asString()).isEqualTo("wijkakkoord.decisions");
         assertThat(channel.path("messages").propertyNames())
-                .contains("nl.wijkakkoord.decisions.round-opened.v1", "nl.wijkakkoord.subjects.subject-submitted.v1")
+                .contains(
+                        "nl.wijkakkoord.decisions.round-opened.v1",
+                        "nl.wijkakkoord.subjects.subject-submitted.v1",
+                        "nl.wijkakkoord.commands.command-refused.v1")
                 .noneMatch(name -> name.contains(".stakeholders."));
         assertThat(DOCUMENT.path("channels").propertyNames())
                 .containsExactlyInAnyOrder("ambitions", "decisions", "stakeholders");

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import nl.wijkakkoord.contracts.Audience.Kind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 
@@ -59,5 +61,41 @@ class AudienceTest {
 
         // Then
         refused.isInstanceOf(JacksonException.class);
+    }
+
+    @ParameterizedTest(name = "{0} covers {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        public                                   | wijkaanpak                               | true
+        wijkaanpak                               | public                                   | false
+        wijkaanpak                               | wijkaanpak                               | true
+        wijkaanpak                               | organisations kvk:90000003               | true
+        organisations kvk:90000003               | wijkaanpak                               | false
+        organisations kvk:90000003               | organisations kvk:90000003 kvk:90000004  | false
+        organisations kvk:90000003 kvk:90000004  | organisations kvk:90000004               | true
+        """)
+    void an_audience_covers_another_when_it_admits_everybody_of_it(String one, String other, boolean covers) {
+        // When
+        var answer = audience(one).covers(audience(other));
+
+        // Then
+        assertThat(answer).isEqualTo(covers);
+    }
+
+    @Test
+    void a_party_is_admitted_unless_others_are_named() {
+        // When
+        var admitted = Audience.of(COLLECTIVE).admits(COLLECTIVE);
+
+        // Then
+        assertThat(admitted).isTrue();
+        assertThat(Audience.of(COLLECTIVE).admits(MUNICIPALITY)).isFalse();
+        assertThat(Audience.ofWijkaanpak().admits(MUNICIPALITY)).isTrue();
+    }
+
+    private static Audience audience(String text) {
+        var words = List.of(text.split(" "));
+        return new Audience(
+                Kind.valueOf(words.getFirst().toUpperCase(Locale.ROOT)),
+                words.stream().skip(1).map(OrganisationId::new).toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
+import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
@@ -50,6 +51,7 @@ class CatalogueTest {
                         CriteriaChangeEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
+                        CommandEvent.class,
                         WordsEvent.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredClasses()))
                 .filter(Class::isRecord);
@@ -83,7 +85,7 @@ class CatalogueTest {
                 .isNotEmpty()
                 .allMatch(
                         name -> name.matches(
-                                "nl\\.wijkakkoord\\.(stakeholders|subjects|ambitions|decisions|words)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+                                "nl\\.wijkakkoord\\.(stakeholders|subjects|ambitions|decisions|commands|words)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
     }
 
     @Test
@@ -105,5 +107,27 @@ class CatalogueTest {
 
         // Then
         assertThat(type).isEmpty();
+    }
+
+    @Test
+    void a_service_says_its_own_names_and_those_of_every_service_but_not_anothers() {
+        // Given
+        var names = Stream.of(
+                "nl.wijkakkoord.decisions.of-a-later-version.v9",
+                "nl.wijkakkoord.subjects.subject-submitted.v1",
+                "nl.wijkakkoord.commands.command-refused.v1",
+                "nl.wijkakkoord.stakeholders.mandate-granted.v1",
+                "nl.wijkakkoord.decisionsandmore.round-opened.v1",
+                "com.example.decisions.round-opened.v1");
+
+        // When
+        var said = names.filter(name -> Catalogue.maySay("decisions", name));
+
+        // Then
+        assertThat(said)
+                .containsExactly(
+                        "nl.wijkakkoord.decisions.of-a-later-version.v9",
+                        "nl.wijkakkoord.subjects.subject-submitted.v1",
+                        "nl.wijkakkoord.commands.command-refused.v1");
     }
 }

@@ -136,7 +136,7 @@ class SampleTest {
         var revealed = (ObjectNode) Samples.read("nl.wijkakkoord.decisions.position-revealed.v1");
 
         // When
-        var words = Json.canonical(revealed.retain("reason", "salt", "stance"));
+        var words = Json.canonical(revealed.retain("digest", "reason", "salt", "stance"));
 
         // Then
         assertThat(committed.commitment()).isEqualTo(Digest.of(words));

@@ -27,7 +27,13 @@ public enum FindingCode {
     /** The parties that agree, out of those the rule counts. */
     SHARE_REACHED("share-reached", false),
     /** The parties that agree, out of those the rule counts. */
-    SHARE_NOT_REACHED("share-not-reached", true);
+    SHARE_NOT_REACHED("share-not-reached", true),
+    /** The parties that spoke of another alternative, where the rule needs them to agree with this one. */
+    OTHER_ALTERNATIVE("other-alternative", true),
+    /** The parties that agree, which is fewer than agree with another alternative that the rule would let pass. */
+    OUTWEIGHED("outweighed", true),
+    /** The parties that agree, which is as many as agree with another alternative that the rule would let pass. */
+    TIE("tie", true);
 
     private final String code;
     private final boolean blocks;

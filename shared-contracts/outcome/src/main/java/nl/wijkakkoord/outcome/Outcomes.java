@@ -7,6 +7,7 @@ import static nl.wijkakkoord.outcome.Stance.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkakkoord.outcome.Rule.ConsentWithoutObjection;
 import nl.wijkakkoord.outcome.Rule.Majority;
 import nl.wijkakkoord.outcome.Rule.QualifiedMajority;
@@ -33,7 +34,15 @@ public final class Outcomes {
      */
     public static Outcome of(Terms terms, Map<String, Stance> positions) {
         positions.forEach((party, stance) -> requireDecidable(terms, party, stance));
-        var tally = new Tally(terms.deciding(), positions);
+        return outcome(findings(terms, new Tally(terms.deciding(), positions, Set.of())), FUNCTION);
+    }
+
+    static Outcome outcome(List<Finding> findings, String function) {
+        var agreed = findings.stream().noneMatch(finding -> finding.code().blocks());
+        return new Outcome(agreed, findings, function);
+    }
+
+    static List<Finding> findings(Terms terms, Tally tally) {
         var findings = new ArrayList<Finding>();
         findings.add(quorum(terms.quorum(), tally));
         findings.addAll(
@@ -43,11 +52,10 @@ public final class Outcomes {
                     case Majority() -> majority(tally);
                     case QualifiedMajority rule -> qualifiedMajority(rule, tally);
                 });
-        var agreed = findings.stream().noneMatch(finding -> finding.code().blocks());
-        return new Outcome(agreed, findings, FUNCTION);
+        return findings;
     }
 
-    private static void requireDecidable(Terms terms, String party, Stance stance) {
+    static void requireDecidable(Terms terms, String party, Stance stance) {
         if (stance.conditional() || stance == ADVISES && terms.deciding().contains(party)) {
             throw new IllegalArgumentException(FUNCTION + " does not decide on " + stance + " of " + party);
         }
@@ -57,7 +65,7 @@ public final class Outcomes {
         var silent = tally.silent();
         return tally.size() - silent.size() < quorum
                 ? tally.finding(QUORUM_NOT_REACHED, silent)
-                : tally.finding(QUORUM_REACHED, tally.with(AGREES, ASKS_CHANGE, OBJECTS, ABSTAINS));
+                : tally.finding(QUORUM_REACHED, tally.spoke());
     }
 
     private static List<Finding> unanimity(Tally tally) {
@@ -65,6 +73,7 @@ public final class Outcomes {
                 tally.finding(OBJECTION, tally.with(OBJECTS)),
                 tally.finding(CHANGE_ASKED, tally.with(ASKS_CHANGE)),
                 tally.finding(ABSTENTION, tally.with(ABSTAINS)),
+                tally.finding(OTHER_ALTERNATIVE, tally.spokeElsewhere()),
                 tally.finding(NO_POSITION, tally.silent()));
         return blocking.isEmpty() ? List.of(tally.finding(ALL_AGREE, tally.with(AGREES))) : blocking;
     }
@@ -80,7 +89,8 @@ public final class Outcomes {
 
     private static List<Finding> majority(Tally tally) {
         var agreeing = tally.with(AGREES);
-        var counted = tally.with(AGREES, ASKS_CHANGE, OBJECTS).size();
+        var counted = tally.with(AGREES, ASKS_CHANGE, OBJECTS).size()
+                + tally.spokeElsewhere().size();
         return share(agreeing.size() > counted - agreeing.size(), agreeing, counted);
     }
 

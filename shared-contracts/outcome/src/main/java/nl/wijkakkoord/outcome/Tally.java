@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which deciding party holds which stance; every list is sorted. */
-record Tally(Set<String> deciding, Map<String, Stance> positions) {
+/**
+ * Which deciding party holds which stance; every list is sorted.
+ *
+ * @param elsewhere who took a position on another alternative only
+ */
+record Tally(Set<String> deciding, Map<String, Stance> positions, Set<String> elsewhere) {
 
     int size() {
         return deciding.size();
@@ -19,7 +23,15 @@ record Tally(Set<String> deciding, Map<String, Stance> positions) {
     }
 
     List<String> silent() {
-        return sorted(party -> !positions.containsKey(party));
+        return sorted(party -> !spoke(party));
+    }
+
+    List<String> spoke() {
+        return sorted(this::spoke);
+    }
+
+    List<String> spokeElsewhere() {
+        return sorted(elsewhere::contains);
     }
 
     List<String> with(Stance... stances) {
@@ -36,6 +48,10 @@ record Tally(Set<String> deciding, Map<String, Stance> positions) {
         return Stream.of(findings)
                 .filter(finding -> !finding.parties().isEmpty())
                 .toList();
+    }
+
+    private boolean spoke(String party) {
+        return positions.containsKey(party) || elsewhere.contains(party);
     }
 
     private List<String> sorted(Predicate<String> which) {

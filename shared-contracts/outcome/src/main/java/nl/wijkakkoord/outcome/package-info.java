@@ -3,7 +3,8 @@
 /**
  * The outcome of a round as a pure function: no clock, no I/O, no dependency, exact integer
  * arithmetic. Whoever holds the terms of a round and the positions taken in it can recompute
- * whether it was agreed, and why. {@code vectors.json}, beside these classes in the jar, holds
- * inputs with their outcomes for those who write their own implementation.
+ * whether it was agreed, and why; or, in a round on rivals, which of them. {@code vectors.json} and
+ * {@code choice-vectors.json}, beside these classes in the jar, hold inputs with their outcomes for
+ * those who write their own implementation.
  */
 package nl.wijkakkoord.outcome;

@@ -8,6 +8,8 @@ import nl.wijkakkoord.platform.deciding.Command;
 /**
  * A kind of deadline: what is asked of an aggregate when its time has come. The command goes in once, in one transaction
  * with the removal of the deadline. When it is refused or breaks, nothing is changed, and it is tried again later.
+ *
+ * <p>All kinds keep the view {@code deadlines}, which is rebuilt as search tables are; what failed is then tried at once.
  */
 public interface Deadline {
 

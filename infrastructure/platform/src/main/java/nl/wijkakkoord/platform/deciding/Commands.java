@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.wijkakkoord.platform.deciding.Decision.Refused;
@@ -32,11 +33,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public class Commands {
 
+    private sealed interface Attempt {}
+
+    private record Answered(ResponseEntity<Receipt> response) implements Attempt {}
+
+    /** @param version of the command's target */
+    private record Rejected(Command command, long version, Refused refused) implements Attempt {}
+
     private final CommandGateway gateway;
     private final EventStore events;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final AnsweredRequests answered;
+    private final RefusalRecords refusals;
     private final MeterRegistry meters;
     private final Traces traces;
 
@@ -45,6 +54,7 @@ public class Commands {
             EventStore events,
             TransactionTemplate transaction,
             JdbcClient jdbc,
+            RefusalRecords refusals,
             MeterRegistry meters,
             Traces traces) {
         this.gateway = gateway;
@@ -52,6 +62,7 @@ public class Commands {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.answered = new AnsweredRequests(jdbc);
+        this.refusals = refusals;
         this.meters = meters;
         this.traces = traces;
     }
@@ -61,10 +72,11 @@ public class Commands {
      *
      * @param command made inside the transaction, so what it looks up and what it stores beside the events stand or
      *     fall with it
-     * @throws RefusedException for every refusal; nothing is then changed
+     * @throws RefusedException for every refusal; nothing is then changed. A final one is what the same key gets for ever,
+     *     and that of a {@link RefusalRecorded} command is recorded
      */
     public ResponseEntity<Receipt> handle(Intent intent, Supplier<? extends Command> command) {
-        return transaction.execute(tx -> once(intent, command, 200, null));
+        return answer(intent, command, 200, null);
     }
 
     /**
@@ -73,7 +85,7 @@ public class Commands {
      * @param location absolute path of the new resource
      */
     public ResponseEntity<Receipt> create(Intent intent, String location, Supplier<? extends Command> command) {
-        return transaction.execute(tx -> once(intent, command, 201, URI.create(location)));
+        return answer(intent, command, 201, URI.create(location));
     }
 
     /**
@@ -87,7 +99,7 @@ public class Commands {
         var tracing = new HashMap<String, Object>();
         tracing.put("correlationid", envelope.correlationid());
         tracing.put("causationid", envelope.id());
-        send(command, null, tracing);
+        send(command, null, traced(tracing));
     }
 
     /**
@@ -103,35 +115,85 @@ public class Commands {
             if (!tryLock(command) || !removal.getAsBoolean()) {
                 return false;
             }
-            send(command, null, new HashMap<>());
+            send(command, null, traced(new HashMap<>()));
             return true;
         });
     }
 
-    private ResponseEntity<Receipt> once(
-            Intent intent, Supplier<? extends Command> supplier, int status, URI location) {
+    private ResponseEntity<Receipt> answer(
+            Intent intent, Supplier<? extends Command> command, int status, @Nullable URI location) {
+        var attempt = transaction.execute(tx -> {
+            var tried = once(intent, command, status, location);
+            if (tried instanceof Rejected) {
+                tx.setRollbackOnly();
+            }
+            return tried;
+        });
+        return switch (attempt) {
+            case Answered answered -> answered.response();
+            case Rejected rejected ->
+                transaction
+                        .execute(tx -> keep(intent, rejected))
+                        .orElseThrow(() -> new RefusedException(rejected.refused()));
+        };
+    }
+
+    private Attempt once(Intent intent, Supplier<? extends Command> supplier, int status, @Nullable URI location) {
         if (intent.idempotencyKey() != null) {
             var before = answered.find(intent);
             if (before.isPresent()) {
-                return before.get();
+                return new Answered(before.get());
             }
         }
         var command = supplier.get();
-        var metadata = new HashMap<String, Object>();
-        metadata.put("client", intent.actor().client());
-        metadata.put("correlationid", intent.trace().correlationId());
-        send(command, intent.expectedVersion(), metadata);
-        var version = version(command);
-        var response = AnsweredRequests.answer(status, location, new Receipt(command.target(), version));
+        try {
+            send(command, intent.expectedVersion(), tracing(intent));
+        } catch (RefusedException e) {
+            return new Rejected(command, version(command), e.refused());
+        }
+        var response = AnsweredRequests.answer(status, location, new Receipt(command.target(), version(command)));
         if (intent.idempotencyKey() != null) {
             answered.keep(intent, response);
         }
-        return response;
+        return new Answered(response);
+    }
+
+    /**
+     * What remains of a refused request, in a transaction of its own.
+     *
+     * @return what a repetition was answered that came in between; nothing is kept then
+     */
+    private Optional<ResponseEntity<Receipt>> keep(Intent intent, Rejected rejected) {
+        var refusal = rejected.refused().refusal();
+        if (intent.idempotencyKey() != null) {
+            var overtaken = answered.await(intent);
+            if (overtaken.isPresent()) {
+                return overtaken;
+            }
+            if (refusal.kind().isFinal()) {
+                answered.keep(intent, rejected.refused());
+            }
+        }
+        if (rejected.command() instanceof RefusalRecorded command) {
+            refusals.record(intent, command, rejected.version(), refusal, tracing(intent));
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, Object> tracing(Intent intent) {
+        var metadata = new HashMap<String, Object>();
+        metadata.put("client", intent.actor().client());
+        metadata.put("correlationid", intent.trace().correlationId());
+        return traced(metadata);
+    }
+
+    private Map<String, Object> traced(Map<String, Object> metadata) {
+        metadata.put("traceparent", traces.current());
+        metadata.values().removeIf(Objects::isNull);
+        return metadata;
     }
 
     private void send(Command command, @Nullable Long expected, Map<String, Object> metadata) {
-        metadata.put("traceparent", traces.current());
-        metadata.values().removeIf(Objects::isNull);
         var outcome = "fault";
         try {
             var decision = decide(command, expected, MetaData.from(metadata));

@@ -23,7 +23,15 @@ public interface Refusal {
         /** The resource is no longer at the version that the request names. HTTP 412. */
         STALE,
         /** The request's Idempotency-Key was used for another request. HTTP 422. */
-        OTHER_REQUEST
+        OTHER_REQUEST;
+
+        /** Whether the same request, with the same key, is refused for ever. The other kinds may pass by themselves. */
+        public boolean isFinal() {
+            return switch (this) {
+                case NOT_ALLOWED, INVALID, CONFLICT -> true;
+                case UNKNOWN, NOT_YET, STALE, OTHER_REQUEST -> false;
+            };
+        }
     }
 
     /** Implemented by the enum. */
@@ -34,5 +42,12 @@ public interface Refusal {
     /** Stable, in kebab-case: the last part of the problem's type on the wire. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** An argument as its words show it, as it stands on the wire: no thousands separators, no Java names. */
+    static String shown(Object argument) {
+        return argument instanceof Enum<?> constant
+                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : String.valueOf(argument);
     }
 }

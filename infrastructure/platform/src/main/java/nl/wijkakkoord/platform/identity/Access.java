@@ -22,6 +22,11 @@ public class Access {
         return readers.maySee(actor.organisation(), wijkaanpak, audience);
     }
 
+    /** Whether nothing of the wijkaanpak is kept from the actor, an auditor; for lists, which are chosen from in SQL. */
+    public boolean seesAll(Actor actor, UUID wijkaanpak) {
+        return readers.seesAll(actor.organisation(), wijkaanpak);
+    }
+
     /** @throws RefusedException unknown-resource, also when the wijkaanpak exists but is not the actor's to see */
     public void mustSee(Actor actor, UUID wijkaanpak) {
         if (!maySee(actor, wijkaanpak)) {

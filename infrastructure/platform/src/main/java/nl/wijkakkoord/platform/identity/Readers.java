@@ -94,6 +94,11 @@ public class Readers {
                 && maySee(organisation, wijkaanpak, audience);
     }
 
+    /** Whether the organisation is an auditor of the wijkaanpak today. */
+    public boolean seesAll(OrganisationId organisation, UUID wijkaanpak) {
+        return reads(organisation, wijkaanpak, Kind.AUDITOR);
+    }
+
     /** Those whose whole content the organisation may read today, as party or as auditor. */
     public Set<UUID> wijkaanpakkenOf(OrganisationId organisation) {
         var today = LocalDate.now(clock);

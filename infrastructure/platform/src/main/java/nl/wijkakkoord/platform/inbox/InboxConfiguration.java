@@ -59,7 +59,7 @@ public class InboxConfiguration {
         return new Handling(
                 heard,
                 keepers.orderedStream().toList(),
-                reactions.orderedStream().toList());
+                new Reactions(reactions.orderedStream().toList()));
     }
 
     @Bean
@@ -70,6 +70,12 @@ public class InboxConfiguration {
     @Bean
     ParkedEndpoint parkedEndpoint(ParkedEvents parked) {
         return new ParkedEndpoint(parked);
+    }
+
+    @Bean
+    @Conditional(TopicsNamed.class)
+    HeardEvents heardEvents(InboxProperties properties, ConsumerFactory<?, ?> consumers, JdbcClient jdbc) {
+        return new HeardEvents(properties.topics(), fromTheEarliest(consumers.getConfigurationProperties()), jdbc);
     }
 
     @Bean

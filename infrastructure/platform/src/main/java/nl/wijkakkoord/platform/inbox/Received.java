@@ -4,6 +4,7 @@ package nl.wijkakkoord.platform.inbox;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.platform.relay.ServiceProperties;
@@ -52,10 +53,7 @@ public record Received(
     private static @Nullable Envelope read(byte[] bytes, String topic, String key) {
         try {
             var envelope = Json.MAPPER.readValue(bytes, Envelope.class);
-            return envelope != null
-                            && isComplete(envelope)
-                            && isOf(topic, envelope.source())
-                            && isOfOneWijkaanpak(envelope, key)
+            return envelope != null && isComplete(envelope) && isOf(topic, envelope) && isOfOneWijkaanpak(envelope, key)
                     ? envelope
                     : null;
         } catch (JacksonException e) {
@@ -73,12 +71,12 @@ public record Received(
                 && envelope.data() != null;
     }
 
-    /** A service speaks for itself alone. */
-    private static boolean isOf(String topic, @Nullable String source) {
-        return source != null
-                && ServiceProperties.serviceOf(source)
-                        .map(ServiceProperties::topicOf)
-                        .filter(topic::equals)
+    /** A service speaks for itself alone: under its own name, and of its own facts. */
+    private static boolean isOf(String topic, Envelope envelope) {
+        return envelope.source() != null
+                && ServiceProperties.serviceOf(envelope.source())
+                        .filter(service -> topic.equals(ServiceProperties.topicOf(service)))
+                        .filter(service -> Catalogue.maySay(service, envelope.type()))
                         .isPresent();
     }
 

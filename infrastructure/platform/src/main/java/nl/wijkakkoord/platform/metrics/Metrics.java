@@ -28,5 +28,11 @@ public final class Metrics {
     /** Gauge, by {@code kind}: deadlines whose time came half a minute ago or more. Alert when it is not zero. */
     public static final String DEADLINES_OVERDUE = "wijkakkoord.deadlines.overdue";
 
+    /** Gauge: events that the last rebuild of views has to look at; 0 when there was none. */
+    public static final String REBUILD_TOTAL = "wijkakkoord.rebuild.total";
+
+    /** Gauge: how many of those it has looked at. */
+    public static final String REBUILD_DONE = "wijkakkoord.rebuild.done";
+
     private Metrics() {}
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.party;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -20,6 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the event. Days are Dutch calendar days.
  */
 public class Parties {
+    private record Held(OrganisationId organisation, Capacity ofOrganisation, Capacity ofMember) {
+        boolean is(Capacity capacity) {
+            return ofOrganisation == capacity || ofMember == capacity;
+        }
+    }
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -34,35 +39,60 @@ public class Parties {
     }
 
     public Standing standing(UUID wijkaanpak, By by, LocalDate today) {
-        if (!admitted(wijkaanpak).contains(by.organisation())) {
+        if (!admitted(wijkaanpak).containsKey(by.organisation())) {
             return Standing.STRANGER;
         }
-        var member = jdbc.sql("""
-            select exists (select from membership where wijkaanpak = ? and organisation = ? and member = ?
-                           and valid_from <= ? and (valid_until is null or valid_until >= ?))
-            """)
-                .params(wijkaanpak, by.organisation().value(), by.member(), today, today)
-                .query(Boolean.class)
-                .single();
-        return member ? Standing.MEMBER : Standing.NO_MEMBER;
+        var capacities = capacities(wijkaanpak, by.member(), today);
+        var own = capacities.stream()
+                .filter(held -> held.organisation().equals(by.organisation()))
+                .toList();
+        if (own.isEmpty()) {
+            return Standing.NO_MEMBER;
+        }
+        if (capacities.stream().anyMatch(held -> held.is(Capacity.FACILITATOR))) {
+            return Standing.FACILITATOR;
+        }
+        return own.stream().anyMatch(held -> held.is(Capacity.ADVISER)) ? Standing.ADVISER : Standing.MEMBER;
     }
 
-    /** The organisations that take part. */
-    public SortedSet<OrganisationId> admitted(UUID wijkaanpak) {
-        return jdbc
-                .sql("select organisation from participant where wijkaanpak = ?")
+    /** What one person is that day in all memberships, of whichever organisation. */
+    private List<Held> capacities(UUID wijkaanpak, @Nullable UUID member, LocalDate today) {
+        return jdbc.sql("""
+            select distinct on (m.membership) m.organisation, p.capacity as of_organisation, c.capacity as of_member
+            from membership m
+            join participant p using (wijkaanpak, organisation)
+            join member_capacity c using (membership)
+            where m.wijkaanpak = ? and m.member = ?
+              and m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?) and c.valid_from <= ?
+            order by m.membership, c.valid_from desc
+            """)
+                .params(wijkaanpak, member, today, today, today)
+                .query((row, _) -> new Held(
+                        new OrganisationId(row.getString("organisation")),
+                        Capacity.valueOf(row.getString("of_organisation")),
+                        Capacity.valueOf(row.getString("of_member"))))
+                .list();
+    }
+
+    /** The organisations that take part, and in which capacity. */
+    public SortedMap<OrganisationId, Capacity> admitted(UUID wijkaanpak) {
+        var admitted = new TreeMap<OrganisationId, Capacity>();
+        jdbc.sql("select organisation, capacity from participant where wijkaanpak = ?")
                 .param(wijkaanpak)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(OrganisationId::new)
-                .collect(toCollection(TreeSet::new));
+                .query(row -> {
+                    admitted.put(
+                            new OrganisationId(row.getString("organisation")),
+                            Capacity.valueOf(row.getString("capacity")));
+                });
+        return admitted;
     }
 
     /** The organisation takes part from now on. */
-    public void admit(UUID wijkaanpak, OrganisationId organisation, String name, Instant at) {
-        jdbc.sql("insert into participant (wijkaanpak, organisation, name, admitted_at) values (?, ?, ?, ?)")
-                .params(wijkaanpak, organisation.value(), name, at.atOffset(ZoneOffset.UTC))
+    public void admit(UUID wijkaanpak, OrganisationId organisation, String name, Capacity capacity, Instant at) {
+        jdbc.sql("""
+            insert into participant (wijkaanpak, organisation, name, capacity, admitted_at) values (?, ?, ?, ?, ?)
+            """)
+                .params(wijkaanpak, organisation.value(), name, capacity.name(), at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -77,6 +107,7 @@ public class Parties {
             UUID wijkaanpak,
             OrganisationId organisation,
             UUID member,
+            Capacity capacity,
             LocalDate from,
             @Nullable LocalDate until) {
         jdbc.sql("""
@@ -84,6 +115,25 @@ public class Parties {
             values (?, ?, ?, ?, ?, ?)
             """)
                 .params(membership, wijkaanpak, organisation.value(), member, from, until)
+                .update();
+        insert(membership, capacity, from);
+    }
+
+    /**
+     * The member takes part in this capacity instead, until the end of the membership.
+     *
+     * @param from first day
+     */
+    public void change(UUID membership, Capacity capacity, LocalDate from) {
+        jdbc.sql("delete from member_capacity where membership = ? and valid_from >= ?")
+                .params(membership, from)
+                .update();
+        insert(membership, capacity, from);
+    }
+
+    private void insert(UUID membership, Capacity capacity, LocalDate from) {
+        jdbc.sql("insert into member_capacity (membership, capacity, valid_from) values (?, ?, ?)")
+                .params(membership, capacity.name(), from)
                 .update();
     }
 

@@ -38,4 +38,20 @@ public class History {
         }
         return folded.state().equals(blank) ? Optional.empty() : Optional.of(folded);
     }
+
+    /**
+     * An event of an aggregate, by its own id.
+     *
+     * @return empty when the aggregate has none with that id
+     */
+    public Optional<Event> entry(UUID aggregate, UUID entry) {
+        var stream = events.readEvents(aggregate.toString());
+        while (stream.hasNext()) {
+            var message = stream.next();
+            if (message.getIdentifier().equals(entry.toString())) {
+                return Optional.of((Event) message.getPayload());
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -2,7 +2,10 @@
 package nl.wijkakkoord.platform.store;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.RefusalRecords;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.relay.RelaySignal;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -31,6 +34,24 @@ public class StoreConfiguration {
     /** In the metadata of every message; they trace, and nothing is decided by them. */
     public static final String[] TRACING = {"client", "correlationid", "causationid", "traceparent"};
 
+    // Events of an aggregate that are read at once.
+    private static final int BATCH = 100;
+
+    /** What Axon needs to know of our table. */
+    public static EventSchema schema() {
+        return EventSchema.builder()
+                .eventTable("event")
+                .globalIndexColumn("global_index")
+                .timestampColumn("time_stamp")
+                .eventIdentifierColumn("event_identifier")
+                .aggregateIdentifierColumn("aggregate_identifier")
+                .sequenceNumberColumn("sequence_number")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .metaDataColumn("meta_data")
+                .build();
+    }
+
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer() {
@@ -43,26 +64,18 @@ public class StoreConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             RelaySignal relay) {
-        var schema = EventSchema.builder()
-                .eventTable("event")
-                .globalIndexColumn("global_index")
-                .timestampColumn("time_stamp")
-                .eventIdentifierColumn("event_identifier")
-                .aggregateIdentifierColumn("aggregate_identifier")
-                .sequenceNumberColumn("sequence_number")
-                .payloadTypeColumn("payload_type")
-                .payloadRevisionColumn("payload_revision")
-                .metaDataColumn("meta_data")
-                .build();
         return new WakingEngine(
                 JdbcEventStorageEngine.builder()
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
                         .snapshotFilter(snapshot -> false)
+                        .batchSize(BATCH)
+                        // Without this it asks once more after the last event, to hear that there is none.
+                        .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
                         .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
                         .connectionProvider(connections)
                         .transactionManager(transactions)
-                        .schema(schema)
+                        .schema(schema())
                         .appendEvents((connection, s, type, events, eventSerializer, timestamps) ->
                                 AppendStatement.of(connection, events, eventSerializer)),
                 relay);
@@ -89,9 +102,15 @@ public class StoreConfiguration {
             EventStore events,
             TransactionTemplate transaction,
             JdbcClient jdbc,
+            RefusalRecords refusals,
             MeterRegistry meters,
             Traces traces) {
-        return new Commands(gateway, events, transaction, jdbc, meters, traces);
+        return new Commands(gateway, events, transaction, jdbc, refusals, meters, traces);
+    }
+
+    @Bean
+    RefusalRecords refusalRecords(EventStore events, JdbcClient jdbc, Access access, Clock clock) {
+        return new RefusalRecords(events, jdbc, access, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.wijkakkoord.platform.deciding.Refusal;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -33,19 +34,12 @@ final class Words {
 
     /** @return null when there are no such words */
     String find(Locale language, String key, List<?> arguments) {
-        var shown = arguments.stream().map(Words::shown).toArray();
+        var shown = arguments.stream().map(Refusal::shown).toArray();
         return messages.getMessage(key, shown, null, language);
     }
 
     String of(Locale language, String key, Object... arguments) {
-        var shown = Stream.of(arguments).map(Words::shown).toArray();
+        var shown = Stream.of(arguments).map(Refusal::shown).toArray();
         return messages.getMessage(key, shown, language);
-    }
-
-    /** As it stands on the wire, so that the sentence names what the caller sent: no thousands separators, no Java names. */
-    private static String shown(Object argument) {
-        return argument instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : String.valueOf(argument);
     }
 }

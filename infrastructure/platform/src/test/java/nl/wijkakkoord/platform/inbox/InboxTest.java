@@ -241,8 +241,7 @@ class InboxTest {
     @Test
     void a_type_that_is_not_known_parks_nothing() {
         // Given
-        var unknown =
-                talker.envelope(wijkaanpak, 1, "nl.wijkakkoord.plans.plan-praised.v9", Json.MAPPER.createObjectNode());
+        var unknown = talker.unknown(wijkaanpak, 1);
 
         // When
         talker.say(wijkaanpak, unknown, talker.event(wijkaanpak, 2, "known"));
@@ -308,12 +307,25 @@ class InboxTest {
     }
 
     @Test
+    void a_service_cannot_say_what_is_anothers_to_say() {
+        // Given
+        var granted = "nl.wijkakkoord.stakeholders.mandate-granted.v1";
+        var claimed = talker.envelope(wijkaanpak, 1, granted, Json.MAPPER.createObjectNode());
+
+        // When
+        talker.say(wijkaanpak, claimed, talker.event(wijkaanpak, 2, "after"));
+
+        // Then
+        await().until(() -> parkedHere().size() == 2);
+        assertThat(notes.of(wijkaanpak)).isEmpty();
+    }
+
+    @Test
     void a_service_that_keeps_everything_is_given_all_bytes_once() {
         // Given
         var journal = new Journal();
         var event = talker.event(wijkaanpak, 1, "any");
-        var unknown =
-                talker.envelope(wijkaanpak, 2, "nl.wijkakkoord.plans.plan-praised.v9", Json.MAPPER.createObjectNode());
+        var unknown = talker.unknown(wijkaanpak, 2);
         var noise = "noise".getBytes();
         try (var keeper = SmallService.start(
                 SmallService.newName(),

@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.servers.Database;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Writes the words it hears into a table, and refuses some. */
-final class Notes implements Reaction<WijkaanpakEvent> {
+final class Notes implements Reaction<SubjectEvent> {
     private static final String FAIL = "do $$ begin raise exception using errcode = '%s'; end $$";
 
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
@@ -72,25 +72,25 @@ final class Notes implements Reaction<WijkaanpakEvent> {
     }
 
     @Override
-    public Class<WijkaanpakEvent> event() {
-        return WijkaanpakEvent.class;
+    public Class<SubjectEvent> event() {
+        return SubjectEvent.class;
     }
 
     @Override
-    public void on(WijkaanpakEvent event, Received received) {
-        if (event instanceof PartyInvited invited) {
-            logged.put(invited.name(), MDC.getCopyOfContextMap());
+    public void on(SubjectEvent event, Received received) {
+        if (event instanceof SectionFrozen section) {
+            logged.put(section.name(), MDC.getCopyOfContextMap());
             jdbc.sql("insert into note (wijkaanpak, word) values (?, ?)")
-                    .params(invited.wijkaanpak().toString(), invited.name())
+                    .params(section.wijkaanpak().toString(), section.name())
                     .update();
-            if (invited.name().equals(heldUp)) {
+            if (section.name().equals(heldUp)) {
                 waitUntilFree();
             }
-            if (refused.contains(invited.name())) {
-                throw new IllegalStateException(invited.name() + " is refused");
+            if (refused.contains(section.name())) {
+                throw new IllegalStateException(section.name() + " is refused");
             }
-            if (failuresLeft.getOrDefault(invited.name(), new AtomicInteger()).getAndDecrement() > 0) {
-                jdbc.sql(FAIL.formatted(failures.get(invited.name()))).update();
+            if (failuresLeft.getOrDefault(section.name(), new AtomicInteger()).getAndDecrement() > 0) {
+                jdbc.sql(FAIL.formatted(failures.get(section.name()))).update();
             }
         }
     }

@@ -9,11 +9,11 @@ import java.util.concurrent.ExecutionException;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Catalogue;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.stakeholders.PartyKind;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.platform.relay.ServiceProperties;
 import nl.wijkakkoord.platform.relay.SmallService;
 import nl.wijkakkoord.servers.TestServers;
@@ -65,15 +65,24 @@ final class Talker implements AutoCloseable {
     }
 
     byte[] event(String wijkaanpak, long position, String word) {
-        var event = new PartyInvited(
+        var event = new SectionFrozen(
+                "direction",
+                UUID.randomUUID(),
                 UUID.fromString(wijkaanpak),
-                ORGANISATION,
-                PartyKind.values()[0],
+                1,
                 word,
+                Digest.of(new byte[0]),
+                "{}",
                 Audience.ofWijkaanpak(),
                 new By(ORGANISATION, null),
                 Instant.now());
-        return envelope(wijkaanpak, position, Catalogue.nameOf(PartyInvited.class), Json.MAPPER.valueToTree(event));
+        return envelope(wijkaanpak, position, Catalogue.nameOf(SectionFrozen.class), Json.MAPPER.valueToTree(event));
+    }
+
+    /** Of its own, but of a later version. */
+    byte[] unknown(String wijkaanpak, long position) {
+        return envelope(
+                wijkaanpak, position, "nl.wijkakkoord." + name + ".plan-praised.v9", Json.MAPPER.createObjectNode());
     }
 
     /** The same event, of a request that was traced. */

@@ -15,6 +15,8 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.platform.deciding.Command;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.deciding.RefusalRecorded;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -30,6 +32,26 @@ class StatementAggregate extends Recording {
     record Draft(UUID target, String title) implements Command {}
 
     record Submit(UUID target) implements Command {}
+
+    enum NotAgreed implements Refusal {
+        NOT_YOURS(Kind.NOT_ALLOWED),
+        NOT_HEARD_OF(Kind.NOT_YET),
+        NOT_IN_FORM(Kind.INVALID);
+
+        private final Kind kind;
+
+        NotAgreed(Kind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Kind kind() {
+            return kind;
+        }
+    }
+
+    /** Refused for that reason, until there is a draft. */
+    record AgreeToDraft(UUID target, UUID wijkaanpak, UUID mandate, NotAgreed why, By by) implements RefusalRecorded {}
 
     @AggregateIdentifier
     private UUID id;
@@ -52,6 +74,14 @@ class StatementAggregate extends Recording {
                                 Audience.ofWijkaanpak(),
                                 BY,
                                 now)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(AgreeToDraft command, Clock clock) {
+        return drafts == 0
+                ? Decision.refused(command.why(), command.mandate(), drafts)
+                : handle(new Draft(command.target(), "agreed"), clock);
     }
 
     @CommandHandler

@@ -125,7 +125,7 @@ class StoreTest {
     }
 
     @Test
-    void a_refusal_leaves_nothing_behind() {
+    void a_refusal_that_may_pass_leaves_nothing_behind() {
         // When
         assertThatThrownBy(() -> draft("", "key")).isInstanceOf(RefusedException.class);
 

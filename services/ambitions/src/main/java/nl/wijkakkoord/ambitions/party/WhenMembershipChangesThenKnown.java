@@ -9,10 +9,12 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
-/** Any member may act here, so roles do not matter; nor does the directory, which is not for this service. */
+/** The directory is not for this service. */
 @Component
+@Keeps(view = "members", tables = "membership")
 class WhenMembershipChangesThenKnown implements Reaction<MembershipEvent> {
     private final Parties parties;
 
@@ -29,9 +31,17 @@ class WhenMembershipChangesThenKnown implements Reaction<MembershipEvent> {
     public void on(MembershipEvent event, Received received) {
         switch (event) {
             case MemberJoined e ->
-                parties.join(e.membership(), e.wijkaanpak(), e.organisation(), e.member(), e.from(), e.until());
+                parties.join(
+                        e.membership(),
+                        e.wijkaanpak(),
+                        e.organisation(),
+                        e.member(),
+                        Capacities.of(e.role()),
+                        e.from(),
+                        e.until());
             case MemberLeft e -> parties.leave(e.membership(), e.until());
-            case MemberRoleChanged _, DirectoryEntryErased _ -> {}
+            case MemberRoleChanged e -> parties.change(e.membership(), Capacities.of(e.role()), e.from());
+            case DirectoryEntryErased _ -> {}
         }
     }
 }

@@ -7,39 +7,45 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.decisions.Finding;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the parties said about one version, and what came of it.
+ * What the parties said about one version, or about rivals, and what came of it.
  *
- * @param state {@code open}, {@code agreed} or {@code not-agreed}
+ * @param alternatives the version that was decided on, or the rivals
+ * @param state {@code open}, {@code agreed} when one alternative was, or {@code not-agreed}
  * @param procedure the version that was in force, absent for the round on the first procedure
- * @param succeeds the round on an earlier version
+ * @param succeeds the rounds on earlier versions
+ * @param withoutAmbition why no adopted ambition was cited, absent where one was or none was to be
+ * @param verdicts one for each alternative, empty as long as the round is open
  */
 public record Agreement(
         UUID round,
-        SubjectRef subject,
-        String title,
+        List<Alternative> alternatives,
         String state,
         @Nullable SubjectRef procedure,
-        @Nullable UUID succeeds,
+        List<UUID> succeeds,
+        List<SubjectRef> cites,
+        @Nullable String withoutAmbition,
         Instant openedAt,
         @Nullable Instant closedAt,
         List<TakenPosition> positions,
-        List<Finding> findings) {
+        List<Verdict> verdicts) {
 
     static Agreement opened(RoundOpened event) {
         return new Agreement(
                 event.round(),
-                event.subject(),
-                event.title(),
+                event.alternatives(),
                 "open",
                 event.procedure(),
                 event.succeeds(),
+                event.cites(),
+                event.withoutAmbition(),
                 event.at(),
                 null,
                 List.of(),
@@ -47,9 +53,19 @@ public record Agreement(
     }
 
     Agreement closed(RoundClosed event) {
-        var outcome = event.agreed() ? "agreed" : "not-agreed";
+        var outcome = state(event.agreed().isPresent());
         return new Agreement(
-                round, subject, title, outcome, procedure, succeeds, openedAt, event.at(), positions, event.findings());
+                round,
+                alternatives,
+                outcome,
+                procedure,
+                succeeds,
+                cites,
+                withoutAmbition,
+                openedAt,
+                event.at(),
+                positions,
+                event.verdicts());
     }
 
     /** A party's latest position is the one that counts; it stands where it was taken. */
@@ -70,6 +86,29 @@ public record Agreement(
 
     private Agreement with(List<TakenPosition> changed) {
         return new Agreement(
-                round, subject, title, state, procedure, succeeds, openedAt, closedAt, List.copyOf(changed), findings);
+                round,
+                alternatives,
+                state,
+                procedure,
+                succeeds,
+                cites,
+                withoutAmbition,
+                openedAt,
+                closedAt,
+                List.copyOf(changed),
+                verdicts);
+    }
+
+    /** What came of one alternative. */
+    String stateOf(Alternative alternative) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.subject().equals(alternative.subject()))
+                .findFirst()
+                .map(verdict -> state(verdict.agreed()))
+                .orElse(state);
+    }
+
+    private static String state(boolean agreed) {
+        return agreed ? "agreed" : "not-agreed";
     }
 }

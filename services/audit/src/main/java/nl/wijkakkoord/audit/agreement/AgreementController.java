@@ -62,11 +62,6 @@ class AgreementController {
         if (asOf != null && asOf.isAfter(now)) {
             throw new RefusedException(AuditRefusal.MOMENT_NOT_YET_PAST);
         }
-        var size = journal.size();
-        if (journalSize != null && (journalSize < 0 || journalSize > size)) {
-            throw new RefusedException(AuditRefusal.JOURNAL_NOT_YET_THAT_SIZE, size);
-        }
-        return agreements.report(
-                actor, wijkaanpak, asOf == null ? now : asOf, journalSize == null ? size : journalSize);
+        return agreements.report(actor, wijkaanpak, asOf == null ? now : asOf, journal.sizeOr(journalSize));
     }
 }

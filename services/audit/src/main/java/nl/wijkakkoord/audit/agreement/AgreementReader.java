@@ -11,6 +11,8 @@ import nl.wijkakkoord.audit.journal.JournalReader;
 import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
 import nl.wijkakkoord.platform.identity.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,15 +32,45 @@ class AgreementReader {
         this.views = views;
     }
 
+    /** The same fold, up to an entry. */
+    Replay replay(Actor actor, UUID wijkaanpak, long number, long journalSize) {
+        var entries = journal.upTo(wijkaanpak, Math.min(number, journalSize) + 1, journalSize);
+        if (number < 1 || entries.size() < number) {
+            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
+        }
+        var last = (int) number - 1;
+        var agreements = new Agreements();
+        entries.subList(0, last).forEach(entry -> applyIfSeen(actor, agreements, entry));
+        var before = agreements.all();
+        applyIfSeen(actor, agreements, entries.get(last));
+        var after = agreements.all();
+        return new Replay(
+                wijkaanpak,
+                journalSize,
+                views.of(entries.get(last), actor),
+                AgreementChange.between(before, after),
+                after,
+                number == 1 ? null : step(wijkaanpak, number - 1, journalSize),
+                entries.size() == number ? null : step(wijkaanpak, number + 1, journalSize));
+    }
+
+    private static String step(UUID wijkaanpak, long number, long journalSize) {
+        return "/audit/v1/wijkaanpakken/%s/replay?entry=%d&journalSize=%d".formatted(wijkaanpak, number, journalSize);
+    }
+
     AgreementReport report(Actor actor, UUID wijkaanpak, Instant asOf, long journalSize) {
         var agreements = new Agreements();
         var withheld = new ArrayList<Long>();
         for (var entry : journal.recordedBy(wijkaanpak, journalSize, asOf)) {
-            if (!views.maySee(actor, entry) || !apply(agreements, entry)) {
+            if (!applyIfSeen(actor, agreements, entry)) {
                 withheld.add(entry.index());
             }
         }
         return new AgreementReport(wijkaanpak, asOf, journalSize, agreements.all(), List.copyOf(withheld));
+    }
+
+    private boolean applyIfSeen(Actor actor, Agreements agreements, JournalEntry entry) {
+        return views.maySee(actor, entry) && apply(agreements, entry);
     }
 
     /** @return false when the bytes are not what their type promises, so that one bad entry does not hide the others */
@@ -46,8 +78,8 @@ class AgreementReader {
         try {
             var envelope = Json.MAPPER.readValue(entry.bytes(), Envelope.class);
             Catalogue.typeOf(envelope.type())
-                    .ifPresent(type ->
-                            agreements.apply(Json.MAPPER.treeToValue(envelope.data(), type), envelope.position()));
+                    .ifPresent(type -> agreements.apply(
+                            Json.MAPPER.treeToValue(envelope.data(), type), envelope.version(), envelope.position()));
             return true;
         } catch (JacksonException e) {
             LOG.warn("Entry {} cannot be read as {}", entry.index(), entry.type(), e);

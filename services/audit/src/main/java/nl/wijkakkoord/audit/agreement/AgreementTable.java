@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** The same answer as a table for a spreadsheet (RFC 4180): a row per position, and one for a round without any. */
+/**
+ * The same answer as a table for a spreadsheet (RFC 4180): a row per alternative and position on it, and one for an
+ * alternative without any. A position on all rivals stands beside each.
+ */
 final class AgreementTable {
     static final String CSV = "text/csv;charset=UTF-8";
 
@@ -42,11 +46,8 @@ final class AgreementTable {
         var table = new StringBuilder();
         try (var printer = new CSVPrinter(table, FORMAT)) {
             for (var agreement : report.agreements()) {
-                if (agreement.positions().isEmpty()) {
-                    printer.printRecord(about(agreement));
-                }
-                for (var position : agreement.positions()) {
-                    printer.printRecord(Stream.concat(about(agreement), said(position)));
+                for (var alternative : agreement.alternatives()) {
+                    print(printer, agreement, alternative);
                 }
             }
         } catch (IOException e) {
@@ -55,16 +56,28 @@ final class AgreementTable {
         return table.toString();
     }
 
-    private static Stream<Object> about(Agreement agreement) {
-        var subject = agreement.subject();
+    private static void print(CSVPrinter printer, Agreement agreement, Alternative alternative) throws IOException {
+        var positions = agreement.positions().stream()
+                .filter(position -> position.isAbout(alternative))
+                .toList();
+        if (positions.isEmpty()) {
+            printer.printRecord(about(agreement, alternative));
+        }
+        for (var position : positions) {
+            printer.printRecord(Stream.concat(about(agreement, alternative), said(position)));
+        }
+    }
+
+    private static Stream<Object> about(Agreement agreement, Alternative alternative) {
+        var subject = alternative.subject();
         return Stream.of(
                 agreement.round(),
                 subject.type(),
                 subject.id(),
                 subject.version(),
                 subject.digest(),
-                harmless(agreement.title()),
-                agreement.state(),
+                harmless(alternative.title()),
+                agreement.stateOf(alternative),
                 agreement.openedAt(),
                 agreement.closedAt() == null ? "" : agreement.closedAt());
     }

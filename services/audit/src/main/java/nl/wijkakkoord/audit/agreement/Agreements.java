@@ -2,10 +2,13 @@
 package nl.wijkakkoord.audit.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.Event;
@@ -16,7 +19,9 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
@@ -24,8 +29,11 @@ import nl.wijkakkoord.platform.time.TimeConfiguration;
 /** Who agreed to what, folded from a wijkaanpak's journal alone. Events of other kinds change nothing. */
 final class Agreements {
     private final Map<UUID, Agreement> rounds = new LinkedHashMap<>();
-    private final Map<UUID, MandateGranted> granted = new HashMap<>();
+    private final Map<UUID, NavigableMap<Long, Grounds>> grounds = new HashMap<>();
     private final Map<UUID, Withdrawal> withdrawn = new HashMap<>();
+
+    /** What a mandate rests on, by one of its versions. */
+    private record Grounds(String grantingBody, Evidence evidence) {}
 
     /**
      * @param position in the topic of stakeholders
@@ -33,11 +41,14 @@ final class Agreements {
      */
     private record Withdrawal(long position, LocalDate from) {}
 
-    /** @param position in the topic of the service whose event it is */
-    void apply(Event event, long position) {
+    /**
+     * @param version its number in the history of its aggregate
+     * @param position in the topic of the service whose event it is
+     */
+    void apply(Event event, long version, long position) {
         switch (event) {
             case RoundEvent round -> on(round);
-            case MandateEvent mandate -> on(mandate, position);
+            case MandateEvent mandate -> on(mandate, version, position);
             default -> {}
         }
     }
@@ -59,16 +70,22 @@ final class Agreements {
                         revealed,
                         round -> round.change(
                                 revealed.organisation(),
-                                position -> position.revealed(revealed.stance(), revealed.reason())));
+                                position ->
+                                        position.revealed(revealed.digest(), revealed.stance(), revealed.reason())));
             case RoundClosed closed -> change(closed, round -> round.closed(closed));
         }
     }
 
-    private void on(MandateEvent event, long position) {
+    private void on(MandateEvent event, long version, long position) {
         switch (event) {
-            case MandateGranted grant -> granted.put(grant.mandate(), grant);
+            case MandateGranted e -> rests(e.mandate(), version, new Grounds(e.grantingBody(), e.evidence()));
+            case MandateCorrected e -> rests(e.mandate(), version, new Grounds(e.grantingBody(), e.evidence()));
             case MandateWithdrawn e -> withdrawn.put(e.mandate(), new Withdrawal(position, e.from()));
         }
+    }
+
+    private void rests(UUID mandate, long version, Grounds on) {
+        grounds.computeIfAbsent(mandate, id -> new TreeMap<>()).put(version, on);
     }
 
     private void change(RoundEvent event, UnaryOperator<Agreement> change) {
@@ -95,7 +112,7 @@ final class Agreements {
                 null,
                 sealed.at(),
                 cited(sealed.mandate()),
-                sealed.digest(),
+                null,
                 List.of());
     }
 
@@ -106,14 +123,25 @@ final class Agreements {
     /** What stakeholders recorded may stand in the journal after the position it bears on, so this comes last. */
     private TakenPosition examined(TakenPosition position) {
         var cited = position.mandate();
-        var grant = granted.get(cited.mandate());
-        var withdrawal = withdrawn.get(cited.mandate());
-        var completed = grant == null
+        var versions = grounds.getOrDefault(cited.mandate(), new TreeMap<>());
+        var checked = versions.floorEntry(cited.version());
+        var completed = checked == null
                 ? cited
                 : new CitedMandate(
-                        cited.mandate(), cited.version(), cited.heard(), grant.grantingBody(), grant.evidence());
-        var flagged = withdrawal != null && noLongerHeld(withdrawal, position);
-        return position.under(completed, flagged ? List.of("mandate-withdrawn-before") : List.of());
+                        cited.mandate(),
+                        cited.version(),
+                        cited.heard(),
+                        checked.getValue().grantingBody(),
+                        checked.getValue().evidence());
+        var withdrawal = withdrawn.get(cited.mandate());
+        var flags = new ArrayList<String>();
+        if (withdrawal != null && noLongerHeld(withdrawal, position)) {
+            flags.add("mandate-withdrawn-before");
+        }
+        if (checked != null && versions.lastKey() > cited.version()) {
+            flags.add("mandate-corrected");
+        }
+        return position.under(completed, List.copyOf(flags));
     }
 
     /**

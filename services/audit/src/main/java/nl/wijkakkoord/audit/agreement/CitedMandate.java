@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The mandate under which a position was taken.
  *
- * @param version that was checked
+ * @param version that was checked; what the mandate rests on is told as that version had it
  * @param heard how far decisions had heard stakeholders about the wijkaanpak
  * @param grantingBody absent when the journal does not hold the granting
  */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * What a party said, on exactly which version.
  *
  * @param stance absent while the position is sealed
- * @param digest of the version
+ * @param digest of the version; absent when the position is about all rivals, and while it is sealed
  * @param flags what an auditor should look at; {@code mandate-withdrawn-before}: by a withdrawal
- *     that decisions had not heard of when it checked the mandate, the mandate no longer held on that day
+ *     that decisions had not heard of when it checked the mandate, the mandate no longer held on that day;
+ *     {@code mandate-corrected}: the version of the mandate that was checked was a mistake, as a later one says
  */
 public record TakenPosition(
         OrganisationId organisation,
@@ -24,11 +26,16 @@ public record TakenPosition(
         @Nullable String reason,
         Instant takenAt,
         CitedMandate mandate,
-        Digest digest,
+        @Nullable Digest digest,
         List<String> flags) {
 
-    TakenPosition revealed(Stance said, @Nullable String why) {
-        return new TakenPosition(organisation, member, said, why, takenAt, mandate, digest, flags);
+    TakenPosition revealed(@Nullable Digest about, Stance said, @Nullable String why) {
+        return new TakenPosition(organisation, member, said, why, takenAt, mandate, about, flags);
+    }
+
+    /** A sealed position may be about any alternative. */
+    boolean isAbout(Alternative alternative) {
+        return digest == null || digest.equals(alternative.subject().digest());
     }
 
     TakenPosition under(CitedMandate cited, List<String> found) {

@@ -3,9 +3,7 @@ package nl.wijkakkoord.audit.journal;
 
 import java.time.Instant;
 import java.util.HexFormat;
-import nl.wijkakkoord.contracts.Json;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,18 +12,25 @@ import tools.jackson.databind.JsonNode;
  * @param index in the whole journal, from 0
  * @param number in the wijkaanpak's chain, from 1
  * @param previous hash of the entry before it in the chain
+ * @param corrects index of the entry whose event this one names as a mistake, absent when it names none
+ * @param correctedBy index of the entry that names this one's event as a mistake, absent when none does or the reader is
+ *     not of its audience
  * @param event absent when the reader is not of its audience, or the bytes are no JSON
  */
-record EntryView(
+public record EntryView(
         long index,
         String chain,
         long number,
         String previous,
         String hash,
         Instant journaledAt,
+        @Nullable Long corrects,
+        @Nullable Long correctedBy,
         @Nullable JsonNode event) {
 
-    static EntryView of(JournalEntry entry, boolean visible) {
+    /** @param event null when it is not to be shown */
+    static EntryView of(
+            JournalEntry entry, @Nullable JsonNode event, @Nullable Long corrects, @Nullable Long correctedBy) {
         return new EntryView(
                 entry.index(),
                 entry.chain(),
@@ -33,15 +38,9 @@ record EntryView(
                 sha256(entry.previous()),
                 sha256(entry.hash()),
                 entry.journaledAt(),
-                visible ? parsed(entry.bytes()) : null);
-    }
-
-    private static @Nullable JsonNode parsed(byte[] bytes) {
-        try {
-            return Json.MAPPER.readTree(bytes);
-        } catch (JacksonException e) {
-            return null;
-        }
+                corrects,
+                correctedBy,
+                event);
     }
 
     private static String sha256(byte[] hash) {

@@ -16,13 +16,24 @@ import tools.jackson.core.JacksonException;
 @Component
 public class EntryViews {
     private final Access access;
+    private final Corrections corrections;
 
-    EntryViews(Access access) {
+    EntryViews(Access access, Corrections corrections) {
         this.access = access;
+        this.corrections = corrections;
     }
 
-    EntryView of(JournalEntry entry, Actor actor) {
-        return EntryView.of(entry, maySee(actor, entry));
+    public EntryView of(JournalEntry entry, Actor actor) {
+        if (!maySee(actor, entry)) {
+            return EntryView.of(entry, null, null, null);
+        }
+        var event = Json.MAPPER.readTree(entry.bytes());
+        var correctedBy = corrections.of(entry, event).filter(correction -> maySee(actor, correction));
+        return EntryView.of(
+                entry,
+                event,
+                corrections.by(entry, event).map(JournalEntry::index).orElse(null),
+                correctedBy.map(JournalEntry::index).orElse(null));
     }
 
     public boolean maySee(Actor actor, JournalEntry entry) {

@@ -20,11 +20,13 @@ class Journal implements EveryEvent {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Mentions mentions;
     private final JournalSignal signal;
 
-    Journal(JdbcClient jdbc, Clock clock, JournalSignal signal) {
+    Journal(JdbcClient jdbc, Clock clock, Mentions mentions, JournalSignal signal) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.mentions = mentions;
         this.signal = signal;
     }
 
@@ -42,10 +44,7 @@ class Journal implements EveryEvent {
                 .params(received.key(), number, hash)
                 .update();
         if (received.envelope() != null) {
-            Mention.in(received.envelope())
-                    .forEach(mention -> jdbc.sql("insert into journal_mention (kind, value, index) values (?, ?, ?)")
-                            .params(mention.kind(), mention.value(), index)
-                            .update());
+            mentions.keep(index, received.envelope());
         }
         signal.afterCommit();
     }

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.audit.AuditRefusal;
+import nl.wijkakkoord.platform.deciding.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,19 @@ public class JournalReader {
     /** How many entries there are. All below are visible, and none of them will ever change. */
     public long size() {
         return jdbc.sql("select size from journal_size").query(Long.class).single();
+    }
+
+    /**
+     * The size that a reader asks to be answered at; the present one when none is asked for.
+     *
+     * @throws RefusedException journal-not-yet-that-size
+     */
+    public long sizeOr(@Nullable Long asked) {
+        var size = size();
+        if (asked != null && (asked < 0 || asked > size)) {
+            throw new RefusedException(AuditRefusal.JOURNAL_NOT_YET_THAT_SIZE, size);
+        }
+        return asked == null ? size : asked;
     }
 
     Optional<JournalEntry> entry(long index) {
@@ -73,6 +88,14 @@ public class JournalReader {
         var latest = utc(moment.truncatedTo(ChronoUnit.MICROS));
         return jdbc.sql(COLUMNS + "where chain = ? and index < ? and recorded_at <= ? order by index")
                 .params(wijkaanpak.toString(), size, latest)
+                .query(JournalEntry.class)
+                .list();
+    }
+
+    /** A wijkaanpak's entries in the first {@code size} of the journal, up to a number, in order, from number 1. */
+    public List<JournalEntry> upTo(UUID wijkaanpak, long number, long size) {
+        return jdbc.sql(COLUMNS + "where chain = ? and number <= ? and index < ? order by index")
+                .params(wijkaanpak.toString(), number, size)
                 .query(JournalEntry.class)
                 .list();
     }

@@ -12,10 +12,12 @@ import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.identity.Readers.Kind;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.springframework.stereotype.Component;
 
 @Component
+@Keeps(view = "readers", tables = "reader")
 class WhenWijkaanpakChangesThenReadersChange implements Reaction<WijkaanpakEvent> {
     private final Readers readers;
 

@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.audit.Neighbourhood;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -35,6 +43,22 @@ class AgreementsTest {
         assertThat(position.mandate().mandate()).isEqualTo(zuid.mandate());
         assertThat(position.mandate().grantingBody()).isEqualTo("College van B&W");
         assertThat(position.flags()).isEmpty();
+    }
+
+    @Test
+    void a_position_under_a_mandate_that_was_corrected_since_stays_as_it_was_and_is_flagged() {
+        // When
+        var agreements = after(
+                zuid.granted(),
+                zuid.opened(NOON),
+                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
+                zuid.corrected(NOON.plusSeconds(2)));
+
+        // Then
+        var position = agreements.getFirst().positions().getFirst();
+        assertThat(position.stance()).isEqualTo(Stance.AGREES);
+        assertThat(position.mandate().grantingBody()).isEqualTo("College van B&W");
+        assertThat(position.flags()).containsExactly("mandate-corrected");
     }
 
     @Test
@@ -100,16 +124,66 @@ class AgreementsTest {
     /** A position taken at noon, whose mandate is withdrawn by what stands there in the topic of stakeholders. */
     private TakenPosition withdrawn(long sequence, LocalDate from, Instant at) {
         var agreements = new Agreements();
-        agreements.apply(zuid.granted(), 1);
-        agreements.apply(zuid.opened(NOON.minusSeconds(9)), 1);
-        agreements.apply(zuid.taken(Stance.AGREES, null, NOON), 2);
-        agreements.apply(zuid.withdrawn(from, at), sequence);
+        agreements.apply(zuid.granted(), 1, 1);
+        agreements.apply(zuid.opened(NOON.minusSeconds(9)), 1, 1);
+        agreements.apply(zuid.taken(Stance.AGREES, null, NOON), 2, 2);
+        agreements.apply(zuid.withdrawn(from, at), 2, sequence);
         return agreements.all().getFirst().positions().getFirst();
+    }
+
+    @Test
+    void a_round_on_rivals_tells_of_each_what_came_of_it_and_who_spoke_of_it() {
+        // Given
+        var opened = zuid.opened(NOON);
+        var rival = new Alternative(
+                new SubjectRef("direction", UUID.randomUUID(), 1, Digest.of(new byte[] {3})), "Een andere", null);
+        var both = new RoundOpened(
+                opened.round(),
+                opened.wijkaanpak(),
+                List.of(opened.alternatives().getFirst(), rival),
+                null,
+                opened.terms(),
+                opened.closesAt(),
+                List.of(),
+                List.of(),
+                null,
+                opened.audience(),
+                opened.by(),
+                NOON);
+        var closed = zuid.closed(true, NOON.plusSeconds(9));
+        var verdicts = List.of(closed.verdicts().getFirst(), new Verdict(rival.subject(), false, List.of()));
+
+        // When
+        var agreement = after(
+                        both,
+                        zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
+                        new RoundClosed(
+                                closed.round(),
+                                closed.wijkaanpak(),
+                                verdicts,
+                                closed.positions(),
+                                "wijkakkoord-choice/1",
+                                closed.audience(),
+                                closed.by(),
+                                closed.at()))
+                .getFirst();
+
+        // Then
+        var report = new AgreementReport(zuid.wijkaanpak(), NOON, 3, List.of(agreement), List.of());
+        assertThat(agreement.state()).isEqualTo("agreed");
+        assertThat(agreement.verdicts()).isEqualTo(verdicts);
+        assertThat(AgreementTable.of(report).lines().skip(1))
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("Richting voor Zuid,agreed", ",agrees,"),
+                        row -> assertThat(row).contains("Een andere,not-agreed").doesNotContain(",agrees,"));
     }
 
     private static List<Agreement> after(Event... events) {
         var agreements = new Agreements();
-        Stream.of(events).forEach(event -> agreements.apply(event, 1));
+        var versions = new HashMap<Class<?>, Long>();
+        Stream.of(events)
+                .forEach(event ->
+                        agreements.apply(event, versions.merge(event.getClass().getInterfaces()[0], 1L, Long::sum), 1));
         return agreements.all();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,21 @@ public class Mandates {
                         e.maximumCents(),
                         e.from(),
                         e.until())
+                .update();
+    }
+
+    void correct(MandateCorrected e, long version) {
+        jdbc.sql("""
+            update mandate set version = ?, subjects = ?, maximum_cents = ?, valid_from = ?, valid_until = ?
+            where mandate = ?
+            """)
+                .params(
+                        version,
+                        e.subjects().toArray(String[]::new),
+                        e.maximumCents(),
+                        e.from(),
+                        e.until(),
+                        e.mandate())
                 .update();
     }
 

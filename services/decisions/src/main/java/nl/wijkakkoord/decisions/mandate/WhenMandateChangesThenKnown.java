@@ -2,13 +2,16 @@
 package nl.wijkakkoord.decisions.mandate;
 
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
 @Component
+@Keeps(view = "mandates", tables = "mandate")
 class WhenMandateChangesThenKnown implements Reaction<MandateEvent> {
     private final Mandates mandates;
 
@@ -26,6 +29,7 @@ class WhenMandateChangesThenKnown implements Reaction<MandateEvent> {
         var version = received.envelope().version();
         switch (event) {
             case MandateGranted e -> mandates.grant(e, version);
+            case MandateCorrected e -> mandates.correct(e, version);
             case MandateWithdrawn e -> mandates.withdraw(e, version);
         }
     }

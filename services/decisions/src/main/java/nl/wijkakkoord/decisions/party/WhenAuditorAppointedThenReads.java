@@ -5,9 +5,11 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
 @Component
+@Keeps(view = "parties", tables = "reader")
 class WhenAuditorAppointedThenReads implements Reaction<AuditorAppointed> {
     private final Readers readers;
 

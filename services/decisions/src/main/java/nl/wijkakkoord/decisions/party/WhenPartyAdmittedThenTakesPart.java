@@ -8,9 +8,13 @@ import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
 @Component
+@Keeps(
+        view = "parties",
+        tables = {"party", "reader"})
 class WhenPartyAdmittedThenTakesPart implements Reaction<PartyAdmitted> {
     private final Parties parties;
     private final Readers readers;
@@ -29,7 +33,7 @@ class WhenPartyAdmittedThenTakesPart implements Reaction<PartyAdmitted> {
 
     @Override
     public void on(PartyAdmitted event, Received received) {
-        parties.admit(event.wijkaanpak(), event.organisation(), event.name(), event.at());
+        parties.admit(event.wijkaanpak(), event.organisation(), event.name(), Capacities.of(event.kind()), event.at());
         var from = LocalDate.ofInstant(event.at(), clock.getZone());
         readers.admit(event.wijkaanpak(), event.organisation(), Readers.Kind.PARTY, from, null);
     }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -31,6 +31,7 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Capacity;
 import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public record Procedure(
         return inForce == null ? null : new SubjectRef(SubjectType.PROCEDURE, id, inForce.number(), inForce.digest());
     }
 
-    Decision propose(ProposeProcedure command, Standing standing, Set<OrganisationId> admitted, Instant now) {
+    Decision propose(ProposeProcedure command, Standing standing, Map<OrganisationId, Capacity> admitted, Instant now) {
         var whyNot = standing.whyNotAct()
                 .or(() -> refusedWhen(latest != null, PROCEDURE_EXISTS, id))
                 .or(() -> TermsCheck.whyNot(command.terms(), admitted));
@@ -82,13 +83,14 @@ public record Procedure(
                 proposed(command.procedure(), command.wijkaanpak(), 1, command.terms(), command.by(), now)));
     }
 
-    Decision proposeNext(ProposeNextVersion command, Standing standing, Set<OrganisationId> admitted, Instant now) {
+    Decision proposeNext(
+            ProposeNextVersion command, Standing standing, Map<OrganisationId, Capacity> admitted, Instant now) {
         var whyNot = whyNotProposeNext(standing).or(() -> TermsCheck.whyNot(command.terms(), admitted));
         return whyNot.orElseGet(() ->
                 Decision.accepted(proposed(id, wijkaanpak, latest.number() + 1, command.terms(), command.by(), now)));
     }
 
-    Decision replace(ReplaceProposal command, Standing standing, Set<OrganisationId> admitted, Instant now) {
+    Decision replace(ReplaceProposal command, Standing standing, Map<OrganisationId, Capacity> admitted, Instant now) {
         var whyNot = whyNotReplaceOrSubmit(standing).or(() -> TermsCheck.whyNot(command.terms(), admitted));
         return whyNot.orElseGet(
                 () -> Decision.accepted(proposed(id, wijkaanpak, latest.number(), command.terms(), command.by(), now)));

@@ -5,9 +5,9 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.deciding.RefusalRecorded;
 
-sealed interface ProcedureCommand extends Command {
+sealed interface ProcedureCommand extends RefusalRecorded {
     UUID procedure();
 
     @Override

@@ -59,7 +59,10 @@ class ProcedureController {
     ResponseEntity<Receipt> propose(@PathVariable UUID wijkaanpak, @Valid @RequestBody NewTerms body, Intent intent) {
         var command =
                 new ProposeProcedure(wijkaanpak, body.terms(), intent.actor().by());
-        return commands.create(intent, "/decisions/v1/procedures/" + command.procedure(), () -> command);
+        return commands.create(intent, "/decisions/v1/procedures/" + command.procedure(), () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return command;
+        });
     }
 
     @PostMapping("/procedures/{procedure}/versions")

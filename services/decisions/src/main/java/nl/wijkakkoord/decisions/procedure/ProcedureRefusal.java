@@ -9,6 +9,7 @@ enum ProcedureRefusal implements Refusal {
     RULE_NOT_VALID(Kind.INVALID),
     QUORUM_OUT_OF_RANGE(Kind.INVALID),
     PARTY_NOT_ADMITTED(Kind.CONFLICT),
+    PARTY_DOES_NOT_DECIDE(Kind.CONFLICT),
     PROCEDURE_EXISTS(Kind.CONFLICT),
     ALREADY_SUBMITTED(Kind.CONFLICT),
     /** The latest version is still a proposal: it can be replaced, but nothing comes next yet. */

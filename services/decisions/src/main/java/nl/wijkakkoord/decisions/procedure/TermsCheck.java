@@ -8,18 +8,19 @@ import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Capacity;
 
 /** Whether terms can be decided by. */
 final class TermsCheck {
     private TermsCheck() {}
 
-    static Optional<Decision> whyNot(ProcedureTerms terms, Set<OrganisationId> admitted) {
+    static Optional<Decision> whyNot(ProcedureTerms terms, Map<OrganisationId, Capacity> admitted) {
         if (terms.deciding().isEmpty()) {
             return Optional.of(refused(NO_DECIDING_PARTY));
         }
@@ -31,15 +32,31 @@ final class TermsCheck {
         if (!twice.isEmpty()) {
             return Optional.of(refused(PARTY_NAMED_TWICE, names(twice)));
         }
-        var others = parties.stream().filter(party -> !admitted.contains(party)).toList();
+        var others =
+                parties.stream().filter(party -> !admitted.containsKey(party)).toList();
         if (!others.isEmpty()) {
             return Optional.of(refused(PARTY_NOT_ADMITTED, names(others)));
+        }
+        var without = parties.stream()
+                .filter(party -> !mayStand(admitted.get(party), party, terms))
+                .toList();
+        if (!without.isEmpty()) {
+            return Optional.of(refused(PARTY_DOES_NOT_DECIDE, names(without)));
         }
         if (!Rules.valid(terms.rule())) {
             return Optional.of(refused(RULE_NOT_VALID));
         }
         var most = terms.deciding().size();
         return refusedWhen(terms.quorum() < 1 || terms.quorum() > most, QUORUM_OUT_OF_RANGE, terms.quorum(), most);
+    }
+
+    /** An adviser decides nothing, and a facilitator takes no position at all. */
+    private static boolean mayStand(Capacity capacity, OrganisationId party, ProcedureTerms terms) {
+        return switch (capacity) {
+            case PARTICIPANT -> true;
+            case ADVISER -> !terms.deciding().contains(party);
+            case FACILITATOR -> terms.informed().contains(party);
+        };
     }
 
     private static String names(List<OrganisationId> parties) {

@@ -31,12 +31,12 @@ class WhenRoundClosedThenProcedureConcluded implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed e, Received received) {
-        var subject = e.subject();
-        if (subject.type().equals(SubjectType.PROCEDURE)) {
+        for (var verdict : e.on(SubjectType.PROCEDURE)) {
+            var subject = verdict.subject();
             commands.react(
                     received,
                     new ConcludeProcedure(
-                            subject.id(), subject.version(), subject.digest(), e.round(), e.agreed(), system));
+                            subject.id(), subject.version(), subject.digest(), e.round(), verdict.agreed(), system));
         }
     }
 }

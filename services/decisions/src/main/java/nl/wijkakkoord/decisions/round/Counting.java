@@ -6,35 +6,86 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.List;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Finding;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.decisions.procedure.Rules;
+import nl.wijkakkoord.outcome.Choices;
 import nl.wijkakkoord.outcome.Outcome;
 import nl.wijkakkoord.outcome.Outcomes;
 import nl.wijkakkoord.outcome.Stance;
 import nl.wijkakkoord.outcome.Terms;
+import nl.wijkakkoord.outcome.Vote;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a round before the outcome function that anyone can recompute. */
-final class Counting {
-    private Counting() {}
+/**
+ * Puts a round before the functions that anyone can recompute: on one version, or on rivals, which are told apart by
+ * their digests.
+ *
+ * @param function name and version of the one that counted
+ */
+record Counting(List<Verdict> verdicts, String function) {
 
     /** @param positions none of them sealed any more */
-    static Outcome of(ProcedureTerms terms, Collection<Position> positions) {
-        var deciding = terms.deciding().stream().map(OrganisationId::value).collect(toUnmodifiableSet());
-        return Outcomes.of(
-                new Terms(deciding, Rules.of(terms.rule()), terms.quorum()),
-                positions.stream()
-                        .collect(toMap(
-                                position -> position.organisation().value(),
-                                position -> Stance.valueOf(position.stance().name()))));
+    static Counting of(RoundOpened round, Collection<Position> positions) {
+        return round.alternatives().size() == 1 ? onOne(round, positions) : onRivals(round, positions);
     }
 
-    static List<Finding> findings(Outcome outcome) {
+    private static Counting onOne(RoundOpened round, Collection<Position> positions) {
+        var outcome =
+                Outcomes.of(terms(round.terms()), positions.stream().collect(toMap(Counting::party, Counting::stance)));
+        var only = round.alternatives().getFirst();
+        return new Counting(List.of(verdict(only, outcome)), outcome.function());
+    }
+
+    private static Counting onRivals(RoundOpened round, Collection<Position> positions) {
+        var outcomes = Choices.of(
+                terms(round.terms()),
+                round.alternatives().stream().map(Counting::digest).collect(toUnmodifiableSet()),
+                positions.stream()
+                        .collect(toMap(
+                                Counting::party, position -> new Vote(stance(position), value(position.digest())))));
+        return new Counting(
+                round.alternatives().stream()
+                        .map(rival -> verdict(rival, outcomes.get(digest(rival))))
+                        .toList(),
+                Choices.FUNCTION);
+    }
+
+    private static Terms terms(ProcedureTerms terms) {
+        var deciding = terms.deciding().stream().map(OrganisationId::value).collect(toUnmodifiableSet());
+        return new Terms(deciding, Rules.of(terms.rule()), terms.quorum());
+    }
+
+    private static Verdict verdict(Alternative alternative, Outcome outcome) {
+        return new Verdict(alternative.subject(), outcome.agreed(), findings(outcome));
+    }
+
+    private static List<Finding> findings(Outcome outcome) {
         return outcome.findings().stream()
                 .map(found -> new Finding(
                         found.code().code(),
                         found.parties().stream().map(OrganisationId::new).toList()))
                 .toList();
+    }
+
+    private static String party(Position position) {
+        return position.organisation().value();
+    }
+
+    private static Stance stance(Position position) {
+        return Stance.valueOf(position.stance().name());
+    }
+
+    private static String digest(Alternative alternative) {
+        return alternative.subject().digest().value();
+    }
+
+    private static @Nullable String value(@Nullable Digest digest) {
+        return digest == null ? null : digest.value();
     }
 }

@@ -9,12 +9,15 @@ import nl.wijkakkoord.contracts.decisions.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param digest of the version that was read, so that nobody agrees to something else
+ * @param digest of the version that was read, so that nobody agrees to something else; among rivals, of the one that is
+ *     meant, and absent from a position on all of them
  * @param reason obligatory to ask change, to object and to advise
  * @param mandate under which the caller acts
+ * @param corrects id of the event with the own standing position, when that was taken by mistake
  */
 record NewPosition(
-        @NotNull Digest digest,
+        @Nullable Digest digest,
         @NotNull Stance stance,
         @Nullable @Size(max = 10_000) String reason,
-        @NotNull UUID mandate) {}
+        @NotNull UUID mandate,
+        @Nullable UUID corrects) {}

@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions.round;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -14,16 +15,19 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param subject exactly the version to decide on
- * @param closesAt until when positions can be taken; the round closes by itself then. In the future, within two years
- * @param succeeds obligatory when there was a round on an earlier version of the subject
- * @param cites the agreed versions that the subject rests on
+ * @param alternatives exactly the version to decide on; or two or more rivals, of which at most one will be agreed
+ * @param closesAt until when positions can be taken; the round closes by itself then. In the future, within two
+ *     years
+ * @param succeeds obligatory when there was a round on an earlier version of an alternative: the latest of each
+ * @param cites the agreed versions that the alternatives rest on
+ * @param withoutAmbition obligatory when the parties adopted an ambition and none is cited: the reason why not
  */
 record NewRound(
-        @NotNull @Valid Ref subject,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid Ref> alternatives,
         @NotNull Instant closesAt,
-        @Nullable UUID succeeds,
-        @Nullable @Size(max = 20) List<@NotNull @Valid Ref> cites) {
+        @Nullable @Size(max = 20) List<@NotNull UUID> succeeds,
+        @Nullable @Size(max = 20) List<@NotNull @Valid Ref> cites,
+        @Nullable @Size(max = 10_000) String withoutAmbition) {
 
     record Ref(
             @NotBlank @Size(max = 100) String type,
@@ -36,7 +40,12 @@ record NewRound(
     }
 
     NewRound {
+        succeeds = succeeds == null ? List.of() : succeeds;
         cites = cites == null ? List.of() : cites;
+    }
+
+    List<SubjectRef> subjects() {
+        return alternatives.stream().map(Ref::ref).toList();
     }
 
     List<SubjectRef> cited() {

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
+import static java.util.stream.Collectors.toCollection;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
 import static nl.wijkakkoord.platform.deciding.Decision.refused;
 import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
@@ -20,65 +29,98 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
-import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Capacity;
 import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known when somebody wants to open a round.
  *
- * @param subject null when this service has not heard of that version
- * @param prior null when there was no round on any version of the subject
+ * @param candidates one for each version that is asked for, in that order
  * @param admitted the parties at this moment
- * @param agreed the versions that were agreed in this wijkaanpak
+ * @param agreed the versions that were agreed in this wijkaanpak, and among whom
  */
 record Opening(
         Standing standing,
-        @Nullable Subject subject,
-        @Nullable PriorRound prior,
+        List<Candidate> candidates,
         Procedure procedure,
-        SortedSet<OrganisationId> admitted,
-        Set<SubjectRef> agreed) {
+        SortedMap<OrganisationId, Capacity> admitted,
+        Map<SubjectRef, Audience> agreed) {
 
     /** Long enough for any plan, short enough that no round is forgotten. */
     private static final int YEARS = 2;
 
     Optional<Decision> whyNot(OpenRound command, Instant now) {
         return standing.whyNotAct()
-                .or(() -> whyNotOn(command.subject()))
+                .or(() -> whyNotOnEach(command.by().organisation()))
+                .or(this::whyNotTogether)
                 .or(() -> whyNotUntil(command.closesAt(), now))
-                .or(() -> whyNotAfterPrior(command.subject().version(), command.succeeds()))
-                .or(() -> whyNotCite(command.cites()))
-                .or(() -> refusedWhen(terms() == null, NO_PROCEDURE_IN_FORCE));
+                .or(() -> whyNotAfterPriors(command.succeeds()))
+                .or(() -> whyNotCite(command))
+                .or(() -> new AmbitionCheck(agreed, audience()).whyNot(command, type()))
+                .or(() -> refusedWhen(terms() == null, NO_PROCEDURE_IN_FORCE))
+                .or(this::whyNotAmong);
     }
 
     /**
      * What the round will be decided by: the procedure in force. Where there is none yet, only a procedure can be
-     * decided on, by all admitted parties together. Null for anything else then.
+     * decided on, by all admitted parties together; those that only advise or lead do that then too. Null for anything
+     * else then.
      */
     @Nullable
     ProcedureTerms terms() {
         if (procedure.inForce() != null) {
             return procedure.inForce().terms();
         }
-        return subject.ref().type().equals(SubjectType.PROCEDURE)
+        var deciding = taking(Capacity.PARTICIPANT);
+        return type().equals(SubjectType.PROCEDURE) && !deciding.isEmpty()
                 ? new ProcedureTerms(
-                        List.copyOf(admitted),
-                        List.of(),
-                        List.of(),
+                        deciding,
+                        taking(Capacity.ADVISER),
+                        taking(Capacity.FACILITATOR),
                         new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
-                        admitted.size(),
+                        deciding.size(),
                         Visibility.OPEN)
                 : null;
     }
 
-    private Optional<Decision> whyNotOn(SubjectRef asked) {
-        if (subject == null) {
-            return Optional.of(refused(SUBJECT_NOT_HEARD_OF, asked.type(), asked.id(), asked.version()));
-        }
-        return refusedWhen(
-                !subject.trustworthy() || !subject.ref().digest().equals(asked.digest()), DIGEST_DOES_NOT_MATCH);
+    /** Whoever may see what is decided on; what is public is decided on among the parties. */
+    Audience audience() {
+        var audience = candidates.getFirst().subject().audience();
+        return audience.kind() == Audience.Kind.PUBLIC ? Audience.ofWijkaanpak() : audience;
+    }
+
+    private String type() {
+        return candidates.getFirst().asked().type();
+    }
+
+    private List<OrganisationId> taking(Capacity capacity) {
+        return admitted.keySet().stream()
+                .filter(party -> admitted.get(party) == capacity)
+                .toList();
+    }
+
+    private Optional<Decision> whyNotOnEach(OrganisationId by) {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.whyNotDecidedOn(by).stream())
+                .findFirst();
+    }
+
+    /** Rivals are of one type, each a subject of its own, and for the same readers. */
+    private Optional<Decision> whyNotTogether() {
+        return refusedWhen(number(candidate -> candidate.asked().type()) > 1, ALTERNATIVES_OF_DIFFERENT_TYPES)
+                .or(() -> refusedWhen(
+                        number(candidate -> candidate.asked().id()) < candidates.size(), ALTERNATIVE_NAMED_TWICE))
+                .or(() -> refusedWhen(
+                        number(candidate -> Set.copyOf(
+                                        candidate.subject().audience().organisations()))
+                                > 1,
+                        ALTERNATIVES_FOR_DIFFERENT_READERS));
+    }
+
+    private long number(Function<Candidate, Object> of) {
+        return candidates.stream().map(of).distinct().count();
     }
 
     private static Optional<Decision> whyNotUntil(Instant closesAt, Instant now) {
@@ -86,23 +128,45 @@ record Opening(
         return refusedWhen(!closesAt.isAfter(now) || closesAt.isAfter(latest), CLOSING_TIME_OUT_OF_RANGE, now, latest);
     }
 
-    private Optional<Decision> whyNotAfterPrior(int version, @Nullable UUID succeeds) {
-        if (prior == null) {
-            return refusedWhen(succeeds != null, NOTHING_TO_SUCCEED, succeeds);
-        }
-        if (prior.open()) {
-            return Optional.of(refused(ROUND_ALREADY_OPEN, prior.id()));
-        }
-        if (version <= prior.version()) {
-            return Optional.of(refused(VERSION_ALREADY_DECIDED, prior.version(), prior.id()));
-        }
-        return refusedWhen(!prior.id().equals(succeeds), MUST_SUCCEED, prior.id());
+    private Optional<Decision> whyNotAfterPriors(List<UUID> succeeds) {
+        var priors = candidates.stream()
+                .filter(candidate -> candidate.mayTellOfPrior(audience()))
+                .map(candidate -> candidate.prior().id())
+                .collect(toCollection(LinkedHashSet::new));
+        return candidates.stream()
+                .flatMap(candidate -> candidate.whyNotAfterPrior(audience()).stream())
+                .findFirst()
+                .or(() -> missing(priors, succeeds).map(prior -> refused(MUST_SUCCEED, prior)))
+                .or(() -> missing(new LinkedHashSet<>(succeeds), priors)
+                        .map(other -> refused(NOTHING_TO_SUCCEED, other)));
     }
 
-    private Optional<Decision> whyNotCite(List<SubjectRef> cites) {
-        return cites.stream()
-                .filter(cited -> !agreed.contains(cited))
-                .findFirst()
-                .map(cited -> refused(CITED_VERSION_NOT_AGREED, cited.type(), cited.id(), cited.version()));
+    private static Optional<UUID> missing(SequencedSet<UUID> wanted, Collection<UUID> given) {
+        return wanted.stream().filter(round -> !given.contains(round)).findFirst();
+    }
+
+    private Optional<Decision> whyNotCite(OpenRound command) {
+        var by = command.by().organisation();
+        return command.cites().stream()
+                .flatMap(cited -> whyNotCite(cited, by).stream())
+                .findFirst();
+    }
+
+    private Optional<Decision> whyNotCite(SubjectRef cited, OrganisationId by) {
+        var among = agreed.get(cited);
+        var words = new Object[] {cited.type(), cited.id(), cited.version()};
+        return refusedWhen(among == null || !among.admits(by), CITED_VERSION_NOT_AGREED, words)
+                .or(() -> refusedWhen(!among.covers(audience()), CITED_VERSION_NOT_FOR_ALL, words));
+    }
+
+    /** Nobody decides on, advises on or is told of what it may not see. */
+    private Optional<Decision> whyNotAmong() {
+        var terms = terms();
+        var outside = Stream.of(terms.deciding(), terms.advising(), terms.informed())
+                .flatMap(List::stream)
+                .filter(party -> !audience().admits(party))
+                .map(OrganisationId::value)
+                .collect(Collectors.joining(", "));
+        return refusedWhen(!outside.isEmpty(), PARTY_OUTSIDE_AUDIENCE, outside);
     }
 }

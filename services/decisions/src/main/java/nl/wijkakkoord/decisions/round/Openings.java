@@ -30,6 +30,7 @@ class Openings {
     /** @param today Dutch calendar day */
     Opening of(OpenRound command, LocalDate today) {
         var wijkaanpak = command.wijkaanpak();
+        rounds.waitForOthersOn(command.subjects());
         var procedure = history.read(
                         Procedure.idOf(wijkaanpak),
                         Moment.now(),
@@ -40,8 +41,12 @@ class Openings {
                 .orElse(Procedure.NONE);
         return new Opening(
                 parties.standing(wijkaanpak, command.by(), today),
-                subjects.find(wijkaanpak, command.subject()).orElse(null),
-                rounds.latestOn(command.subject()).orElse(null),
+                command.subjects().stream()
+                        .map(asked -> new Candidate(
+                                asked,
+                                subjects.find(wijkaanpak, asked).orElse(null),
+                                rounds.latestOn(asked).orElse(null)))
+                        .toList(),
                 procedure,
                 parties.admitted(wijkaanpak),
                 rounds.agreedIn(wijkaanpak));

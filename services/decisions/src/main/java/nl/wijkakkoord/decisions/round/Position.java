@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a party says about the version before it: who, for whom, under which mandate, on which digest, when.
  *
+ * @param digest of the alternative that it is about; null when it is about all of them, and as long as it is sealed
  * @param stance null as long as it is sealed
  * @param commitment null when it never was sealed
  */
@@ -25,7 +26,7 @@ record Position(
         @Nullable Stance stance,
         @Nullable String reason,
         MandateCitation mandate,
-        Digest digest,
+        @Nullable Digest digest,
         @Nullable Digest commitment,
         Instant takenAt) {
 
@@ -35,14 +36,14 @@ record Position(
     }
 
     static Position of(PositionSealed e) {
-        return new Position(e.organisation(), e.member(), null, null, e.mandate(), e.digest(), e.commitment(), e.at());
+        return new Position(e.organisation(), e.member(), null, null, e.mandate(), null, e.commitment(), e.at());
     }
 
     Position revealed(PositionRevealed e) {
-        return saying(e.stance(), e.reason());
+        return saying(e.digest(), e.stance(), e.reason());
     }
 
-    Position saying(Stance stance, @Nullable String reason) {
+    Position saying(@Nullable Digest digest, Stance stance, @Nullable String reason) {
         return new Position(organisation, member, stance, reason, mandate, digest, commitment, takenAt);
     }
 
@@ -50,7 +51,7 @@ record Position(
     Position shownTo(OrganisationId reader, @Nullable SealedWords own) {
         var shows =
                 own != null && organisation.equals(reader) && own.commitment().equals(commitment);
-        return shows ? saying(own.stance(), own.reason()) : this;
+        return shows ? saying(own.digest(), own.stance(), own.reason()) : this;
     }
 
     boolean sealed() {
@@ -58,6 +59,6 @@ record Position(
     }
 
     CountedPosition counted() {
-        return new CountedPosition(organisation, member, stance, reason, mandate);
+        return new CountedPosition(organisation, member, digest, stance, reason, mandate);
     }
 }

@@ -2,10 +2,11 @@
 package nl.wijkakkoord.decisions.round;
 
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 
 /**
  * The round on the highest version of a subject so far.
  *
  * @param version of the subject that it is about
  */
-record PriorRound(UUID id, int version, boolean open) {}
+record PriorRound(UUID id, int version, boolean open, Audience audience) {}

@@ -9,16 +9,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
@@ -38,7 +40,8 @@ import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round, as its events tell it: the parties decide on one version, by the terms that the round opened with.
+ * A round, as its events tell it: the parties decide on one version, or choose between rivals, by the terms that the
+ * round opened with.
  *
  * @param positions the standing one of each party that took one
  */
@@ -64,15 +67,16 @@ record Round(
                 .orElseGet(() -> Decision.accepted(new RoundOpened(
                         command.round(),
                         command.wijkaanpak(),
-                        command.subject(),
-                        opening.subject().title(),
-                        opening.subject().amountCents(),
+                        opening.candidates().stream()
+                                .map(Candidate::alternative)
+                                .toList(),
                         opening.procedure().refInForce(),
                         opening.terms(),
                         command.closesAt(),
                         command.succeeds(),
                         command.cites(),
-                        Audience.ofWijkaanpak(),
+                        command.withoutAmbition(),
+                        opening.audience(),
                         command.by(),
                         now)));
     }
@@ -98,6 +102,24 @@ record Round(
                 Decision.accepted(taken(command, new MandateCitation(mandate.id(), mandate.version(), heard), now)));
     }
 
+    /**
+     * A position is corrected by the next one, as long as none of them was counted.
+     *
+     * @param mistaken the event that is named as the mistake, null when the round has none with that id
+     */
+    Optional<Decision> whyNotCorrect(By by, @Nullable Event mistaken) {
+        if (closed != null) {
+            return Optional.of(refused(OUTCOME_STANDS, closed.at()));
+        }
+        var named = switch (mistaken) {
+            case PositionTaken e -> Position.of(e);
+            case PositionSealed e -> Position.of(e);
+            case null, default -> null;
+        };
+        return refusedWhen(
+                named == null || !named.equals(positions.get(by.organisation())), NOT_YOUR_STANDING_POSITION);
+    }
+
     /** @param sealed what was kept of every sealed position */
     Decision close(CloseRound command, Standing standing, Map<OrganisationId, SealedWords> sealed, Instant now) {
         return whyNotClose(command.by(), standing, now)
@@ -113,15 +135,22 @@ record Round(
         if (!now.isBefore(opened.closesAt())) {
             return Optional.of(refused(ROUND_PAST_CLOSING_TIME, opened.closesAt()));
         }
-        return standing.whyNotAct().or(() -> switch (Part.of(by.organisation(), opened.terms())) {
-            case DECIDES, ADVISES -> Optional.empty();
-            case IS_INFORMED -> Optional.of(refused(INFORMED_ONLY));
-            case NONE -> Optional.of(refused(NO_PART_IN_ROUND));
-        });
+        return switch (Part.of(by.organisation(), opened.terms())) {
+            case DECIDES -> standing.whyNotDecide();
+            case ADVISES -> standing.whyNotAdvise();
+            case IS_INFORMED -> standing.whyNotAdvise().or(() -> Optional.of(refused(INFORMED_ONLY)));
+            case NONE -> standing.whyNotAdvise().or(() -> Optional.of(refused(NO_PART_IN_ROUND)));
+        };
     }
 
+    /** The mandate must reach as far as the dearest alternative: that one can be agreed whatever this party says. */
     Optional<Decision> whyNotUnder(Mandate mandate, By by, LocalDate today) {
-        return mandate.whyNotAct(by, opened.wijkaanpak(), opened.subject().type(), opened.amountCents(), today);
+        var most = opened.alternatives().stream()
+                .map(Alternative::amountCents)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return mandate.whyNotAct(by, opened.wijkaanpak(), opened.type(), most, today);
     }
 
     /** At its time the round closes by itself; who opened it may close it earlier once it is complete. */
@@ -167,7 +196,13 @@ record Round(
         if (reasoned && (command.reason() == null || command.reason().isBlank())) {
             return Optional.of(refused(REASON_MISSING, stance));
         }
-        return refusedWhen(!command.digest().equals(opened.subject().digest()), DIGEST_DOES_NOT_MATCH);
+        if (command.digest() == null) {
+            return refusedWhen(stance == Stance.AGREES || opened.alternatives().size() == 1, DIGEST_MISSING);
+        }
+        return refusedWhen(
+                opened.alternatives().stream()
+                        .noneMatch(one -> one.subject().digest().equals(command.digest())),
+                DIGEST_DOES_NOT_MATCH);
     }
 
     private Optional<Decision> whyNotReveal(Map<OrganisationId, SealedWords> sealed) {
@@ -186,12 +221,12 @@ record Round(
                 ? new PositionSealed(
                         command.round(),
                         opened.wijkaanpak(),
-                        command.digest(),
                         by.organisation(),
                         by.member(),
                         command.words().commitment(),
                         mandate,
-                        Audience.ofWijkaanpak(),
+                        command.corrects(),
+                        opened.audience(),
                         by,
                         now)
                 : new PositionTaken(
@@ -203,7 +238,8 @@ record Round(
                         command.stance(),
                         command.reason(),
                         mandate,
-                        Audience.ofWijkaanpak(),
+                        command.corrects(),
+                        opened.audience(),
                         by,
                         now);
     }
@@ -217,24 +253,23 @@ record Round(
                     opened.round(),
                     opened.wijkaanpak(),
                     position.organisation(),
+                    words.digest(),
                     words.stance(),
                     words.reason(),
                     words.salt(),
-                    Audience.ofWijkaanpak(),
+                    opened.audience(),
                     by,
                     now));
-            standing.put(position.organisation(), position.saying(words.stance(), words.reason()));
+            standing.put(position.organisation(), position.saying(words.digest(), words.stance(), words.reason()));
         });
-        var outcome = Counting.of(opened.terms(), standing.values());
+        var count = Counting.of(opened, standing.values());
         events.add(new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),
-                opened.subject(),
-                outcome.agreed(),
-                Counting.findings(outcome),
+                count.verdicts(),
                 standing.values().stream().map(Position::counted).toList(),
-                outcome.function(),
-                Audience.ofWijkaanpak(),
+                count.function(),
+                opened.audience(),
                 by,
                 now));
         return events;

@@ -4,6 +4,7 @@ package nl.wijkakkoord.decisions.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
@@ -18,6 +19,7 @@ import nl.wijkakkoord.platform.deciding.Recording;
 import nl.wijkakkoord.platform.inbox.Heard;
 import nl.wijkakkoord.platform.party.Parties;
 import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.platform.store.History;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -39,14 +41,26 @@ class RoundAggregate extends Recording {
 
     @CommandHandler
     Decision handle(
-            TakePosition command, Clock clock, Parties parties, Mandates mandates, Heard heard, SealedTable sealed) {
+            TakePosition command,
+            Clock clock,
+            Parties parties,
+            Mandates mandates,
+            Heard heard,
+            SealedTable sealed,
+            History history) {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
         var position = heard.position("stakeholders", round.opened().wijkaanpak());
         var mandate = mandates.find(command.mandate()).orElse(null);
         var decision = record(
                 clock,
-                now -> round.take(
-                        command, standing(command.by(), now, clock, parties), mandate, position, now, day(now, clock)));
+                now -> whyNotCorrect(command, history)
+                        .orElseGet(() -> round.take(
+                                command,
+                                standing(command.by(), now, clock, parties),
+                                mandate,
+                                position,
+                                now,
+                                day(now, clock))));
         if (decision instanceof Accepted && round.sealsPositions()) {
             sealed.keep(id, command.by().organisation(), command.words());
         }
@@ -57,6 +71,13 @@ class RoundAggregate extends Recording {
     Decision handle(CloseRound command, Clock clock, Parties parties, SealedTable sealed) {
         return record(
                 clock, now -> round.close(command, standing(command.by(), now, clock, parties), sealed.of(id), now));
+    }
+
+    private Optional<Decision> whyNotCorrect(TakePosition command, History history) {
+        return command.corrects() == null
+                ? Optional.empty()
+                : round.whyNotCorrect(
+                        command.by(), history.entry(id, command.corrects()).orElse(null));
     }
 
     private Standing standing(By by, Instant now, Clock clock, Parties parties) {

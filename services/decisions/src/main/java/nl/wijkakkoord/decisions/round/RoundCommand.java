@@ -8,10 +8,10 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.deciding.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
-sealed interface RoundCommand extends Command {
+sealed interface RoundCommand extends RefusalRecorded {
     UUID round();
 
     @Override
@@ -20,31 +20,47 @@ sealed interface RoundCommand extends Command {
     }
 
     /**
-     * @param succeeds the round on an earlier version of the subject, null when there was none
-     * @param cites the agreed versions that the subject rests on
+     * @param subjects the one version to decide on, or the rivals to choose from
+     * @param succeeds the latest round on an earlier version of each, where there was one
+     * @param cites the agreed versions that these rest on
+     * @param withoutAmbition why no adopted ambition is among these, null where one is or none was adopted
      */
     record OpenRound(
             UUID round,
             UUID wijkaanpak,
-            SubjectRef subject,
+            List<SubjectRef> subjects,
             Instant closesAt,
-            @Nullable UUID succeeds,
+            List<UUID> succeeds,
             List<SubjectRef> cites,
+            @Nullable String withoutAmbition,
             By by)
-            implements RoundCommand {}
+            implements RoundCommand {
 
-    /** @param salt 16 random bytes in hexadecimal digits, used when positions are sealed */
+        /** Null for rivals: which of them would have been chosen nobody has said yet. */
+        @Override
+        public @Nullable Digest digest() {
+            return subjects.size() == 1 ? subjects.getFirst().digest() : null;
+        }
+    }
+
+    /**
+     * @param digest of the alternative that is meant, null for all of them
+     * @param corrects the event with the own standing position, when that was a mistake; else null
+     * @param salt 16 random bytes in hexadecimal digits, used when positions are sealed
+     */
     record TakePosition(
             UUID round,
-            Digest digest,
+            @Nullable Digest digest,
             Stance stance,
             @Nullable String reason,
             UUID mandate,
+            @Nullable UUID corrects,
             String salt,
-            By by) implements RoundCommand {
+            By by)
+            implements RoundCommand {
 
         SealedWords words() {
-            return new SealedWords(stance, reason, salt);
+            return new SealedWords(digest, stance, reason, salt);
         }
     }
 

@@ -5,12 +5,15 @@ import jakarta.validation.Valid;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,32 +28,38 @@ class RoundController {
 
     private final SecureRandom random = new SecureRandom();
     private final Commands commands;
+    private final Rounds rounds;
+    private final Access access;
 
-    RoundController(Commands commands) {
+    RoundController(Commands commands, Rounds rounds, Access access) {
         this.commands = commands;
+        this.rounds = rounds;
+        this.access = access;
     }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rounds")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> open(@PathVariable UUID wijkaanpak, @Valid @RequestBody NewRound body, Intent intent) {
         var id = UUID.randomUUID();
-        return commands.create(
-                intent,
-                "/decisions/v1/rounds/" + id,
-                () -> new OpenRound(
-                        id,
-                        wijkaanpak,
-                        body.subject().ref(),
-                        body.closesAt(),
-                        body.succeeds(),
-                        body.cited(),
-                        intent.actor().by()));
+        return commands.create(intent, "/decisions/v1/rounds/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new OpenRound(
+                    id,
+                    wijkaanpak,
+                    body.subjects(),
+                    body.closesAt(),
+                    body.succeeds(),
+                    body.cited(),
+                    body.withoutAmbition(),
+                    intent.actor().by());
+        });
     }
 
     /** Takes the position of the caller's organisation, or replaces the one it has. */
     @PostMapping("/rounds/{round}/positions")
     ResponseEntity<Receipt> take(@PathVariable UUID round, @Valid @RequestBody NewPosition body, Intent intent) {
-        return commands.handle(
+        return handle(
+                round,
                 intent,
                 () -> new TakePosition(
                         round,
@@ -58,14 +67,22 @@ class RoundController {
                         body.stance(),
                         body.reason(),
                         body.mandate(),
+                        body.corrects(),
                         salt(),
                         intent.actor().by()));
     }
 
     @PostMapping("/rounds/{round}/closing")
     ResponseEntity<Receipt> close(@PathVariable UUID round, Intent intent) {
-        return commands.handle(
-                intent, () -> new CloseRound(round, intent.actor().by()));
+        return handle(round, intent, () -> new CloseRound(round, intent.actor().by()));
+    }
+
+    /** Who may not know of the round hears that it is unknown, before anything else about it. */
+    private ResponseEntity<Receipt> handle(UUID round, Intent intent, Supplier<RoundCommand> command) {
+        return commands.handle(intent, () -> {
+            rounds.read(round, Moment.now(), intent.actor());
+            return command.get();
+        });
     }
 
     private String salt() {

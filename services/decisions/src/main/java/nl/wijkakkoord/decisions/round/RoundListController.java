@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.RoundView.Status;
@@ -27,10 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RoundListController {
 
-    /** @param agreed null as long as the round is open */
+    /**
+     * @param alternatives the version that is decided on, or the rivals
+     * @param agreed whether one of them was, null as long as the round is open
+     */
     record Item(
             UUID id,
-            SubjectRef subject,
+            List<SubjectRef> alternatives,
             String title,
             Status status,
             @Nullable Boolean agreed,
@@ -38,11 +41,37 @@ class RoundListController {
             Instant openedAt,
             Instant closesAt) {}
 
+    private record Row(
+            UUID round,
+            String title,
+            @Nullable Boolean agreed,
+            OrganisationId openedBy,
+            Instant openedAt,
+            Instant closesAt) {
+
+        static Row read(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    row.getObject("round", UUID.class),
+                    row.getString("title"),
+                    row.getObject("agreed", Boolean.class),
+                    new OrganisationId(row.getString("opened_by")),
+                    row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                    row.getObject("closes_at", OffsetDateTime.class).toInstant());
+        }
+
+        Item item(List<SubjectRef> alternatives) {
+            var status = agreed == null ? Status.OPEN : Status.CLOSED;
+            return new Item(round, alternatives, title, status, agreed, openedBy, openedAt, closesAt);
+        }
+    }
+
     private final JdbcClient jdbc;
+    private final RoundTable rounds;
     private final Access access;
 
-    RoundListController(JdbcClient jdbc, Access access) {
+    RoundListController(JdbcClient jdbc, RoundTable rounds, Access access) {
         this.jdbc = jdbc;
+        this.rounds = rounds;
         this.access = access;
     }
 
@@ -57,38 +86,29 @@ class RoundListController {
         access.mustSee(actor, wijkaanpak);
         var after = page.after(RoundKey::read);
         var rows = jdbc.sql("""
-            select * from round
+            select r.*, (select bool_or(agreed) from round_subject s where s.round = r.round) as agreed from round r
             where wijkaanpak = :wijkaanpak
+              and (:all or audience is null or :reader = any(audience))
               and (:closed::boolean is null or (closed_at is not null) = :closed)
-              and (:subject::uuid is null or subject = :subject)
+              and (:subject::uuid is null
+                   or exists (select from round_subject s where s.round = r.round and s.subject = :subject))
               and (:after_time::timestamptz is null
                    or (opened_at, round) < (:after_time::timestamptz, :after_round::uuid))
             order by opened_at desc, round desc limit :rows
             """)
                 .param("wijkaanpak", wijkaanpak)
+                .param("all", access.seesAll(actor, wijkaanpak))
+                .param("reader", actor.organisation().value())
                 .param("closed", status == null ? null : status == Status.CLOSED)
                 .param("subject", subject)
                 .param("after_time", after == null ? null : after.openedAt().atOffset(ZoneOffset.UTC))
                 .param("after_round", after == null ? null : after.round())
                 .param("rows", page.rows())
-                .query(RoundListController::item)
+                .query(Row::read)
                 .list();
-        return Pages.answer(page, rows, row -> new RoundKey(row.openedAt(), row.id()).toString());
-    }
-
-    private static Item item(ResultSet row, int number) throws SQLException {
-        return new Item(
-                row.getObject("round", UUID.class),
-                new SubjectRef(
-                        row.getString("subject_type"),
-                        row.getObject("subject", UUID.class),
-                        row.getInt("subject_version"),
-                        new Digest(row.getString("digest"))),
-                row.getString("title"),
-                row.getObject("closed_at") == null ? Status.OPEN : Status.CLOSED,
-                row.getObject("agreed", Boolean.class),
-                new OrganisationId(row.getString("opened_by")),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getObject("closes_at", OffsetDateTime.class).toInstant());
+        var subjects = rounds.subjectsOf(rows.stream().map(Row::round).toList());
+        var items =
+                rows.stream().map(row -> row.item(subjects.get(row.round()))).toList();
+        return Pages.answer(page, items, item -> new RoundKey(item.openedAt(), item.id()).toString());
     }
 }

@@ -3,13 +3,7 @@ package nl.wijkakkoord.decisions.round;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.decisions.RoundEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
-import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.Moment;
 import nl.wijkakkoord.platform.web.Page;
@@ -20,21 +14,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class RoundReadController {
-    private final History history;
-    private final Access access;
+    private final Rounds rounds;
     private final RoundActions actions;
     private final SealedTable sealed;
 
-    RoundReadController(History history, Access access, RoundActions actions, SealedTable sealed) {
-        this.history = history;
-        this.access = access;
+    RoundReadController(Rounds rounds, RoundActions actions, SealedTable sealed) {
+        this.rounds = rounds;
         this.actions = actions;
         this.sealed = sealed;
     }
 
     @GetMapping("/rounds/{round}")
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
-        var folded = fold(round, moment, actor);
+        var folded = rounds.read(round, moment, actor);
         var allowed = moment.equals(Moment.now()) ? actions.of(folded.state(), actor) : List.<AllowedAction>of();
         return ResponseEntity.ok()
                 .eTag("\"" + folded.version() + "\"")
@@ -47,17 +39,11 @@ class RoundReadController {
      */
     @GetMapping("/rounds/{round}/positions")
     ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
-        var folded = fold(round, moment, actor);
+        var folded = rounds.read(round, moment, actor);
         var own = sealed.of(round).get(actor.organisation());
         var positions = folded.state().positions().values().stream()
                 .map(position -> position.shownTo(actor.organisation(), own))
                 .toList();
         return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(new Page<>(positions));
-    }
-
-    private Folded<Round> fold(UUID round, Moment moment, Actor actor) {
-        return history.read(round, moment, Round.NONE, RoundEvent.class, Round::evolve)
-                .filter(found -> access.maySee(actor, found.state().opened().wijkaanpak()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 }

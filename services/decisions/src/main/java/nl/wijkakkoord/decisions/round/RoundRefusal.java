@@ -13,7 +13,16 @@ enum RoundRefusal implements Refusal {
     VERSION_ALREADY_DECIDED(Kind.CONFLICT),
     MUST_SUCCEED(Kind.CONFLICT),
     NOTHING_TO_SUCCEED(Kind.CONFLICT),
+    /** Among a narrower circle, whose rounds are not told of. */
+    DECIDED_AMONG_OTHERS(Kind.CONFLICT),
+    ALTERNATIVES_OF_DIFFERENT_TYPES(Kind.INVALID),
+    ALTERNATIVE_NAMED_TWICE(Kind.INVALID),
+    ALTERNATIVES_FOR_DIFFERENT_READERS(Kind.CONFLICT),
+    PARTY_OUTSIDE_AUDIENCE(Kind.CONFLICT),
     CITED_VERSION_NOT_AGREED(Kind.CONFLICT),
+    CITED_VERSION_NOT_FOR_ALL(Kind.CONFLICT),
+    AMBITION_NOT_CITED(Kind.CONFLICT),
+    AMBITION_CITED_AND_DECLINED(Kind.INVALID),
 
     ROUND_CLOSED(Kind.CONFLICT),
     ROUND_PAST_CLOSING_TIME(Kind.CONFLICT),
@@ -23,6 +32,11 @@ enum RoundRefusal implements Refusal {
     NOT_YET_POSSIBLE(Kind.CONFLICT),
     STANCE_NOT_OF_PART(Kind.CONFLICT),
     REASON_MISSING(Kind.INVALID),
+    /** What is named as the mistake is not the position that stands for the own organisation. */
+    NOT_YOUR_STANDING_POSITION(Kind.CONFLICT),
+    /** A position that was counted cannot be corrected; that takes a next round. */
+    OUTCOME_STANDS(Kind.CONFLICT),
+    DIGEST_MISSING(Kind.INVALID),
 
     NOT_THE_OPENER(Kind.NOT_ALLOWED),
     ROUND_NOT_COMPLETE(Kind.CONFLICT),

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
@@ -14,12 +20,17 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.subject.Named;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds rounds; kept in the transaction of each event. */
 @Component
+@Keeps(
+        view = "rounds",
+        tables = {"round", "round_party", "round_subject"})
 class RoundTable {
     private final JdbcClient jdbc;
 
@@ -28,55 +39,85 @@ class RoundTable {
     }
 
     /**
-     * The round on the highest version of the subject so far. Who opens a round waits here until another one that
-     * opens a round on the same subject is ready.
+     * Who opens a round waits here until another one that opens a round on one of these subjects is ready; always in
+     * the same order, so that two never wait for each other.
      */
+    void waitForOthersOn(List<SubjectRef> subjects) {
+        subjects.stream()
+                .map(subject -> subject.type() + ":" + subject.id())
+                .distinct()
+                .sorted()
+                .forEach(subject -> jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 2))")
+                        .param(subject)
+                        .query()
+                        .singleValue());
+    }
+
+    /** The round on the highest version of the subject so far. */
     Optional<PriorRound> latestOn(SubjectRef subject) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 2))")
-                .param(subject.type() + ":" + subject.id())
-                .query()
-                .singleValue();
         return jdbc.sql("""
-            select round as id, subject_version as version, closed_at is null as open from round
-            where subject_type = ? and subject = ? order by subject_version desc limit 1
+            select round, version, agreed is null as open, audience from round_subject join round using (round)
+            where type = ? and subject = ? order by version desc limit 1
             """)
                 .params(subject.type(), subject.id())
-                .query(PriorRound.class)
+                .query((row, _) -> new PriorRound(
+                        row.getObject("round", UUID.class),
+                        row.getInt("version"),
+                        row.getBoolean("open"),
+                        Named.read(row)))
                 .optional();
     }
 
-    /** Everything that the parties of this wijkaanpak agreed to. */
-    Set<SubjectRef> agreedIn(UUID wijkaanpak) {
-        return jdbc.sql("select subject_type, subject, subject_version, digest from round where wijkaanpak = ? and"
-                        + " agreed")
-                .param(wijkaanpak)
-                .query((row, _) -> new SubjectRef(
-                        row.getString("subject_type"),
-                        row.getObject("subject", UUID.class),
-                        row.getInt("subject_version"),
-                        new Digest(row.getString("digest"))))
-                .set();
+    /** Everything that parties of this wijkaanpak agreed to, and among whom. */
+    Map<SubjectRef, Audience> agreedIn(UUID wijkaanpak) {
+        var agreed = new HashMap<SubjectRef, Audience>();
+        jdbc.sql("""
+            select type, subject, version, digest, audience from round_subject join round using (round)
+            where wijkaanpak = ? and agreed
+            """).param(wijkaanpak).query(row -> {
+            agreed.put(ref(row), Named.read(row));
+        });
+        return agreed;
+    }
+
+    /** What these rounds are about, each in its own order. */
+    Map<UUID, List<SubjectRef>> subjectsOf(Collection<UUID> rounds) {
+        var subjects = new HashMap<UUID, List<SubjectRef>>();
+        jdbc.sql("select * from round_subject where round = any(?) order by round, place")
+                .param(rounds.toArray(UUID[]::new))
+                .query(row -> {
+                    subjects.computeIfAbsent(row.getObject("round", UUID.class), _ -> new ArrayList<>())
+                            .add(ref(row));
+                });
+        return subjects;
+    }
+
+    private static SubjectRef ref(ResultSet row) throws SQLException {
+        return new SubjectRef(
+                row.getString("type"),
+                row.getObject("subject", UUID.class),
+                row.getInt("version"),
+                new Digest(row.getString("digest")));
     }
 
     @EventHandler
     void on(RoundOpened e) {
         jdbc.sql("""
-            insert into round (round, wijkaanpak, subject_type, subject, subject_version, digest, title,
-                               opened_by, opened_at, closes_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into round (round, wijkaanpak, title, opened_by, opened_at, closes_at, audience)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
                         e.round(),
                         e.wijkaanpak(),
-                        e.subject().type(),
-                        e.subject().id(),
-                        e.subject().version(),
-                        e.subject().digest().value(),
                         e.title(),
                         e.by().organisation().value(),
                         e.at().atOffset(ZoneOffset.UTC),
-                        e.closesAt().atOffset(ZoneOffset.UTC))
+                        e.closesAt().atOffset(ZoneOffset.UTC),
+                        Named.column(e.audience()))
                 .update();
+        for (var alternative : e.alternatives()) {
+            decide(e.round(), e.alternatives().indexOf(alternative), alternative.subject());
+        }
         ask(e.round(), e.terms().deciding(), true);
         ask(e.round(), e.terms().advising(), false);
     }
@@ -93,8 +134,25 @@ class RoundTable {
 
     @EventHandler
     void on(RoundClosed e) {
-        jdbc.sql("update round set closed_at = ?, agreed = ? where round = ?")
-                .params(e.at().atOffset(ZoneOffset.UTC), e.agreed(), e.round())
+        jdbc.sql("update round set closed_at = ? where round = ?")
+                .params(e.at().atOffset(ZoneOffset.UTC), e.round())
+                .update();
+        e.verdicts()
+                .forEach(verdict -> jdbc.sql(
+                                "update round_subject set agreed = ? where round = ? and type = ? and subject = ?")
+                        .params(verdict.agreed(), e.round())
+                        .params(verdict.subject().type(), verdict.subject().id())
+                        .update());
+    }
+
+    private void decide(UUID round, int place, SubjectRef subject) {
+        jdbc.sql("insert into round_subject (round, place, type, subject, version, digest) values (?, ?, ?, ?, ?, ?)")
+                .params(round, place)
+                .params(
+                        subject.type(),
+                        subject.id(),
+                        subject.version(),
+                        subject.digest().value())
                 .update();
     }
 

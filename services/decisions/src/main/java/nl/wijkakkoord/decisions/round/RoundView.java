@@ -5,15 +5,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.decisions.Finding;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param alternatives the version that is decided on; or the rivals, of which at most one will be agreed
+ * @param title of all of these
  * @param procedure that the terms come from, null for the round on a first procedure
  * @param waitingFor the deciding parties without a position
  * @param outcome null as long as the round is open
@@ -23,15 +27,16 @@ record RoundView(
         UUID id,
         long version,
         UUID wijkaanpak,
-        SubjectRef subject,
+        List<Alternative> alternatives,
         String title,
-        @Nullable Long amountCents,
         @Nullable SubjectRef procedure,
         ProcedureTerms terms,
         Status status,
         Instant closesAt,
-        @Nullable UUID succeeds,
+        List<UUID> succeeds,
         List<SubjectRef> cites,
+        @Nullable String withoutAmbition,
+        Audience audience,
         By openedBy,
         Instant openedAt,
         List<OrganisationId> waitingFor,
@@ -45,8 +50,11 @@ record RoundView(
         CLOSED
     }
 
-    /** @param function name and version of the function that computed it, for who recomputes it */
-    record Closing(boolean agreed, List<Finding> findings, String function, By closedBy, Instant closedAt) {}
+    /**
+     * @param agreed whether one of the alternatives was, as its verdict says
+     * @param function name and version of the function that computed it, for who recomputes it
+     */
+    record Closing(boolean agreed, List<Verdict> verdicts, String function, By closedBy, Instant closedAt) {}
 
     static RoundView of(Round round, long version, List<AllowedAction> allowedActions) {
         var opened = round.opened();
@@ -55,21 +63,27 @@ record RoundView(
                 opened.round(),
                 version,
                 opened.wijkaanpak(),
-                opened.subject(),
+                opened.alternatives(),
                 opened.title(),
-                opened.amountCents(),
                 opened.procedure(),
                 opened.terms(),
                 closed == null ? Status.OPEN : Status.CLOSED,
                 opened.closesAt(),
                 opened.succeeds(),
                 opened.cites(),
+                opened.withoutAmbition(),
+                opened.audience(),
                 opened.by(),
                 opened.at(),
                 round.waitingFor(),
                 closed == null
                         ? null
-                        : new Closing(closed.agreed(), closed.findings(), closed.function(), closed.by(), closed.at()),
+                        : new Closing(
+                                closed.agreed().isPresent(),
+                                closed.verdicts(),
+                                closed.function(),
+                                closed.by(),
+                                closed.at()),
                 allowedActions);
     }
 }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a party said under seal.
  *
+ * @param digest of the alternative that was meant, null for all of them
  * @param salt hexadecimal; without it the few possible words could be tried out against the commitment
  */
-record SealedWords(Stance stance, @Nullable String reason, String salt) {
+record SealedWords(
+        @Nullable Digest digest, Stance stance, @Nullable String reason, String salt) {
 
     /** SHA-256 over the canonical JSON of these words, as the contract of the event says. */
     Digest commitment() {

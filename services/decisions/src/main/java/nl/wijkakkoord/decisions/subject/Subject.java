@@ -2,6 +2,7 @@
 package nl.wijkakkoord.decisions.subject;
 
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ public record Subject(
         UUID wijkaanpak,
         String title,
         @Nullable Long amountCents,
-        boolean trustworthy) {}
+        boolean trustworthy,
+        Audience audience) {}

@@ -57,8 +57,9 @@ class SubjectListController {
         var after = page.after(SubjectKey::read);
         var rows = jdbc.sql("""
             select s.*, r.round from subject s
-            left join round r on r.subject_type = s.type and r.subject = s.subject and r.subject_version = s.version
+            left join round_subject r on r.type = s.type and r.subject = s.subject and r.version = s.version
             where s.wijkaanpak = :wijkaanpak
+              and (:all or s.audience is null or :reader = any(s.audience))
               and (:type::text is null or s.type = :type)
               and (:subject::uuid is null or s.subject = :subject)
               and (:after_type::text is null
@@ -66,6 +67,8 @@ class SubjectListController {
             order by s.type, s.subject, s.version limit :rows
             """)
                 .param("wijkaanpak", wijkaanpak)
+                .param("all", access.seesAll(actor, wijkaanpak))
+                .param("reader", actor.organisation().value())
                 .param("type", type)
                 .param("subject", subject)
                 .param("after_type", after == null ? null : after.type())

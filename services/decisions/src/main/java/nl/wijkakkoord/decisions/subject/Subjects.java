@@ -26,7 +26,7 @@ public class Subjects {
     /** The version of this subject in this wijkaanpak, with the digest that it was submitted with. */
     public Optional<Subject> find(UUID wijkaanpak, SubjectRef ref) {
         return jdbc.sql("""
-            select title, digest, amount_cents, trustworthy from subject
+            select title, digest, amount_cents, trustworthy, audience from subject
             where type = ? and subject = ? and version = ? and wijkaanpak = ?
             """)
                 .params(ref.type(), ref.id(), ref.version(), wijkaanpak)
@@ -35,7 +35,8 @@ public class Subjects {
                         wijkaanpak,
                         row.getString("title"),
                         row.getObject("amount_cents", Long.class),
-                        row.getBoolean("trustworthy")))
+                        row.getBoolean("trustworthy"),
+                        Named.read(row)))
                 .optional();
     }
 
@@ -58,8 +59,8 @@ public class Subjects {
     void remember(SubjectSubmitted e, boolean trustworthy) {
         jdbc.sql("""
             insert into subject (type, subject, version, wijkaanpak, title, digest, amount_cents, trustworthy,
-                                 submitted_by, submitted_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                 submitted_by, submitted_at, audience)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
                         e.type(),
@@ -71,7 +72,8 @@ public class Subjects {
                         e.amountCents(),
                         trustworthy,
                         e.by().organisation().value(),
-                        e.at().atOffset(ZoneOffset.UTC))
+                        e.at().atOffset(ZoneOffset.UTC),
+                        Named.column(e.audience()))
                 .update();
     }
 }

@@ -33,11 +33,12 @@ class TaskController {
             select 'OPEN_ROUND', s.wijkaanpak, s.title, null::timestamptz,
                    '/decisions/v1/wijkaanpakken/' || s.wijkaanpak || '/subjects?subject=' || s.subject
             from subject s join participant p using (wijkaanpak)
-            where p.organisation = :organisation and s.trustworthy
+            where p.organisation = :organisation and s.trustworthy and p.capacity <> 'ADVISER'
+              and (s.audience is null or :organisation = any(s.audience))
               and not exists (select from subject later where later.type = s.type and later.subject = s.subject
                               and later.version > s.version)
-              and not exists (select from round r where r.subject_type = s.type and r.subject = s.subject
-                              and (r.subject_version >= s.version or r.closed_at is null))
+              and not exists (select from round_subject r where r.type = s.type and r.subject = s.subject
+                              and (r.version >= s.version or r.agreed is null))
               and (s.type = :procedure
                    or exists (select from procedure f where f.wijkaanpak = s.wijkaanpak
                               and f.in_force_number is not null))),
@@ -46,13 +47,13 @@ class TaskController {
                    coalesce('/decisions/v1/procedures/' || f.procedure,
                             '/decisions/v1/wijkaanpakken/' || p.wijkaanpak || '/procedures')
             from participant p left join procedure f using (wijkaanpak)
-            where p.organisation = :organisation
+            where p.organisation = :organisation and p.capacity <> 'ADVISER'
               and (f.procedure is null or f.in_force_number is null and f.latest_status = 'NOT_AGREED')),
         unsubmitted as (
             select 'SUBMIT_PROCEDURE', p.wijkaanpak, null::text, null::timestamptz,
                    '/decisions/v1/procedures/' || f.procedure
             from participant p join procedure f using (wijkaanpak)
-            where p.organisation = :organisation and f.latest_status = 'PROPOSED'),
+            where p.organisation = :organisation and p.capacity <> 'ADVISER' and f.latest_status = 'PROPOSED'),
         task as (
             select * from asked union all select * from complete union all select * from waiting
             union all select * from undecided union all select * from unsubmitted)

@@ -7,8 +7,6 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
@@ -35,8 +33,7 @@ class ProcedureAggregateTest {
     @BeforeEach
     void fivePartiesTakePart() {
         var parties = mock(Parties.class);
-        when(parties.admitted(WIJKAANPAK))
-                .thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER)));
+        when(parties.admitted(WIJKAANPAK)).thenReturn(participants(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER));
         when(parties.standing(WIJKAANPAK, by(GRID), TODAY)).thenReturn(Standing.MEMBER);
         when(parties.standing(WIJKAANPAK, by(STRANGER), TODAY)).thenReturn(Standing.STRANGER);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))

@@ -7,7 +7,7 @@ import static nl.wijkakkoord.platform.deciding.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
@@ -29,6 +29,7 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.party.Capacity;
 import nl.wijkakkoord.platform.party.PartyRefusal;
 import nl.wijkakkoord.platform.party.Standing;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -37,7 +38,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProcedureTest {
-    private static final Set<OrganisationId> ADMITTED = Set.of(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER);
+    private static final SortedMap<OrganisationId, Capacity> ADMITTED =
+            participants(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER);
     private static final UUID ID = Procedure.idOf(WIJKAANPAK);
     private static final UUID ROUND = UUID.randomUUID();
     private static final ProcedureTerms OPEN = terms(Visibility.OPEN);
@@ -87,7 +89,8 @@ class ProcedureTest {
     @Test
     void only_admitted_parties_stand_in_it() {
         // When
-        var decision = Procedure.NONE.propose(propose(OPEN), Standing.MEMBER, Set.of(MUNICIPALITY, HOUSING, GRID), NOW);
+        var decision =
+                Procedure.NONE.propose(propose(OPEN), Standing.MEMBER, participants(MUNICIPALITY, HOUSING, GRID), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PARTY_NOT_ADMITTED, RESIDENTS + ", " + ADVISER));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,13 +19,14 @@ import nl.wijkakkoord.contracts.decisions.DecisionRule.Kind;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.outcome.Terms;
+import nl.wijkakkoord.platform.party.Capacity;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TermsCheckTest {
-    private static final Set<OrganisationId> ADMITTED = Set.of(MUNICIPALITY, HOUSING, GRID);
+    private static final SortedMap<OrganisationId, Capacity> ADMITTED = participants(MUNICIPALITY, HOUSING, GRID);
 
     @Test
     void somebody_decides() {
@@ -65,6 +67,36 @@ class TermsCheckTest {
         assertThat(whyNot).contains(refused(RULE_NOT_VALID));
     }
 
+    @Test
+    void an_adviser_advises_and_does_not_decide() {
+        // Given
+        var admitted = participants(MUNICIPALITY, HOUSING);
+        admitted.put(ADVISER, Capacity.ADVISER);
+
+        // When
+        var advising = TermsCheck.whyNot(terms(List.of(HOUSING), List.of(ADVISER), rule(Kind.MAJORITY), 1), admitted);
+        var deciding = TermsCheck.whyNot(terms(List.of(HOUSING, ADVISER), List.of(), rule(Kind.MAJORITY), 1), admitted);
+
+        // Then
+        assertThat(advising).isEmpty();
+        assertThat(deciding).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
+    }
+
+    @Test
+    void a_facilitator_neither_decides_nor_advises() {
+        // Given
+        var admitted = participants(MUNICIPALITY, HOUSING);
+        admitted.put(ADVISER, Capacity.FACILITATOR);
+
+        // When
+        var advising = TermsCheck.whyNot(terms(List.of(HOUSING), List.of(ADVISER), rule(Kind.MAJORITY), 1), admitted);
+        var deciding = TermsCheck.whyNot(terms(List.of(HOUSING, ADVISER), List.of(), rule(Kind.MAJORITY), 1), admitted);
+
+        // Then
+        assertThat(advising).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
+        assertThat(deciding).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
+    }
+
     @Property
     void what_passes_can_be_decided_by_and_what_does_not_cannot(
             @ForAll @IntRange(min = 1, max = 6) int parties,
@@ -79,7 +111,7 @@ class TermsCheckTest {
         var rule = new DecisionRule(Kind.QUALIFIED_MAJORITY, numerator, denominator);
 
         // When
-        var whyNot = TermsCheck.whyNot(terms(deciding, List.of(), rule, quorum), Set.copyOf(deciding));
+        var whyNot = TermsCheck.whyNot(terms(deciding, List.of(), rule, quorum), participants(deciding));
 
         // Then
         assertThat(whyNot.isEmpty()).isEqualTo(decidable(deciding, rule, quorum));

@@ -51,10 +51,11 @@ class ClosingTest {
         var closed = closed(closing(complete, NOW));
 
         // Then
-        assertThat(closed.agreed()).isTrue();
-        assertThat(closed.subject()).isEqualTo(direction(1).ref());
+        assertThat(closed.agreed()).contains(direction(1).ref());
         assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/1");
-        assertThat(closed.findings()).extracting(Finding::code).containsExactly("quorum-reached", "no-objection");
+        assertThat(closed.verdicts().getFirst().findings())
+                .extracting(Finding::code)
+                .containsExactly("quorum-reached", "no-objection");
         assertThat(closed.positions())
                 .extracting("organisation", "stance")
                 .containsExactlyInAnyOrder(
@@ -73,8 +74,8 @@ class ClosingTest {
         var closed = closed(closing(complete, NOW));
 
         // Then
-        assertThat(closed.agreed()).isFalse();
-        assertThat(closed.findings())
+        assertThat(closed.agreed()).isEmpty();
+        assertThat(closed.verdicts().getFirst().findings())
                 .contains(new Finding("objection", List.of(GRID)), new Finding("change-asked", List.of(HOUSING)));
     }
 
@@ -93,8 +94,10 @@ class ClosingTest {
         var closed = closed(closing(with(open, HOUSING, AGREES), CLOSES_AT));
 
         // Then
-        assertThat(closed.agreed()).isFalse();
-        assertThat(closed.findings()).extracting(Finding::code).contains("quorum-not-reached");
+        assertThat(closed.agreed()).isEmpty();
+        assertThat(closed.verdicts().getFirst().findings())
+                .extracting(Finding::code)
+                .contains("quorum-not-reached");
     }
 
     @Test
@@ -118,7 +121,7 @@ class ClosingTest {
         // Then
         assertThat(closed.by()).isEqualTo(operator);
         assertThat(closed.at()).isEqualTo(CLOSES_AT);
-        assertThat(closed.agreed()).isFalse();
+        assertThat(closed.agreed()).isEmpty();
     }
 
     @Test
@@ -165,8 +168,15 @@ class ClosingTest {
         // Then
         assertThat(Json.MAPPER.writeValueAsString(event)).doesNotContain("objects", "Te duur", salt(HOUSING));
         assertThat(event.commitment())
-                .isEqualTo(Digest.of(
-                        Json.canonical(Map.of("reason", "Te duur", "salt", salt(HOUSING), "stance", "objects"))));
+                .isEqualTo(Digest.of(Json.canonical(Map.of(
+                        "digest",
+                        direction(1).digest(),
+                        "reason",
+                        "Te duur",
+                        "salt",
+                        salt(HOUSING),
+                        "stance",
+                        "objects"))));
     }
 
     @Test
@@ -186,7 +196,7 @@ class ClosingTest {
                 .extracting(Object::getClass)
                 .containsExactly(
                         PositionRevealed.class, PositionRevealed.class, PositionRevealed.class, RoundClosed.class);
-        assertThat(((RoundClosed) events.getLast()).agreed()).isFalse();
+        assertThat(((RoundClosed) events.getLast()).agreed()).isEmpty();
         assertThat(((RoundClosed) events.getLast()).positions())
                 .extracting("organisation", "stance")
                 .contains(tuple(HOUSING, OBJECTS));

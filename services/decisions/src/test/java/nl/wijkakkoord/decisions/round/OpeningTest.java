@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -37,10 +39,11 @@ class OpeningTest {
         var opened = opened(Round.NONE.open(open(1, null), opening(1, null), NOW));
 
         // Then
-        assertThat(opened.subject()).isEqualTo(direction(1).ref());
+        assertThat(opened.alternatives())
+                .containsExactly(new Alternative(direction(1).ref(), "Richting", 12_500_000L));
         assertThat(opened.terms()).isEqualTo(terms(Visibility.OPEN));
         assertThat(opened.procedure()).isEqualTo(inForce().refInForce());
-        assertThat(opened.amountCents()).isEqualTo(12_500_000L);
+        assertThat(opened.audience()).isEqualTo(Audience.ofWijkaanpak());
         assertThat(opened.closesAt()).isEqualTo(CLOSES_AT);
         assertThat(opened.by()).isEqualTo(by(MUNICIPALITY));
     }
@@ -48,10 +51,8 @@ class OpeningTest {
     @Test
     void only_for_a_party() {
         // When
-        var decision = Round.NONE.open(
-                open(1, null),
-                new Opening(Standing.STRANGER, subject(1, true), null, inForce(), ADMITTED, Set.of()),
-                NOW);
+        var decision =
+                Round.NONE.open(open(1, null), opening(Standing.STRANGER, candidate(subject(1, true), null)), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.NOT_A_PARTY));
@@ -61,7 +62,9 @@ class OpeningTest {
     void a_version_not_heard_of_may_still_be_on_its_way() {
         // When
         var decision = Round.NONE.open(
-                open(1, null), new Opening(Standing.MEMBER, null, null, inForce(), ADMITTED, Set.of()), NOW);
+                open(1, null),
+                opening(Standing.MEMBER, new Candidate(direction(1).ref(), null, null)),
+                NOW);
 
         // Then
         var ref = direction(1).ref();
@@ -75,7 +78,10 @@ class OpeningTest {
         var other = new SubjectRef(ref.type(), ref.id(), 1, direction(2).digest());
 
         // When
-        var decision = Round.NONE.open(new OpenedOn(other).command(CLOSES_AT), opening(1, null), NOW);
+        var decision = Round.NONE.open(
+                new OpenedOn(other).command(CLOSES_AT),
+                opening(Standing.MEMBER, new Candidate(other, subject(1, true), null)),
+                NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DIGEST_DOES_NOT_MATCH));
@@ -84,10 +90,8 @@ class OpeningTest {
     @Test
     void not_on_a_subject_whose_sections_do_not_have_its_digest() {
         // When
-        var decision = Round.NONE.open(
-                open(1, null),
-                new Opening(Standing.MEMBER, subject(1, false), null, inForce(), ADMITTED, Set.of()),
-                NOW);
+        var decision =
+                Round.NONE.open(open(1, null), opening(Standing.MEMBER, candidate(subject(1, false), null)), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DIGEST_DOES_NOT_MATCH));
@@ -115,7 +119,7 @@ class OpeningTest {
     @Test
     void a_subject_has_one_open_round_at_a_time() {
         // When
-        var decision = Round.NONE.open(open(2, PRIOR), opening(2, new PriorRound(PRIOR, 1, true)), NOW);
+        var decision = Round.NONE.open(open(2, PRIOR), opening(2, prior(1, true)), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(ROUND_ALREADY_OPEN, PRIOR));
@@ -124,7 +128,7 @@ class OpeningTest {
     @Test
     void a_version_is_decided_on_once() {
         // When
-        var decision = Round.NONE.open(open(1, PRIOR), opening(1, new PriorRound(PRIOR, 1, false)), NOW);
+        var decision = Round.NONE.open(open(1, PRIOR), opening(1, prior(1, false)), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(VERSION_ALREADY_DECIDED, 1, PRIOR));
@@ -133,7 +137,7 @@ class OpeningTest {
     @Test
     void a_round_on_a_later_version_names_the_one_that_it_succeeds() {
         // When
-        var decision = Round.NONE.open(open(2, null), opening(2, new PriorRound(PRIOR, 1, false)), NOW);
+        var decision = Round.NONE.open(open(2, null), opening(2, prior(1, false)), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(MUST_SUCCEED, PRIOR));
@@ -142,10 +146,10 @@ class OpeningTest {
     @Test
     void and_is_linked_to_it() {
         // When
-        var opened = opened(Round.NONE.open(open(2, PRIOR), opening(2, new PriorRound(PRIOR, 1, false)), NOW));
+        var opened = opened(Round.NONE.open(open(2, PRIOR), opening(2, prior(1, false)), NOW));
 
         // Then
-        assertThat(opened.succeeds()).isEqualTo(PRIOR);
+        assertThat(opened.succeeds()).containsExactly(PRIOR);
     }
 
     @Test
@@ -176,7 +180,12 @@ class OpeningTest {
         // When
         var decision = Round.NONE.open(
                 open(1, null),
-                new Opening(Standing.MEMBER, subject(1, true), null, Procedure.NONE, ADMITTED, Set.of()),
+                new Opening(
+                        Standing.MEMBER,
+                        List.of(candidate(subject(1, true), null)),
+                        Procedure.NONE,
+                        ADMITTED,
+                        Map.of()),
                 NOW);
 
         // Then
@@ -191,17 +200,17 @@ class OpeningTest {
                 Procedure.idOf(WIJKAANPAK),
                 1,
                 direction(1).digest());
-        var subject = new Subject(ref, WIJKAANPAK, "Procedure", null, true);
+        var subject = new Subject(ref, WIJKAANPAK, "Procedure", null, true, Audience.ofWijkaanpak());
 
         // When
         var opened = opened(Round.NONE.open(
                 new OpenedOn(ref).command(CLOSES_AT),
-                new Opening(Standing.MEMBER, subject, null, Procedure.NONE, ADMITTED, Set.of()),
+                new Opening(Standing.MEMBER, List.of(candidate(subject, null)), Procedure.NONE, ADMITTED, Map.of()),
                 NOW));
 
         // Then
         assertThat(opened.procedure()).isNull();
-        assertThat(opened.terms().deciding()).containsExactlyElementsOf(ADMITTED);
+        assertThat(opened.terms().deciding()).containsExactlyElementsOf(ADMITTED.keySet());
         assertThat(opened.terms().rule()).isEqualTo(rule(DecisionRule.Kind.UNANIMITY));
         assertThat(opened.terms().quorum()).isEqualTo(ADMITTED.size());
         assertThat(opened.terms().visibility()).isEqualTo(Visibility.OPEN);

@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.mandate.MandateRefusal;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
+import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.party.PartyRefusal;
 import nl.wijkakkoord.platform.party.Standing;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -53,6 +54,41 @@ class PositionsTest {
         // Then
         assertThat(changed.positions()).hasSize(1);
         assertThat(changed.positions().get(HOUSING).stance()).isEqualTo(AGREES);
+    }
+
+    @Test
+    void the_standing_position_of_the_own_organisation_is_corrected_by_the_next_one() {
+        // Given
+        var mistaken = events(taking(round, HOUSING, OBJECTS, "Vergissing")).getFirst();
+        var standing = after(round, Decision.accepted(mistaken));
+        var changed = with(standing, HOUSING, AGREES);
+
+        // When
+        var own = standing.whyNotCorrect(by(HOUSING), mistaken);
+        var anothers = standing.whyNotCorrect(by(MUNICIPALITY), mistaken);
+        var replaced = changed.whyNotCorrect(by(HOUSING), mistaken);
+        var unknown = standing.whyNotCorrect(by(HOUSING), null);
+
+        // Then
+        assertThat(own).isEmpty();
+        assertThat(anothers).contains(refused(NOT_YOUR_STANDING_POSITION));
+        assertThat(replaced).contains(refused(NOT_YOUR_STANDING_POSITION));
+        assertThat(unknown).contains(refused(NOT_YOUR_STANDING_POSITION));
+    }
+
+    @Test
+    void a_position_that_was_counted_is_not_corrected() {
+        // Given
+        var mistaken = events(taking(round, HOUSING, OBJECTS, "Vergissing")).getFirst();
+        var counted = after(round, Decision.accepted(mistaken));
+        var closed = after(
+                counted, counted.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), CLOSES_AT));
+
+        // When
+        var correcting = closed.whyNotCorrect(by(HOUSING), mistaken);
+
+        // Then
+        assertThat(correcting).contains(refused(OUTCOME_STANDS, CLOSES_AT));
     }
 
     @ParameterizedTest
@@ -134,7 +170,7 @@ class PositionsTest {
     void the_digest_that_was_read_is_the_one_of_the_round() {
         // Given
         var other = new TakePosition(
-                ROUND, direction(2).digest(), AGREES, null, mandate(HOUSING).id(), salt(HOUSING), by(HOUSING));
+                ROUND, direction(2).digest(), AGREES, null, mandate(HOUSING).id(), null, salt(HOUSING), by(HOUSING));
 
         // When
         var decision = round.take(other, Standing.MEMBER, mandate(HOUSING), HEARD, NOW, TODAY);

@@ -23,6 +23,7 @@ import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.inbox.Heard;
 import nl.wijkakkoord.platform.party.Parties;
 import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,8 @@ class RoundAggregateTest {
                 .registerInjectableResource(mandates)
                 .registerInjectableResource(sealed)
                 .registerInjectableResource(parties)
-                .registerInjectableResource(heard);
+                .registerInjectableResource(heard)
+                .registerInjectableResource(mock(History.class));
     }
 
     @Test
@@ -96,6 +98,7 @@ class RoundAggregateTest {
                 AGREES,
                 null,
                 new MandateCitation(mandate(HOUSING).id(), 1, HEARD),
+                null,
                 Audience.ofWijkaanpak(),
                 by(HOUSING),
                 NOW));

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
@@ -28,6 +28,7 @@ import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.party.Capacity;
 import nl.wijkakkoord.platform.party.Standing;
 
 /** A round on the first version of a direction that involves 125,000 euro, opened by the municipality. */
@@ -35,32 +36,65 @@ final class RoundExample {
     static final UUID ROUND = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
     static final UUID PRIOR = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
     static final long HEARD = 41;
-    static final SortedSet<OrganisationId> ADMITTED =
-            new TreeSet<>(Set.of(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER));
+    static final SortedMap<OrganisationId, Capacity> ADMITTED =
+            participants(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER);
 
     private RoundExample() {}
 
     record OpenedOn(SubjectRef subject) {
         OpenRound command(Instant closesAt) {
-            return new OpenRound(ROUND, WIJKAANPAK, subject, closesAt, null, List.of(), by(MUNICIPALITY));
+            return new OpenRound(
+                    ROUND, WIJKAANPAK, List.of(subject), closesAt, List.of(), List.of(), null, by(MUNICIPALITY));
         }
 
         OpenRound citing(List<SubjectRef> cites) {
-            return new OpenRound(ROUND, WIJKAANPAK, subject, CLOSES_AT, null, cites, by(MUNICIPALITY));
+            return citing(cites, null);
+        }
+
+        OpenRound citing(List<SubjectRef> cites, String withoutAmbition) {
+            return new OpenRound(
+                    ROUND,
+                    WIJKAANPAK,
+                    List.of(subject),
+                    CLOSES_AT,
+                    List.of(),
+                    cites,
+                    withoutAmbition,
+                    by(MUNICIPALITY));
         }
     }
 
     static OpenRound open(int version, UUID succeeds) {
         return new OpenRound(
-                ROUND, WIJKAANPAK, direction(version).ref(), CLOSES_AT, succeeds, List.of(), by(MUNICIPALITY));
+                ROUND,
+                WIJKAANPAK,
+                List.of(direction(version).ref()),
+                CLOSES_AT,
+                succeeds == null ? List.of() : List.of(succeeds),
+                List.of(),
+                null,
+                by(MUNICIPALITY));
     }
 
     static Subject subject(int version, boolean trustworthy) {
-        return new Subject(direction(version).ref(), WIJKAANPAK, "Richting", 12_500_000L, trustworthy);
+        return new Subject(
+                direction(version).ref(), WIJKAANPAK, "Richting", 12_500_000L, trustworthy, Audience.ofWijkaanpak());
     }
 
     static Opening opening(int version, PriorRound prior) {
-        return new Opening(Standing.MEMBER, subject(version, true), prior, inForce(), ADMITTED, Set.of());
+        return opening(Standing.MEMBER, candidate(subject(version, true), prior));
+    }
+
+    static Opening opening(Standing standing, Candidate... candidates) {
+        return new Opening(standing, List.of(candidates), inForce(), ADMITTED, Map.of());
+    }
+
+    static Candidate candidate(Subject subject, PriorRound prior) {
+        return new Candidate(subject.ref(), subject, prior);
+    }
+
+    static PriorRound prior(int version, boolean open) {
+        return new PriorRound(PRIOR, version, open, Audience.ofWijkaanpak());
     }
 
     static Procedure inForce() {
@@ -77,14 +111,13 @@ final class RoundExample {
         return new RoundOpened(
                 ROUND,
                 WIJKAANPAK,
-                direction(1).ref(),
-                "Richting",
-                12_500_000L,
+                List.of(new Alternative(direction(1).ref(), "Richting", 12_500_000L)),
                 inForce().refInForce(),
                 terms,
                 CLOSES_AT,
-                null,
                 List.of(),
+                List.of(),
+                null,
                 Audience.ofWijkaanpak(),
                 by(MUNICIPALITY),
                 NOW);
@@ -96,7 +129,7 @@ final class RoundExample {
 
     static TakePosition saying(OrganisationId party, Stance stance, String reason) {
         return new TakePosition(
-                ROUND, direction(1).digest(), stance, reason, mandate(party).id(), salt(party), by(party));
+                ROUND, direction(1).digest(), stance, reason, mandate(party).id(), null, salt(party), by(party));
     }
 
     /** Sixteen bytes, other ones for each party. */

@@ -25,11 +25,11 @@ class WhenRoundClosedThenDirectionConcluded implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {
-        if (event.subject().type().equals(SubjectType.DIRECTION)) {
+        for (var verdict : event.on(SubjectType.DIRECTION)) {
             commands.react(
                     received,
                     new ConcludeDirection(
-                            event.wijkaanpak(), event.subject(), event.agreed(), event.round(), event.by()));
+                            event.wijkaanpak(), verdict.subject(), verdict.agreed(), event.round(), event.by()));
         }
     }
 }

@@ -1,28 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.mandate;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.stakeholders.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.WithdrawMandate;
 import nl.wijkakkoord.stakeholders.period.Period;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** A member's mandate, as its events tell it. */
-record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn withdrawn) {
-    static final Mandate NONE = new Mandate(null, null);
+/**
+ * A member's mandate, as its events tell it.
+ *
+ * @param granted with the values of its last correction, if it was corrected
+ * @param corrected ids of the events in whose place a correction stands
+ */
+record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn withdrawn, Set<UUID> corrected) {
+    static final Mandate NONE = new Mandate(null, null, Set.of());
 
     Mandate evolve(MandateEvent event) {
         return switch (event) {
-            case MandateGranted e -> new Mandate(e, null);
-            case MandateWithdrawn e -> new Mandate(granted, e);
+            case MandateGranted e -> new Mandate(e, null, Set.of());
+            case MandateCorrected e ->
+                new Mandate(
+                        granted(e),
+                        withdrawn,
+                        Stream.concat(corrected.stream(), Stream.of(e.corrects()))
+                                .collect(toUnmodifiableSet()));
+            case MandateWithdrawn e -> new Mandate(granted, e, corrected);
         };
     }
 
@@ -61,6 +80,65 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));
+    }
+
+    /**
+     * @param mistaken the event that is named as the mistake, null when this mandate has none with that id
+     * @param takesPart whether the member does, on the day that matters for the right period
+     */
+    Decision correct(
+            CorrectMandate command, @Nullable Event mistaken, Standing standing, boolean takesPart, Instant now) {
+        var correctable = mistaken instanceof MandateGranted || mistaken instanceof MandateCorrected;
+        return mayCorrect(standing)
+                .or(() -> Decision.refusedWhen(!correctable, MandateRefusal.ENTRY_NOT_CORRECTABLE, command.entry()))
+                .or(() -> Decision.refusedWhen(
+                        corrected.contains(command.entry()), MandateRefusal.ENTRY_ALREADY_CORRECTED, command.entry()))
+                .or(command.period()::refusalWhenReversed)
+                .or(() -> Decision.refusedWhen(!takesPart, MandateRefusal.NOT_A_MEMBER, granted.member()))
+                .or(() -> whyNotHoldOnWithdrawal(command.period()))
+                .orElseGet(() -> Decision.accepted(new MandateCorrected(
+                        granted.mandate(),
+                        granted.wijkaanpak(),
+                        granted.organisation(),
+                        granted.member(),
+                        command.entry(),
+                        command.reason(),
+                        command.subjects(),
+                        command.maximumCents(),
+                        command.period().from(),
+                        command.period().until(),
+                        command.grantingBody(),
+                        command.evidence(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    private Optional<Decision> whyNotHoldOnWithdrawal(Period period) {
+        return Optional.ofNullable(withdrawn)
+                .filter(withdrawal -> !period.holdsOn(withdrawal.from()))
+                .map(withdrawal -> Decision.refused(MandateRefusal.DAY_OUTSIDE_MANDATE, withdrawal.from()));
+    }
+
+    Optional<Decision> mayCorrect(Standing standing) {
+        return standing.refusalUnlessContactOf(granted.organisation());
+    }
+
+    private MandateGranted granted(MandateCorrected e) {
+        return new MandateGranted(
+                granted.mandate(),
+                granted.wijkaanpak(),
+                granted.organisation(),
+                granted.member(),
+                e.subjects(),
+                e.maximumCents(),
+                e.from(),
+                e.until(),
+                e.grantingBody(),
+                e.evidence(),
+                granted.audience(),
+                granted.by(),
+                granted.at());
     }
 
     Decision withdraw(WithdrawMandate command, Standing standing, Instant now) {

@@ -8,6 +8,8 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.stakeholders.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.WithdrawMandate;
 import nl.wijkakkoord.stakeholders.membership.MemberList;
@@ -36,6 +38,19 @@ class MandateAggregate extends Recording {
                 command.member(),
                 Mandate.dayThatMatters(command.period(), today));
         return record(clock, now -> mandate.grant(command, standing, takesPart, now));
+    }
+
+    @CommandHandler
+    Decision handle(CorrectMandate command, Clock clock, Standings standings, MemberList members, History history) {
+        var granted = mandate.granted();
+        var standing = standings.of(granted.wijkaanpak(), command.by());
+        var takesPart = members.takesPart(
+                granted.wijkaanpak(),
+                granted.organisation(),
+                granted.member(),
+                Mandate.dayThatMatters(command.period(), LocalDate.now(clock)));
+        var mistaken = history.entry(id, command.entry()).orElse(null);
+        return record(clock, now -> mandate.correct(command, mistaken, standing, takesPart, now));
     }
 
     @CommandHandler

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.deciding.RefusalRecorded;
 import nl.wijkakkoord.stakeholders.period.Period;
 import org.jspecify.annotations.Nullable;
 
-sealed interface MandateCommand extends Command {
+sealed interface MandateCommand extends RefusalRecorded {
 
     UUID mandate();
 
@@ -31,6 +31,24 @@ sealed interface MandateCommand extends Command {
             UUID mandate,
             UUID wijkaanpak,
             UUID member,
+            List<String> subjects,
+            @Nullable Long maximumCents,
+            Period period,
+            String grantingBody,
+            Evidence evidence,
+            By by)
+            implements MandateCommand {}
+
+    /**
+     * What was recorded wrongly, with all values as they should have been.
+     *
+     * @param entry the mistaken event
+     * @param maximumCents whole euro cents, null when no amount limits it
+     */
+    record CorrectMandate(
+            UUID mandate,
+            UUID entry,
+            String reason,
             List<String> subjects,
             @Nullable Long maximumCents,
             Period period,

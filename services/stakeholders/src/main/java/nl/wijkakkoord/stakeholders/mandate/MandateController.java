@@ -14,6 +14,7 @@ import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.AsOf;
 import nl.wijkakkoord.platform.web.Intent;
@@ -21,9 +22,11 @@ import nl.wijkakkoord.platform.web.Moment;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.WithdrawMandate;
 import nl.wijkakkoord.stakeholders.period.Period;
+import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -104,10 +107,16 @@ class MandateController {
         var folded = visible(mandate, moment, actor);
         var state = folded.state();
         var standing = standings.of(state.granted().wijkaanpak(), actor.by());
-        var allowed = moment.equals(Moment.now()) ? List.of(actions.of("withdraw", state.mayWithdraw(standing))) : null;
+        var allowed = moment.equals(Moment.now()) ? allowed(state, standing) : null;
         return ResponseEntity.ok()
                 .eTag("\"" + folded.version() + "\"")
                 .body(MandateView.of(state, folded.version(), allowed));
+    }
+
+    private List<AllowedAction> allowed(Mandate mandate, Standing standing) {
+        return List.of(
+                actions.of("withdraw", mandate.mayWithdraw(standing)),
+                actions.of("correct", mandate.mayCorrect(standing)));
     }
 
     @PostMapping("/mandates/{mandate}/withdrawal")
@@ -116,6 +125,23 @@ class MandateController {
             visible(mandate, Moment.now(), intent.actor());
             return new WithdrawMandate(
                     mandate, body.from(), body.reason(), intent.actor().by());
+        });
+    }
+
+    @PostMapping("/mandates/{mandate}/corrections")
+    ResponseEntity<Receipt> correct(@PathVariable UUID mandate, @RequestBody NewCorrection body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(mandate, Moment.now(), intent.actor());
+            return new CorrectMandate(
+                    mandate,
+                    body.entry(),
+                    body.reason(),
+                    body.subjects(),
+                    body.maximumCents(),
+                    new Period(body.from(), body.until()),
+                    body.grantingBody(),
+                    body.evidence().evidence(),
+                    intent.actor().by());
         });
     }
 

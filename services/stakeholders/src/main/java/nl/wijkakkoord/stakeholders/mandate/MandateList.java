@@ -12,8 +12,10 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Which mandates held on which day, and since when this service knows. */
 @Component
+@Keeps(view = "mandates", tables = "mandate")
 public class MandateList {
     private static final String COLUMNS = """
         mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
@@ -61,15 +64,54 @@ public class MandateList {
                 .update();
     }
 
+    /** From now on the right values are known; what was known before is still told as it was. */
+    @EventHandler
+    void on(MandateCorrected event) {
+        var at = Timestamp.from(event.at());
+        forget(event.mandate(), at);
+        jdbc.sql("""
+            insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
+                                 evidence_title, evidence_digest, valid_from, valid_until, withdrawn_from, recorded_from)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(max(withdrawn_from) - 1, ?), max(withdrawn_from), ?
+            from mandate where mandate = ?
+            having max(withdrawn_from) is null or max(withdrawn_from) > ?
+            """)
+                .params(
+                        event.mandate(),
+                        event.wijkaanpak(),
+                        event.organisation().value(),
+                        event.member(),
+                        event.subjects().toArray(String[]::new),
+                        event.maximumCents(),
+                        event.grantingBody(),
+                        event.evidence().title(),
+                        event.evidence().digest().value(),
+                        event.from(),
+                        event.until(),
+                        at,
+                        event.mandate(),
+                        event.from())
+                .update();
+    }
+
+    private void forget(UUID mandate, Timestamp from) {
+        jdbc.sql("update mandate set recorded_until = ? where mandate = ? and recorded_until is null")
+                .params(from, mandate)
+                .update();
+    }
+
     /** One withdrawn from its first day on never held, and leaves no row that is known now. */
     @EventHandler
     void on(MandateWithdrawn event) {
         var at = Timestamp.from(event.at());
-        jdbc.sql("update mandate set recorded_until = ? where mandate = ? and recorded_until is null")
-                .params(at, event.mandate())
+        forget(event.mandate(), at);
+        // On every row, so that a later correction finds it, also where no row is left that is known now.
+        jdbc.sql("update mandate set withdrawn_from = ? where mandate = ?")
+                .params(event.from(), event.mandate())
                 .update();
-        jdbc.sql("insert into mandate (" + COLUMNS + ", valid_until, recorded_from) select " + COLUMNS
-                        + ", ?::date, ? from mandate where mandate = ? and valid_from < ?")
+        jdbc.sql("insert into mandate (" + COLUMNS + ", valid_until, withdrawn_from, recorded_from) select " + COLUMNS
+                        + ", ?::date, withdrawn_from, ? from (select * from mandate where mandate = ?"
+                        + " order by id desc limit 1) latest where valid_from < ?")
                 .params(event.from().minusDays(1), at, event.mandate(), event.from())
                 .update();
     }

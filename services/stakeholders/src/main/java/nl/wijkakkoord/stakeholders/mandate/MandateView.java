@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param maximumCents whole euro cents, null when no amount limits it
- * @param until last day as it was granted, null when open
+ * @param until last day as it was granted, or corrected, null when open
  * @param withdrawal null when it was not withdrawn
  * @param allowedActions null when the past was asked for
  */

@@ -22,6 +22,8 @@ class WhenRoundClosedThenKnown implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {
-        rounds.add(new DecidedRound(event.round(), event.wijkaanpak(), event.subject(), event.agreed()));
+        var agreed = event.agreed();
+        var subject = agreed.orElseGet(() -> event.verdicts().getFirst().subject());
+        rounds.add(new DecidedRound(event.round(), event.wijkaanpak(), subject, agreed.isPresent()));
     }
 }

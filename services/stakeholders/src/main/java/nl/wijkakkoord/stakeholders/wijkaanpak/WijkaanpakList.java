@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.identity.Readers;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Which wijkaanpakken there are, and for whom. */
 @Component
+@Keeps(
+        view = "wijkaanpakken",
+        tables = {"wijkaanpak", "party"})
 class WijkaanpakList {
     private final JdbcClient jdbc;
     private final Readers readers;

@@ -23,6 +23,7 @@ import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Decision.Accepted;
 import nl.wijkakkoord.platform.deciding.Decision.Refused;
 import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.stakeholders.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.WithdrawMandate;
 import nl.wijkakkoord.stakeholders.period.Period;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class MandateTest {
     private static final UUID ID = UUID.fromString("311c850a-e4ba-48e8-8c86-b27b8d0fa65b");
     private static final UUID MEMBER = UUID.fromString("0a4bd1c4-9f0b-4f64-8f2c-9c8b7d1e2f30");
+    private static final UUID ENTRY = UUID.fromString("0f3e6a52-6c1f-4a7e-9a63-3a1f0f4b7c11");
     private static final Period YEAR = new Period(TODAY, TODAY.plusYears(1));
     private static final Evidence EVIDENCE = new Evidence("Collegebesluit", Digest.of(new byte[] {1}));
     private static final GrantMandate GRANT = granting(YEAR);
@@ -122,6 +124,56 @@ class MandateTest {
         // Then
         assertThat(refusal(again)).isEqualTo(MandateRefusal.MANDATE_ALREADY_WITHDRAWN);
         assertThat(refusal(byAnother)).isEqualTo(StandingRefusal.NOT_A_CONTACT);
+    }
+
+    @Test
+    void a_correction_names_the_mistaken_event_and_its_values_stand_from_then_on() {
+        // When
+        var corrected = after(granted, granted.correct(correcting(ENTRY, YEAR), grantedEvent(), LEADING, true, NOW));
+
+        // Then
+        assertThat(corrected.granted().maximumCents()).isEqualTo(250_000_000L);
+        assertThat(corrected.granted().member()).isEqualTo(MEMBER);
+        assertThat(corrected.corrected()).containsExactly(ENTRY);
+    }
+
+    @Test
+    void what_is_not_the_standing_granting_of_this_mandate_is_not_corrected() {
+        // Given
+        var corrected = after(granted, granted.correct(correcting(ENTRY, YEAR), grantedEvent(), LEADING, true, NOW));
+        var withdrawn = after(granted, granted.withdraw(withdrawing(TODAY), LEADING, NOW));
+        var later = new Period(TODAY.plusDays(1), null);
+
+        // When
+        var unknown = granted.correct(correcting(ENTRY, YEAR), null, LEADING, true, NOW);
+        var aWithdrawal = withdrawn.correct(correcting(ENTRY, YEAR), withdrawn.withdrawn(), LEADING, true, NOW);
+        var twice = corrected.correct(correcting(ENTRY, YEAR), grantedEvent(), LEADING, true, NOW);
+        var byAnother = granted.correct(correcting(ENTRY, YEAR), grantedEvent(), CONTACT_ELSEWHERE, true, NOW);
+        var afterItsWithdrawal = withdrawn.correct(correcting(ENTRY, later), grantedEvent(), LEADING, true, NOW);
+
+        // Then
+        assertThat(refusal(unknown)).isEqualTo(MandateRefusal.ENTRY_NOT_CORRECTABLE);
+        assertThat(refusal(aWithdrawal)).isEqualTo(MandateRefusal.ENTRY_NOT_CORRECTABLE);
+        assertThat(refusal(twice)).isEqualTo(MandateRefusal.ENTRY_ALREADY_CORRECTED);
+        assertThat(refusal(byAnother)).isEqualTo(StandingRefusal.NOT_A_CONTACT);
+        assertThat(refusal(afterItsWithdrawal)).isEqualTo(MandateRefusal.DAY_OUTSIDE_MANDATE);
+    }
+
+    private MandateGranted grantedEvent() {
+        return granted.granted();
+    }
+
+    private static CorrectMandate correcting(UUID entry, Period period) {
+        return new CorrectMandate(
+                ID,
+                entry,
+                "Een nul te weinig",
+                List.of("direction"),
+                250_000_000L,
+                period,
+                "College van B&W",
+                EVIDENCE,
+                CONTACT);
     }
 
     private static GrantMandate granting(Period period) {

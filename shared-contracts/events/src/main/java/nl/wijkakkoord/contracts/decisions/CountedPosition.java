@@ -2,17 +2,20 @@
 package nl.wijkakkoord.contracts.decisions;
 
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A position as it stood when the round closed.
  *
+ * @param digest of the alternative that it is about, null when it is about all of them
  * @param reason null where the party gave none
  */
 public record CountedPosition(
         OrganisationId organisation,
         UUID member,
+        @Nullable Digest digest,
         Stance stance,
         @Nullable String reason,
         MandateCitation mandate) {}

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.decisions;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -13,50 +16,73 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
-/** One round decides on one version. */
+/**
+ * One round decides on one version, or chooses between rivals. All its events have one audience: that of what it is
+ * about, where that is for some organisations only, else the wijkaanpak.
+ */
 public sealed interface RoundEvent extends Event {
+
+    /** What several titles are joined by. */
+    String BETWEEN_TITLES = " / ";
 
     UUID round();
 
     /**
-     * @param amountCents of the subject, null when no money is involved
+     * @param alternatives the one version that is decided on; or two or more rivals, of the same type and each a subject
+     *     of its own, of which at most one is agreed
      * @param procedure the version in force, null for the round on a wijkaanpak's first procedure
      * @param terms that procedure's terms, or unanimity of all admitted parties for the first one
      * @param closesAt until when positions can be taken
-     * @param succeeds the round on an earlier version of the same subject, null if there was none
+     * @param succeeds the latest round on an earlier version of each alternative, where there was one that everybody in
+     *     this round may know of
+     * @param withoutAmbition why no adopted ambition is cited, null where one is or none was to be
      */
     @ContractName("nl.wijkakkoord.decisions.round-opened.v1")
     record RoundOpened(
             UUID round,
             UUID wijkaanpak,
-            SubjectRef subject,
-            String title,
-            @Nullable Long amountCents,
+            List<Alternative> alternatives,
             @Nullable SubjectRef procedure,
             ProcedureTerms terms,
             Instant closesAt,
-            @Nullable UUID succeeds,
+            List<UUID> succeeds,
             List<SubjectRef> cites,
+            @Nullable String withoutAmbition,
             Audience audience,
             By by,
             Instant at)
-            implements RoundEvent {}
+            implements RoundEvent {
+
+        /** All titles, in the order of the alternatives. */
+        public String title() {
+            return alternatives.stream().map(Alternative::title).collect(joining(BETWEEN_TITLES));
+        }
+
+        /** All alternatives are of this type. */
+        public String type() {
+            return alternatives.getFirst().subject().type();
+        }
+    }
 
     /**
      * A party's position, replacing an earlier one of that party.
      *
+     * @param digest of the alternative that it is about; who agrees, agrees with exactly this one. Null when it is about
+     *     all of them, which only a round on rivals knows
      * @param reason null where none was given; who objects or asks a change gives one
+     * @param corrects id of the event with this party's standing position, when that was taken by mistake; else null
      */
     @ContractName("nl.wijkakkoord.decisions.position-taken.v1")
     record PositionTaken(
             UUID round,
             UUID wijkaanpak,
-            Digest digest,
+            @Nullable Digest digest,
             OrganisationId organisation,
             UUID member,
             Stance stance,
             @Nullable String reason,
             MandateCitation mandate,
+            @Nullable UUID corrects,
             Audience audience,
             By by,
             Instant at)
@@ -65,17 +91,19 @@ public sealed interface RoundEvent extends Event {
     /**
      * A position in a round whose positions stay sealed until it closes.
      *
-     * @param commitment SHA-256 over the canonical JSON of {@code {"reason", "salt", "stance"}}
+     * @param commitment SHA-256 over the canonical JSON of {@code {"digest", "reason", "salt", "stance"}},
+     *     without what is null: which of the rivals is chosen stays sealed too
+     * @param corrects id of the event with this party's standing position, when that was taken by mistake; else null
      */
     @ContractName("nl.wijkakkoord.decisions.position-sealed.v1")
     record PositionSealed(
             UUID round,
             UUID wijkaanpak,
-            Digest digest,
             OrganisationId organisation,
             UUID member,
             Digest commitment,
             MandateCitation mandate,
+            @Nullable UUID corrects,
             Audience audience,
             By by,
             Instant at)
@@ -84,6 +112,7 @@ public sealed interface RoundEvent extends Event {
     /**
      * What was sealed, opened when the round closes. Anyone can check it against the commitment.
      *
+     * @param digest as of an open position
      * @param reason null where none was given
      */
     @ContractName("nl.wijkakkoord.decisions.position-revealed.v1")
@@ -91,6 +120,7 @@ public sealed interface RoundEvent extends Event {
             UUID round,
             UUID wijkaanpak,
             OrganisationId organisation,
+            @Nullable Digest digest,
             Stance stance,
             @Nullable String reason,
             String salt,
@@ -100,6 +130,9 @@ public sealed interface RoundEvent extends Event {
             implements RoundEvent {}
 
     /**
+     * Whoever owns one of the alternatives marks it agreed or not, as its verdict says.
+     *
+     * @param verdicts one for each alternative, in their order; at most one is agreed
      * @param positions every position that stood, of deciding and advising parties
      * @param function name and version of the function that computed the outcome
      */
@@ -107,13 +140,27 @@ public sealed interface RoundEvent extends Event {
     record RoundClosed(
             UUID round,
             UUID wijkaanpak,
-            SubjectRef subject,
-            boolean agreed,
-            List<Finding> findings,
+            List<Verdict> verdicts,
             List<CountedPosition> positions,
             String function,
             Audience audience,
             By by,
             Instant at)
-            implements RoundEvent {}
+            implements RoundEvent {
+
+        /** The version that the parties agreed to, if they did. */
+        public Optional<SubjectRef> agreed() {
+            return verdicts.stream()
+                    .filter(Verdict::agreed)
+                    .map(Verdict::subject)
+                    .findFirst();
+        }
+
+        /** The verdicts on subjects of a type, for the owner of that type. */
+        public List<Verdict> on(String type) {
+            return verdicts.stream()
+                    .filter(verdict -> verdict.subject().type().equals(type))
+                    .toList();
+        }
+    }
 }

@@ -57,4 +57,33 @@ public sealed interface MandateEvent extends Event {
             By by,
             Instant at)
             implements MandateEvent {}
+
+    /**
+     * A granting was recorded wrongly. From now on these values stand in the place of the mistaken ones; what was done
+     * under the mandate before stays as it was done.
+     *
+     * @param corrects id of the mistaken event, a granting or an earlier correction of it
+     * @param reason why it was mistaken
+     * @param subjects the types of subject it covers
+     * @param maximumCents whole euro cents, null when no amount limits it
+     * @param until last day, null when open
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.mandate-corrected.v1")
+    record MandateCorrected(
+            UUID mandate,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            UUID corrects,
+            String reason,
+            List<String> subjects,
+            @Nullable Long maximumCents,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String grantingBody,
+            Evidence evidence,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MandateEvent {}
 }

@@ -21,5 +21,8 @@ public enum PartyKind {
     PROVINCE,
     NATIONAL_GOVERNMENT,
     WATER_AUTHORITY,
-    ADVISER
+    /** Reads and advises, and decides nothing. */
+    ADVISER,
+    /** Opens and leads, for all parties alike, and takes no position. */
+    FACILITATOR
 }

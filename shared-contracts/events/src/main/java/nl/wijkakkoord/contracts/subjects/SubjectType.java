@@ -9,12 +9,11 @@ public final class SubjectType {
     public static final String OVERVIEW_OF_INTERESTS = "overview-of-interests";
     /** The decision procedure of a wijkaanpak, owned by decisions. */
     public static final String PROCEDURE = "decision-procedure";
-
-    /** The joint ambition of a wijkaanpak, owned by ambitions. */
+    /** The joint ambition of a wijkaanpak, owned by ambitions. Once one is agreed to, rounds cite it. */
     public static final String AMBITION = "ambition";
     /** A request to change criteria of the adopted ambition, owned by ambitions. */
     public static final String CRITERIA_CHANGE = "criteria-change";
-    /** What a word means in a wijkaanpak, owned by ambitions. */
+    /** What a word means in a wijkaanpak, owned by ambitions. Each rival is a subject of its own. */
     public static final String DEFINITION = "definition";
 
     private SubjectType() {}

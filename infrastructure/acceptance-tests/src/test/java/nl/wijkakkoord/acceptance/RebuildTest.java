@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+@OverHttp
+class RebuildTest {
+    private static final Set<String> OF_THE_PLATFORM = Set.of(
+            "answered_request",
+            "deadline",
+            "event",
+            "event_position",
+            "event_unnumbered",
+            "flyway_schema_history",
+            "heard",
+            "inbox",
+            "parked_event",
+            "rebuild",
+            "recorded_refusal",
+            "relay_progress",
+            "skipped_event");
+
+    /** What no event holds: words that can be erased or are sealed, and the journal itself. */
+    private static final Map<String, Set<String>> KEPT_NOWHERE_ELSE = Map.of(
+            "stakeholders", Set.of("directory_entry"),
+            "decisions", Set.of("sealed_words"),
+            "audit", Set.of("journal_size", "journal_chain", "journal_entry"));
+
+    @Test
+    void every_table_can_be_rebuilt_or_is_named_as_the_only_place_of_what_it_holds(Stack stack) {
+        // When
+        var services = stack.running().services().keySet();
+
+        // Then
+        assertThat(services).allSatisfy(service -> {
+            var views = Rebuilding.of(stack, service);
+            var known = new HashSet<>(OF_THE_PLATFORM);
+            known.addAll(KEPT_NOWHERE_ELSE.get(service));
+            known.addAll(views.tables());
+            // Readers are kept by every service, in a view of its own.
+            assertThat(views.allTables()).as(service).containsExactlyInAnyOrderElementsOf(known);
+            assertThat(views.tables()).as(service).contains("reader").doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void views_that_lost_everything_become_what_they_were_while_others_work_and_nothing_happens_again(
+            Stack stack, DemoTold demo) {
+        // Given
+        var services = stack.running().services().keySet();
+        var before = new HashMap<String, Map<String, List<String>>>();
+        services.forEach(
+                service -> before.put(service, Rebuilding.of(stack, service).rows()));
+        var events = StoredEvents.count(stack);
+
+        // When
+        services.forEach(service -> Rebuilding.of(stack, service).empty());
+        services.forEach(service -> assertThat(
+                        Rebuilding.of(stack, service).rebuild().path("state").asString())
+                .isEqualTo("swapped"));
+
+        // Then
+        services.forEach(service ->
+                assertThat(Rebuilding.of(stack, service).rows()).as(service).isEqualTo(before.get(service)));
+        assertThat(StoredEvents.count(stack)).isEqualTo(events);
+        var others = CompletableFuture.runAsync(() -> stack.tell("two-parties.yml"));
+        while (!others.isDone()) {
+            services.forEach(service -> {
+                var ended = Rebuilding.of(stack, service).rebuild();
+                assertThat(ended.path("state").asString()).as(service).isEqualTo("swapped");
+                assertThat(ended.path("different")).as(service).isEmpty();
+            });
+        }
+        others.join();
+    }
+}

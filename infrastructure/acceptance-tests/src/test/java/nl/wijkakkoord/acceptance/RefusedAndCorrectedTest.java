@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import nl.wijkakkoord.localstack.story.Memory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@OverHttp
+class RefusedAndCorrectedTest {
+    private Memory memory;
+
+    @BeforeEach
+    void told(Stack stack) {
+        memory = stack.tell("two-parties.yml", "refused-and-corrected.yml");
+    }
+
+    @Test
+    void the_auditor_reads_who_was_refused_what_and_why_but_not_the_words(Stack stack) {
+        // When
+        var refused =
+                await().until(() -> refusedOfHousingAssociation(stack, "provincie-auditor"), items -> !items.isEmpty());
+
+        // Then
+        assertThat(refused).singleElement().satisfies(entry -> {
+            var data = entry.at("/event/data");
+            assertThat(data.path("command").asString()).isEqualTo("take-position");
+            assertThat(data.path("code").asString()).isEqualTo("mandate-of-somebody-else");
+            assertThat(data.path("resource")).isEqualTo(memory.get("round"));
+            assertThat(data.path("version").asInt()).isEqualTo(1);
+            assertThat(data.path("mandate")).isEqualTo(memory.get("corporatie-directeur.mandate"));
+            assertThat(data.path("digest")).isEqualTo(memory.get("digest"));
+            assertThat(data.at("/by/organisation").asString()).isEqualTo(memory.text("{housing-association}"));
+            assertThat(entry.toString()).doesNotContain("Vertrouwelijk");
+        });
+    }
+
+    @Test
+    void another_party_does_not_read_that_somebody_was_refused(Stack stack) {
+        // Given
+        await().until(() ->
+                !refusedOfHousingAssociation(stack, "corporatie-medewerker").isEmpty());
+
+        // When
+        var refused = refusedOfHousingAssociation(stack, "gemeente-projectleider");
+
+        // Then
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void a_corrected_mandate_has_the_right_values_now_and_the_mistaken_ones_then(Stack stack) {
+        // When
+        var mandate = memory.text("/stakeholders/v1/mandates/{corporatie-directeur.mandate}");
+        var now = stack.get("gemeente-projectleider", mandate).json();
+        var then = stack.get("gemeente-projectleider", mandate + "?version=1").json();
+
+        // Then
+        assertThat(now.path("maximumCents").asLong()).isEqualTo(5_000_000);
+        assertThat(now.path("grantingBody").asString()).isEqualTo("Algemene vergadering");
+        assertThat(then.has("maximumCents")).isFalse();
+        assertThat(then.path("grantingBody").asString()).isEqualTo("Raad van commissarissen");
+    }
+
+    @Test
+    void an_agreement_that_rests_on_a_corrected_mandate_is_flagged_and_stays_as_it_was(Stack stack) {
+        // When
+        var agreements = stack.get("provincie-auditor", memory.text("/audit/v1/wijkaanpakken/{wijkaanpak}/agreements"));
+
+        // Then
+        assertThat(agreements.json().at("/agreements/1/positions"))
+                .filteredOn(position ->
+                        position.path("organisation").asString().equals(memory.text("{housing-association}")))
+                .singleElement()
+                .satisfies(position -> {
+                    assertThat(position.path("stance").asString()).isEqualTo("agrees");
+                    assertThat(position.at("/mandate/grantingBody").asString()).isEqualTo("Raad van commissarissen");
+                    assertThat(position.at("/flags/0").asString()).isEqualTo("mandate-corrected");
+                });
+    }
+
+    private JsonNode refusedOfHousingAssociation(Stack stack, String reader) {
+        var path = "/audit/v1/wijkaanpakken/{wijkaanpak}/entries?party={housing-association}"
+                + "&type=nl.wijkakkoord.commands.command-refused.v1";
+        return stack.get(reader, memory.text(path)).json().required("items");
+    }
+}

@@ -1,0 +1,34 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What decisions asks PostgreSQL to take one position, as PostgreSQL logs it; where the log says $1 stands what differs
+-- from command to command. ./benchmark compares this with what is logged before it believes it.
+\set n random(1, :rounds)
+\set key random(1, 9000000000000000000)
+\startpipeline
+BEGIN;
+select pg_try_advisory_xact_lock(hashtextextended(${scope}, 1));
+\endpipeline
+select fingerprint, status, location, id, version from answered_request
+where member = ${member} and organisation = ${organisation} and key = ${key};
+select pg_advisory_xact_lock(hashtextextended(${round}, 0));
+SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
+    payload_revision, payload, meta_data
+FROM event
+WHERE aggregate_identifier = ${round} AND sequence_number >= ${zero} AND sequence_number < ${hundred}
+ORDER BY sequence_number ASC
+\aset last_
+select position from heard where service = ${stakeholders} and key = ${wijkaanpak};
+select * from mandate where mandate = ${mandate};
+select organisation from party where wijkaanpak = ${wijkaanpak};
+select exists (select from membership where wijkaanpak = ${wijkaanpak} and organisation = ${organisation}
+    and member = ${member} and valid_from <= ${today} and (valid_until is null or valid_until >= ${today}));
+with appended as (
+    insert into event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+        payload_type, payload, meta_data)
+    values (${event}, ${round}, ${sequence}, ${type}, ${time}, ${payloadType}, ${payload}, ${metaData})
+    returning global_index)
+insert into event_unnumbered (global_index) select global_index from appended;
+update round_party set taken_at = ${time} where round = ${roundId} and organisation = ${organisation};
+SELECT max(sequence_number) FROM event WHERE aggregate_identifier = ${round};
+insert into answered_request (member, organisation, key, fingerprint, status, location, id, version)
+values (${member}, ${organisation}, ${key}, ${fingerprint}, ${status}, ${location}, ${roundId}, ${version});
+COMMIT;

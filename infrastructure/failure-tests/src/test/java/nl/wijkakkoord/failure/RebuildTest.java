@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.failure;
+
+import static nl.wijkakkoord.failure.House.DECISIONS;
+import static nl.wijkakkoord.failure.House.MUNICIPALITY;
+import static nl.wijkakkoord.failure.House.STAKEHOLDERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RebuildTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final House house = House.running();
+    private final Client client = new Client(house, Seed.of("rebuild"));
+
+    @Test
+    void a_rebuild_by_one_instance_loses_nothing_that_the_other_writes() {
+        for (var round = 0; round < Seed.rounds(); round++) {
+            // Given
+            var first = house.instances(STAKEHOLDERS).getFirst();
+            try (var load = Load.start(house, "rebuild-" + round, 4)) {
+                load.awaitMore(20);
+
+                // When
+                var stakeholders = rebuild(first);
+                var decisions = rebuild(house.instances(DECISIONS).getFirst());
+
+                // Then
+                assertRight(stakeholders);
+                assertRight(decisions);
+                load.awaitMore(10);
+                load.stop();
+            }
+            Books.balance(house);
+            assertRight(rebuild(house.other(first)));
+            assertRight(rebuild(house.instances(DECISIONS).getFirst()));
+        }
+    }
+
+    private static void assertRight(JsonNode ended) {
+        assertThat(ended.path("state").asString()).as(ended.toString()).isEqualTo("swapped");
+        assertThat(ended.path("different")).as("rows that were wrong").isEmpty();
+    }
+
+    private JsonNode rebuild(Instance instance) {
+        var started =
+                client.send(operator(instance).POST(BodyPublishers.noBody())).orElseThrow();
+        assertThat(started.status()).isEqualTo(202);
+        var id = started.body().path("id").asLong();
+        return await().atMost(SOON)
+                .until(
+                        () -> client.send(operator(instance))
+                                .orElseThrow()
+                                .body()
+                                .path("rebuilds")
+                                .valueStream()
+                                .filter(state -> state.path("id").asLong() == id)
+                                .findAny()
+                                .orElseThrow(),
+                        state -> state.has("endedAt"));
+    }
+
+    private HttpRequest.Builder operator(Instance instance) {
+        var token = house.issuer()
+                .tokenOf("operator", MUNICIPALITY)
+                .scope("operator")
+                .signed();
+        return HttpRequest.newBuilder(instance.address().resolve("/actuator/views"))
+                .header("Authorization", "Bearer " + token);
+    }
+}

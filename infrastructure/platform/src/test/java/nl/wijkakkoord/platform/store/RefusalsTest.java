@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.store;
+
+import static nl.wijkakkoord.platform.store.StatementAggregate.BY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.commands.CommandEvent.CommandRefused;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Refusal.Kind;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.identity.Readers;
+import nl.wijkakkoord.platform.store.StatementAggregate.AgreeToDraft;
+import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
+import nl.wijkakkoord.platform.store.StatementAggregate.NotAgreed;
+import nl.wijkakkoord.platform.testing.TestIssuer;
+import nl.wijkakkoord.platform.testing.TestService;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.RequestTrace;
+import nl.wijkakkoord.servers.Database;
+import nl.wijkakkoord.servers.TestServers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(
+        classes = StoreTestApplication.class,
+        properties = "spring.config.name=platform-test",
+        webEnvironment = WebEnvironment.RANDOM_PORT)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RefusalsTest {
+    private static final Database DATABASE = TestServers.newDatabase();
+    private static final TestIssuer ISSUER = TestIssuer.speakingFor(BY.organisation());
+    private static final Actor ACTOR = new Actor(BY.member(), BY.organisation(), "a-client");
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Readers readers;
+
+    private final UUID wijkaanpak = UUID.randomUUID();
+    private final UUID statement = UUID.randomUUID();
+    private final UUID mandate = UUID.randomUUID();
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        TestService.settings(settings, "platform-test", DATABASE);
+        TestIssuer.properties(ISSUER).forEach((name, value) -> settings.add(name, () -> value));
+    }
+
+    @BeforeEach
+    void the_organisation_takes_part() {
+        readers.admit(wijkaanpak, BY.organisation(), Readers.Kind.PARTY, LocalDate.of(2020, 1, 1), null);
+    }
+
+    @Test
+    void a_refused_command_is_recorded_in_a_history_of_its_own_for_its_organisation() {
+        // When
+        refused("key", NotAgreed.NOT_YOURS);
+
+        // Then
+        assertThat(recorded()).singleElement().satisfies(event -> {
+            assertThat(event.command()).isEqualTo("agree-to-draft");
+            assertThat(event.resource()).isEqualTo(statement);
+            assertThat(event.version()).isZero();
+            assertThat(event.code()).isEqualTo("not-yours");
+            assertThat(event.ordinal()).isEqualTo(1);
+            assertThat(event.mandate()).isEqualTo(mandate);
+            assertThat(event.audience()).isEqualTo(Audience.of(BY.organisation()));
+            assertThat(event.by()).isEqualTo(BY);
+        });
+        assertThat(eventsOf(statement)).isZero();
+    }
+
+    @Test
+    void the_same_request_again_is_refused_alike_and_not_accepted_later() {
+        // Given
+        var first = refused("key", NotAgreed.NOT_YOURS);
+        draft();
+
+        // When
+        var again = refused("key", NotAgreed.NOT_YOURS);
+
+        // Then
+        assertThat(again.refused().refusal().code()).isEqualTo("not-yours");
+        assertThat(again.refused().refusal().kind()).isEqualTo(Kind.NOT_ALLOWED);
+        assertThat(first.refused().arguments()).isEqualTo(List.<Object>of(mandate, 0));
+        assertThat(again.refused().arguments()).isEqualTo(List.<Object>of(mandate.toString(), "0"));
+        assertThat(recorded()).hasSize(1);
+        assertThat(eventsOf(statement)).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_not_heard_of_is_recorded_once_and_accepted_later_with_the_same_key() {
+        // Given
+        refused("key", NotAgreed.NOT_HEARD_OF);
+        refused("key", NotAgreed.NOT_HEARD_OF);
+        draft();
+
+        // When
+        var later = commands.handle(intent("key"), () -> command(NotAgreed.NOT_HEARD_OF));
+
+        // Then
+        assertThat(later.getStatusCode().value()).isEqualTo(200);
+        assertThat(recorded()).extracting(CommandRefused::code).containsExactly("not-heard-of");
+    }
+
+    @Test
+    void what_is_not_in_form_is_not_recorded() {
+        // When
+        refused("key", NotAgreed.NOT_IN_FORM);
+
+        // Then
+        assertThat(recorded()).isEmpty();
+    }
+
+    @Test
+    void an_organisation_that_may_not_see_the_wijkaanpak_is_not_recorded() {
+        // Given
+        readers.dismiss(wijkaanpak, BY.organisation(), Readers.Kind.PARTY, LocalDate.of(2020, 1, 2));
+
+        // When
+        refused("key", NotAgreed.NOT_YOURS);
+
+        // Then
+        assertThat(recorded()).isEmpty();
+    }
+
+    @Test
+    void no_more_are_recorded_than_a_hundred_an_hour() {
+        // When
+        for (var i = 0; i < 105; i++) {
+            refused("key " + i, NotAgreed.NOT_YOURS);
+        }
+
+        // Then
+        assertThat(recorded())
+                .hasSizeBetween(100, 105)
+                .extracting(CommandRefused::ordinal)
+                .contains(100);
+        assertThat(recorded()).extracting(CommandRefused::ordinal).allMatch(ordinal -> ordinal <= 100);
+    }
+
+    private RefusedException refused(String key, NotAgreed why) {
+        return catchThrowableOfType(RefusedException.class, () -> commands.handle(intent(key), () -> command(why)));
+    }
+
+    private AgreeToDraft command(NotAgreed why) {
+        return new AgreeToDraft(statement, wijkaanpak, mandate, why, BY);
+    }
+
+    private void draft() {
+        commands.handle(intent("draft"), () -> new Draft(statement, "first"));
+    }
+
+    private Intent intent(String key) {
+        var trace = new RequestTrace(UUID.randomUUID().toString());
+        return new Intent(ACTOR, key + statement, null, "the same", trace);
+    }
+
+    private List<CommandRefused> recorded() {
+        return jdbc
+                .sql("select payload from event where type = 'refusal' order by global_index")
+                .query((row, number) -> Json.MAPPER.readValue(row.getBytes("payload"), CommandRefused.class))
+                .list()
+                .stream()
+                .filter(event -> event.wijkaanpak().equals(wijkaanpak))
+                .toList();
+    }
+
+    private long eventsOf(UUID aggregate) {
+        return jdbc.sql("select count(*) from event where aggregate_identifier = ?")
+                .param(aggregate.toString())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ConcludeAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RestateAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionVersion.Status;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
+import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
+import nl.wijkakkoord.contracts.ambitions.AmbitionText;
+import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ambition, as its events tell it.
+ *
+ * @param owner null for the joint one
+ * @param versions in the order of their numbers, from 1; only the last can be a draft
+ * @param inForce criteria of the version that was adopted last, as changed since
+ */
+public record Ambition(
+        @Nullable UUID id,
+        @Nullable UUID wijkaanpak,
+        @Nullable OrganisationId owner,
+        @Nullable AmbitionScope scope,
+        List<AmbitionVersion> versions,
+        CriteriaSet inForce) {
+    static final Ambition NONE = new Ambition(null, null, null, null, List.of(), CriteriaSet.NONE);
+
+    Ambition evolve(AmbitionEvent event) {
+        return switch (event) {
+            case AmbitionStated e ->
+                new Ambition(
+                        e.ambition(),
+                        e.wijkaanpak(),
+                        e.owner(),
+                        e.scope(),
+                        and(
+                                versions.stream()
+                                        .map(AmbitionVersion::superseded)
+                                        .toList(),
+                                AmbitionVersion.of(e.version(), Status.STATED, e.text())),
+                        inForce);
+            case AmbitionDrafted e ->
+                new Ambition(
+                        e.ambition(),
+                        e.wijkaanpak(),
+                        null,
+                        AmbitionScope.WIJK,
+                        and(
+                                versions.subList(0, e.version() - 1),
+                                AmbitionVersion.of(e.version(), Status.DRAFT, e.text())),
+                        inForce);
+            case AmbitionSubmitted e -> with(e.version(), version -> version.submitted(e.themes(), e.digest()));
+            case AmbitionAdopted e -> adopted(e);
+            case AmbitionNotAdopted e -> with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round()));
+            case CriteriaChanged e ->
+                new Ambition(
+                        id, wijkaanpak, owner, scope, versions, inForce.changed(e.criteriaVersion(), e.objectives()));
+        };
+    }
+
+    Decision draft(DraftAmbition command, Standing standing, Surroundings around, Instant now) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
+                .or(() -> TextCheck.refusal(command.text(), around))
+                .orElseGet(
+                        () -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
+    }
+
+    Decision redraft(RedraftAmbition command, Standing standing, Surroundings around, Instant now) {
+        return mayRedraft(standing)
+                .or(() -> TextCheck.refusal(command.text(), around))
+                .orElseGet(
+                        () -> drafted(id, wijkaanpak, versions.getLast().number(), command.text(), command.by(), now));
+    }
+
+    Optional<Decision> mayRedraft(Standing standing) {
+        return whyNotTogether(standing).or(() -> Decision.refusedWhen(!lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
+    }
+
+    Decision draftNext(DraftNextAmbition command, Standing standing, Surroundings around, Instant now) {
+        return mayDraftNext(standing)
+                .or(() -> TextCheck.refusal(command.text(), around))
+                .orElseGet(() ->
+                        drafted(id, wijkaanpak, versions.getLast().number() + 1, command.text(), command.by(), now));
+    }
+
+    Optional<Decision> mayDraftNext(Standing standing) {
+        return whyNotTogether(standing)
+                .or(() -> Decision.refusedWhen(lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
+                .or(() -> Decision.refusedWhen(lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
+    }
+
+    Decision submit(SubmitAmbition command, Standing standing, List<ChosenTheme> themes, Instant now) {
+        return maySubmit(standing, themes).orElseGet(() -> {
+            var version = versions.getLast();
+            var sections = Sections.of(version.text(), themes);
+            var frozen = FrozenSubject.of(SubjectType.AMBITION, id, version.number(), sections);
+            var audience = Audience.ofWijkaanpak();
+            var events = new ArrayList<Event>();
+            events.add(new AmbitionSubmitted(
+                    id, wijkaanpak, version.number(), themes, frozen.digest(), audience, command.by(), now));
+            events.addAll(frozen.submission(wijkaanpak, version.text().title(), null, audience, command.by(), now));
+            return Decision.accepted(events);
+        });
+    }
+
+    Optional<Decision> maySubmit(Standing standing, List<ChosenTheme> themes) {
+        return mayRedraft(standing)
+                .or(() -> Gate.refusal(versions.getLast().text(), themes))
+                .or(() -> Sections.tooLarge(Sections.of(versions.getLast().text(), themes)));
+    }
+
+    Decision state(StateAmbition command, Standing standing, Surroundings around, Instant now) {
+        return standing.whyNotAct()
+                .or(() -> TextCheck.refusal(command.text(), around))
+                .orElseGet(() -> Decision.accepted(new AmbitionStated(
+                        command.ambition(),
+                        command.wijkaanpak(),
+                        1,
+                        command.by().organisation(),
+                        command.scope(),
+                        command.text(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Decision restate(RestateAmbition command, Standing standing, Surroundings around, Instant now) {
+        return mayRestate(standing, command.by())
+                .or(() -> TextCheck.refusal(command.text(), around))
+                .orElseGet(() -> Decision.accepted(new AmbitionStated(
+                        id,
+                        wijkaanpak,
+                        versions.getLast().number() + 1,
+                        owner,
+                        scope,
+                        command.text(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayRestate(Standing standing, By by) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(!by.organisation().equals(owner), AmbitionRefusal.NOT_THE_OWNER));
+    }
+
+    /** Takes over what a round decided, if it decided on exactly what was frozen here. */
+    Decision conclude(ConcludeAmbition command, Instant now) {
+        var subject = command.subject();
+        var frozen = versions.stream()
+                .filter(version -> version.number() == subject.version() && version.digest() != null)
+                .findAny();
+        if (frozen.isEmpty() || !command.wijkaanpak().equals(wijkaanpak)) {
+            return Decision.refused(AmbitionRefusal.UNKNOWN_VERSION, subject.version());
+        }
+        var digest = frozen.get().digest();
+        if (!digest.equals(subject.digest())) {
+            return Decision.refused(AmbitionRefusal.DIGEST_DIFFERS, subject.version());
+        }
+        var audience = Audience.ofWijkaanpak();
+        var number = subject.version();
+        var round = command.round();
+        return Decision.accepted(
+                command.agreed()
+                        ? new AmbitionAdopted(
+                                id,
+                                wijkaanpak,
+                                number,
+                                digest,
+                                round,
+                                inForce.version() + 1,
+                                audience,
+                                command.by(),
+                                now)
+                        : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now));
+    }
+
+    Decision changeCriteria(ChangeCriteria command, Instant now) {
+        var adopted = adopted();
+        if (adopted.isEmpty()) {
+            return Decision.refused(AmbitionRefusal.NOT_ADOPTED);
+        }
+        return Decision.accepted(new CriteriaChanged(
+                id,
+                wijkaanpak,
+                adopted.get().number(),
+                inForce.version() + 1,
+                command.change(),
+                command.round(),
+                command.objectives(),
+                Audience.ofWijkaanpak(),
+                command.by(),
+                now));
+    }
+
+    /** Whether this member may ask the parties to change the criteria in force. */
+    public Optional<Decision> mayRequestChange(Standing standing) {
+        return whyNotTogether(standing)
+                .or(() -> Decision.refusedWhen(adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED));
+    }
+
+    /** The version that holds; of the joint ambition, the one that the parties adopted. */
+    Optional<AmbitionVersion> adopted() {
+        return versions.stream()
+                .filter(version -> version.status() == Status.ADOPTED)
+                .findAny();
+    }
+
+    /** The number of the version that the parties adopted. */
+    public Optional<Integer> adoptedVersion() {
+        return adopted().map(AmbitionVersion::number);
+    }
+
+    private Optional<Decision> whyNotTogether(Standing standing) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
+    }
+
+    private static Decision drafted(UUID ambition, UUID wijkaanpak, int number, AmbitionText text, By by, Instant now) {
+        return Decision.accepted(
+                new AmbitionDrafted(ambition, wijkaanpak, number, text, Audience.ofWijkaanpak(), by, now));
+    }
+
+    private boolean lastIs(Status status) {
+        return versions.getLast().status() == status;
+    }
+
+    private Ambition adopted(AmbitionAdopted event) {
+        var others = versions.stream()
+                .map(version -> version.number() == event.version()
+                        ? version.decided(Status.ADOPTED, event.round())
+                        : version.superseded())
+                .toList();
+        var text = others.get(event.version() - 1).text();
+        return new Ambition(
+                id, wijkaanpak, owner, scope, others, CriteriaSet.of(event.criteriaVersion(), text.objectives()));
+    }
+
+    private static List<AmbitionVersion> and(List<AmbitionVersion> before, AmbitionVersion last) {
+        return Stream.concat(before.stream(), Stream.of(last)).toList();
+    }
+
+    private Ambition with(int number, UnaryOperator<AmbitionVersion> change) {
+        return new Ambition(
+                id,
+                wijkaanpak,
+                owner,
+                scope,
+                versions.stream()
+                        .map(version -> version.number() == number ? change.apply(version) : version)
+                        .toList(),
+                inForce);
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
+import nl.wijkakkoord.contracts.ambitions.AmbitionText;
+import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.deciding.Command;
+
+public sealed interface AmbitionCommand extends Command {
+
+    UUID ambition();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return ambition();
+    }
+
+    /** Computed from the wijkaanpak, so that two who draft a first joint ambition at once meet in one aggregate. */
+    static UUID jointAmbitionOf(UUID wijkaanpak) {
+        return UUID.nameUUIDFromBytes(("joint ambition of " + wijkaanpak).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The first version of the joint ambition. */
+    record DraftAmbition(UUID wijkaanpak, AmbitionText text, By by) implements AmbitionCommand {
+        @Override
+        public UUID ambition() {
+            return jointAmbitionOf(wijkaanpak);
+        }
+    }
+
+    /** Replaces the draft. */
+    record RedraftAmbition(UUID ambition, AmbitionText text, By by) implements AmbitionCommand {}
+
+    record DraftNextAmbition(UUID ambition, AmbitionText text, By by) implements AmbitionCommand {}
+
+    /** Freezes the draft and puts it before the parties. */
+    record SubmitAmbition(UUID ambition, By by) implements AmbitionCommand {}
+
+    /** A party's own. */
+    record StateAmbition(UUID ambition, UUID wijkaanpak, AmbitionScope scope, AmbitionText text, By by)
+            implements AmbitionCommand {}
+
+    /** The next version of a party's own. */
+    record RestateAmbition(UUID ambition, AmbitionText text, By by) implements AmbitionCommand {}
+
+    /** The parties decided, in a round. */
+    record ConcludeAmbition(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by)
+            implements AmbitionCommand {
+        @Override
+        public UUID ambition() {
+            return subject.id();
+        }
+    }
+
+    /** The parties agreed to a change of these criteria. */
+    record ChangeCriteria(UUID ambition, UUID change, UUID round, List<CriteriaOf> objectives, By by)
+            implements AmbitionCommand {}
+}

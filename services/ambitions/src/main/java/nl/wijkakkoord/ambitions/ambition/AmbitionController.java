@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition;
+
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
+import nl.wijkakkoord.ambitions.interest.SharedInterests;
+import nl.wijkakkoord.ambitions.theme.ChosenThemes;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
+import nl.wijkakkoord.contracts.subjects.FrozenVersion;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Ambitions, and what is done with the joint one. */
+@RestController
+class AmbitionController {
+    private final Commands commands;
+    private final AmbitionHistory history;
+    private final AmbitionList list;
+    private final Access access;
+    private final Parties parties;
+    private final ChosenThemes themes;
+    private final SharedInterests interests;
+    private final AllowedActions actions;
+
+    AmbitionController(
+            Commands commands,
+            AmbitionHistory history,
+            AmbitionList list,
+            Access access,
+            Parties parties,
+            ChosenThemes themes,
+            SharedInterests interests,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.access = access;
+        this.parties = parties;
+        this.themes = themes;
+        this.interests = interests;
+        this.actions = actions;
+    }
+
+    /** Drafts the first version of the joint ambition. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> draft(@PathVariable UUID wijkaanpak, @RequestBody NewAmbition body, Intent intent) {
+        var location = "/ambitions/v1/ambitions/" + AmbitionCommand.jointAmbitionOf(wijkaanpak);
+        return commands.create(intent, location, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new DraftAmbition(wijkaanpak, body.text(), intent.actor().by());
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
+    ResponseEntity<Page<AmbitionItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable OrganisationId owner,
+            @RequestParam(required = false) @Nullable AmbitionScope scope,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page, list.of(wijkaanpak, owner, scope, page), item -> item.id().toString());
+    }
+
+    @GetMapping("/ambitions/{ambition}")
+    ResponseEntity<AmbitionView> read(@PathVariable UUID ambition, Moment moment, Actor actor) {
+        var folded = history.read(ambition, moment, actor);
+        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
+        var owners = interests.of(folded.state().wijkaanpak());
+        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(AmbitionView.of(folded, owners, allowed));
+    }
+
+    /** Drafts the next version. */
+    @PostMapping("/ambitions/{ambition}/versions")
+    ResponseEntity<Receipt> draftNext(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
+        return handle(
+                ambition,
+                intent,
+                () -> new DraftNextAmbition(
+                        ambition, body.text(), intent.actor().by()));
+    }
+
+    @PutMapping("/ambitions/{ambition}/draft")
+    ResponseEntity<Receipt> redraft(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
+        return handle(
+                ambition,
+                intent,
+                () -> new RedraftAmbition(ambition, body.text(), intent.actor().by()));
+    }
+
+    /** Freezes the draft and puts it before the parties. */
+    @PostMapping("/ambitions/{ambition}/submission")
+    ResponseEntity<Receipt> submit(@PathVariable UUID ambition, Intent intent) {
+        return handle(
+                ambition,
+                intent,
+                () -> new SubmitAmbition(ambition, intent.actor().by()));
+    }
+
+    /** A frozen version: the same bytes for ever. */
+    @GetMapping("/ambitions/{ambition}/versions/{number}")
+    @ApiResponse(
+            responseCode = "200",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+    ResponseEntity<FrozenVersion> version(@PathVariable UUID ambition, @PathVariable int number, Actor actor) {
+        history.read(ambition, Moment.now(), actor);
+        var frozen = history.frozen(ambition, number)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
+    }
+
+    private ResponseEntity<Receipt> handle(UUID ambition, Intent intent, Supplier<AmbitionCommand> command) {
+        return commands.handle(intent, () -> {
+            history.read(ambition, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private List<AllowedAction> allowed(Ambition ambition, Actor actor) {
+        var standing = parties.standing(ambition.wijkaanpak(), actor.by());
+        if (ambition.owner() != null) {
+            return List.of(actions.of("restate", ambition.mayRestate(standing, actor.by())));
+        }
+        return List.of(
+                actions.of("redraft", ambition.mayRedraft(standing)),
+                actions.of("draft-next-version", ambition.mayDraftNext(standing)),
+                actions.of("submit", ambition.maySubmit(standing, themes.of(ambition.wijkaanpak()))),
+                actions.of("request-criteria-change", ambition.mayRequestChange(standing)));
+    }
+}

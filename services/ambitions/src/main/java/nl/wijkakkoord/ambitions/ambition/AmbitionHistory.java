@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.subjects.FrozenVersion;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.stereotype.Component;
+
+/** Ambitions as they are and were. */
+@Component
+public class AmbitionHistory {
+    private final History history;
+    private final Access access;
+
+    AmbitionHistory(History history, Access access) {
+        this.history = history;
+        this.access = access;
+    }
+
+    /**
+     * For who may see it.
+     *
+     * @throws RefusedException unknown-resource
+     */
+    public Folded<Ambition> read(UUID ambition, Moment moment, Actor actor) {
+        return find(ambition, moment)
+                .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    /** As it is, for the service itself. */
+    public Optional<Ambition> now(UUID ambition) {
+        return find(ambition, Moment.now()).map(Folded::state);
+    }
+
+    /**
+     * Made of the very sections that were published, never computed anew.
+     *
+     * @return empty when there is no version of that number, or it is a draft
+     */
+    Optional<FrozenVersion> frozen(UUID ambition, int number) {
+        var none = FrozenVersion.none(SubjectType.AMBITION, ambition, number);
+        return history.read(ambition, Moment.now(), none, SubjectEvent.class, FrozenVersion::evolve)
+                .map(Folded::state)
+                .filter(version -> version.digest() != null);
+    }
+
+    private Optional<Folded<Ambition>> find(UUID ambition, Moment moment) {
+        return history.read(ambition, moment, Ambition.NONE, AmbitionEvent.class, Ambition::evolve);
+    }
+}

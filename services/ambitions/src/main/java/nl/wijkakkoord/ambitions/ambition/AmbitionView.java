@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param version number of events, as in the {@code ETag}; the ambition's own versions have numbers
+ * @param owner null for the joint one
+ * @param versions in the order of their numbers
+ * @param criteria in force, null when none was adopted yet
+ * @param commonInterests that objectives of the last version serve
+ * @param allowedActions null when the past was asked for
+ */
+record AmbitionView(
+        UUID id,
+        long version,
+        UUID wijkaanpak,
+        @Nullable OrganisationId owner,
+        AmbitionScope scope,
+        List<AmbitionVersion> versions,
+        @Nullable CriteriaSet criteria,
+        List<CommonInterest> commonInterests,
+        @Nullable List<AllowedAction> allowedActions) {
+
+    /** @param owners of the interests that were shared */
+    static AmbitionView of(
+            Folded<Ambition> folded, Map<UUID, OrganisationId> owners, @Nullable List<AllowedAction> allowedActions) {
+        var ambition = folded.state();
+        return new AmbitionView(
+                ambition.id(),
+                folded.version(),
+                ambition.wijkaanpak(),
+                ambition.owner(),
+                ambition.scope(),
+                ambition.versions(),
+                ambition.inForce().version() == 0 ? null : ambition.inForce(),
+                ambition.versions().getLast().text().objectives().stream()
+                        .filter(objective -> objective.commonInterest() != null)
+                        .map(objective -> CommonInterest.of(objective, owners))
+                        .toList(),
+                allowedActions);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.criterion.Form;
+import nl.wijkakkoord.ambitions.criterion.NewCriterion;
+import nl.wijkakkoord.ambitions.criterion.NewReference;
+import nl.wijkakkoord.contracts.ambitions.AmbitionText;
+import nl.wijkakkoord.contracts.ambitions.Bound;
+import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
+import nl.wijkakkoord.contracts.ambitions.Objective;
+import nl.wijkakkoord.contracts.ambitions.PerformanceRequirement;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a version. */
+record NewAmbition(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull @Size(max = 50) List<@NotNull @Valid NewObjective> objectives,
+        @Nullable @Size(max = 50) List<@NotNull @Valid NewRequirement> requirements) {
+
+    /** @param name kebab-case, and the same over versions */
+    record NewObjective(
+            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "van-het-gas")
+            String name,
+
+            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "aardgas")
+            String theme,
+
+            @NotBlank @Size(max = 4_000) String text,
+            @Nullable @Size(max = 100) List<@NotNull UUID> interests,
+            @Nullable @Size(min = 1, max = 1_000) String commonInterest,
+            @Nullable @Size(max = 50) List<@NotNull UUID> ambitions,
+            @Nullable @Size(max = 50) List<@NotNull @Valid NewDefinitionRef> definitions,
+            @Nullable @Size(max = 20) List<@NotNull @Valid NewReference> references,
+            @Nullable @Size(max = 20) List<@NotNull @Valid NewCriterion> criteria) {
+
+        private Objective objective() {
+            return new Objective(
+                    name,
+                    theme,
+                    text,
+                    orEmpty(interests),
+                    commonInterest,
+                    orEmpty(ambitions),
+                    orEmpty(definitions).stream()
+                            .map(ref -> new DefinitionRef(ref.definition(), ref.version()))
+                            .toList(),
+                    NewReference.all(references),
+                    orEmpty(criteria).stream().map(NewCriterion::criterion).toList());
+        }
+    }
+
+    record NewDefinitionRef(
+            @NotNull UUID definition, @NotNull @Min(1) Integer version) {}
+
+    /** @param value exact decimal */
+    record NewRequirement(
+            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "rijwoning-1945-1975")
+            String dwellingType,
+
+            @NotBlank @Size(max = 1_000) String text,
+            @NotNull Bound bound,
+
+            @NotNull @Pattern(regexp = Form.DECIMAL) @Schema(example = "70")
+            String value,
+
+            @NotBlank @Size(max = Form.NAME_LENGTH) String unit,
+            @Nullable @Size(max = 20) List<@NotNull @Valid NewReference> references) {
+
+        private PerformanceRequirement requirement() {
+            return new PerformanceRequirement(dwellingType, text, bound, value, unit, NewReference.all(references));
+        }
+    }
+
+    AmbitionText text() {
+        return new AmbitionText(
+                title,
+                objectives.stream().map(NewObjective::objective).toList(),
+                orEmpty(requirements).stream().map(NewRequirement::requirement).toList());
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition;
+
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ConcludeAmbition;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import org.springframework.stereotype.Component;
+
+/** The joint ambition takes over what the parties decided on it, for the member who closed the round. */
+@Component
+class WhenRoundClosedThenAmbitionConcluded implements Reaction<RoundClosed> {
+    private final Commands commands;
+
+    WhenRoundClosedThenAmbitionConcluded(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Class<RoundClosed> event() {
+        return RoundClosed.class;
+    }
+
+    @Override
+    public void on(RoundClosed event, Received received) {
+        for (var verdict : event.on(SubjectType.AMBITION)) {
+            commands.react(
+                    received,
+                    new ConcludeAmbition(
+                            event.wijkaanpak(), verdict.subject(), verdict.agreed(), event.round(), event.by()));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.change;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkakkoord.ambitions.ambition.Ambition;
+import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
+import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
+import nl.wijkakkoord.ambitions.criterion.CriterionCheck;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeAgreed;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeNotAgreed;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeOvertaken;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubmitted;
+import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/**
+ * A request to change criteria, as its events tell it.
+ *
+ * @param submitted null when there is none
+ * @param round that decided on it, null as long as none did
+ */
+record CriteriaChange(
+        @Nullable CriteriaChangeSubmitted submitted,
+        Status status,
+        @Nullable UUID round) {
+    static final CriteriaChange NONE = new CriteriaChange(null, Status.SUBMITTED, null);
+
+    /** A request is asked once; what is to be otherwise in it is asked in another. */
+    static final int VERSION = 1;
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    enum Status {
+        SUBMITTED,
+        AGREED,
+        NOT_AGREED,
+        /** Agreed when a later version of the ambition, with criteria of its own, already held. */
+        OVERTAKEN
+    }
+
+    CriteriaChange evolve(CriteriaChangeEvent event) {
+        return switch (event) {
+            case CriteriaChangeSubmitted e -> new CriteriaChange(e, Status.SUBMITTED, null);
+            case CriteriaChangeAgreed e -> new CriteriaChange(submitted, Status.AGREED, e.round());
+            case CriteriaChangeNotAgreed e -> new CriteriaChange(submitted, Status.NOT_AGREED, e.round());
+            case CriteriaChangeOvertaken e -> new CriteriaChange(submitted, Status.OVERTAKEN, e.round());
+        };
+    }
+
+    Decision submit(SubmitChange command, Ambition ambition, Standing standing, Instant now) {
+        return ambition.mayRequestChange(standing)
+                .or(() -> whyNot(command.objectives(), ambition))
+                .orElseGet(() -> {
+                    var frozen =
+                            FrozenSubject.of(SubjectType.CRITERIA_CHANGE, command.change(), VERSION, sections(command));
+                    var audience = Audience.ofWijkaanpak();
+                    var events = new ArrayList<Event>();
+                    events.add(new CriteriaChangeSubmitted(
+                            command.change(),
+                            ambition.wijkaanpak(),
+                            ambition.id(),
+                            ambition.adoptedVersion().orElseThrow(),
+                            ambition.inForce().version(),
+                            command.reason(),
+                            command.objectives(),
+                            frozen.digest(),
+                            audience,
+                            command.by(),
+                            now));
+                    events.addAll(frozen.submission(
+                            ambition.wijkaanpak(), title(command), null, audience, command.by(), now));
+                    return Decision.accepted(events);
+                });
+    }
+
+    /** Takes over what a round decided, if it decided on exactly this. */
+    Decision conclude(ConcludeChange command, Instant now) {
+        var subject = command.subject();
+        var wijkaanpak = submitted.wijkaanpak();
+        if (!command.wijkaanpak().equals(wijkaanpak)
+                || subject.version() != VERSION
+                || !subject.digest().equals(submitted.digest())) {
+            return Decision.refused(CriteriaChangeRefusal.NOT_THIS_CHANGE);
+        }
+        var change = submitted.change();
+        var audience = Audience.ofWijkaanpak();
+        var round = command.round();
+        if (!command.agreed()) {
+            return Decision.accepted(
+                    new CriteriaChangeNotAgreed(change, wijkaanpak, round, audience, command.by(), now));
+        }
+        return Decision.accepted(
+                command.adopted() == submitted.version()
+                        ? new CriteriaChangeAgreed(change, wijkaanpak, round, audience, command.by(), now)
+                        : new CriteriaChangeOvertaken(change, wijkaanpak, round, audience, command.by(), now));
+    }
+
+    private static Optional<Decision> whyNot(List<CriteriaOf> objectives, Ambition ambition) {
+        var known = ambition.inForce().objectives().stream()
+                .map(CriteriaOf::objective)
+                .collect(Collectors.toSet());
+        var named = new HashSet<String>();
+        var all = ambition.inForce().changed(0, objectives).objectives().stream()
+                .flatMap(objective -> objective.criteria().stream())
+                .toList();
+        return objectives.stream()
+                .map(CriteriaOf::objective)
+                .map(objective -> Decision.refusedWhen(
+                                !known.contains(objective), CriteriaChangeRefusal.OBJECTIVE_UNKNOWN, objective)
+                        .or(() -> Decision.refusedWhen(
+                                !named.add(objective), CriteriaChangeRefusal.OBJECTIVE_NAMED_TWICE, objective)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> CriterionCheck.refusal(all))
+                .or(() -> objectives.stream()
+                        .filter(objective -> Json.canonical(objective).length > FrozenSubject.LARGEST_SECTION)
+                        .findFirst()
+                        .map(objective -> Decision.refused(
+                                CriteriaChangeRefusal.CHANGE_TOO_LARGE,
+                                objective.objective(),
+                                FrozenSubject.LARGEST_SECTION)));
+    }
+
+    private static LinkedHashMap<String, Object> sections(SubmitChange command) {
+        var sections = new LinkedHashMap<String, Object>();
+        sections.put("reason", Map.of("ambition", command.ambition(), "reason", command.reason()));
+        command.objectives().forEach(objective -> sections.put("objective-" + objective.objective(), objective));
+        return sections;
+    }
+
+    private static String title(SubmitChange command) {
+        return command.objectives().stream()
+                .map(CriteriaOf::objective)
+                .collect(Collectors.joining(", ", "Criteria: ", ""));
+    }
+}

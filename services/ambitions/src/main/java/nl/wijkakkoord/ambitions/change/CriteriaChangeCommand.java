@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.change;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.deciding.Command;
+
+sealed interface CriteriaChangeCommand extends Command {
+
+    UUID change();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return change();
+    }
+
+    /** Freezes the request and puts it before the parties. */
+    record SubmitChange(UUID change, UUID ambition, String reason, List<CriteriaOf> objectives, By by)
+            implements CriteriaChangeCommand {}
+
+    /**
+     * The parties decided, in a round.
+     *
+     * @param adopted number of the ambition's version that holds now
+     */
+    record ConcludeChange(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, int adopted, By by)
+            implements CriteriaChangeCommand {
+        @Override
+        public UUID change() {
+            return subject.id();
+        }
+    }
+}

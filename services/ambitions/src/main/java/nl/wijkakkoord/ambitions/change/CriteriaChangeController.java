@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.change;
+
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
+import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Requests to change criteria of the adopted ambition. */
+@RestController
+class CriteriaChangeController {
+    private final Commands commands;
+    private final CriteriaChangeHistory history;
+    private final CriteriaChangeList list;
+    private final AmbitionHistory ambitions;
+
+    CriteriaChangeController(
+            Commands commands, CriteriaChangeHistory history, CriteriaChangeList list, AmbitionHistory ambitions) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.ambitions = ambitions;
+    }
+
+    /** Freezes the request and puts it before the parties. */
+    @PostMapping("/ambitions/{ambition}/criteria-changes")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> submit(@PathVariable UUID ambition, @RequestBody NewCriteriaChange body, Intent intent) {
+        var change = UUID.randomUUID();
+        return commands.create(intent, "/ambitions/v1/criteria-changes/" + change, () -> {
+            ambitions.read(ambition, Moment.now(), intent.actor());
+            return new SubmitChange(
+                    change,
+                    ambition,
+                    body.reason(),
+                    body.changes(),
+                    intent.actor().by());
+        });
+    }
+
+    @GetMapping("/ambitions/{ambition}/criteria-changes")
+    ResponseEntity<Page<CriteriaChangeItem>> list(@PathVariable UUID ambition, Actor actor, PageRequest page) {
+        ambitions.read(ambition, Moment.now(), actor);
+        return Pages.answer(page, list.of(ambition, page), item -> item.id().toString());
+    }
+
+    @GetMapping("/criteria-changes/{change}")
+    ResponseEntity<CriteriaChangeView> read(@PathVariable UUID change, Moment moment, Actor actor) {
+        var folded = history.read(change, moment, actor);
+        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(CriteriaChangeView.of(folded));
+    }
+}

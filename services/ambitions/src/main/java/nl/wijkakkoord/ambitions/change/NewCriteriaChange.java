@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.change;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.wijkakkoord.ambitions.criterion.Form;
+import nl.wijkakkoord.ambitions.criterion.NewCriterion;
+import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+
+/** Which objectives are to have which criteria instead, and why. */
+record NewCriteriaChange(
+        @NotBlank @Size(max = 2_000) String reason,
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid NewCriteria> objectives) {
+
+    record NewCriteria(
+            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "van-het-gas")
+            String objective,
+
+            @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NewCriterion> criteria) {}
+
+    List<CriteriaOf> changes() {
+        return objectives.stream()
+                .map(each -> new CriteriaOf(
+                        each.objective(),
+                        each.criteria().stream().map(NewCriterion::criterion).toList()))
+                .toList();
+    }
+}

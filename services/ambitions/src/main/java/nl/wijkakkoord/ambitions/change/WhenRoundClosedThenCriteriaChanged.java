@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.change;
+
+import nl.wijkakkoord.ambitions.ambition.Ambition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
+import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
+import nl.wijkakkoord.ambitions.change.CriteriaChange.Status;
+import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import org.springframework.stereotype.Component;
+
+/** The one gate through which criteria in force change: a request for it that the parties agreed to. */
+@Component
+class WhenRoundClosedThenCriteriaChanged implements Reaction<RoundClosed> {
+    private final Commands commands;
+    private final CriteriaChangeHistory history;
+    private final AmbitionHistory ambitions;
+
+    WhenRoundClosedThenCriteriaChanged(Commands commands, CriteriaChangeHistory history, AmbitionHistory ambitions) {
+        this.commands = commands;
+        this.history = history;
+        this.ambitions = ambitions;
+    }
+
+    @Override
+    public Class<RoundClosed> event() {
+        return RoundClosed.class;
+    }
+
+    @Override
+    public void on(RoundClosed event, Received received) {
+        for (var verdict : event.on(SubjectType.CRITERIA_CHANGE)) {
+            conclude(event, verdict, received);
+        }
+    }
+
+    private void conclude(RoundClosed event, Verdict verdict, Received received) {
+        var subject = verdict.subject();
+        var asked = change(subject).submitted();
+        var adopted = ambitions
+                .now(asked.ambition())
+                .flatMap(Ambition::adoptedVersion)
+                .orElseThrow();
+        commands.react(
+                received,
+                new ConcludeChange(event.wijkaanpak(), subject, verdict.agreed(), event.round(), adopted, event.by()));
+        if (change(subject).status() == Status.AGREED) {
+            commands.react(
+                    received,
+                    new ChangeCriteria(
+                            asked.ambition(), asked.change(), event.round(), asked.objectives(), event.by()));
+        }
+    }
+
+    private CriteriaChange change(SubjectRef subject) {
+        return history.now(subject.id()).orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.criterion;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wijkakkoord.contracts.ambitions.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** @param date on which it was found there */
+public record NewReference(
+        @NotBlank @Size(max = 200) String title,
+
+        @NotNull @Pattern(regexp = Form.ADDRESS) @Schema(example = "https://kwaliteitskaders.example/wijk")
+        String address,
+
+        @Nullable @Size(min = 1, max = 100) String version,
+        @NotNull LocalDate date) {
+
+    public static List<Reference> all(@Nullable List<NewReference> references) {
+        return references == null
+                ? List.of()
+                : references.stream().map(NewReference::reference).toList();
+    }
+
+    private Reference reference() {
+        return new Reference(title, address, version, date);
+    }
+}

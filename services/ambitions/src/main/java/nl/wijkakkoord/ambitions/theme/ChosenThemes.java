@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.theme;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.stereotype.Component;
+
+/** The themes of wijkaanpakken, as they are and were. */
+@Component
+public class ChosenThemes {
+    private final History history;
+
+    ChosenThemes(History history) {
+        this.history = history;
+    }
+
+    public List<ChosenTheme> of(UUID wijkaanpak) {
+        return read(wijkaanpak, Moment.now()).state().chosen();
+    }
+
+    /** The names of all themes that this wijkaanpak can choose from. */
+    public Set<String> known(UUID wijkaanpak) {
+        return read(wijkaanpak, Moment.now()).state().all(Catalogue.CURRENT).stream()
+                .map(CatalogueTheme::theme)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of a wijkaanpak where nothing was said of themes, none are chosen. */
+    Folded<Themes> read(UUID wijkaanpak, Moment moment) {
+        return history.read(ThemesCommand.themesOf(wijkaanpak), moment, Themes.NONE, ThemeEvent.class, Themes::evolve)
+                .orElse(new Folded<>(Themes.NONE, 0, null));
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.theme;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import nl.wijkakkoord.ambitions.criterion.Form;
+
+/** Why a theme is no longer taken along. */
+record NewDrop(
+        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "leefbaarheid")
+        String theme,
+
+        @NotBlank @Size(max = 1_000) String reason) {}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.platform.deciding.Command;
+
+sealed interface ThemesCommand extends Command {
+
+    UUID wijkaanpak();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return themesOf(wijkaanpak());
+    }
+
+    /** A wijkaanpak has one set of themes. */
+    static UUID themesOf(UUID wijkaanpak) {
+        return UUID.nameUUIDFromBytes(("themes of " + wijkaanpak).getBytes(StandardCharsets.UTF_8));
+    }
+
+    record AddTheme(UUID wijkaanpak, CatalogueTheme theme, By by) implements ThemesCommand {}
+
+    /** @param choice of which the catalogue gives the title */
+    record ChooseTheme(UUID wijkaanpak, ChosenTheme choice, By by) implements ThemesCommand {}
+
+    record DropTheme(UUID wijkaanpak, String theme, String reason, By by) implements ThemesCommand {}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.theme;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.ambitions.theme.ThemesCommand.AddTheme;
+import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
+import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The themes of a wijkaanpak. */
+@RestController
+class ThemesController {
+    private final Commands commands;
+    private final ChosenThemes themes;
+    private final Access access;
+
+    ThemesController(Commands commands, ChosenThemes themes, Access access) {
+        this.commands = commands;
+        this.themes = themes;
+        this.access = access;
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/themes")
+    ResponseEntity<ThemesView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
+        access.mustSee(actor, wijkaanpak);
+        var folded = themes.read(wijkaanpak, moment);
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(ThemesView.of(ThemesCommand.themesOf(wijkaanpak), folded));
+    }
+
+    /** Adds a theme to the catalogue of this wijkaanpak. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/themes")
+    ResponseEntity<Receipt> add(@PathVariable UUID wijkaanpak, @RequestBody NewTheme body, Intent intent) {
+        return handle(
+                wijkaanpak,
+                intent,
+                () -> new AddTheme(wijkaanpak, body.theTheme(), intent.actor().by()));
+    }
+
+    /** Takes a theme along, or changes how. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/theme-choices")
+    ResponseEntity<Receipt> choose(@PathVariable UUID wijkaanpak, @RequestBody NewChoice body, Intent intent) {
+        return handle(
+                wijkaanpak,
+                intent,
+                () -> new ChooseTheme(wijkaanpak, body.choice(), intent.actor().by()));
+    }
+
+    /** Takes a theme along no longer. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/theme-removals")
+    ResponseEntity<Receipt> drop(@PathVariable UUID wijkaanpak, @RequestBody NewDrop body, Intent intent) {
+        return handle(
+                wijkaanpak,
+                intent,
+                () -> new DropTheme(
+                        wijkaanpak, body.theme(), body.reason(), intent.actor().by()));
+    }
+
+    private ResponseEntity<Receipt> handle(UUID wijkaanpak, Intent intent, Supplier<ThemesCommand> command) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return command.get();
+        });
+    }
+}

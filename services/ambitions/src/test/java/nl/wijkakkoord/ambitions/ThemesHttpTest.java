@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions;
+
+import static nl.wijkakkoord.ambitions.Example.*;
+import static nl.wijkakkoord.ambitions.Wording.choice;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningAmbitions.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ThemesHttpTest {
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+
+    @Test
+    void every_wijkaanpak_begins_with_the_catalogue_and_no_choice() {
+        // When
+        var answer = zuid.get(HOUSING, "/themes");
+
+        // Then
+        assertThat(answer.header("ETag")).isEqualTo("\"0\"");
+        assertThat(answer.json().path("catalogue").findValuesAsString("theme"))
+                .contains("aardgas", "natuurinclusief", "klimaatadaptatie", "woonlasten", "leefbaarheid");
+        assertThat(answer.json().path("chosen")).isEmpty();
+    }
+
+    @Test
+    void a_theme_that_a_party_adds_can_be_chosen_at_once_in_this_wijkaanpak_only() {
+        // Given
+        var elsewhere = new Neighbourhood(MUNICIPALITY);
+        var work = Map.of("theme", "werkgelegenheid", "title", "Werk", "description", "Werk in de wijk");
+
+        // When
+        var tooEarly = zuid.post(MUNICIPALITY, "/theme-choices", choice("werkgelegenheid", "want", "wish", null));
+        var added = zuid.post(HOUSING, "/themes", work);
+        var chosen = zuid.post(MUNICIPALITY, "/theme-choices", choice("werkgelegenheid", "want", "wish", null));
+
+        // Then
+        assertThat(tooEarly.problem()).isEqualTo("theme-unknown");
+        assertThat(added.status()).isEqualTo(200);
+        assertThat(chosen.status()).isEqualTo(200);
+        assertThat(zuid.get(HOUSING, "/themes").json().at("/chosen/0/title").asString())
+                .isEqualTo("Werk");
+        assertThat(elsewhere.get(MUNICIPALITY, "/themes").json().findValuesAsString("theme"))
+                .doesNotContain("werkgelegenheid");
+    }
+
+    @Test
+    void what_was_chosen_can_be_read_at_any_version() {
+        // Given
+        zuid.post(MUNICIPALITY, "/theme-choices", choice("aardgas", "must", "policy", "aardgasvrij-ready"));
+        zuid.post(MUNICIPALITY, "/theme-choices", choice("aardgas", "must", "legal", "aardgasvrij"));
+
+        // When
+        var first = zuid.get(HOUSING, "/themes?version=1");
+
+        // Then
+        assertThat(first.json().at("/chosen/0/level").asString()).isEqualTo("aardgasvrij-ready");
+        assertThat(zuid.get(HOUSING, "/themes").json().at("/chosen/0/level").asString())
+                .isEqualTo("aardgasvrij");
+    }
+
+    @Test
+    void who_takes_no_part_neither_reads_nor_chooses_and_an_auditor_reads_only() {
+        // Given
+        zuid.appoint(AUDITOR);
+        var wish = choice("leefbaarheid", "want", "wish", null);
+
+        // When
+        var strange = zuid.post(STRANGER, "/theme-choices", wish);
+        var audited = zuid.post(AUDITOR, "/theme-choices", wish);
+
+        // Then
+        assertThat(strange.status()).isEqualTo(404);
+        assertThat(zuid.get(STRANGER, "/themes").status()).isEqualTo(404);
+        assertThat(audited.problem()).isEqualTo("not-a-party");
+        assertThat(zuid.get(AUDITOR, "/themes").status()).isEqualTo(200);
+    }
+}

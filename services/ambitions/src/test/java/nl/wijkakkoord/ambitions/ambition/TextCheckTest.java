@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition;
+
+import static nl.wijkakkoord.ambitions.Example.HOUSING;
+import static nl.wijkakkoord.ambitions.Example.MUNICIPALITY;
+import static nl.wijkakkoord.ambitions.ambition.Words.objective;
+import static nl.wijkakkoord.ambitions.ambition.Words.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.Objective;
+import nl.wijkakkoord.platform.deciding.Decision;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TextCheckTest {
+    private static final UUID WARM = UUID.randomUUID();
+    private static final UUID CHEAP = UUID.randomUUID();
+    private static final UUID QUIET = UUID.randomUUID();
+    private static final Surroundings AROUND = new Surroundings(
+            Set.of("aardgas"), Map.of(WARM, MUNICIPALITY, CHEAP, MUNICIPALITY, QUIET, HOUSING), Set.of());
+
+    @Test
+    void an_interest_that_parties_have_in_common_is_of_two_or_more() {
+        // When
+        var refusal = refusal(common(WARM, CHEAP));
+
+        // Then
+        assertThat(refusal).contains(Decision.refused(AmbitionRefusal.COMMON_INTEREST_OF_ONE_PARTY, "gas"));
+    }
+
+    @Test
+    void three_interests_of_two_parties_are_a_common_one_with_its_parties() {
+        // Given
+        var objective = common(WARM, CHEAP, QUIET);
+
+        // When
+        var common = CommonInterest.of(objective, AROUND.interests());
+
+        // Then
+        assertThat(refusal(objective)).isEmpty();
+        assertThat(common.parties()).containsExactlyInAnyOrder(MUNICIPALITY, HOUSING);
+        assertThat(common.interests()).containsExactly(WARM, CHEAP, QUIET);
+    }
+
+    @Test
+    void an_interest_that_was_not_shared_is_not_known_yet() {
+        // Given
+        var hidden = UUID.randomUUID();
+
+        // When
+        var refusal = refusal(objective("gas", "aardgas", List.of(hidden)));
+
+        // Then
+        assertThat(refusal).contains(Decision.refused(AmbitionRefusal.INTEREST_NOT_HEARD_OF, hidden));
+    }
+
+    @Test
+    void a_theme_outside_the_catalogue_is_named() {
+        // When
+        var refusal = refusal(objective("gas", "leefbaarheid", List.of(WARM)));
+
+        // Then
+        assertThat(refusal)
+                .contains(Decision.refused(AmbitionRefusal.OBJECTIVE_OF_UNKNOWN_THEME, "gas", "leefbaarheid"));
+    }
+
+    @Test
+    void two_objectives_of_one_name_are_refused() {
+        // Given
+        var objective = objective("gas", "aardgas", List.of(WARM));
+
+        // When
+        var refusal = refusal(objective, objective);
+
+        // Then
+        assertThat(refusal).contains(Decision.refused(AmbitionRefusal.OBJECTIVE_REPEATED, "gas"));
+    }
+
+    private static Optional<Decision> refusal(Objective... objectives) {
+        return TextCheck.refusal(text(objectives), AROUND);
+    }
+
+    private static Objective common(UUID... interests) {
+        return new Objective(
+                "gas",
+                "aardgas",
+                "Warmte",
+                List.of(interests),
+                "Betaalbare warmte",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

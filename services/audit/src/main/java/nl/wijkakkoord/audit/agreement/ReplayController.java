@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.agreement;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import nl.wijkakkoord.audit.journal.JournalReader;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Steps through the history of a wijkaanpak, entry by entry, forward and back. */
+@RestController
+class ReplayController {
+    private final AgreementReader agreements;
+    private final JournalReader journal;
+    private final Access access;
+
+    ReplayController(AgreementReader agreements, JournalReader journal, Access access) {
+        this.agreements = agreements;
+        this.journal = journal;
+        this.access = access;
+    }
+
+    /**
+     * @param entry its number in the wijkaanpak's chain
+     * @param journalSize to step through the history as it was then; all of the journal when absent
+     */
+    @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Replay> replay(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(defaultValue = "1") long entry,
+            @RequestParam(required = false) @Nullable Long journalSize,
+            Actor actor) {
+        access.mustSee(actor, wijkaanpak);
+        var replay = agreements.replay(actor, wijkaanpak, entry, journal.sizeOr(journalSize));
+        var answer = ResponseEntity.ok();
+        var links = new ArrayList<String>();
+        if (replay.next() != null) {
+            links.add("<" + replay.next() + ">; rel=\"next\"");
+        }
+        if (replay.previous() != null) {
+            links.add("<" + replay.previous() + ">; rel=\"prev\"");
+        }
+        if (!links.isEmpty()) {
+            answer.header(HttpHeaders.LINK, String.join(", ", links));
+        }
+        return answer.body(replay);
+    }
+}

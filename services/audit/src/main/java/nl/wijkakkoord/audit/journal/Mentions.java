@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.wijkakkoord.contracts.Envelope;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.platform.rebuild.EventSource;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds entries by whom or what they speak of. It follows from the journal, which is also what it is rebuilt from. */
+@Component
+@Keeps(view = "mentions", tables = "journal_mention")
+class Mentions implements EventSource {
+    private static final int BATCH = 500;
+
+    private record Row(long index, byte[] bytes) {}
+
+    private final JdbcClient jdbc;
+
+    Mentions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(long index, Envelope envelope) {
+        Mention.in(envelope)
+                .forEach(mention -> jdbc.sql("insert into journal_mention (kind, value, index) values (?, ?, ?)")
+                        .params(mention.kind(), mention.value(), index)
+                        .update());
+    }
+
+    @Override
+    public Optional<Feed> open(List<Object> keepers) {
+        return keepers.contains(this) ? Optional.of(new Entries()) : Optional.empty();
+    }
+
+    /** Entries become visible in the order of their indexes. */
+    private final class Entries implements Feed {
+        private long next;
+
+        @Override
+        public long total() {
+            return jdbc.sql("select size from journal_size").query(Long.class).single();
+        }
+
+        @Override
+        public long done() {
+            return next;
+        }
+
+        @Override
+        public void catchUp(Consumer<Runnable> transaction) {
+            long before;
+            do {
+                before = next;
+                transaction.accept(this::batch);
+            } while (next > before);
+        }
+
+        @Override
+        public void finish() {
+            catchUp(Runnable::run);
+        }
+
+        private void batch() {
+            var rows = jdbc.sql("select index, case when type is not null then bytes end as bytes from journal_entry"
+                            + " where index >= ? order by index limit ?")
+                    .params(next, BATCH)
+                    .query(Row.class)
+                    .list();
+            for (var row : rows) {
+                if (row.bytes() != null) {
+                    keep(row.index(), Json.MAPPER.readValue(row.bytes(), Envelope.class));
+                }
+                next = row.index() + 1;
+            }
+        }
+    }
+}

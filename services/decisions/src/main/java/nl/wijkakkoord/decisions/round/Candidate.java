@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+
+import java.util.Optional;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.subject.Subject;
+import nl.wijkakkoord.platform.deciding.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version that somebody wants decided on.
+ *
+ * @param subject null when this service has not heard of that version
+ * @param prior null when there was no round on any version of the subject
+ */
+record Candidate(
+        SubjectRef asked,
+        @Nullable Subject subject,
+        @Nullable PriorRound prior) {
+
+    Alternative alternative() {
+        return new Alternative(subject.ref(), subject.title(), subject.amountCents());
+    }
+
+    /** What is not for the one who asks is as if it were not there. */
+    Optional<Decision> whyNotDecidedOn(OrganisationId by) {
+        if (subject == null || !subject.audience().admits(by)) {
+            return Optional.of(refused(SUBJECT_NOT_HEARD_OF, asked.type(), asked.id(), asked.version()));
+        }
+        return refusedWhen(
+                !subject.trustworthy() || !subject.ref().digest().equals(asked.digest()), DIGEST_DOES_NOT_MATCH);
+    }
+
+    /** A round among fewer is not told of to more, so its id is not named then. */
+    Optional<Decision> whyNotAfterPrior(Audience audience) {
+        if (prior == null || !prior.open() && asked.version() > prior.version()) {
+            return Optional.empty();
+        }
+        if (!mayTellOfPrior(audience)) {
+            return Optional.of(refused(DECIDED_AMONG_OTHERS));
+        }
+        return Optional.of(
+                prior.open()
+                        ? refused(ROUND_ALREADY_OPEN, prior.id())
+                        : refused(VERSION_ALREADY_DECIDED, prior.version(), prior.id()));
+    }
+
+    boolean mayTellOfPrior(Audience audience) {
+        return prior != null && prior.audience().covers(audience);
+    }
+}

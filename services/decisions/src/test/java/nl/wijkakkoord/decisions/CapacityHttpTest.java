@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions;
+
+import static nl.wijkakkoord.decisions.Example.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningDecisions.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CapacityHttpTest {
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+    private final Deciding deciding = new Deciding(zuid);
+
+    @Test
+    void a_facilitator_opens_and_closes_rounds_and_takes_no_position() {
+        // Given
+        zuid.admit(GRID, PartyKind.FACILITATOR, MemberRole.PROJECT_LEADER);
+        agreeOnProcedureLedByGrid();
+        var subject = direction();
+
+        // When
+        var opened = deciding.open(GRID, subject, null);
+        var taking = deciding.takeOn(GRID, opened.id(), "agrees", subject);
+        deciding.takeOn(MUNICIPALITY, opened.id(), "agrees", subject);
+        deciding.takeOn(HOUSING, opened.id(), "agrees", subject);
+        var closed = deciding.close(GRID, opened.id());
+
+        // Then
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(taking.status()).isEqualTo(403);
+        assertThat(taking.problem()).isEqualTo("facilitator-takes-no-position");
+        assertThat(closed.status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_municipality_neither_closes_what_another_opened_nor_counts_for_more() {
+        // Given
+        zuid.admit(GRID, PartyKind.FACILITATOR, MemberRole.PROJECT_LEADER);
+        agreeOnProcedureLedByGrid();
+        var subject = direction();
+        var round = deciding.open(GRID, subject, null).id();
+        deciding.takeOn(MUNICIPALITY, round, "agrees", subject);
+        deciding.takeOn(HOUSING, round, "objects", subject);
+
+        // When
+        var closing = deciding.close(MUNICIPALITY, round);
+        deciding.close(GRID, round);
+
+        // Then
+        assertThat(closing.problem()).isEqualTo("not-the-opener");
+        assertThat(deciding.round(MUNICIPALITY, round).at("/outcome/agreed").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void neither_adviser_nor_facilitator_can_be_among_those_that_decide() {
+        // Given
+        zuid.admit(GRID, PartyKind.FACILITATOR, MemberRole.PROJECT_LEADER);
+        zuid.admit(ADVISER, PartyKind.ADVISER, MemberRole.PROJECT_LEADER);
+
+        // When
+        var facilitator = deciding.propose(MUNICIPALITY, Deciding.terms("open", MUNICIPALITY, GRID));
+        var adviser = deciding.propose(MUNICIPALITY, Deciding.terms("open", MUNICIPALITY, ADVISER));
+
+        // Then
+        assertThat(facilitator.problem()).isEqualTo("party-does-not-decide");
+        assertThat(adviser.problem()).isEqualTo("party-does-not-decide");
+    }
+
+    @Test
+    void an_adviser_reads_and_advises_and_neither_decides_nor_opens() {
+        // Given
+        zuid.admit(ADVISER, PartyKind.ADVISER, MemberRole.PROJECT_LEADER);
+        deciding.propose(MUNICIPALITY, terms("advising", ADVISER.value()));
+        deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
+        var subject = deciding.heardOf(SubjectType.PROCEDURE);
+
+        // When
+        var opening = deciding.open(ADVISER, subject, null);
+        var round = deciding.open(MUNICIPALITY, subject, null).id();
+        var agreeing = deciding.takeOn(ADVISER, round, "agrees", subject);
+        var advising = deciding.takeOn(ADVISER, round, "advises", subject);
+
+        // Then
+        assertThat(opening.problem()).isEqualTo("adviser-decides-nothing");
+        assertThat(agreeing.problem()).isEqualTo("stance-not-of-part");
+        assertThat(advising.status()).isEqualTo(200);
+        assertThat(deciding.round(ADVISER, round).path("waitingFor")).hasSize(2);
+    }
+
+    @Test
+    void a_member_who_became_facilitator_speaks_for_no_party_any_more() {
+        // Given
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING);
+        var membership = UUID.randomUUID();
+        zuid.joinAlso(membership, HOUSING, MemberRole.PROJECT_MEMBER);
+        var subject = direction();
+        var round = deciding.open(MUNICIPALITY, subject, null).id();
+        var before = deciding.takeOn(HOUSING, round, "agrees", subject);
+        zuid.tell(
+                membership,
+                2,
+                new MemberRoleChanged(
+                        membership,
+                        zuid.wijkaanpak,
+                        HOUSING,
+                        zuid.member(HOUSING),
+                        MemberRole.FACILITATOR,
+                        LocalDate.now(),
+                        Neighbourhood.all(),
+                        zuid.by(HOUSING),
+                        Neighbourhood.now()));
+
+        // When
+        var after = deciding.takeOn(HOUSING, round, "objects", subject);
+
+        // Then
+        assertThat(before.status()).isEqualTo(200);
+        assertThat(after.problem()).isEqualTo("facilitator-takes-no-position");
+        assertThat(deciding.round(HOUSING, round).at("/allowedActions/0/code").asString())
+                .isEqualTo("facilitator-takes-no-position");
+    }
+
+    private void agreeOnProcedureLedByGrid() {
+        deciding.propose(MUNICIPALITY, terms("informed", GRID.value()));
+        deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
+        var subject = deciding.heardOf(SubjectType.PROCEDURE);
+        var round = deciding.open(GRID, subject, null).id();
+        deciding.takeOn(MUNICIPALITY, round, "agrees", subject);
+        deciding.takeOn(HOUSING, round, "agrees", subject);
+        deciding.close(GRID, round);
+        await().atMost(Deciding.SOON)
+                .until(() ->
+                        deciding.get(MUNICIPALITY, deciding.procedure()).json().has("inForce"));
+    }
+
+    private static Map<String, Object> terms(String part, String other) {
+        var terms = new HashMap<>(Deciding.terms("open", MUNICIPALITY, HOUSING));
+        terms.put(part, List.of(other));
+        return terms;
+    }
+
+    private SubjectRef direction() {
+        return zuid.submit(SubjectType.DIRECTION, UUID.randomUUID(), 1, Neighbourhood.all());
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions;
+
+import static nl.wijkakkoord.decisions.Example.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningDecisions.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RivalsHttpTest {
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING, GRID);
+    private final Deciding deciding = new Deciding(zuid);
+    private final UUID first = UUID.randomUUID();
+    private SubjectRef average;
+    private SubjectRef perHome;
+
+    @BeforeEach
+    void two_rival_definitions_are_before_three_parties_that_decide_by_consent() {
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING, GRID);
+        average = definition(first, 1);
+        perHome = definition(UUID.randomUUID(), 1);
+    }
+
+    @Test
+    void a_round_picks_one_and_the_other_is_kept_as_not_agreed() {
+        // Given
+        var round = deciding.choose(MUNICIPALITY, List.of(average, perHome)).id();
+        deciding.takeOn(MUNICIPALITY, round, "agrees", average);
+        deciding.takeOn(HOUSING, round, "agrees", average);
+        deciding.takeOn(GRID, round, "agrees", perHome);
+
+        // When
+        deciding.close(MUNICIPALITY, round);
+
+        // Then
+        var view = deciding.round(GRID, round);
+        assertThat(view.at("/outcome/agreed").asBoolean()).isTrue();
+        assertThat(view.at("/outcome/function").asString()).isEqualTo("wijkakkoord-choice/1");
+        assertThat(Deciding.ref(view.at("/outcome/verdicts/0/subject"))).isEqualTo(average);
+        assertThat(view.at("/outcome/verdicts/0/agreed").asBoolean()).isTrue();
+        assertThat(Deciding.ref(view.at("/outcome/verdicts/1/subject"))).isEqualTo(perHome);
+        assertThat(view.at("/outcome/verdicts/1/agreed").asBoolean()).isFalse();
+        assertThat(view.at("/outcome/verdicts/1/findings/2/code").asString()).isEqualTo("outweighed");
+    }
+
+    @Test
+    void only_what_was_picked_can_be_rested_on() {
+        // Given
+        var round = deciding.choose(MUNICIPALITY, List.of(average, perHome)).id();
+        deciding.takeOn(MUNICIPALITY, round, "agrees", average);
+        deciding.takeOn(HOUSING, round, "agrees", average);
+        deciding.takeOn(GRID, round, "objects", perHome);
+        deciding.close(MUNICIPALITY, round);
+
+        // When
+        var onPicked = citing(average);
+        var onOther = citing(perHome);
+
+        // Then
+        assertThat(onPicked).isEqualTo(201);
+        assertThat(onOther).isEqualTo(409);
+    }
+
+    @Test
+    void who_agrees_says_with_which_one_and_no_other_than_these() {
+        // Given
+        var round = deciding.choose(MUNICIPALITY, List.of(average, perHome)).id();
+
+        // When
+        var withNone = deciding.takeOn(HOUSING, round, "agrees", null);
+        var withAnother = deciding.takeOn(HOUSING, round, "agrees", definition(UUID.randomUUID(), 1));
+        var againstAll = deciding.takeOn(HOUSING, round, "objects", null);
+
+        // Then
+        assertThat(withNone.status()).isEqualTo(400);
+        assertThat(withNone.problem()).isEqualTo("digest-missing");
+        assertThat(withAnother.problem()).isEqualTo("digest-does-not-match");
+        assertThat(againstAll.status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_under_decision_in_one_round_is_in_no_other_and_a_later_round_succeeds_it() {
+        // Given
+        var other = definition(UUID.randomUUID(), 1);
+        var round = deciding.choose(MUNICIPALITY, List.of(average, perHome)).id();
+        var whileOpen = deciding.choose(HOUSING, List.of(other, perHome));
+        deciding.takeOn(MUNICIPALITY, round, "agrees", average);
+        deciding.takeOn(HOUSING, round, "agrees", perHome);
+        deciding.takeOn(GRID, round, "abstains", null);
+        deciding.close(MUNICIPALITY, round);
+        var next = definition(first, 2);
+
+        // When
+        var unlinked = deciding.choose(MUNICIPALITY, List.of(next, other));
+        var again = deciding.choose(MUNICIPALITY, List.of(next, perHome), round);
+        var linked = deciding.choose(MUNICIPALITY, List.of(next, other), round);
+
+        // Then
+        assertThat(whileOpen.problem()).isEqualTo("round-already-open");
+        assertThat(deciding.round(GRID, round)
+                        .at("/outcome/verdicts/0/findings/2/code")
+                        .asString())
+                .isEqualTo("tie");
+        assertThat(unlinked.problem()).isEqualTo("must-succeed");
+        assertThat(again.problem()).isEqualTo("version-already-decided");
+        assertThat(linked.status()).isEqualTo(201);
+    }
+
+    @Test
+    void rivals_are_of_one_type_and_each_a_subject_of_its_own() {
+        // Given
+        var ambition = zuid.submit(SubjectType.AMBITION, UUID.randomUUID(), 1, Neighbourhood.all());
+        var next = definition(first, 2);
+
+        // When
+        var mixed = deciding.choose(MUNICIPALITY, List.of(average, ambition));
+        var twice = deciding.choose(MUNICIPALITY, List.of(average, next));
+
+        // Then
+        assertThat(mixed.problem()).isEqualTo("alternatives-of-different-types");
+        assertThat(twice.problem()).isEqualTo("alternative-named-twice");
+    }
+
+    @Test
+    void under_seal_nobody_sees_which_one_a_party_chose() {
+        // Given
+        var noord = new Neighbourhood(MUNICIPALITY, HOUSING);
+        var sealed = new Deciding(noord);
+        sealed.agreeOnProcedure("sealed-until-closing", MUNICIPALITY, HOUSING);
+        var one = noord.submit(SubjectType.DEFINITION, UUID.randomUUID(), 1, Neighbourhood.all());
+        var two = noord.submit(SubjectType.DEFINITION, UUID.randomUUID(), 1, Neighbourhood.all());
+        var round = sealed.choose(MUNICIPALITY, List.of(one, two)).id();
+        sealed.takeOn(HOUSING, round, "agrees", two);
+
+        // When
+        var others = sealed.positionOf(HOUSING, MUNICIPALITY, round, "");
+        sealed.takeOn(MUNICIPALITY, round, "agrees", two);
+        sealed.close(MUNICIPALITY, round);
+
+        // Then
+        assertThat(others.has("digest")).isFalse();
+        assertThat(sealed.positionOf(HOUSING, MUNICIPALITY, round, "")
+                        .path("digest")
+                        .asString())
+                .isEqualTo(two.digest().value());
+        assertThat(sealed.round(HOUSING, round).at("/outcome/verdicts/1/agreed").asBoolean())
+                .isTrue();
+    }
+
+    private int citing(SubjectRef cited) {
+        var direction = zuid.submit(SubjectType.DIRECTION, UUID.randomUUID(), 1, Neighbourhood.all());
+        return deciding.open(
+                        MUNICIPALITY,
+                        Map.of(
+                                "alternatives",
+                                List.of(direction),
+                                "closesAt",
+                                Instant.now().plusSeconds(3600),
+                                "cites",
+                                List.of(cited)))
+                .status();
+    }
+
+    private SubjectRef definition(UUID id, int version) {
+        return zuid.submit(SubjectType.DEFINITION, id, version, Neighbourhood.all());
+    }
+}

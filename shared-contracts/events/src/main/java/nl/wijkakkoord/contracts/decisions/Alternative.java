@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.decisions;
+
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version that can be agreed to in a round.
+ *
+ * @param amountCents whole euro cents that agreeing commits a party to at most, null when no money is involved
+ */
+public record Alternative(
+        SubjectRef subject, String title, @Nullable Long amountCents) {}
