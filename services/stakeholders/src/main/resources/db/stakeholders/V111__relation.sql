@@ -26,10 +26,10 @@ create index option_by_relation on option (relation);
 -- Rounds that were closed, as heard from decisions.
 create table decided_round (
     round           uuid primary key,
-    wijkaanpak      uuid    not null,
-    subject_type    text    not null,
-    subject         uuid    not null,
-    subject_version int     not null,
-    digest          text    not null,
-    agreed          boolean not null
+    wijkaanpak      uuid not null,
+    subject_type    text,
+    subject         uuid,
+    subject_version int,
+    digest          text
 );
+comment on column decided_round.subject is 'that the parties agreed to; null when they agreed to nothing';

@@ -21,6 +21,9 @@ public final class Neighbourhood {
     public static final OrganisationId AUDITOR = new OrganisationId("kvk:90000004");
     public static final OrganisationId STRANGER = new OrganisationId("kvk:90000009");
 
+    /** As the tests configure it. */
+    public static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999999000");
+
     public static final UUID WIJKAANPAK = UUID.fromString("4f1b4aab-c533-458a-b24f-80f7ab9debaa");
     public static final By CONTACT = new By(MUNICIPALITY, UUID.fromString("9b9aa303-c9c4-406d-aed2-f4baa3d6a9d6"));
     public static final By CONTACT_OF_ASSOCIATION =

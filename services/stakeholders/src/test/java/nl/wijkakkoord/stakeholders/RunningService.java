@@ -21,7 +21,8 @@ public final class RunningService implements BeforeAllCallback {
                     Neighbourhood.MUNICIPALITY,
                     Neighbourhood.ASSOCIATION,
                     Neighbourhood.AUDITOR,
-                    Neighbourhood.STRANGER);
+                    Neighbourhood.STRANGER,
+                    Neighbourhood.OPERATOR);
             var topics = new TestTopics("decisions");
             var settings =
                     Map.<String, Object>of("wijkakkoord.municipalities.GM0200", Neighbourhood.MUNICIPALITY.value());

@@ -25,11 +25,11 @@ class WhenRoundClosedThenOverviewConcluded implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {
-        if (event.subject().type().equals(SubjectType.OVERVIEW_OF_INTERESTS)) {
+        for (var verdict : event.on(SubjectType.OVERVIEW_OF_INTERESTS)) {
             commands.react(
                     received,
                     new ConcludeOverview(
-                            event.wijkaanpak(), event.subject(), event.agreed(), event.round(), event.by()));
+                            event.wijkaanpak(), verdict.subject(), verdict.agreed(), event.round(), event.by()));
         }
     }
 }

@@ -62,12 +62,13 @@ record Relation(
     Decision resolve(ResolveRelation command, Standing standing, @Nullable DecidedRound round, Instant now) {
         return mayResolve(standing)
                 .or(() -> Decision.refusedWhen(round == null, RelationRefusal.ROUND_NOT_HEARD_OF, command.round()))
-                .or(() -> Decision.refusedWhen(!round.agreed(), RelationRefusal.ROUND_NOT_AGREED, command.round()))
+                .or(() ->
+                        Decision.refusedWhen(round.agreed() == null, RelationRefusal.ROUND_NOT_AGREED, command.round()))
                 .orElseGet(() -> Decision.accepted(new RelationResolved(
                         related.relation(),
                         related.wijkaanpak(),
                         round.round(),
-                        round.subject(),
+                        round.agreed(),
                         command.explanation(),
                         Audience.ofWijkaanpak(),
                         command.by(),

@@ -3,10 +3,12 @@ package nl.wijkakkoord.stakeholders.round;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round that the parties closed.
  *
- * @param subject that it was on
+ * @param agreed the version that they agreed to, null when they agreed to none
  */
-public record DecidedRound(UUID round, UUID wijkaanpak, SubjectRef subject, boolean agreed) {}
+public record DecidedRound(
+        UUID round, UUID wijkaanpak, @Nullable SubjectRef agreed) {}

@@ -11,6 +11,12 @@ import org.springframework.stereotype.Component;
 /** The rounds that were closed, as this service heard. */
 @Component
 public class DecidedRounds {
+    private record Row(String subjectType, UUID subject, int subjectVersion, String digest) {
+        SubjectRef ref() {
+            return new SubjectRef(subjectType, subject, subjectVersion, new Digest(digest));
+        }
+    }
+
     private final JdbcClient jdbc;
 
     DecidedRounds(JdbcClient jdbc) {
@@ -18,35 +24,39 @@ public class DecidedRounds {
     }
 
     void add(DecidedRound decided) {
-        var subject = decided.subject();
-        jdbc.sql("""
-            insert into decided_round (round, wijkaanpak, subject_type, subject, subject_version, digest, agreed)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """)
-                .params(
-                        decided.round(),
-                        decided.wijkaanpak(),
-                        subject.type(),
-                        subject.id(),
-                        subject.version(),
-                        subject.digest().value(),
-                        decided.agreed())
+        jdbc.sql("insert into decided_round (round, wijkaanpak) values (?, ?)")
+                .params(decided.round(), decided.wijkaanpak())
                 .update();
+        if (decided.agreed() != null) {
+            var agreed = decided.agreed();
+            jdbc.sql("""
+                update decided_round set subject_type = ?, subject = ?, subject_version = ?, digest = ? where round = ?
+                """)
+                    .params(
+                            agreed.type(),
+                            agreed.id(),
+                            agreed.version(),
+                            agreed.digest().value(),
+                            decided.round())
+                    .update();
+        }
     }
 
     /** Empty when this service has not heard that there was such a round in this wijkaanpak, or that it was closed. */
     public Optional<DecidedRound> find(UUID wijkaanpak, UUID round) {
-        return jdbc.sql("select * from decided_round where wijkaanpak = ? and round = ?")
+        var closed = jdbc.sql("select exists (select from decided_round where wijkaanpak = ? and round = ?)")
                 .params(wijkaanpak, round)
-                .query((row, _) -> new DecidedRound(
-                        round,
-                        wijkaanpak,
-                        new SubjectRef(
-                                row.getString("subject_type"),
-                                row.getObject("subject", UUID.class),
-                                row.getInt("subject_version"),
-                                new Digest(row.getString("digest"))),
-                        row.getBoolean("agreed")))
-                .optional();
+                .query(Boolean.class)
+                .single();
+        return closed
+                ? Optional.of(new DecidedRound(round, wijkaanpak, agreed(round).orElse(null)))
+                : Optional.empty();
+    }
+
+    private Optional<SubjectRef> agreed(UUID round) {
+        return jdbc.sql("""
+            select subject_type, subject, subject_version, digest from decided_round
+            where round = ? and subject is not null
+            """).param(round).query(Row.class).optional().map(Row::ref);
     }
 }

@@ -22,8 +22,7 @@ class WhenRoundClosedThenKnown implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {
-        var agreed = event.agreed();
-        var subject = agreed.orElseGet(() -> event.verdicts().getFirst().subject());
-        rounds.add(new DecidedRound(event.round(), event.wijkaanpak(), subject, agreed.isPresent()));
+        rounds.add(new DecidedRound(
+                event.round(), event.wijkaanpak(), event.agreed().orElse(null)));
     }
 }
