@@ -44,7 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class RefusalsTest {
     private static final Database DATABASE = TestServers.newDatabase();
     private static final TestIssuer ISSUER = TestIssuer.speakingFor(BY.organisation());
-    private static final Actor ACTOR = new Actor(BY.member(), BY.organisation(), "a-client");
+    private static final Actor ACTOR = new Actor(BY.member(), BY.organisation(), "a-client", false);
 
     @Autowired
     private Commands commands;

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCalled;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Which meetings there are, and for whom. */
 @Component
+@Keeps(view = "meetings", tables = "meeting")
 class MeetingList {
     private final JdbcClient jdbc;
 
