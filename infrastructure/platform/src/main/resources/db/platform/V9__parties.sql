@@ -23,7 +23,7 @@ create index membership_by_member on membership (wijkaanpak, organisation, membe
 
 -- In which capacity from which day on, until the next one or the end of the membership.
 create table member_capacity (
-    membership uuid not null references membership,
+    membership uuid not null references membership deferrable,
     capacity   text not null,
     valid_from date not null,
     primary key (membership, valid_from)

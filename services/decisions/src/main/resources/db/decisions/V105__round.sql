@@ -14,7 +14,7 @@ create index on round (wijkaanpak, opened_at);
 
 -- What a round decides on: one version, or rivals. No subject is under decision twice, and no version is decided twice.
 create table round_subject (
-    round    uuid    not null references round,
+    round    uuid    not null references round deferrable,
     place    int     not null,
     type     text    not null,
     subject  uuid    not null,

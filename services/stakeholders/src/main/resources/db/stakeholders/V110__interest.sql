@@ -16,7 +16,7 @@ comment on column interest.erased is 'whether its last words were';
 create index interest_by_wijkaanpak on interest (wijkaanpak, organisation);
 
 create table interest_acknowledgement (
-    interest     uuid not null references interest,
+    interest     uuid not null references interest deferrable,
     organisation text not null,
     version      int  not null,
     primary key (interest, organisation)

@@ -8,7 +8,7 @@ create table relation (
 create index relation_by_wijkaanpak on relation (wijkaanpak);
 
 create table relation_interest (
-    relation     uuid not null references relation,
+    relation     uuid not null references relation deferrable,
     interest     uuid not null,
     organisation text not null,
     primary key (relation, interest)

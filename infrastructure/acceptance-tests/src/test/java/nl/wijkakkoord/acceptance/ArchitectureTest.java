@@ -83,6 +83,8 @@ class ArchitectureTest {
                     "nl.wijkakkoord.contracts.decisions..",
                     "nl.wijkakkoord.contracts.subjects..",
                     "nl.wijkakkoord.outcome..",
+                    "nl.wijkakkoord.formula..",
+                    "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..",
@@ -97,12 +99,13 @@ class ArchitectureTest {
                     .and(not(resideInAnyPackage("nl.wijkakkoord.contracts.."))));
 
     @ArchTest
-    static final ArchRule the_outcome_of_a_round_needs_only_java = classes()
-            .that()
-            .resideInAPackage("nl.wijkakkoord.outcome..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("nl.wijkakkoord.outcome..", "java..");
+    static final ArchRule the_outcome_of_a_round_needs_only_java = needsOnlyJava("nl.wijkakkoord.outcome..");
+
+    @ArchTest
+    static final ArchRule the_formula_of_a_definition_needs_only_java = needsOnlyJava("nl.wijkakkoord.formula..");
+
+    @ArchTest
+    static final ArchRule the_combined_ranking_needs_only_java = needsOnlyJava("nl.wijkakkoord.ranking..");
 
     @ArchTest
     static final ArchRule a_state_is_plain_java = classes()
@@ -114,6 +117,8 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "nl.wijkakkoord.contracts..",
                     "nl.wijkakkoord.outcome..",
+                    "nl.wijkakkoord.formula..",
+                    "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.platform.deciding..",
                     "nl.wijkakkoord.platform.party..",
                     "nl.wijkakkoord.stakeholders..",
@@ -176,4 +181,13 @@ class ArchitectureTest {
             .doNotHaveSimpleName("SealedTable")
             .should()
             .dependOnClassesThat(SENDS_COMMANDS);
+
+    private static ArchRule needsOnlyJava(String ours) {
+        return classes()
+                .that()
+                .resideInAPackage(ours)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ours, "java..");
+    }
 }

@@ -116,7 +116,7 @@ class OpenApiTest {
                     .map(operation -> {
                         var service = stack.running().services().get(operation.service());
                         var answer = requests.of(operation)
-                                .header("Accept", "application/json, application/octet-stream")
+                                .header("Accept", "application/json, application/octet-stream, text/plain")
                                 .send(http, service);
                         return new Read(
                                 operation,

@@ -30,6 +30,12 @@ record Operation(String service, String method, String path, JsonNode described,
         return method.equals("GET");
     }
 
+    /** Whether it says that it asks for no token. */
+    boolean isPublic() {
+        return described.path("security").isArray()
+                && described.path("security").isEmpty();
+    }
+
     /** @param in path, query or header */
     List<JsonNode> parameters(String in) {
         return described
@@ -43,6 +49,23 @@ record Operation(String service, String method, String path, JsonNode described,
     /** The schema of what is sent, if anything is. */
     Optional<JsonNode> body() {
         return described.at("/requestBody/content/application~1json/schema").asOptional();
+    }
+
+    /** The type of a file that is sent instead, if one is. */
+    Optional<String> fileType() {
+        return described.at("/requestBody/content").propertyNames().stream()
+                .filter(type -> !type.equals("application/json"))
+                .findFirst();
+    }
+
+    /** How many bytes such a file has at most. */
+    int mostBytes() {
+        return described
+                .at("/requestBody/content")
+                .path(fileType().orElseThrow())
+                .required("schema")
+                .required("maxLength")
+                .asInt();
     }
 
     JsonNode success() {

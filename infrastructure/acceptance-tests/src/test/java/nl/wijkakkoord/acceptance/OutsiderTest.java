@@ -18,7 +18,7 @@ class OutsiderTest {
     @TestFactory
     Stream<DynamicNode> every_write_answers_an_outsider_alike_whether_the_thing_is_there_or_not(Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml", "direction-agreed.yml");
+        var memory = stack.tell("two-parties.yml", "direction-agreed.yml", "kick-off.yml");
         memory.put("secondRound", memory.get("roundOnOne"));
         memory.put("membership", memory.get("corporatie-directeur.membership"));
         var requests = new GoodRequests(stack, memory);

@@ -19,7 +19,11 @@ class ArchitectureTest {
     static final ArchRule depends_on_the_published_language_and_the_platform_and_on_no_other_service = classes()
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                            "nl.wijkakkoord.ambitions..", "nl.wijkakkoord.contracts..", "nl.wijkakkoord.platform..")
+                            "nl.wijkakkoord.ambitions..",
+                            "nl.wijkakkoord.contracts..",
+                            "nl.wijkakkoord.formula..",
+                            "nl.wijkakkoord.ranking..",
+                            "nl.wijkakkoord.platform..")
                     .or(not(resideInAPackage("nl.wijkakkoord.."))));
 
     @ArchTest

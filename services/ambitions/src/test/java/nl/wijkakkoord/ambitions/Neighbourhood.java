@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
@@ -90,6 +91,27 @@ final class Neighbourhood {
         return round;
     }
 
+    /** In a round on all of these the parties chose the first. */
+    UUID choose(SubjectRef... rivals) {
+        var round = UUID.randomUUID();
+        var verdicts = Stream.of(rivals)
+                .map(rival -> new Verdict(rival, rival == rivals[0], List.of()))
+                .toList();
+        tell(
+                "decisions",
+                round,
+                new RoundClosed(
+                        round,
+                        wijkaanpak,
+                        verdicts,
+                        List.of(),
+                        "wijkakkoord-choice/1",
+                        all(),
+                        by(Example.MUNICIPALITY),
+                        now()));
+        return round;
+    }
+
     Answer get(OrganisationId organisation, String path) {
         return service.http().get(address(path), token(organisation));
     }
@@ -152,7 +174,8 @@ final class Neighbourhood {
 
     /** What is not an address of a thing of its own stands below the wijkaanpak. */
     private String address(String path) {
-        return path.matches("/(ambitions|criteria-changes)/.+")
+        return path.matches(
+                        "/(ambitions|criteria-changes|definitions|evaluations|rankings|measurements|issues|contributions|public)/.+")
                 ? "/ambitions/v1" + path
                 : "/ambitions/v1/wijkaanpakken/" + wijkaanpak + path;
     }

@@ -7,7 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
+import nl.wijkakkoord.contracts.ambitions.EvaluationEvent;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent;
+import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
+import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
@@ -52,6 +58,12 @@ public final class Catalogue {
                         ThemeEvent.class,
                         AmbitionEvent.class,
                         CriteriaChangeEvent.class,
+                        DefinitionEvent.class,
+                        EvaluationEvent.class,
+                        PriorityEvent.class,
+                        MeasurementEvent.class,
+                        IssueEvent.class,
+                        ContributionEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
                         CommandEvent.class,

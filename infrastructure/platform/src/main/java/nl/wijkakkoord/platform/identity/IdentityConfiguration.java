@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -61,6 +62,9 @@ public class IdentityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers("/*/v1/openapi.json", "/actuator/health/**")
+                        .permitAll()
+                        // What was made public, for everybody.
+                        .requestMatchers(HttpMethod.GET, "/*/v1/public/**")
                         .permitAll()
                         // Version and figures, without a name of anybody: for monitoring that has no token.
                         .requestMatchers("/actuator/info", "/actuator/prometheus")

@@ -20,6 +20,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -39,6 +40,9 @@ final class DescribedOperation implements OperationCustomizer {
         operation.setOperationId(method.getMethod().getName()
                 + method.getBeanType().getSimpleName().replaceFirst("Controller$", ""));
         operation.setSummary(summaries.getProperty(operation.getOperationId()));
+        if (isPublic(method)) {
+            operation.setSecurity(List.of());
+        }
         parameters.stream()
                 .flatMap(parameter -> added(parameter, method))
                 .forEach(name -> operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + name)));
@@ -54,6 +58,12 @@ final class DescribedOperation implements OperationCustomizer {
                         .getResponses()
                         .addApiResponse(status, new ApiResponse().$ref("#/components/responses/Problem")));
         return operation;
+    }
+
+    /** The gate lets everybody in there. */
+    private static boolean isPublic(HandlerMethod method) {
+        var read = method.getMethodAnnotation(GetMapping.class);
+        return read != null && Stream.of(read.value()).anyMatch(path -> path.startsWith("/public/"));
     }
 
     private static Stream<String> added(MethodParameter parameter, HandlerMethod method) {

@@ -4,11 +4,13 @@ package nl.wijkakkoord.ambitions.ambition;
 import nl.wijkakkoord.ambitions.criterion.Criteria;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps every version of the criteria that came into force. */
 @Component
+@Keeps(view = "criteria", tables = "criterion")
 class CriteriaKeeper {
     private final Criteria criteria;
     private final AmbitionHistory history;

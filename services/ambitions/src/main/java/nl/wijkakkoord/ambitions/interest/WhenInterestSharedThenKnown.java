@@ -6,6 +6,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * what is put before all parties.
  */
 @Component
+@Keeps(view = "interests", tables = "shared_interest")
 class WhenInterestSharedThenKnown implements Reaction<InterestShared> {
     private final SharedInterests interests;
 

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** The directory is not for this service. */
 @Component
-@Keeps(view = "members", tables = "membership")
+@Keeps(
+        view = "members",
+        tables = {"membership", "member_capacity"})
 class WhenMembershipChangesThenKnown implements Reaction<MembershipEvent> {
     private final Parties parties;
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Keeps(
         view = "parties",
-        tables = {"party", "reader"})
+        tables = {"participant", "reader"})
 class WhenPartyAdmittedThenTakesPart implements Reaction<PartyAdmitted> {
     private final Parties parties;
     private final Readers readers;

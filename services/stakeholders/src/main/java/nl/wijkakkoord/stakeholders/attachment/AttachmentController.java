@@ -2,6 +2,7 @@
 package nl.wijkakkoord.stakeholders.attachment;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -62,7 +63,8 @@ class AttachmentController {
             @RequestParam ChosenAudience audience,
             @RequestParam @NotBlank @Size(max = 200) String name,
             @Parameter(hidden = true) @RequestHeader("Content-Type") MediaType type,
-            @RequestBody byte[] content,
+            @RequestBody @Schema(type = "string", format = "binary", maxLength = AttachmentConfiguration.MOST_BYTES)
+                    byte[] content,
             Intent intent) {
         var by = intent.actor().by();
         var command = new AddAttachment(

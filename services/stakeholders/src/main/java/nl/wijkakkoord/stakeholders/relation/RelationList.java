@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.stakeholders.RelationEvent.InterestsRelated;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationReopened;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationResolved;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Which relations there are, and between whom. */
 @Component
+@Keeps(
+        view = "relations",
+        tables = {"relation", "relation_interest"})
 class RelationList {
     private record Pair(OrganisationId one, OrganisationId other) {}
 

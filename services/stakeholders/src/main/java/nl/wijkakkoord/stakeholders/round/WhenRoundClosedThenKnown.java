@@ -4,10 +4,12 @@ package nl.wijkakkoord.stakeholders.round;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
 /** What the parties decided can be cited here. */
 @Component
+@Keeps(view = "rounds", tables = "decided_round")
 class WhenRoundClosedThenKnown implements Reaction<RoundClosed> {
     private final DecidedRounds rounds;
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.localstack.story.Memory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What words mean, chosen by the parties, told to residents, and computed. */
+@OverHttp
+class DefinitionTest {
+    private static final String READER = "corporatie-directeur";
+    private static final String DEFINITION = "/ambitions/v1/definitions/{definition}";
+    private static final String PLAIN = "U bent samen aan huur en energie niet meer kwijt dan nu.";
+
+    @Test
+    @Tag("row-1-11")
+    @Tag("row-1-12")
+    void of_two_definitions_of_a_word_a_round_picks_one_and_keeps_the_other_as_rejected(Stack stack) {
+        // When
+        var memory = stack.tell("two-parties.yml", "definition-chosen.yml");
+
+        // Then
+        var chosen = read(stack, memory, DEFINITION).at("/versions/0");
+        var other = read(stack, memory, "/ambitions/v1/definitions/{rival}").at("/versions/0");
+        assertThat(chosen.path("status").asString()).isEqualTo("agreed");
+        assertThat(chosen.path("number").asInt()).isEqualTo(1);
+        assertThat(chosen.at("/by/organisation")).isEqualTo(memory.get("municipality"));
+        assertThat(chosen.path("at").asString()).endsWith("Z");
+        assertThat(other.path("status").asString()).isEqualTo("rejected");
+        assertThat(other.at("/chosen/id")).isEqualTo(memory.get("definition"));
+    }
+
+    @Test
+    @Tag("row-1-13")
+    void residents_read_the_plain_text_without_a_token_and_a_definition_without_one_is_a_finding(Stack stack) {
+        // Given
+        var memory = stack.tell("two-parties.yml", "definition-chosen.yml");
+        var findings = "/ambitions/v1/wijkaanpakken/{wijkaanpak}/definition-findings";
+        var before = read(stack, memory, findings);
+
+        // When
+        post(stack, memory, DEFINITION + "/plain-language", "{\"text\": \"" + PLAIN + "\"}");
+
+        // Then
+        var text = stack.caller().get(memory.text("/ambitions/v1/public/definitions/{definition}"), null);
+        assertThat(before.at("/items/0/code").asString()).isEqualTo("plain-language-missing");
+        assertThat(read(stack, memory, findings).path("items")).isEmpty();
+        assertThat(text.status()).isEqualTo(200);
+        assertThat(text.json().path("text").asString()).isEqualTo(PLAIN);
+    }
+
+    @Test
+    @Tag("row-4-23")
+    void the_same_figures_get_the_same_verdict(Stack stack) {
+        // Given
+        var memory = stack.tell("two-parties.yml", "definition-chosen.yml");
+
+        // When
+        var first = evaluate(stack, memory);
+        var second = evaluate(stack, memory);
+
+        // Then
+        assertThat(first.at("/result/holds").asBoolean()).isTrue();
+        assertThat(first.at("/result/comparisons/0/left").asString()).isEqualTo("82500");
+        assertThat(first.at("/definition/digest")).isEqualTo(memory.get("definitionDigest"));
+        assertThat(second.path("result")).isEqualTo(first.path("result"));
+    }
+
+    @Test
+    @Tag("row-4-03")
+    void a_party_that_ranks_anew_keeps_its_history(Stack stack) {
+        // Given
+        var memory = stack.tell("two-parties.yml", "themes-chosen.yml");
+        var rankings = "/ambitions/v1/wijkaanpakken/{wijkaanpak}/rankings";
+        var ranking = post(stack, memory, rankings, "{\"tiers\": [[\"natuurinclusief\"], [\"werkgelegenheid\"]]}");
+
+        // When
+        post(stack, memory, rankings, "{\"tiers\": [[\"werkgelegenheid\"], [\"natuurinclusief\"]]}");
+
+        // Then
+        var path = "/ambitions/v1/rankings/" + ranking.path("id").asString();
+        assertThat(read(stack, memory, path).at("/tiers/0/0").asString()).isEqualTo("werkgelegenheid");
+        assertThat(read(stack, memory, path + "?version=1").at("/tiers/0/0").asString())
+                .isEqualTo("natuurinclusief");
+        var together = read(stack, memory, "/ambitions/v1/wijkaanpakken/{wijkaanpak}/priorities");
+        assertThat(together.at("/places/0/option").asString()).isEqualTo("werkgelegenheid");
+    }
+
+    private static JsonNode evaluate(Stack stack, Memory memory) {
+        var evaluation = post(stack, memory, DEFINITION + "/versions/1/evaluations", """
+            {"about": "Rijwoningen 1945-1975", "values": [
+              {"name": "huur_voor", "value": "65000"}, {"name": "energie_voor", "value": "18000"},
+              {"name": "huur_na", "value": "69500"}, {"name": "energie_na", "value": "13000"}]}
+            """);
+        return read(
+                stack,
+                memory,
+                "/ambitions/v1/evaluations/" + evaluation.path("id").asString());
+    }
+
+    private static JsonNode post(Stack stack, Memory memory, String path, String body) {
+        var token = stack.tokens().of("gemeente-projectleider");
+        var answer = stack.caller().post(memory.text(path), token, Json.MAPPER.readTree(body));
+        assertThat(answer.status()).as(path).isBetween(200, 201);
+        return answer.json();
+    }
+
+    private static JsonNode read(Stack stack, Memory memory, String path) {
+        var answer = stack.get(READER, memory.text(path));
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.json();
+    }
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.definition;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ConcludeDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftNextVersion;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.PublishPlainLanguage;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ReplaceDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionVersion.Status;
+import nl.wijkakkoord.ambitions.formula.Formulas;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDrafted;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionNotAgreed;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.PlainLanguagePublished;
+import nl.wijkakkoord.contracts.ambitions.DefinitionText;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one party proposes that a word means, as its events tell it.
+ *
+ * @param owner who proposed it
+ * @param versions in the order of their numbers, from 1; only the last can be a draft
+ * @param plain what residents read, null when nothing was published
+ */
+public record Definition(
+        @Nullable UUID id,
+        @Nullable UUID wijkaanpak,
+        @Nullable String term,
+        @Nullable OrganisationId owner,
+        List<DefinitionVersion> versions,
+        @Nullable PlainLanguagePublished plain) {
+    public static final Definition NONE = new Definition(null, null, null, null, List.of(), null);
+
+    public Definition evolve(DefinitionEvent event) {
+        return switch (event) {
+            case DefinitionDrafted e -> {
+                var kept = new ArrayList<>(versions.subList(0, e.version() - 1));
+                kept.add(DefinitionVersion.draft(e.version(), e.text(), e.by(), e.at()));
+                yield new Definition(
+                        e.definition(),
+                        e.wijkaanpak(),
+                        e.term(),
+                        owner == null ? e.by().organisation() : owner,
+                        List.copyOf(kept),
+                        plain);
+            }
+            case DefinitionSubmitted e -> with(e.version(), version -> version.submitted(e.digest()));
+            case DefinitionAgreed e ->
+                replaced(e).with(e.version(), version -> version.decided(Status.AGREED, e.round(), null));
+            case DefinitionNotAgreed e -> {
+                var status = e.chosen() == null ? Status.NOT_AGREED : Status.REJECTED;
+                yield with(e.version(), version -> version.decided(status, e.round(), e.chosen()));
+            }
+            case DefinitionReplaced e ->
+                with(e.version(), version -> version.decided(Status.REPLACED, e.round(), e.replacement()));
+            case PlainLanguagePublished e -> new Definition(id, wijkaanpak, term, owner, versions, e);
+        };
+    }
+
+    Decision draft(DraftDefinition command, Standing standing, Instant now) {
+        return standing.whyNotAct()
+                .or(() -> whyNotSay(command.text()))
+                .orElseGet(() -> drafted(
+                        command.definition(),
+                        command.wijkaanpak(),
+                        command.term(),
+                        1,
+                        command.text(),
+                        command.by(),
+                        now));
+    }
+
+    Decision redraft(RedraftDefinition command, Standing standing, Instant now) {
+        return whyNotRedraft(standing, command.by())
+                .or(() -> whyNotSay(command.text()))
+                .orElseGet(() ->
+                        drafted(id, wijkaanpak, term, versions.getLast().number(), command.text(), command.by(), now));
+    }
+
+    Optional<Decision> whyNotRedraft(Standing standing, By by) {
+        return whyNotOwn(standing, by)
+                .or(() -> Decision.refusedWhen(!lastIs(Status.DRAFT), DefinitionRefusal.NO_DRAFT_OF_DEFINITION));
+    }
+
+    Decision draftNext(DraftNextVersion command, Standing standing, Instant now) {
+        return whyNotDraftNext(standing, command.by())
+                .or(() -> whyNotSay(command.text()))
+                .orElseGet(() -> drafted(
+                        id, wijkaanpak, term, versions.getLast().number() + 1, command.text(), command.by(), now));
+    }
+
+    Optional<Decision> whyNotDraftNext(Standing standing, By by) {
+        return whyNotOwn(standing, by)
+                .or(() -> Decision.refusedWhen(lastIs(Status.DRAFT), DefinitionRefusal.DRAFT_OF_DEFINITION_EXISTS))
+                .or(() -> Decision.refusedWhen(lastIs(Status.SUBMITTED), DefinitionRefusal.DEFINITION_AWAITS_DECISION));
+    }
+
+    Decision submit(SubmitDefinition command, Standing standing, Instant now) {
+        return whyNotRedraft(standing, command.by()).orElseGet(() -> {
+            var version = versions.getLast();
+            var frozen = frozen(version);
+            var audience = Audience.ofWijkaanpak();
+            var events = new ArrayList<Event>();
+            events.add(new DefinitionSubmitted(
+                    id, wijkaanpak, version.number(), frozen.digest(), audience, command.by(), now));
+            events.addAll(frozen.submission(wijkaanpak, version.text().title(), null, audience, command.by(), now));
+            return Decision.accepted(events);
+        });
+    }
+
+    Decision publish(PublishPlainLanguage command, Standing standing, Instant now) {
+        return whyNotPublish(standing, command.by())
+                .orElseGet(() -> Decision.accepted(new PlainLanguagePublished(
+                        id,
+                        wijkaanpak,
+                        inForce().orElseThrow().number(),
+                        term,
+                        inForce().orElseThrow().text().title(),
+                        command.text(),
+                        Audience.ofPublic(),
+                        command.by(),
+                        now)));
+    }
+
+    /** What residents read is what the parties agreed to, so there is nothing to tell before that. */
+    Optional<Decision> whyNotPublish(Standing standing, By by) {
+        return whyNotOwn(standing, by)
+                .or(() -> Decision.refusedWhen(inForce().isEmpty(), DefinitionRefusal.DEFINITION_NOT_IN_FORCE));
+    }
+
+    /** Takes over what a round decided, if it decided on exactly what was frozen here. */
+    Decision conclude(ConcludeDefinition command, Instant now) {
+        var subject = command.subject();
+        var version = version(subject.version()).filter(each -> each.digest() != null);
+        if (version.isEmpty() || !command.wijkaanpak().equals(wijkaanpak)) {
+            return Decision.refused(DefinitionRefusal.UNKNOWN_VERSION_OF_DEFINITION, subject.version());
+        }
+        if (!subject.digest().equals(version.get().digest())) {
+            return Decision.refused(DefinitionRefusal.DIGEST_OF_DEFINITION_DIFFERS, subject.version());
+        }
+        var audience = Audience.ofWijkaanpak();
+        var number = subject.version();
+        var digest = subject.digest();
+        return Decision.accepted(
+                command.agreed()
+                        ? new DefinitionAgreed(
+                                id, wijkaanpak, number, term, digest, command.round(), audience, command.by(), now)
+                        : new DefinitionNotAgreed(
+                                id,
+                                wijkaanpak,
+                                number,
+                                digest,
+                                command.round(),
+                                command.chosen(),
+                                audience,
+                                command.by(),
+                                now));
+    }
+
+    /** Another definition of the term was agreed to. */
+    Decision replace(ReplaceDefinition command, Instant now) {
+        return inForce()
+                .map(version -> Decision.accepted(new DefinitionReplaced(
+                        id,
+                        wijkaanpak,
+                        version.number(),
+                        term,
+                        command.replacement(),
+                        command.round(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)))
+                .orElseGet(() -> Decision.refused(DefinitionRefusal.DEFINITION_NOT_IN_FORCE));
+    }
+
+    public Optional<DefinitionVersion> inForce() {
+        return versions.stream()
+                .filter(version -> version.status() == Status.AGREED)
+                .findAny();
+    }
+
+    public Optional<DefinitionVersion> version(int number) {
+        return versions.stream().filter(version -> version.number() == number).findAny();
+    }
+
+    private FrozenSubject frozen(DefinitionVersion version) {
+        record Section(String name, String text) {}
+        var parts = new LinkedHashMap<String, Object>();
+        parts.put("term", new Section("term", term));
+        parts.put("title", new Section("title", version.text().title()));
+        parts.put("meaning", new Section("meaning", version.text().meaning()));
+        if (version.text().formula() != null) {
+            parts.put("formula", version.text().formula());
+        }
+        return FrozenSubject.of(SubjectType.DEFINITION, id, version.number(), parts);
+    }
+
+    private Optional<Decision> whyNotOwn(Standing standing, By by) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(
+                        !by.organisation().equals(owner), DefinitionRefusal.DEFINITION_OF_ANOTHER));
+    }
+
+    private static Optional<Decision> whyNotSay(DefinitionText text) {
+        return text.formula() == null ? Optional.empty() : Formulas.refusal(text.formula());
+    }
+
+    private static Decision drafted(
+            UUID definition, UUID wijkaanpak, String term, int number, DefinitionText text, By by, Instant now) {
+        return Decision.accepted(
+                new DefinitionDrafted(definition, wijkaanpak, number, term, text, Audience.ofWijkaanpak(), by, now));
+    }
+
+    private boolean lastIs(Status status) {
+        return versions.getLast().status() == status;
+    }
+
+    private Definition replaced(DefinitionAgreed event) {
+        return inForce()
+                .map(before -> with(
+                        before.number(),
+                        version -> version.decided(Status.REPLACED, event.round(), replacement(event))))
+                .orElse(this);
+    }
+
+    private static SubjectRef replacement(DefinitionAgreed event) {
+        return new SubjectRef(SubjectType.DEFINITION, event.definition(), event.version(), event.digest());
+    }
+
+    private Definition with(int number, UnaryOperator<DefinitionVersion> change) {
+        var changed = versions.stream()
+                .map(version -> version.number() == number ? change.apply(version) : version)
+                .toList();
+        return new Definition(id, wijkaanpak, term, owner, changed, plain);
+    }
+}

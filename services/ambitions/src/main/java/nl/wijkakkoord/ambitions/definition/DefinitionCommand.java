@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.definition;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.DefinitionText;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.deciding.Command;
+import org.jspecify.annotations.Nullable;
+
+sealed interface DefinitionCommand extends Command {
+
+    UUID definition();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return definition();
+    }
+
+    /** The first version, beside whatever others propose that the term means. */
+    record DraftDefinition(UUID definition, UUID wijkaanpak, String term, DefinitionText text, By by)
+            implements DefinitionCommand {}
+
+    /** Replaces the draft. */
+    record RedraftDefinition(UUID definition, DefinitionText text, By by) implements DefinitionCommand {}
+
+    record DraftNextVersion(UUID definition, DefinitionText text, By by) implements DefinitionCommand {}
+
+    /** Freezes the draft and puts it before the parties. */
+    record SubmitDefinition(UUID definition, By by) implements DefinitionCommand {}
+
+    /** Tells residents what the version in force says. */
+    record PublishPlainLanguage(UUID definition, String text, By by) implements DefinitionCommand {}
+
+    /**
+     * The parties decided, in a round.
+     *
+     * @param chosen the rival that they agreed to, null when they agreed to this one or to none
+     */
+    record ConcludeDefinition(
+            UUID wijkaanpak,
+            SubjectRef subject,
+            boolean agreed,
+            @Nullable SubjectRef chosen,
+            UUID round,
+            By by) implements DefinitionCommand {
+        @Override
+        public UUID definition() {
+            return subject.id();
+        }
+    }
+
+    /** The parties agreed to a rival of a definition that is in force. */
+    record ReplaceDefinition(UUID definition, SubjectRef replacement, UUID round, By by) implements DefinitionCommand {}
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.definition;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftNextVersion;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.PublishPlainLanguage;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What words mean in a wijkaanpak. */
+@RestController
+class DefinitionController {
+    private final Commands commands;
+    private final Definitions definitions;
+    private final Access access;
+    private final Parties parties;
+    private final AllowedActions actions;
+
+    DefinitionController(
+            Commands commands, Definitions definitions, Access access, Parties parties, AllowedActions actions) {
+        this.commands = commands;
+        this.definitions = definitions;
+        this.access = access;
+        this.parties = parties;
+        this.actions = actions;
+    }
+
+    /** Drafts the first version. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/definitions")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> draft(@PathVariable UUID wijkaanpak, @RequestBody NewDefinition body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/ambitions/v1/definitions/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new DraftDefinition(
+                    id,
+                    wijkaanpak,
+                    body.term(),
+                    body.text().text(),
+                    intent.actor().by());
+        });
+    }
+
+    @GetMapping("/definitions/{definition}")
+    ResponseEntity<DefinitionView> read(@PathVariable UUID definition, Moment moment, Actor actor) {
+        var folded = definitions.read(definition, moment, actor);
+        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(DefinitionView.of(folded.state(), folded.version(), allowed));
+    }
+
+    /** Drafts the next version. */
+    @PostMapping("/definitions/{definition}/versions")
+    ResponseEntity<Receipt> draftNext(
+            @PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
+        return handle(
+                definition,
+                intent,
+                () -> new DraftNextVersion(
+                        definition, body.text(), intent.actor().by()));
+    }
+
+    @PutMapping("/definitions/{definition}/draft")
+    ResponseEntity<Receipt> redraft(@PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
+        return handle(
+                definition,
+                intent,
+                () -> new RedraftDefinition(
+                        definition, body.text(), intent.actor().by()));
+    }
+
+    /** Freezes the draft and puts it before the parties. */
+    @PostMapping("/definitions/{definition}/submission")
+    ResponseEntity<Receipt> submit(@PathVariable UUID definition, Intent intent) {
+        return handle(
+                definition,
+                intent,
+                () -> new SubmitDefinition(definition, intent.actor().by()));
+    }
+
+    /** Publishes, for residents, what the version in force says. */
+    @PostMapping("/definitions/{definition}/plain-language")
+    ResponseEntity<Receipt> publish(@PathVariable UUID definition, @RequestBody NewPlainLanguage body, Intent intent) {
+        return handle(
+                definition,
+                intent,
+                () -> new PublishPlainLanguage(
+                        definition, body.text(), intent.actor().by()));
+    }
+
+    private ResponseEntity<Receipt> handle(UUID definition, Intent intent, Supplier<DefinitionCommand> command) {
+        return commands.handle(intent, () -> {
+            definitions.read(definition, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private List<AllowedAction> allowed(Definition definition, Actor actor) {
+        var by = actor.by();
+        var standing = parties.standing(definition.wijkaanpak(), by);
+        return List.of(
+                actions.of("redraft", definition.whyNotRedraft(standing, by)),
+                actions.of("draft-next-version", definition.whyNotDraftNext(standing, by)),
+                actions.of("submit", definition.whyNotRedraft(standing, by)),
+                actions.of("publish-plain-language", definition.whyNotPublish(standing, by)));
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.definition;
+
+import java.util.UUID;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class DefinitionListController {
+    private final DefinitionTable table;
+    private final RestsOn restsOn;
+    private final Definitions definitions;
+    private final Access access;
+
+    DefinitionListController(DefinitionTable table, RestsOn restsOn, Definitions definitions, Access access) {
+        this.table = table;
+        this.restsOn = restsOn;
+        this.definitions = definitions;
+        this.access = access;
+    }
+
+    /** @param term whose rivals are wanted; all terms when absent */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/definitions")
+    ResponseEntity<Page<DefinitionItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable String term,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page, table.of(wijkaanpak, term, page), item -> item.id().toString());
+    }
+
+    @GetMapping("/definitions/{definition}/resting")
+    ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, PageRequest page) {
+        definitions.read(definition, Moment.now(), actor);
+        return Pages.answer(page, restsOn.on(definition, page), item -> item.ambition() + "/" + item.objective());
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/definition-findings")
+    ResponseEntity<Page<DefinitionFinding>> findings(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(page, restsOn.findings(wijkaanpak, page), DefinitionFinding::key);
+    }
+}

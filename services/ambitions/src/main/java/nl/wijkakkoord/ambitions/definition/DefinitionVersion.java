@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.definition;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.ambitions.DefinitionText;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/**
+ * A version of a definition.
+ *
+ * @param by author of these words
+ * @param at when they were written
+ * @param digest null as long as it is a draft
+ * @param round the last that decided on it, null when none did
+ * @param chosen what was agreed to instead of it, null when nothing was
+ */
+public record DefinitionVersion(
+        int number,
+        DefinitionText text,
+        By by,
+        Instant at,
+        Status status,
+        @Nullable Digest digest,
+        @Nullable UUID round,
+        @Nullable SubjectRef chosen) {
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    public enum Status {
+        DRAFT,
+        SUBMITTED,
+        /** In force: this is what the term means. */
+        AGREED,
+        NOT_AGREED,
+        /** The round chose a rival. */
+        REJECTED,
+        /** It was in force, and something else is now. */
+        REPLACED
+    }
+
+    static DefinitionVersion draft(int number, DefinitionText text, By by, Instant at) {
+        return new DefinitionVersion(number, text, by, at, Status.DRAFT, null, null, null);
+    }
+
+    DefinitionVersion submitted(Digest frozen) {
+        return new DefinitionVersion(number, text, by, at, Status.SUBMITTED, frozen, null, null);
+    }
+
+    DefinitionVersion decided(Status outcome, UUID in, @Nullable SubjectRef instead) {
+        return new DefinitionVersion(number, text, by, at, outcome, digest, in, instead);
+    }
+
+    public SubjectRef ref(UUID definition) {
+        return new SubjectRef(SubjectType.DEFINITION, definition, number, digest);
+    }
+}

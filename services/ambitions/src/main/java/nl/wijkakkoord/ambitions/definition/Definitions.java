@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.definition;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.stereotype.Component;
+
+/** Definitions as they are and were. */
+@Component
+public class Definitions {
+    private final History history;
+    private final Access access;
+
+    Definitions(History history, Access access) {
+        this.history = history;
+        this.access = access;
+    }
+
+    /**
+     * For who may see it.
+     *
+     * @throws RefusedException unknown-resource
+     */
+    public Folded<Definition> read(UUID definition, Moment moment, Actor actor) {
+        var folded = of(definition, moment);
+        access.mustSee(actor, folded.state().wijkaanpak());
+        return folded;
+    }
+
+    /**
+     * For everybody, if there is something for everybody to read.
+     *
+     * @throws RefusedException unknown-resource
+     */
+    Folded<Definition> published(UUID definition, Moment moment) {
+        var folded = of(definition, moment);
+        if (folded.state().plain() == null) {
+            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
+        }
+        return folded;
+    }
+
+    private Folded<Definition> of(UUID definition, Moment moment) {
+        return history.read(definition, moment, Definition.NONE, DefinitionEvent.class, Definition::evolve)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.definition;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.wijkakkoord.contracts.ambitions.DefinitionFormula;
+import nl.wijkakkoord.contracts.ambitions.DefinitionText;
+import nl.wijkakkoord.contracts.ambitions.FormulaInput;
+import nl.wijkakkoord.formula.Formula;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a version. */
+record NewDefinitionText(
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 10_000) String meaning,
+        @Valid @Nullable NewFormula formula) {
+
+    record NewFormula(
+            @NotBlank @Size(max = Formula.LONGEST) String text,
+            @NotNull @Size(max = Formula.MOST_INPUTS) List<@NotNull @Valid NewInput> inputs) {}
+
+    record NewInput(
+            @NotNull @Pattern(regexp = "^[a-z][a-z0-9_]{0,39}$")
+            String name,
+
+            @NotNull @Size(max = 40) @Pattern(regexp = "^[A-Za-z0-9]+([*/][A-Za-z0-9]+)*$")
+            String unit,
+
+            @NotBlank @Size(max = 300) String description) {}
+
+    DefinitionText text() {
+        return new DefinitionText(title, meaning, formula == null ? null : published(formula));
+    }
+
+    private static DefinitionFormula published(NewFormula formula) {
+        return new DefinitionFormula(
+                formula.text(),
+                formula.inputs().stream()
+                        .map(input -> new FormulaInput(input.name(), input.unit(), input.description()))
+                        .toList(),
+                Formula.FUNCTION);
+    }
+}

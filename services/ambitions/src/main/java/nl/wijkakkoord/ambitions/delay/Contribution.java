@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import java.time.Instant;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/**
+ * An amount that a party gives if the parties agree in time.
+ *
+ * @param due null as long as they did not
+ */
+record Contribution(
+        @Nullable ContributionOffered offered,
+        Status status,
+        @Nullable ContributionFellDue due) {
+    static final Contribution NONE = new Contribution(null, Status.OFFERED, null);
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    enum Status {
+        OFFERED,
+        DUE,
+        LAPSED
+    }
+
+    Contribution evolve(ContributionEvent event) {
+        return switch (event) {
+            case ContributionOffered e -> new Contribution(e, Status.OFFERED, null);
+            case ContributionFellDue e -> new Contribution(offered, Status.DUE, e);
+            case ContributionLapsed _ -> new Contribution(offered, Status.LAPSED, null);
+        };
+    }
+
+    Decision offer(OfferContribution command, Standing standing, Instant now) {
+        var issue = command.issue();
+        return issue.whyNotOffer(standing)
+                .or(() -> Decision.refusedWhen(
+                        !command.before().isAfter(now), DelayRefusal.OFFER_ENDS_IN_THE_PAST, command.before()))
+                .orElseGet(() -> Decision.accepted(new ContributionOffered(
+                        command.contribution(),
+                        issue.stated().wijkaanpak(),
+                        issue.stated().issue(),
+                        issue.stated().round(),
+                        command.by().organisation(),
+                        command.amountCents(),
+                        command.before(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** Whether the parties agreed in time is told by the round, not by when this service heard of it. */
+    Decision call(CallContribution command, Instant now) {
+        return Decision.refusedWhen(status == Status.DUE, DelayRefusal.CONTRIBUTION_ALREADY_DUE)
+                .or(() -> Decision.refusedWhen(
+                        !command.agreedAt().isBefore(offered.before()), DelayRefusal.AGREED_TOO_LATE, offered.before()))
+                .orElseGet(() -> Decision.accepted(new ContributionFellDue(
+                        offered.contribution(),
+                        offered.wijkaanpak(),
+                        offered.issue(),
+                        command.round(),
+                        offered.organisation(),
+                        offered.amountCents(),
+                        command.agreedAt(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Decision lapse(LapseContribution command, Instant now) {
+        return Decision.refusedWhen(status == Status.DUE, DelayRefusal.CONTRIBUTION_ALREADY_DUE)
+                .or(() -> Decision.refusedWhen(
+                        now.isBefore(offered.before()), DelayRefusal.OFFER_STILL_STANDS, offered.before()))
+                .orElseGet(() -> Decision.accepted(new ContributionLapsed(
+                        offered.contribution(),
+                        offered.wijkaanpak(),
+                        offered.issue(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+}

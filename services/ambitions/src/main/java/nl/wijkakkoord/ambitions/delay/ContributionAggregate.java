@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.party.Parties;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "contribution")
+class ContributionAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Contribution contribution = Contribution.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(OfferContribution command, Clock clock, Parties parties) {
+        var standing = parties.standing(command.issue().stated().wijkaanpak(), command.by());
+        return record(clock, now -> contribution.offer(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(CallContribution command, Clock clock) {
+        return record(clock, now -> contribution.call(command, now));
+    }
+
+    @CommandHandler
+    Decision handle(LapseContribution command, Clock clock) {
+        return record(clock, now -> contribution.lapse(command, now));
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof ContributionEvent contributionEvent) {
+            id = contributionEvent.contribution();
+            contribution = contribution.evolve(contributionEvent);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What parties offer to close an issue, if the parties agree in time. */
+@RestController
+class ContributionController {
+    private final Commands commands;
+    private final History history;
+    private final DelayTable table;
+    private final Access access;
+    private final IssueController issues;
+
+    ContributionController(
+            Commands commands, History history, DelayTable table, Access access, IssueController issues) {
+        this.commands = commands;
+        this.history = history;
+        this.table = table;
+        this.access = access;
+        this.issues = issues;
+    }
+
+    @PostMapping("/issues/{issue}/contributions")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> offer(@PathVariable UUID issue, @RequestBody NewContribution body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/ambitions/v1/contributions/" + id, () -> {
+            var state = issues.visible(issue, Moment.now(), intent.actor()).state();
+            var before = body.before().truncatedTo(ChronoUnit.MILLIS);
+            return new OfferContribution(
+                    id, state, body.amountCents(), before, intent.actor().by());
+        });
+    }
+
+    @GetMapping("/issues/{issue}/contributions")
+    ResponseEntity<Page<ContributionItem>> list(@PathVariable UUID issue, Actor actor, PageRequest page) {
+        issues.visible(issue, Moment.now(), actor);
+        return Pages.answer(
+                page, table.offeredOn(issue, page), item -> item.contribution().toString());
+    }
+
+    @GetMapping("/contributions/{contribution}")
+    ResponseEntity<ContributionView> read(@PathVariable UUID contribution, Moment moment, Actor actor) {
+        var folded = history.read(
+                        contribution, moment, Contribution.NONE, ContributionEvent.class, Contribution::evolve)
+                .filter(found -> access.maySee(actor, found.state().offered().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(ContributionView.of(folded.state()));
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.CostLine;
+import nl.wijkakkoord.platform.deciding.Command;
+
+/** What is done with open issues, and with the contributions that are to close them. */
+sealed interface DelayCommand extends Command {
+
+    /** @param standing of the round that is to settle it */
+    record StateCostOfDelay(
+            UUID issue, UUID wijkaanpak, String title, UUID round, RoundStanding standing, List<CostLine> lines, By by)
+            implements DelayCommand {
+        @Override
+        public UUID target() {
+            return issue;
+        }
+    }
+
+    /** The parties agreed, in a round. */
+    record SettleIssue(UUID issue, UUID round, By by) implements DelayCommand {
+        @Override
+        public UUID target() {
+            return issue;
+        }
+    }
+
+    record OfferContribution(UUID contribution, Issue issue, long amountCents, Instant before, By by)
+            implements DelayCommand {
+        @Override
+        public UUID target() {
+            return contribution;
+        }
+    }
+
+    /** The parties agreed, in a round that was closed at that moment. */
+    record CallContribution(UUID contribution, UUID round, Instant agreedAt, By by) implements DelayCommand {
+        @Override
+        public UUID target() {
+            return contribution;
+        }
+    }
+
+    /** The moment of the offer has come. */
+    record LapseContribution(UUID contribution, By by) implements DelayCommand {
+        @Override
+        public UUID target() {
+            return contribution;
+        }
+    }
+}

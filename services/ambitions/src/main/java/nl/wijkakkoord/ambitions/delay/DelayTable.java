@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.Contribution.Status;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The issues and what is offered to close them. */
+@Component
+@Keeps(
+        view = "delay",
+        tables = {"issue", "contribution"})
+class DelayTable {
+    private final JdbcClient jdbc;
+
+    DelayTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(CostOfDelayStated e) {
+        jdbc.sql("""
+            insert into issue (issue, wijkaanpak, title, round, cents_per_month, settled) values (?, ?, ?, ?, ?, false)
+            on conflict (issue) do update
+            set title = excluded.title, round = excluded.round, cents_per_month = excluded.cents_per_month
+            """)
+                .params(e.issue(), e.wijkaanpak(), e.title(), e.round(), e.centsPerMonth())
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueSettled e) {
+        jdbc.sql("update issue set settled = true where issue = ?")
+                .param(e.issue())
+                .update();
+    }
+
+    @EventHandler
+    void on(ContributionOffered e) {
+        jdbc.sql("""
+            insert into contribution (contribution, issue, round, organisation, amount_cents, before, status)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+                .params(
+                        e.contribution(),
+                        e.issue(),
+                        e.round(),
+                        e.organisation().value(),
+                        e.amountCents(),
+                        e.before().atOffset(ZoneOffset.UTC),
+                        Status.OFFERED.name())
+                .update();
+    }
+
+    @EventHandler
+    void on(ContributionFellDue e) {
+        status(e.contribution(), Status.DUE);
+    }
+
+    @EventHandler
+    void on(ContributionLapsed e) {
+        status(e.contribution(), Status.LAPSED);
+    }
+
+    /** By id. */
+    List<IssueItem> of(UUID wijkaanpak, PageRequest page) {
+        return jdbc.sql("""
+            select issue, title, round, cents_per_month, settled from issue
+            where wijkaanpak = :wijkaanpak and (:after::uuid is null or issue > :after::uuid)
+            order by issue
+            limit :rows
+            """)
+                .param("wijkaanpak", wijkaanpak)
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(IssueItem.class)
+                .list();
+    }
+
+    /** By id. */
+    List<ContributionItem> offeredOn(UUID issue, PageRequest page) {
+        return jdbc.sql("""
+            select * from contribution
+            where issue = :issue and (:after::uuid is null or contribution > :after::uuid)
+            order by contribution
+            limit :rows
+            """)
+                .param("issue", issue)
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(DelayTable::contribution)
+                .list();
+    }
+
+    List<UUID> openIssuesOn(List<UUID> rounds) {
+        return jdbc.sql("select issue from issue where round = any(?) and not settled")
+                .param(rounds.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those for agreement before a moment after this one: also those that lapsed before the agreement was heard of. */
+    List<UUID> offersOn(List<UUID> rounds, Instant agreedAt) {
+        return jdbc.sql("select contribution from contribution where round = any(?) and before > ? and status <> ?")
+                .params(rounds.toArray(UUID[]::new), agreedAt.atOffset(ZoneOffset.UTC), Status.DUE.name())
+                .query(UUID.class)
+                .list();
+    }
+
+    private void status(UUID contribution, Status status) {
+        jdbc.sql("update contribution set status = ? where contribution = ?")
+                .params(status.name(), contribution)
+                .update();
+    }
+
+    private static ContributionItem contribution(ResultSet row, int number) throws SQLException {
+        return new ContributionItem(
+                row.getObject("contribution", UUID.class),
+                new OrganisationId(row.getString("organisation")),
+                row.getLong("amount_cents"),
+                row.getObject("before", OffsetDateTime.class).toInstant(),
+                Status.valueOf(row.getString("status")));
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.platform.deadline.Deadline;
+import nl.wijkakkoord.platform.deadline.Deadlines;
+import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** An offer lapses by itself, unless it fell due before. */
+@Component
+@Keeps(view = "deadlines", tables = "deadline")
+class EndOfOffer implements Deadline {
+    private final Deadlines deadlines;
+
+    EndOfOffer(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public String kind() {
+        return "contribution-lapse";
+    }
+
+    @Override
+    public Command command(UUID contribution, By by) {
+        return new LapseContribution(contribution, by);
+    }
+
+    @EventHandler
+    void on(ContributionOffered e) {
+        deadlines.set(this, e.contribution(), e.before());
+    }
+
+    @EventHandler
+    void on(ContributionFellDue e) {
+        deadlines.cancel(this, e.contribution());
+    }
+}

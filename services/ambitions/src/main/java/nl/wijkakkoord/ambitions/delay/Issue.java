@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.SettleIssue;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.CostLine;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue that the parties have not agreed on, and what waiting costs.
+ *
+ * @param owner who stated it first
+ * @param settledIn the round in which the parties agreed, null as long as it is open
+ */
+record Issue(
+        @Nullable CostOfDelayStated stated,
+        @Nullable OrganisationId owner,
+        @Nullable UUID settledIn) {
+    static final Issue NONE = new Issue(null, null, null);
+
+    /** Whole euro cents that JSON carries exactly. */
+    private static final long LARGEST = (1L << 53) - 1;
+
+    Issue evolve(IssueEvent event) {
+        return switch (event) {
+            case CostOfDelayStated e -> new Issue(e, owner == null ? e.by().organisation() : owner, settledIn);
+            case IssueSettled e -> new Issue(stated, owner, e.round());
+        };
+    }
+
+    Decision state(StateCostOfDelay command, Standing standing, Instant now) {
+        return whyNotState(standing, command.by())
+                .or(() -> whyNotBy(command.standing(), command.round()))
+                .or(() -> whyNotSum(command.lines()))
+                .orElseGet(() -> Decision.accepted(new CostOfDelayStated(
+                        command.issue(),
+                        command.wijkaanpak(),
+                        command.title(),
+                        command.round(),
+                        command.lines(),
+                        sum(command.lines()),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> whyNotState(Standing standing, By by) {
+        return whyNotOpen(standing)
+                .or(() -> Decision.refusedWhen(
+                        owner != null && !owner.equals(by.organisation()), DelayRefusal.ISSUE_OF_ANOTHER));
+    }
+
+    /** Any party may help to close an issue that is open; who leads or advises gives nothing. */
+    Optional<Decision> whyNotOffer(Standing standing) {
+        return standing.whyNotDecide().or(() -> whyNotOpen(standing));
+    }
+
+    private Optional<Decision> whyNotOpen(Standing standing) {
+        return standing.whyNotAct().or(() -> Decision.refusedWhen(settledIn != null, DelayRefusal.ISSUE_SETTLED));
+    }
+
+    Decision settle(SettleIssue command, Instant now) {
+        return settledIn != null
+                ? Decision.refused(DelayRefusal.ISSUE_SETTLED)
+                : Decision.accepted(new IssueSettled(
+                        command.issue(),
+                        stated.wijkaanpak(),
+                        command.round(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    private static Optional<Decision> whyNotBy(RoundStanding round, UUID id) {
+        return switch (round) {
+            case UNKNOWN -> Optional.of(Decision.refused(DelayRefusal.ROUND_NOT_HEARD_OF, id));
+            case AGREED -> Optional.of(Decision.refused(DelayRefusal.ROUND_ALREADY_AGREED, id));
+            case NOT_AGREED_YET -> Optional.empty();
+        };
+    }
+
+    private static Optional<Decision> whyNotSum(List<CostLine> lines) {
+        return Decision.refusedWhen(sum(lines) > LARGEST, DelayRefusal.AMOUNT_TOO_LARGE);
+    }
+
+    /** At most fifty amounts below 2^53 never exceed what a long holds. */
+    private static long sum(List<CostLine> lines) {
+        return lines.stream().mapToLong(CostLine::centsPerMonth).sum();
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the parties have not agreed on yet, and what waiting costs. */
+@RestController
+class IssueController {
+    private final Commands commands;
+    private final History history;
+    private final DelayTable table;
+    private final Rounds rounds;
+    private final Access access;
+    private final Parties parties;
+    private final AllowedActions actions;
+
+    IssueController(
+            Commands commands,
+            History history,
+            DelayTable table,
+            Rounds rounds,
+            Access access,
+            Parties parties,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.table = table;
+        this.rounds = rounds;
+        this.access = access;
+        this.parties = parties;
+        this.actions = actions;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/issues")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> state(@PathVariable UUID wijkaanpak, @RequestBody NewIssue body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/ambitions/v1/issues/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return command(id, wijkaanpak, body, intent);
+        });
+    }
+
+    /** Replaces what was stated before. */
+    @PutMapping("/issues/{issue}")
+    ResponseEntity<Receipt> restate(@PathVariable UUID issue, @RequestBody NewIssue body, Intent intent) {
+        return commands.handle(intent, () -> {
+            var state = visible(issue, Moment.now(), intent.actor()).state();
+            return command(issue, state.stated().wijkaanpak(), body, intent);
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/issues")
+    ResponseEntity<Page<IssueItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page, table.of(wijkaanpak, page), item -> item.issue().toString());
+    }
+
+    @GetMapping("/issues/{issue}")
+    ResponseEntity<IssueView> read(@PathVariable UUID issue, Moment moment, Actor actor) {
+        var folded = visible(issue, moment, actor);
+        var state = folded.state();
+        var standing = parties.standing(state.stated().wijkaanpak(), actor.by());
+        var allowed = moment.equals(Moment.now())
+                ? List.of(
+                        actions.of("restate", state.whyNotState(standing, actor.by())),
+                        actions.of("offer", state.whyNotOffer(standing)))
+                : null;
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(IssueView.of(state, folded.version(), allowed));
+    }
+
+    Folded<Issue> visible(UUID issue, Moment moment, Actor actor) {
+        return history.read(issue, moment, Issue.NONE, IssueEvent.class, Issue::evolve)
+                .filter(folded -> access.maySee(actor, folded.state().stated().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private StateCostOfDelay command(UUID issue, UUID wijkaanpak, NewIssue body, Intent intent) {
+        return new StateCostOfDelay(
+                issue,
+                wijkaanpak,
+                body.title(),
+                body.round(),
+                rounds.standing(wijkaanpak, body.round()),
+                body.lines(),
+                intent.actor().by());
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Instant;
+
+/** @param before moment by which the parties are to have agreed; the offer cannot be taken back until then */
+record NewContribution(
+        @NotNull @Positive @Max(9_007_199_254_740_991L) Long amountCents,
+        @NotNull Instant before) {}

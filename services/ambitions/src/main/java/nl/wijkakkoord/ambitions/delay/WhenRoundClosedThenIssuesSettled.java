@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
+import nl.wijkakkoord.ambitions.delay.DelayCommand.SettleIssue;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import org.springframework.stereotype.Component;
+
+/**
+ * When the parties agree, the issues that wait for that round are settled, and the contributions that were offered for
+ * agreement before a later moment fall due. A round without agreement settles nothing: one that succeeds it may.
+ */
+@Component
+class WhenRoundClosedThenIssuesSettled implements Reaction<RoundClosed> {
+    private final Commands commands;
+    private final Rounds rounds;
+    private final DelayTable table;
+
+    WhenRoundClosedThenIssuesSettled(Commands commands, Rounds rounds, DelayTable table) {
+        this.commands = commands;
+        this.rounds = rounds;
+        this.table = table;
+    }
+
+    @Override
+    public Class<RoundClosed> event() {
+        return RoundClosed.class;
+    }
+
+    @Override
+    public void on(RoundClosed event, Received received) {
+        if (event.agreed().isEmpty()) {
+            return;
+        }
+        var line = rounds.lineOf(event.round());
+        table.openIssuesOn(line)
+                .forEach(issue -> commands.react(received, new SettleIssue(issue, event.round(), event.by())));
+        table.offersOn(line, event.at())
+                .forEach(contribution -> commands.react(
+                        received, new CallContribution(contribution, event.round(), event.at(), event.by())));
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import org.springframework.stereotype.Component;
+
+@Component
+@Keeps(view = "rounds", tables = "heard_round")
+class WhenRoundOpenedThenKnown implements Reaction<RoundOpened> {
+    private final Rounds rounds;
+
+    WhenRoundOpenedThenKnown(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public Class<RoundOpened> event() {
+        return RoundOpened.class;
+    }
+
+    @Override
+    public void on(RoundOpened event, Received received) {
+        rounds.opened(event);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.evaluation;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.NamedValue;
+import nl.wijkakkoord.platform.deciding.Command;
+
+/** Puts on record what a definition says of these figures. */
+record EvaluateDefinition(UUID evaluation, Asked asked, String about, List<NamedValue> values, By by)
+        implements Command {
+    @Override
+    public UUID target() {
+        return evaluation;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.evaluation;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
+import nl.wijkakkoord.ambitions.formula.Formulas;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.ambitions.EvaluationEvent;
+import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** What a definition said of figures, once. */
+record Evaluation(@Nullable DefinitionEvaluated evaluated) {
+    static final Evaluation NONE = new Evaluation(null);
+
+    Evaluation evolve(EvaluationEvent event) {
+        return switch (event) {
+            case DefinitionEvaluated e -> new Evaluation(e);
+        };
+    }
+
+    Decision evaluate(EvaluateDefinition command, Standing standing, Instant now) {
+        var asked = command.asked();
+        return standing.whyNotAct()
+                .or(() -> whyNotOnRecord(asked.version()))
+                .orElseGet(() -> Formulas.evaluate(
+                        asked.version().text().formula(),
+                        command.values(),
+                        result -> Decision.accepted(new DefinitionEvaluated(
+                                command.evaluation(),
+                                asked.wijkaanpak(),
+                                asked.version().ref(asked.definition()),
+                                command.about(),
+                                asked.version().text().formula(),
+                                command.values(),
+                                result,
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now))));
+    }
+
+    /** What a draft says today, it may not say tomorrow. */
+    private static Optional<Decision> whyNotOnRecord(DefinitionVersion version) {
+        return whyNot(version)
+                .or(() -> Decision.refusedWhen(
+                        version.digest() == null, EvaluationRefusal.DRAFT_GIVES_NO_VERDICT, version.number()));
+    }
+
+    static Optional<Decision> whyNot(DefinitionVersion version) {
+        return Decision.refusedWhen(
+                version.text().formula() == null, EvaluationRefusal.DEFINITION_WITHOUT_FORMULA, version.number());
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.measurement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.party.Parties;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "measurement")
+class MeasurementAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Measurement measurement = Measurement.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(EnterMeasurement command, Clock clock, Parties parties) {
+        var standing = parties.standing(command.criterion().wijkaanpak(), command.by());
+        return record(clock, now -> measurement.enter(command, standing, LocalDate.now(clock), now));
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof MeasurementEvent measurementEvent) {
+            id = measurementEvent.measurement();
+            measurement = measurement.evolve(measurementEvent);
+        }
+    }
+}

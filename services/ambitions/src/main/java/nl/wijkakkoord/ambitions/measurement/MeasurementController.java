@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.measurement;
+
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
+import nl.wijkakkoord.ambitions.criterion.Criteria;
+import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How far an ambition has come, by its criteria. */
+@RestController
+class MeasurementController {
+    private final Commands commands;
+    private final AmbitionHistory ambitions;
+    private final Criteria criteria;
+    private final MeasurementTable table;
+    private final History history;
+    private final Access access;
+
+    MeasurementController(
+            Commands commands,
+            AmbitionHistory ambitions,
+            Criteria criteria,
+            MeasurementTable table,
+            History history,
+            Access access) {
+        this.commands = commands;
+        this.ambitions = ambitions;
+        this.criteria = criteria;
+        this.table = table;
+        this.history = history;
+        this.access = access;
+    }
+
+    @PostMapping("/ambitions/{ambition}/measurements")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> enter(@PathVariable UUID ambition, @RequestBody NewMeasurement body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/ambitions/v1/measurements/" + id, () -> {
+            var state = ambitions.read(ambition, Moment.now(), intent.actor()).state();
+            var criterion = criteria.inForce(ambition, body.criterion())
+                    .orElseThrow(
+                            () -> new RefusedException(MeasurementRefusal.CRITERION_NOT_IN_FORCE, body.criterion()));
+            return new EnterMeasurement(
+                    id,
+                    state.adoptedVersion().orElseThrow(),
+                    criterion,
+                    body.measured(),
+                    body.source(),
+                    intent.actor().by());
+        });
+    }
+
+    /** @param criterion its name; all when absent */
+    @GetMapping("/ambitions/{ambition}/measurements")
+    ResponseEntity<Page<MeasurementItem>> list(
+            @PathVariable UUID ambition,
+            @RequestParam(required = false) @Nullable String criterion,
+            Actor actor,
+            PageRequest page) {
+        ambitions.read(ambition, Moment.now(), actor);
+        return Pages.answer(
+                page,
+                table.of(ambition, criterion, page),
+                item -> item.measurement().toString());
+    }
+
+    @GetMapping("/measurements/{measurement}")
+    MeasurementView read(@PathVariable UUID measurement, Actor actor) {
+        return history.read(measurement, Moment.now(), Measurement.NONE, MeasurementEvent.class, Measurement::evolve)
+                .map(folded -> folded.state().entered())
+                .filter(entered -> access.maySee(actor, entered.wijkaanpak()))
+                .map(MeasurementView::of)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.priority;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.theme.ChosenThemes;
+import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
+import nl.wijkakkoord.contracts.ambitions.PriorityEvent.ThemesRanked;
+import nl.wijkakkoord.platform.party.Capacity;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.ranking.Borda;
+import nl.wijkakkoord.ranking.CombinedRanking;
+import nl.wijkakkoord.ranking.Ranking;
+import org.springframework.stereotype.Component;
+
+/** Every party's priorities, and what they are together. */
+@Component
+class CombinedPriorities {
+    private final History history;
+    private final Parties parties;
+    private final ChosenThemes themes;
+
+    CombinedPriorities(History history, Parties parties, ChosenThemes themes) {
+        this.history = history;
+        this.parties = parties;
+        this.themes = themes;
+    }
+
+    PrioritiesView of(UUID wijkaanpak) {
+        var admitted = parties.admitted(wijkaanpak);
+        var rankings = admitted.keySet().stream()
+                .map(party -> read(RankThemes.rankingOf(wijkaanpak, party), Moment.now()))
+                .flatMap(Optional::stream)
+                .map(folded -> folded.state().ranked())
+                .toList();
+        var spoken = rankings.stream().map(ThemesRanked::organisation).toList();
+        var silent = admitted.entrySet().stream()
+                .filter(party -> party.getValue() == Capacity.PARTICIPANT && !spoken.contains(party.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        var combined = combined(wijkaanpak, rankings);
+        return new PrioritiesView(
+                rankings.stream().map(RankingView::of).toList(),
+                silent,
+                combined.places(),
+                combined.ties(),
+                combined.function());
+    }
+
+    Optional<Folded<Priorities>> read(UUID ranking, Moment moment) {
+        return history.read(ranking, moment, Priorities.NONE, PriorityEvent.class, Priorities::evolve);
+    }
+
+    private CombinedRanking combined(UUID wijkaanpak, List<ThemesRanked> rankings) {
+        var chosen = themes.of(wijkaanpak).stream().map(ChosenTheme::theme).collect(toUnmodifiableSet());
+        return chosen.isEmpty()
+                ? new CombinedRanking(List.of(), List.of(), Borda.FUNCTION)
+                : Borda.of(
+                        chosen,
+                        rankings.stream()
+                                .collect(toMap(
+                                        ranked -> ranked.organisation().value(), ranked -> among(chosen, ranked))));
+    }
+
+    /** What was dropped since it was ranked does not count. */
+    private static Ranking among(Set<String> chosen, ThemesRanked ranked) {
+        return new Ranking(ranked.tiers().stream()
+                .<Set<String>>map(tier -> {
+                    var kept = new HashSet<>(tier.themes());
+                    kept.retainAll(chosen);
+                    return kept;
+                })
+                .filter(tier -> !tier.isEmpty())
+                .toList());
+    }
+}

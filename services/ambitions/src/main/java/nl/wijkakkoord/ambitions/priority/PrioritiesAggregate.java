@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.priority;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.theme.ChosenThemes;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.party.Parties;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "priorities")
+class PrioritiesAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Priorities priorities = Priorities.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(RankThemes command, Clock clock, Parties parties, ChosenThemes themes) {
+        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var chosen =
+                themes.of(command.wijkaanpak()).stream().map(ChosenTheme::theme).collect(toUnmodifiableSet());
+        return record(clock, now -> priorities.rank(command, chosen, standing, now));
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof PriorityEvent priorityEvent) {
+            id = priorityEvent.ranking();
+            priorities = priorities.evolve(priorityEvent);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions;
+
+import static nl.wijkakkoord.ambitions.Example.*;
+import static nl.wijkakkoord.ambitions.Neighbourhood.SOON;
+import static nl.wijkakkoord.ambitions.Neighbourhood.all;
+import static nl.wijkakkoord.ambitions.Neighbourhood.now;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningAmbitions.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DelayHttpTest {
+    private static final SubjectRef PLAN =
+            new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, Digest.of(new byte[] {1}));
+
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+    private final UUID round = open(List.of());
+
+    @Test
+    void what_waiting_costs_is_the_sum_of_its_calculation() {
+        // When
+        var issue = state(round);
+
+        // Then
+        var read = zuid.get(HOUSING, "/issues/" + issue).json();
+        assertThat(read.path("centsPerMonth").asLong()).isEqualTo(3_350_000);
+        assertThat(read.path("calculation")).hasSize(2);
+        assertThat(zuid.post(HOUSING, "/issues", issue(UUID.randomUUID())).problem())
+                .isEqualTo("round-not-heard-of");
+    }
+
+    @Test
+    void an_offer_falls_due_when_the_parties_agree_before_its_moment() {
+        // Given
+        var issue = state(round);
+        var offer = offer(issue, Instant.now().plus(Duration.ofDays(60)));
+
+        // When
+        close(round, true, now());
+
+        // Then
+        assertThat(statusOf(offer)).isEqualTo("due");
+        assertThat(zuid.get(HOUSING, "/issues/" + issue)
+                        .json()
+                        .path("settledIn")
+                        .asString())
+                .isEqualTo(round.toString());
+        assertThat(zuid.post(
+                                HOUSING,
+                                "/issues/" + issue + "/contributions",
+                                contribution(Instant.now().plusSeconds(60)))
+                        .problem())
+                .isEqualTo("issue-settled");
+    }
+
+    @Test
+    void agreement_in_a_round_that_succeeds_the_first_counts_as_well() {
+        // Given
+        var offer = offer(state(round), Instant.now().plus(Duration.ofDays(60)));
+        close(round, false, now());
+        var stands = statusOf(offer);
+        var next = open(List.of(round));
+
+        // When
+        close(next, true, now());
+
+        // Then
+        assertThat(stands).isEqualTo("offered");
+        assertThat(statusOf(offer)).isEqualTo("due");
+    }
+
+    @Test
+    void an_offer_lapses_at_its_moment_unless_the_parties_turn_out_to_have_agreed_before_it() {
+        // Given
+        var before = now().plusMillis(1500);
+        var offer = offer(state(round), before);
+
+        // When
+        await().atMost(SOON).until(() -> statusOf(offer).equals("lapsed"));
+        close(round, true, before.minusMillis(1));
+
+        // Then
+        assertThat(statusOf(offer)).isEqualTo("due");
+        var read = zuid.get(HOUSING, "/contributions/" + offer).json();
+        assertThat(Instant.parse(read.path("agreedAt").asString())).isBefore(before);
+    }
+
+    @Test
+    void agreement_after_its_moment_makes_no_offer_due() {
+        // Given
+        var before = now().plusMillis(1000);
+        var offer = offer(state(round), before);
+        await().atMost(SOON).until(() -> statusOf(offer).equals("lapsed"));
+
+        // When
+        close(round, true, before);
+
+        // Then
+        assertThat(statusOf(offer)).isEqualTo("lapsed");
+    }
+
+    private UUID state(UUID in) {
+        var stated = zuid.post(MUNICIPALITY, "/issues", issue(in));
+        assertThat(stated.status()).isEqualTo(201);
+        return stated.id();
+    }
+
+    private UUID offer(UUID issue, Instant before) {
+        var offered = zuid.post(MUNICIPALITY, "/issues/" + issue + "/contributions", contribution(before));
+        assertThat(offered.status()).isEqualTo(201);
+        return offered.id();
+    }
+
+    private String statusOf(UUID contribution) {
+        return zuid.get(HOUSING, "/contributions/" + contribution)
+                .json()
+                .path("status")
+                .asString();
+    }
+
+    private static Map<String, Object> issue(UUID round) {
+        return Map.of(
+                "title",
+                "Duurzaamheidseisen",
+                "round",
+                round,
+                "calculation",
+                List.of(
+                        Map.of("text", "Rente over de grond", "centsPerMonth", 1_250_000),
+                        Map.of("text", "Stijging van de bouwkosten", "centsPerMonth", 2_100_000)));
+    }
+
+    private static Map<String, Object> contribution(Instant before) {
+        return Map.of("amountCents", 10_050_000, "before", before);
+    }
+
+    private UUID open(List<UUID> succeeds) {
+        var id = UUID.randomUUID();
+        var terms = new ProcedureTerms(
+                List.of(MUNICIPALITY, HOUSING),
+                List.of(),
+                List.of(),
+                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
+                2,
+                ProcedureTerms.Visibility.OPEN);
+        zuid.tell(
+                "decisions",
+                id,
+                new RoundOpened(
+                        id,
+                        zuid.wijkaanpak,
+                        List.of(new Alternative(PLAN, "Plan", null)),
+                        null,
+                        terms,
+                        now().plus(Duration.ofDays(90)),
+                        succeeds,
+                        List.of(),
+                        null,
+                        all(),
+                        zuid.by(MUNICIPALITY),
+                        now()));
+        return id;
+    }
+
+    private void close(UUID id, boolean agreed, Instant at) {
+        zuid.tell(
+                "decisions",
+                id,
+                new RoundClosed(
+                        id,
+                        zuid.wijkaanpak,
+                        List.of(new Verdict(new SubjectRef("plan", PLAN.id(), 1, PLAN.digest()), agreed, List.of())),
+                        List.of(),
+                        "wijkakkoord-outcome/1",
+                        all(),
+                        zuid.by(MUNICIPALITY),
+                        at));
+    }
+}

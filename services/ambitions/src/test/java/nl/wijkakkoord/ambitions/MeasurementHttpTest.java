@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions;
+
+import static nl.wijkakkoord.ambitions.Example.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningAmbitions.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MeasurementHttpTest {
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+    private UUID own;
+    private UUID joint;
+
+    @BeforeEach
+    void three_hundred_homes_are_the_target() {
+        zuid.post(MUNICIPALITY, "/theme-choices", Wording.choice("aardgas", "must", "policy", "aardgasvrij"));
+        var wish = Wording.ambition(Wording.objective("eigen", "aardgas", List.of()));
+        own = zuid.post(MUNICIPALITY, "/own-ambitions", Map.of("scope", "wijk", "ambition", wish))
+                .id();
+        joint = zuid.post(MUNICIPALITY, "/ambitions", words("300")).id();
+    }
+
+    @Test
+    void more_homes_than_the_target_is_behaald_by_the_criterion_as_it_was_then() {
+        // Given
+        adopt(1);
+        var measured = enter("312", "2026-03-01").id();
+
+        // When
+        zuid.post(MUNICIPALITY, "/ambitions/" + joint + "/versions", words("400"));
+        adopt(2);
+
+        // Then
+        var read = zuid.get(HOUSING, "/measurements/" + measured).json();
+        assertThat(read.path("criteriaVersion").asInt()).isEqualTo(1);
+        assertThat(read.at("/criterion/target/value").asString()).isEqualTo("300");
+        assertThat(read.path("verdicts").findValuesAsString("attainment")).containsExactly("behaald", "behaald");
+        var again = zuid.get(
+                        HOUSING, "/measurements/" + enter("312", "2026-03-01").id())
+                .json();
+        assertThat(again.path("criteriaVersion").asInt()).isEqualTo(2);
+        assertThat(again.path("verdicts").findValuesAsString("attainment"))
+                .containsExactly("behaald", "nog-niet-behaald");
+    }
+
+    @Test
+    void nothing_is_measured_before_the_criteria_are_in_force_nor_on_a_day_that_has_not_come() {
+        // Given
+        var tooEarly = enter("12", "2026-03-01");
+        adopt(1);
+
+        // When
+        var future = enter("12", "2099-01-01");
+
+        // Then
+        assertThat(tooEarly.problem()).isEqualTo("criterion-not-in-force");
+        assertThat(future.problem()).isEqualTo("measured-in-the-future");
+        assertThat(enter("12", "2025-12-31").problem()).isEqualTo("measured-before-baseline");
+        assertThat(zuid.get(STRANGER, "/ambitions/" + joint + "/measurements").status())
+                .isEqualTo(404);
+    }
+
+    private Answer enter(String value, String date) {
+        return zuid.post(
+                HOUSING,
+                "/ambitions/" + joint + "/measurements",
+                Map.of("criterion", "woningen-van-het-gas", "value", value, "date", date, "source", "Register"));
+    }
+
+    private Map<String, Object> words(String target) {
+        return Wording.ambition(Wording.objective("van-het-gas", "aardgas", List.of(own), Wording.homesOffGas(target)));
+    }
+
+    private void adopt(int version) {
+        zuid.post(HOUSING, "/ambitions/" + joint + "/submission", null);
+        var frozen = zuid.get(HOUSING, "/ambitions/" + joint + "/versions/" + version)
+                .json();
+        var digest = new Digest(frozen.path("digest").asString());
+        zuid.choose(new SubjectRef(SubjectType.AMBITION, joint, version, digest));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.ambitions;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ContractName;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+
+/** An amount that a party gives if the parties agree in time. */
+public sealed interface ContributionEvent extends Event {
+
+    UUID contribution();
+
+    /**
+     * The offer stands until it is due or lapses; it cannot be taken back.
+     *
+     * @param issue that it is to close
+     * @param round in which the parties are to agree; one that succeeds it will do as well
+     * @param amountCents whole euro cents
+     * @param before moment by which the round is to be closed with agreement
+     */
+    @ContractName("nl.wijkakkoord.ambitions.contribution-offered.v1")
+    record ContributionOffered(
+            UUID contribution,
+            UUID wijkaanpak,
+            UUID issue,
+            UUID round,
+            OrganisationId organisation,
+            long amountCents,
+            Instant before,
+            Audience audience,
+            By by,
+            Instant at)
+            implements ContributionEvent {}
+
+    /**
+     * The parties agreed in time: the organisation owes the amount. It may follow a lapse, when this service heard only
+     * afterwards of a round that was closed in time.
+     *
+     * @param agreedAt when the round was closed, before the moment of the offer
+     */
+    @ContractName("nl.wijkakkoord.ambitions.contribution-fell-due.v1")
+    record ContributionFellDue(
+            UUID contribution,
+            UUID wijkaanpak,
+            UUID issue,
+            UUID round,
+            OrganisationId organisation,
+            long amountCents,
+            Instant agreedAt,
+            Audience audience,
+            By by,
+            Instant at)
+            implements ContributionEvent {}
+
+    /** The moment of the offer passed without agreement. */
+    @ContractName("nl.wijkakkoord.ambitions.contribution-lapsed.v1")
+    record ContributionLapsed(UUID contribution, UUID wijkaanpak, UUID issue, Audience audience, By by, Instant at)
+            implements ContributionEvent {}
+}

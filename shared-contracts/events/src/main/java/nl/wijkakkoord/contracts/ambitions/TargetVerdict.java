@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.ambitions;
+
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** What a measurement says of a target. */
+public record TargetVerdict(Value target, Attainment attainment) {
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    public enum Attainment {
+        /** The value was reached. */
+        BEHAALD,
+        /** It was not, on the day of the target or later. */
+        NIET_BEHAALD,
+        /** It was not, and the day of the target had not come. */
+        NOG_NIET_BEHAALD
+    }
+}
