@@ -136,8 +136,8 @@ class OpenApiTest {
 
     private record Read(Operation operation, int status, boolean versioned) {}
 
-    /** The path without the names of its variables. */
+    /** The path without its query and the names of its variables. */
     private static String anonymous(String path) {
-        return path.replaceAll("\\{.+?}+", "{}");
+        return path.replaceFirst("\\?.*", "").replaceAll("\\{.+?}+", "{}");
     }
 }
