@@ -121,6 +121,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.platform.deciding..",
                     "nl.wijkakkoord.platform.party..",
+                    "nl.wijkakkoord.platform.words..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
                     "nl.wijkakkoord.decisions..");

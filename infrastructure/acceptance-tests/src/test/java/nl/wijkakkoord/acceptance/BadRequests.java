@@ -27,22 +27,29 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
     private Stream<BadRequest> address() {
         var tokenless = new BadRequest("no token", good.header("Authorization", null), 401, "token-missing", null);
         var others = Stream.of(
-                new BadRequest("trailing slash", good.target(good.target() + "/"), 404, "not-found", null),
+                new BadRequest(
+                        "trailing slash",
+                        good.target(good.target().replaceFirst("\\?|$", "/$0")),
+                        404,
+                        "not-found",
+                        null),
                 new BadRequest("another method", good.method("PATCH"), 405, "method-not-allowed", null),
                 new BadRequest(
                         "nothing that it can answer in",
-                        good.header("Accept", "image/png"),
+                        good.header("Accept", "audio/ogg"),
                         406,
                         "not-acceptable",
                         null),
                 new BadRequest(
                         "overlong query",
-                        good.target(good.target() + "?x=" + "x".repeat(OVERLONG)),
+                        good.target(GoodRequests.asking(good.target(), "x=" + "x".repeat(OVERLONG))),
                         400,
                         "request-invalid",
                         null),
                 BadRequest.input(
-                        "unknown query parameter", good.target(good.target() + "?nietBekend=1"), "nietBekend"));
+                        "unknown query parameter",
+                        good.target(GoodRequests.asking(good.target(), "nietBekend=1")),
+                        "nietBekend"));
         return operation.isPublic() ? others : Stream.concat(Stream.of(tokenless), others);
     }
 
@@ -51,8 +58,8 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
         var unknown = variables.isEmpty() ? Stream.<BadRequest>empty() : Stream.of(unknown());
         var formless = variables.stream().map(variable -> {
             var name = variable.path("name").asString();
-            var target =
-                    GoodRequests.target(operation, other -> other.equals(name) ? NO_FORM : requests.existing(other));
+            var target = GoodRequests.target(
+                    operation, other -> other.equals(name) ? NO_FORM : requests.existing(other), "");
             return BadRequest.input("not in its form", good.target(target), name);
         });
         return Stream.concat(unknown, formless);
@@ -69,19 +76,24 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
     private Stream<BadRequest> query(JsonNode parameter) {
         var name = parameter.path("name").asString();
         var schema = operation.resolved(parameter.path("schema"));
-        var asked = good.target() + "?" + name + "=";
+        var others = GoodRequests.target(operation, requests::existing, name);
+        var asked = GoodRequests.asking(others, name + "=");
         var example =
                 name.equals("cursor") ? "MQ" : Example.of(operation, schema).asString();
         var repeated = BadRequest.input("repeated", good.target(asked + example + "&" + name + "=" + example), name);
         var free = !name.equals("cursor")
                 && schema.path("type").asString().equals("string")
                 && Stream.of("format", "enum", "pattern").noneMatch(schema::has);
-        return free
+        var missing = parameter.path("required").asBoolean()
+                ? Stream.of(BadRequest.input("missing", good.target(others), name))
+                : Stream.<BadRequest>empty();
+        var wrong = free
                 ? Stream.of(repeated, BadRequest.input("control character", good.target(asked + "%00"), name))
                 : Stream.of(
                         repeated,
                         BadRequest.input("not in its form", good.target(asked + "!"), name),
                         BadRequest.input("empty", good.target(asked), name));
+        return Stream.concat(missing, wrong);
     }
 
     private Stream<BadRequest> headers() {
@@ -105,11 +117,18 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
     }
 
     private Stream<BadRequest> size() {
+        if (operation.fileType().isPresent()) {
+            var file = new byte[operation.mostBytes() + 1];
+            return Stream.of(new BadRequest("a file too large", good.body(file), 413, "body-too-large", null));
+        }
         var text = "{\"nietBekend\":\"" + "x".repeat(TWO_MEGABYTES) + "\"}";
         return Stream.of(new BadRequest("2 MB", json(text), 413, "body-too-large", null));
     }
 
     private Stream<BadRequest> body() {
+        if (operation.fileType().isPresent()) {
+            return file();
+        }
         if (operation.body().isEmpty()) {
             return Stream.empty();
         }
@@ -130,6 +149,13 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
                 new BadRequest("no UTF-8", good.body(new byte[] {'{', '"', (byte) 0xFF}), 400, "body-malformed", null),
                 BadRequest.input("list for an object", json("[]"), ""),
                 new BadRequest("text", good.header("Content-Type", "text/plain"), 415, "media-type-unsupported", null),
+                new BadRequest("of no type", good.header("Content-Type", null), 415, "media-type-unsupported", null));
+    }
+
+    private Stream<BadRequest> file() {
+        return Stream.of(
+                new BadRequest("no file", good.body(null), 400, "body-missing", null),
+                new BadRequest("page", good.header("Content-Type", "text/html"), 415, "media-type-unsupported", null),
                 new BadRequest("of no type", good.header("Content-Type", null), 415, "media-type-unsupported", null));
     }
 

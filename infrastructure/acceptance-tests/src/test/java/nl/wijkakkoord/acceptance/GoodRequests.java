@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.acceptance;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import nl.wijkakkoord.localstack.story.Memory;
  * them: what is wrong with a request that was made from one of these is what was made wrong.
  */
 record GoodRequests(Stack stack, Memory demo) {
+
+    private static final byte[] FILE = "Voorbeeld".getBytes(StandardCharsets.UTF_8);
 
     Request of(Operation operation) {
         return of(operation, this::existing);
@@ -42,17 +45,33 @@ record GoodRequests(Stack stack, Memory demo) {
         if (body != null) {
             headers.put("Content-Type", "application/json");
         }
-        return new Request(operation.method(), target(operation, values), headers, body);
+        operation.fileType().ifPresent(type -> headers.put("Content-Type", type));
+        var content = operation.fileType().isPresent() ? FILE : body;
+        return new Request(operation.method(), target(operation, values, ""), headers, content);
     }
 
-    /** The path with each variable as it says. */
-    static String target(Operation operation, Function<String, String> values) {
+    /**
+     * The path with each variable as it says, and the query parameters without which nothing is done.
+     *
+     * @param without this query parameter
+     */
+    static String target(Operation operation, Function<String, String> values, String without) {
         var target = operation.path();
         for (var parameter : operation.parameters("path")) {
             var name = parameter.path("name").asString();
             target = target.replace("{" + name + "}", values.apply(name));
         }
-        return target;
+        return operation.parameters("query").stream()
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .filter(parameter -> !parameter.path("name").asString().equals(without))
+                .map(parameter -> parameter.path("name").asString() + "="
+                        + Example.of(operation, parameter.path("schema")).asString())
+                .reduce(target, GoodRequests::asking);
+    }
+
+    /** The address with this in its query too. */
+    static String asking(String target, String query) {
+        return target + (target.contains("?") ? "&" : "?") + query;
     }
 
     /** @throws IllegalArgumentException when the demo story has none, by that name: name one here then */

@@ -26,6 +26,8 @@ final class MappedOperations {
         var controllers = new ClassPathScanningCandidateComponentProvider(false);
         controllers.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
         return controllers.findCandidateComponents("nl.wijkakkoord").stream()
+                // Those of the platform are of its own tests.
+                .filter(found -> !found.getBeanClassName().startsWith("nl.wijkakkoord.platform."))
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
                 .flatMap(MappedOperations::of)
                 .collect(Collectors.toSet());

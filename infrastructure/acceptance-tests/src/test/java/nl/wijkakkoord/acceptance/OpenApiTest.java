@@ -116,7 +116,7 @@ class OpenApiTest {
                     .map(operation -> {
                         var service = stack.running().services().get(operation.service());
                         var answer = requests.of(operation)
-                                .header("Accept", "application/json, application/octet-stream")
+                                .header("Accept", "application/json, application/octet-stream, text/plain")
                                 .send(http, service);
                         return new Read(
                                 operation,
@@ -136,8 +136,8 @@ class OpenApiTest {
 
     private record Read(Operation operation, int status, boolean versioned) {}
 
-    /** The path without the names of its variables. */
+    /** The path without its query, the names of its variables and the numbers of versions. */
     private static String anonymous(String path) {
-        return path.replaceAll("\\{.+?}+", "{}");
+        return path.replaceFirst("\\?.*", "").replaceAll("\\{.+?}+|(?<=/)\\d+(?=/)", "{}");
     }
 }

@@ -51,6 +51,23 @@ record Operation(String service, String method, String path, JsonNode described,
         return described.at("/requestBody/content/application~1json/schema").asOptional();
     }
 
+    /** The type of a file that is sent instead, if one is. */
+    Optional<String> fileType() {
+        return described.at("/requestBody/content").propertyNames().stream()
+                .filter(type -> !type.equals("application/json"))
+                .findFirst();
+    }
+
+    /** How many bytes such a file has at most. */
+    int mostBytes() {
+        return described
+                .at("/requestBody/content")
+                .path(fileType().orElseThrow())
+                .required("schema")
+                .required("maxLength")
+                .asInt();
+    }
+
     JsonNode success() {
         return described.required("responses").properties().stream()
                 .filter(response -> response.getKey().startsWith("2"))

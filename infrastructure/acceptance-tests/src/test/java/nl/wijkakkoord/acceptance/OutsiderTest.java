@@ -13,16 +13,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Who takes no part cannot tell by any write whether what it names is there. */
 @OverHttp
 class OutsiderTest {
-    private static final String OUTSIDER = "netbeheerder-directeur";
+    private static final String OUTSIDER = "marktpartij-directeur";
 
     @TestFactory
-    Stream<DynamicNode> every_write_answers_an_outsider_alike_whether_the_thing_is_there_or_not(Stack stack) {
+    Stream<DynamicNode> every_write_answers_an_outsider_alike_whether_the_thing_is_there_or_not(
+            Stack stack, DemoTold demo) {
         // Given
-        var memory = stack.tell("two-parties.yml", "direction-agreed.yml", "stakeholder-map.yml");
-        memory.put("assessment", memory.get("shopkeepers"));
-        memory.put("secondRound", memory.get("roundOnOne"));
-        memory.put("membership", memory.get("corporatie-directeur.membership"));
-        var requests = new GoodRequests(stack, memory);
+        var requests = new GoodRequests(stack, demo.memory());
         var http = HttpClient.newHttpClient();
 
         // When, Then

@@ -66,6 +66,7 @@ final class Neighbourhood {
                         "De woonlasten stijgen niet.",
                         "00112233445566778899aabbccddeeff",
                         List.of(),
+                        null,
                         with,
                         by(party),
                         now()));

@@ -20,11 +20,13 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
@@ -57,6 +59,8 @@ class CatalogueTest {
                         OverviewEvent.class,
                         AssessmentEvent.class,
                         BodyEvent.class,
+                        MeetingEvent.class,
+                        AttachmentEvent.class,
                         SubjectEvent.class,
                         ThemeEvent.class,
                         AmbitionEvent.class,

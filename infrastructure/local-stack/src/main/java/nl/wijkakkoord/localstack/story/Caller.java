@@ -38,12 +38,16 @@ public final class Caller implements AutoCloseable {
      * @param body null for none
      */
     public Answer post(String path, String token, JsonNode body) {
-        var request =
-                request(path, token).header("Idempotency-Key", UUID.randomUUID().toString());
         return body == null
-                ? send(request.POST(BodyPublishers.noBody()))
-                : send(request.header("Content-Type", "application/json")
+                ? send(writing(path, token).POST(BodyPublishers.noBody()))
+                : send(writing(path, token)
+                        .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body))));
+    }
+
+    /** @param text sent in UTF-8 */
+    public Answer upload(String path, String token, String type, String text) {
+        return send(writing(path, token).header("Content-Type", type).POST(BodyPublishers.ofString(text)));
     }
 
     /** How many calls got an answer. */
@@ -54,6 +58,10 @@ public final class Caller implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+    }
+
+    private HttpRequest.Builder writing(String path, String token) {
+        return request(path, token).header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     private HttpRequest.Builder request(String path, String token) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param by the demo client that acts
  * @param get the path that is read; read again for a while, until the answer is as expected
  * @param post the path that is written to
+ * @param upload what is sent instead of a body in JSON
  * @param status expected; absent: any of success, or of refusal when {@code refused} is given
  * @param refused the code of the refusal that is expected
  * @param awhile codes of refusals that pass when another service's facts have arrived: tried again for a while
@@ -26,12 +27,16 @@ public record Step(
         String get,
         String post,
         JsonNode body,
+        Upload upload,
         Integer status,
         String refused,
         List<String> awhile,
         Map<String, String> remember,
         JsonNode see,
         String answer) {
+
+    /** A file with this text, in UTF-8. */
+    public record Upload(String type, String text) {}
 
     public Step {
         if ((get == null) == (post == null)) {

@@ -79,8 +79,15 @@ public final class Teller {
 
     private Answer send(Step step, String path) {
         var token = tokens.of(memory.text(step.by()));
-        return step.reads()
-                ? caller.get(path, token)
+        if (step.reads()) {
+            return caller.get(path, token);
+        }
+        return step.upload() != null
+                ? caller.upload(
+                        path,
+                        token,
+                        step.upload().type(),
+                        memory.text(step.upload().text()))
                 : caller.post(path, token, step.body() == null ? null : memory.value(step.body()));
     }
 

@@ -84,6 +84,16 @@ public class Readers {
         };
     }
 
+    /**
+     * Whether the organisation may read, today, what stands beside the events. As {@link #maySee}, but what names
+     * organisations is for those alone: an auditor sees that it is there and what its digest is.
+     */
+    public boolean mayRead(OrganisationId organisation, UUID wijkaanpak, Audience audience) {
+        return (audience.kind() != Audience.Kind.ORGANISATIONS
+                        || audience.organisations().contains(organisation))
+                && maySee(organisation, wijkaanpak, audience);
+    }
+
     /** Whether the organisation is an auditor of the wijkaanpak today. */
     public boolean seesAll(OrganisationId organisation, UUID wijkaanpak) {
         return reads(organisation, wijkaanpak, Kind.AUDITOR);

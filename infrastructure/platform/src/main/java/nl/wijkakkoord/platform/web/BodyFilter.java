@@ -11,23 +11,34 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads the body once, refuses one that is too large, and keeps it for the request's fingerprint. */
 final class BodyFilter extends OncePerRequestFilter {
-    static final int MOST_BYTES = 1 << 20;
+    private static final int USUAL_BYTES = 1 << 20;
 
     private final ProblemWriter problems;
+    private final List<BodyLimit> limits;
 
-    BodyFilter(ProblemWriter problems) {
+    BodyFilter(ProblemWriter problems, List<BodyLimit> limits) {
         this.problems = problems;
+        this.limits = limits;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var tooLarge = request.getContentLengthLong() > MOST_BYTES;
-        var bytes = tooLarge ? null : request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (tooLarge || bytes.length > MOST_BYTES) {
-            problems.write(request, response, 413, "body-too-large", List.of(MOST_BYTES), null);
+        var most = mostBytes(request.getRequestURI());
+        var tooLarge = request.getContentLengthLong() > most;
+        var bytes = tooLarge ? null : request.getInputStream().readNBytes(most + 1);
+        if (tooLarge || bytes.length > most) {
+            problems.write(request, response, 413, "body-too-large", List.of(most), null);
             return;
         }
         chain.doFilter(new KeptBody(request, bytes), response);
+    }
+
+    private int mostBytes(String path) {
+        return limits.stream()
+                .filter(limit -> limit.isOf(path))
+                .mapToInt(BodyLimit::mostBytes)
+                .findAny()
+                .orElse(USUAL_BYTES);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.identity.ChosenAudience;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -32,6 +33,8 @@ public class OpenApiConfiguration {
                 .replaceWithSchema(
                         OrganisationId.class, text(OrganisationId.FORM).example("oin:00000001000000012000"))
                 .replaceWithSchema(Digest.class, text(Digest.FORM).example("sha256:" + "0".repeat(64)))
+                .replaceWithSchema(
+                        ChosenAudience.class, text(ChosenAudience.FORM).example("own-organisation"))
                 .replaceWithClass(JsonNode.class, Object.class)
                 .replaceWithClass(SseEmitter.class, String.class);
     }

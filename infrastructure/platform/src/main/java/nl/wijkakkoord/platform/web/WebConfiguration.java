@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -90,8 +91,8 @@ public class WebConfiguration {
 
     /** After the gate, so that nobody's body is read who has no token. */
     @Bean
-    FilterRegistrationBean<Filter> bodyFilter(ProblemWriter problems) {
-        return filter(new BodyFilter(problems), 0);
+    FilterRegistrationBean<Filter> bodyFilter(ProblemWriter problems, ObjectProvider<BodyLimit> limits) {
+        return filter(new BodyFilter(problems, limits.stream().toList()), 0);
     }
 
     /** After Boot's own customizer, whose report of errors this one comes before. */

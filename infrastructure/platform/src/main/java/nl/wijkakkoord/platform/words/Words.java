@@ -124,13 +124,8 @@ public class Words {
     }
 
     private Stream<KeptWords> forReader(Stream<Row> rows, OrganisationId reader) {
-        return rows.filter(row -> isNamedWhenNamesCount(reader, row.audience())
-                        && readers.maySee(reader, row.wijkaanpak(), row.audience()))
+        return rows.filter(row -> readers.mayRead(reader, row.wijkaanpak(), row.audience()))
                 .map(Row::words);
-    }
-
-    private static boolean isNamedWhenNamesCount(OrganisationId reader, Audience audience) {
-        return audience.kind() != Kind.ORGANISATIONS || audience.organisations().contains(reader);
     }
 
     private Stream<Row> rows(String where, Object... parameters) {

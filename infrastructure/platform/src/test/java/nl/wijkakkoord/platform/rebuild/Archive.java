@@ -2,7 +2,7 @@
 package nl.wijkakkoord.platform.rebuild;
 
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.axonframework.eventhandling.EventHandler;
@@ -35,23 +35,23 @@ class Archive {
 
     @Component
     @Keeps(view = "invitations", tables = "invitation")
-    record Invitations(JdbcClient jdbc) implements Reaction<PartyInvited> {
+    record Invitations(JdbcClient jdbc) implements Reaction<SubjectSubmitted> {
 
         @Override
-        public Class<PartyInvited> event() {
-            return PartyInvited.class;
+        public Class<SubjectSubmitted> event() {
+            return SubjectSubmitted.class;
         }
 
         @Override
-        public void on(PartyInvited event, Received received) {
+        public void on(SubjectSubmitted event, Received received) {
             jdbc.sql("insert into invitation (wijkaanpak, name) values (?, ?)")
-                    .params(event.wijkaanpak(), event.name())
+                    .params(event.wijkaanpak(), event.title())
                     .update();
-            if (event.name().equals(NOT_ONLY_A_TABLE)) {
-                jdbc.sql("insert into letter values (?)").param(event.name()).update();
+            if (event.title().equals(NOT_ONLY_A_TABLE)) {
+                jdbc.sql("insert into letter values (?)").param(event.title()).update();
             }
-            if (event.name().startsWith("refused")) {
-                throw new IllegalStateException(event.name());
+            if (event.title().startsWith("refused")) {
+                throw new IllegalStateException(event.title());
             }
         }
     }
@@ -66,16 +66,16 @@ class Archive {
     }
 
     @Component
-    record WhenInvitedThenLetter(JdbcClient jdbc) implements Reaction<PartyInvited> {
+    record WhenInvitedThenLetter(JdbcClient jdbc) implements Reaction<SubjectSubmitted> {
 
         @Override
-        public Class<PartyInvited> event() {
-            return PartyInvited.class;
+        public Class<SubjectSubmitted> event() {
+            return SubjectSubmitted.class;
         }
 
         @Override
-        public void on(PartyInvited event, Received received) {
-            jdbc.sql("insert into letter values (?)").param(event.name()).update();
+        public void on(SubjectSubmitted event, Received received) {
+            jdbc.sql("insert into letter values (?)").param(event.title()).update();
         }
     }
 }

@@ -14,10 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
-import nl.wijkakkoord.contracts.stakeholders.PartyKind;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.platform.inbox.ParkedEvents;
 import nl.wijkakkoord.platform.metrics.Metrics;
 import nl.wijkakkoord.platform.relay.SmallService;
@@ -263,9 +263,20 @@ class RebuildTest {
         topics.publish(talker, wijkaanpak, 1, invitation(wijkaanpak, name));
     }
 
-    private static PartyInvited invitation(UUID wijkaanpak, String name) {
-        return new PartyInvited(
-                wijkaanpak, OPERATOR, PartyKind.MUNICIPALITY, name, Audience.ofWijkaanpak(), BY, Instant.now());
+    /** Of a type that any service may say, for the topic is one that no other test uses. */
+    private static SubjectSubmitted invitation(UUID wijkaanpak, String name) {
+        return new SubjectSubmitted(
+                "invitation",
+                UUID.randomUUID(),
+                wijkaanpak,
+                1,
+                name,
+                Digest.of(new byte[0]),
+                List.of(),
+                null,
+                Audience.ofWijkaanpak(),
+                BY,
+                Instant.now());
     }
 
     private void awaitInvited(long number) {

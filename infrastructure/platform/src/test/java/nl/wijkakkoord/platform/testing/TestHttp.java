@@ -55,15 +55,18 @@ public final class TestHttp {
 
     /**
      * @param token null for none
-     * @param body written as JSON; null for none, and text goes as it is
+     * @param body written as JSON; null for none, and text goes as it is, as do bytes, whose type is among the headers
      * @param headers names and values in turn
      */
     public Answer send(String method, String path, String token, Object body, String... headers) {
-        var content = body == null
-                ? BodyPublishers.noBody()
-                : BodyPublishers.ofString(body instanceof String text ? text : Json.MAPPER.writeValueAsString(body));
+        var content = switch (body) {
+            case null -> BodyPublishers.noBody();
+            case byte[] bytes -> BodyPublishers.ofByteArray(bytes);
+            case String text -> BodyPublishers.ofString(text);
+            default -> BodyPublishers.ofString(Json.MAPPER.writeValueAsString(body));
+        };
         var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, content);
-        if (body != null) {
+        if (body != null && !(body instanceof byte[])) {
             request.header("Content-Type", "application/json");
         }
         if (token != null) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.definition;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,10 +25,13 @@ record NewDefinitionText(
             @NotNull @Size(max = Formula.MOST_INPUTS) List<@NotNull @Valid NewInput> inputs) {}
 
     record NewInput(
-            @NotNull @Pattern(regexp = "^[a-z][a-z0-9_]{0,39}$")
+            @NotNull @Pattern(regexp = "^[a-z][a-z0-9_]{0,39}$") @Schema(example = "huur_na")
             String name,
 
-            @NotNull @Size(max = 40) @Pattern(regexp = "^[A-Za-z0-9]+([*/][A-Za-z0-9]+)*$")
+            @NotNull
+            @Size(max = 40)
+            @Pattern(regexp = "^[A-Za-z0-9]+([*/][A-Za-z0-9]+)*$")
+            @Schema(example = "cent/month")
             String unit,
 
             @NotBlank @Size(max = 300) String description) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.evaluation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.Definitions;
 import nl.wijkakkoord.ambitions.formula.Formulas;
@@ -69,7 +70,8 @@ class EvaluationController {
     FormulaResult attempt(
             @PathVariable UUID definition,
             @PathVariable int number,
-            @RequestParam(defaultValue = "") String values,
+            @RequestParam @Schema(example = "huur_voor:65000,energie_voor:18000,huur_na:69500,energie_na:9000")
+                    String values,
             Actor actor) {
         var version = asked(definition, number, actor).version();
         Evaluation.whyNot(version).ifPresent(refusal -> {

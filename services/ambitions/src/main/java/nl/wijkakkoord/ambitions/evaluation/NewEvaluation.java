@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.evaluation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,10 +18,11 @@ record NewEvaluation(
 
     /** @param value exact decimal, in the unit that the formula declares */
     record NewValue(
-            @NotNull @Pattern(regexp = "^[a-z][a-z0-9_]{0,39}$")
+            @NotNull @Pattern(regexp = "^[a-z][a-z0-9_]{0,39}$") @Schema(example = "huur_na")
             String name,
 
-            @NotNull @Pattern(regexp = DECIMAL) String value) {}
+            @NotNull @Pattern(regexp = DECIMAL) @Schema(example = "69500")
+            String value) {}
 
     static final String DECIMAL = "^-?[0-9]{1,15}(\\.[0-9]{1,9})?$";
 

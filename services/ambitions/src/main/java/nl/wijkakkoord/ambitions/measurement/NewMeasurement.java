@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.measurement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +18,7 @@ import nl.wijkakkoord.contracts.ambitions.Value;
 record NewMeasurement(
         @NotBlank @Size(max = 100) String criterion,
 
-        @NotNull @Pattern(regexp = "^-?[0-9]{1,15}(\\.[0-9]{1,9})?$")
+        @NotNull @Pattern(regexp = "^-?[0-9]{1,15}(\\.[0-9]{1,9})?$") @Schema(example = "312")
         String value,
 
         @NotNull LocalDate date,

@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRevised;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
@@ -55,11 +56,17 @@ record Interest(
         };
     }
 
-    /** @param own the interests of the party, which others can rest on */
-    Decision record(RecordInterest command, Standing standing, Set<UUID> own, Instant now) {
+    /**
+     * @param own the interests of the party, which others can rest on
+     * @param source that the command names, empty when it names none that the party may know of
+     */
+    Decision record(
+            RecordInterest command, Standing standing, Set<UUID> own, Optional<InterestSource> source, Instant now) {
         return Decision.refusedWhen(recorded != null, InterestRefusal.INTEREST_EXISTS)
                 .or(standing::refusalUnlessMember)
                 .or(() -> refusalUnlessAmong(own, command.underlying()))
+                .or(() -> Decision.refusedWhen(
+                        command.source() != null && source.isEmpty(), InterestRefusal.UNKNOWN_MEETING))
                 .orElseGet(() -> Decision.accepted(new InterestRecorded(
                         command.interest(),
                         command.wijkaanpak(),
@@ -67,6 +74,7 @@ record Interest(
                         command.kind(),
                         command.words().ref(command.interest(), 1),
                         command.underlying(),
+                        source.orElse(null),
                         Audience.of(command.by().organisation()),
                         command.by(),
                         now)));
@@ -93,9 +101,15 @@ record Interest(
     /**
      * @param said the last version, empty when it was erased
      * @param visible which of those it rests on are for the same readers
+     * @param source as it may be shown to these readers, empty when there is none
      */
     Decision share(
-            ShareInterest command, Standing standing, Optional<SaltedWords> said, List<UUID> visible, Instant now) {
+            ShareInterest command,
+            Standing standing,
+            Optional<SaltedWords> said,
+            List<UUID> visible,
+            Optional<InterestSource> source,
+            Instant now) {
         return mayRevise(standing)
                 .or(() -> Decision.refusedWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
                 .or(() -> Decision.refusedWhen(
@@ -113,6 +127,7 @@ record Interest(
                             shown.text(),
                             said.get().salt(),
                             visible,
+                            source.orElse(null),
                             command.with().audience(),
                             command.by(),
                             now));
@@ -169,6 +184,11 @@ record Interest(
 
     Audience ownAudience() {
         return Audience.of(recorded.organisation());
+    }
+
+    /** What the party itself knows of where it came from, empty when it came from no meeting. */
+    Optional<InterestSource> source() {
+        return Optional.ofNullable(recorded.source());
     }
 
     private boolean isPublic() {

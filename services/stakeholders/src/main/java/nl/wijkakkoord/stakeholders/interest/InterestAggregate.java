@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.interest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
@@ -16,6 +17,7 @@ import nl.wijkakkoord.stakeholders.interest.InterestCommand.EraseInterest;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.ShareInterest;
+import nl.wijkakkoord.stakeholders.meeting.Meetings;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import org.axonframework.commandhandling.CommandHandler;
@@ -33,10 +35,19 @@ class InterestAggregate extends Recording {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(RecordInterest command, Clock clock, Standings standings, InterestList list, Words words) {
+    Decision handle(
+            RecordInterest command,
+            Clock clock,
+            Standings standings,
+            InterestList list,
+            Meetings meetings,
+            Words words) {
         var standing = standings.of(command.wijkaanpak(), command.by());
-        var own = list.interestsOf(command.wijkaanpak(), command.by().organisation());
-        return keep(command.words(), words, record(clock, now -> interest.record(command, standing, own, now)));
+        var organisation = command.by().organisation();
+        var own = list.interestsOf(command.wijkaanpak(), organisation);
+        var source = Optional.ofNullable(command.source())
+                .flatMap(meeting -> meetings.source(command.wijkaanpak(), meeting, organisation));
+        return keep(command.words(), words, record(clock, now -> interest.record(command, standing, own, source, now)));
     }
 
     @CommandHandler
@@ -50,11 +61,20 @@ class InterestAggregate extends Recording {
     }
 
     @CommandHandler
-    Decision handle(ShareInterest command, Clock clock, Standings standings, InterestList list, Words words) {
+    Decision handle(
+            ShareInterest command,
+            Clock clock,
+            Standings standings,
+            InterestList list,
+            Meetings meetings,
+            Words words) {
         var shared = list.sharedWith(wijkaanpak(), command.with());
         var visible = interest.underlying().stream().filter(shared::contains).toList();
         var said = words.open(interest.words());
-        return record(clock, now -> interest.share(command, standing(command, standings), said, visible, now));
+        var organisation = interest.recorded().organisation();
+        var source = interest.source()
+                .map(own -> meetings.shown(own, organisation, command.with().audience()));
+        return record(clock, now -> interest.share(command, standing(command, standings), said, visible, source, now));
     }
 
     @CommandHandler

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.deciding.Command;
 import nl.wijkakkoord.platform.words.Erasure;
+import org.jspecify.annotations.Nullable;
 
 sealed interface InterestCommand extends Command {
 
@@ -20,9 +21,19 @@ sealed interface InterestCommand extends Command {
         return interest();
     }
 
-    /** Always for the organisation of who acts. */
+    /**
+     * Always for the organisation of who acts.
+     *
+     * @param source the meeting that it was recorded from
+     */
     record RecordInterest(
-            UUID interest, UUID wijkaanpak, InterestKind kind, SaltedWords words, List<UUID> underlying, By by)
+            UUID interest,
+            UUID wijkaanpak,
+            InterestKind kind,
+            SaltedWords words,
+            List<UUID> underlying,
+            @Nullable UUID source,
+            By by)
             implements InterestCommand {}
 
     record ReviseInterest(UUID interest, SaltedWords words, List<UUID> underlying, By by) implements InterestCommand {}

@@ -10,6 +10,7 @@ import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.web.Intent;
 import nl.wijkakkoord.platform.web.Moment;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.platform.words.Salts;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.AcknowledgeInterest;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.EraseInterest;
@@ -53,6 +54,7 @@ class InterestController {
                     body.kind(),
                     SaltedWords.of(body.words(), salts.draw()),
                     body.underlying(),
+                    body.source(),
                     intent.actor().by());
         });
     }

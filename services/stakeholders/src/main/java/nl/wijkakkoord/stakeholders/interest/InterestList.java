@@ -16,6 +16,8 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRevised;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
+import nl.wijkakkoord.contracts.stakeholders.InterestSource;
+import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -42,20 +44,35 @@ public class InterestList {
     void on(InterestEvent event) {
         switch (event) {
             case InterestRecorded e ->
-                jdbc.sql("insert into interest (id, wijkaanpak, organisation, kind, version) values (?, ?, ?, ?, 1)")
+                jdbc.sql("""
+                    insert into interest (id, wijkaanpak, organisation, kind, version, source_kind, source_meeting)
+                    values (?, ?, ?, ?, 1, ?, ?)
+                    """)
                         .params(
                                 e.interest(),
                                 e.wijkaanpak(),
                                 e.organisation().value(),
-                                e.kind().name())
+                                e.kind().name(),
+                                kind(e.source()),
+                                meeting(e.source()))
                         .update();
             case InterestRevised e ->
                 jdbc.sql("update interest set version = ?, erased = false where id = ?")
                         .params(e.words().version(), e.interest())
                         .update();
             case InterestShared e ->
-                jdbc.sql("update interest set shared_version = ?, shared_with = ?, shared_title = ? where id = ?")
-                        .params(e.version(), SharedWith.of(e.audience()).name(), e.title(), e.interest())
+                jdbc.sql("""
+                    update interest set shared_version = ?, shared_with = ?, shared_title = ?,
+                           shared_source_kind = ?, shared_source_meeting = ?
+                    where id = ?
+                    """)
+                        .params(
+                                e.version(),
+                                SharedWith.of(e.audience()).name(),
+                                e.title(),
+                                kind(e.source()),
+                                meeting(e.source()),
+                                e.interest())
                         .update();
             case InterestAcknowledged e ->
                 jdbc.sql("""
@@ -118,6 +135,10 @@ public class InterestList {
         return jdbc.sql("""
             with item as (
                 select i.id, i.organisation, i.kind, i.shared_title, i.shared_with,
+                       case when i.organisation = :reader then i.source_kind else i.shared_source_kind end
+                           as source_kind,
+                       case when i.organisation = :reader then i.source_meeting else i.shared_source_meeting end
+                           as source_meeting,
                        array(select p.organisation from party p
                              where i.shared_with is not null and p.wijkaanpak = i.wijkaanpak and p.admitted
                                and (p.valid_until is null or p.valid_until >= :today)
@@ -133,6 +154,7 @@ public class InterestList {
             where (:organisation::text is null or organisation = :organisation)
               and (:kind::text is null or kind = :kind)
               and (:awaiting::text is null or :awaiting = any(awaited))
+              and (:source::uuid is null or source_meeting = :source)
               and (:after::uuid is null or id > :after::uuid)
             order by id
             limit :rows
@@ -144,6 +166,7 @@ public class InterestList {
                 .param("organisation", text(filter.organisation()))
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("awaiting", text(filter.notAcknowledgedBy()))
+                .param("source", filter.source())
                 .param("after", page.after(UUID::fromString))
                 .param("rows", page.rows())
                 .query(InterestList::item)
@@ -156,11 +179,27 @@ public class InterestList {
                 row.getObject("id", UUID.class),
                 new OrganisationId(row.getString("organisation")),
                 InterestKind.valueOf(row.getString("kind")),
+                source(row),
                 row.getString("shared_title"),
                 with == null ? null : SharedWith.valueOf(with),
                 Stream.of((String[]) row.getArray("awaited").getArray())
                         .map(OrganisationId::new)
                         .toList());
+    }
+
+    private static @Nullable InterestSource source(ResultSet row) throws SQLException {
+        var kind = row.getString("source_kind");
+        return kind == null
+                ? null
+                : new InterestSource(MeetingKind.valueOf(kind), row.getObject("source_meeting", UUID.class));
+    }
+
+    private static @Nullable String kind(@Nullable InterestSource source) {
+        return source == null ? null : source.kind().name();
+    }
+
+    private static @Nullable UUID meeting(@Nullable InterestSource source) {
+        return source == null ? null : source.meeting();
     }
 
     private static @Nullable String text(@Nullable OrganisationId organisation) {

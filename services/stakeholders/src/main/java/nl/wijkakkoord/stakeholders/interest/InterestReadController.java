@@ -56,6 +56,7 @@ class InterestReadController {
      * The own ones, and what is shared with the reader. Who takes no part sees what is for everybody.
      *
      * @param notAcknowledgedBy those that this party did not acknowledge yet
+     * @param source those that were recorded from this meeting
      */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/interests")
     ResponseEntity<Page<InterestItem>> list(
@@ -63,10 +64,11 @@ class InterestReadController {
             @RequestParam(required = false) @Nullable OrganisationId organisation,
             @RequestParam(required = false) @Nullable InterestKind kind,
             @RequestParam(required = false) @Nullable OrganisationId notAcknowledgedBy,
+            @RequestParam(required = false) @Nullable UUID source,
             Actor actor,
             PageRequest page) {
         parties.of(wijkaanpak, null);
-        var filter = new InterestFilter(wijkaanpak, organisation, kind, notAcknowledgedBy);
+        var filter = new InterestFilter(wijkaanpak, organisation, kind, notAcknowledgedBy, source);
         var inside = access.maySee(actor, wijkaanpak);
         var items = list.find(filter, actor.organisation(), inside, page).stream()
                 .map(item -> item.sharedWith() == null ? item.titled(lastTitle(item.id(), actor)) : item)

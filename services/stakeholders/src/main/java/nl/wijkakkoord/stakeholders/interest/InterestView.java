@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
+import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.web.AllowedAction;
@@ -18,6 +19,7 @@ import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 
 /**
+ * @param source the meeting that it was recorded from; for others without the meeting when that is not for them too
  * @param own what only the own organisation sees, null for others
  * @param shared what others see, null when nothing is shared
  * @param notYetAcknowledgedBy the parties that did not acknowledge what is shared; empty when nothing is
@@ -29,6 +31,7 @@ record InterestView(
         UUID wijkaanpak,
         OrganisationId organisation,
         InterestKind kind,
+        @Nullable InterestSource source,
         @Nullable Own own,
         @Nullable Shared shared,
         List<Acknowledgement> acknowledgedBy,
@@ -95,6 +98,7 @@ record InterestView(
                 recorded.wijkaanpak(),
                 recorded.organisation(),
                 recorded.kind(),
+                own == null ? shared.source() : recorded.source(),
                 own == null ? null : new Own(own, interest.underlying()),
                 shared == null ? null : Shared.of(shared),
                 interest.acknowledgements().values().stream()

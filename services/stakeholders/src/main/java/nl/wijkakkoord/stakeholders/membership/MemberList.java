@@ -3,10 +3,14 @@ package nl.wijkakkoord.stakeholders.membership;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
@@ -120,6 +124,21 @@ public class MemberList {
                                 row.getObject("valid_from", LocalDate.class),
                                 row.getObject("valid_until", LocalDate.class))))
                 .optional();
+    }
+
+    /** By membership, those of these who took part in the wijkaanpak on that day. */
+    public Map<UUID, Attendee> attendees(UUID wijkaanpak, Collection<UUID> memberships, LocalDate day) {
+        return jdbc
+                .sql(ROLE + """
+                    where wijkaanpak = ? and membership = any(?) and recorded_until is null
+                      and valid_from <= ? and (valid_until is null or valid_until >= ?)
+                    """)
+                .params(wijkaanpak, memberships.toArray(UUID[]::new), day, day)
+                .query(MemberRoleItem.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        MemberRoleItem::membership, item -> new Attendee(item.organisation(), item.member())));
     }
 
     private List<RolePeriod> known(UUID membership) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.wijkaanpak;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
-import static java.util.stream.Collectors.toMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;

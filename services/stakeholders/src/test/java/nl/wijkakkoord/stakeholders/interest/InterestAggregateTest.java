@@ -26,6 +26,7 @@ import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.Words;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.EraseInterest;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.RecordInterest;
+import nl.wijkakkoord.stakeholders.meeting.Meetings;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,7 @@ class InterestAggregateTest {
             InterestKind.INTEREST,
             SAID.ref(ID, 1),
             List.of(),
+            null,
             OWN,
             CONTACT_OF_ASSOCIATION,
             NOW);
@@ -60,6 +62,7 @@ class InterestAggregateTest {
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(standings);
         fixture.registerInjectableResource(mock(InterestList.class));
+        fixture.registerInjectableResource(mock(Meetings.class));
         fixture.registerInjectableResource(words);
     }
 
@@ -106,6 +109,7 @@ class InterestAggregateTest {
     }
 
     private static RecordInterest record(List<UUID> underlying) {
-        return new RecordInterest(ID, WIJKAANPAK, InterestKind.INTEREST, SAID, underlying, CONTACT_OF_ASSOCIATION);
+        return new RecordInterest(
+                ID, WIJKAANPAK, InterestKind.INTEREST, SAID, underlying, null, CONTACT_OF_ASSOCIATION);
     }
 }

@@ -21,6 +21,8 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
+import nl.wijkakkoord.contracts.stakeholders.InterestSource;
+import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Decision.Accepted;
@@ -59,10 +61,33 @@ class InterestTest {
                         InterestKind.STANDPOINT,
                         said.ref(ID, 1),
                         List.of(),
+                        null,
                         Audience.of(ASSOCIATION),
                         CONTACT_OF_ASSOCIATION,
                         NOW));
         assertThat(Json.MAPPER.writeValueAsString(event)).doesNotContain("woonlasten", SALT);
+    }
+
+    @Test
+    void it_points_back_to_the_meeting_that_it_was_recorded_from() {
+        // Given
+        var source = Optional.of(new InterestSource(MeetingKind.WORKSHOP, BEHIND));
+
+        // When
+        var event =
+                (InterestRecorded) event(Interest.NONE.record(from(BEHIND), CONTACT_ELSEWHERE, Set.of(), source, NOW));
+
+        // Then
+        assertThat(event.source()).isEqualTo(source.get());
+    }
+
+    @Test
+    void it_does_not_point_to_a_meeting_that_its_party_knows_nothing_of() {
+        // When
+        var decision = Interest.NONE.record(from(BEHIND), CONTACT_ELSEWHERE, Set.of(), Optional.empty(), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(InterestRefusal.UNKNOWN_MEETING));
     }
 
     @Test
@@ -126,7 +151,7 @@ class InterestTest {
         var command = new ShareInterest(ID, SharedWith.PUBLIC, CONTACT_OF_ASSOCIATION);
 
         // When
-        var decision = recorded.share(command, CONTACT_ELSEWHERE, Optional.empty(), List.of(), NOW);
+        var decision = recorded.share(command, CONTACT_ELSEWHERE, Optional.empty(), List.of(), Optional.empty(), NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(WordsRefusal.WORDS_ERASED));
@@ -157,14 +182,19 @@ class InterestTest {
     }
 
     private Decision record(Standing standing, List<UUID> underlying) {
-        var command =
-                new RecordInterest(ID, WIJKAANPAK, InterestKind.STANDPOINT, said, underlying, CONTACT_OF_ASSOCIATION);
-        return Interest.NONE.record(command, standing, Set.of(), NOW);
+        var command = new RecordInterest(
+                ID, WIJKAANPAK, InterestKind.STANDPOINT, said, underlying, null, CONTACT_OF_ASSOCIATION);
+        return Interest.NONE.record(command, standing, Set.of(), Optional.empty(), NOW);
+    }
+
+    private RecordInterest from(UUID meeting) {
+        return new RecordInterest(
+                ID, WIJKAANPAK, InterestKind.INTEREST, said, List.of(), meeting, CONTACT_OF_ASSOCIATION);
     }
 
     private Decision share(Interest interest, SharedWith with) {
         var command = new ShareInterest(ID, with, CONTACT_OF_ASSOCIATION);
-        return interest.share(command, CONTACT_ELSEWHERE, Optional.of(said), List.of(), NOW);
+        return interest.share(command, CONTACT_ELSEWHERE, Optional.of(said), List.of(), Optional.empty(), NOW);
     }
 
     private static Decision acknowledge(Interest interest, Standing standing) {

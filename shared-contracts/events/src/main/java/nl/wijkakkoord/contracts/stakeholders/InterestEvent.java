@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.words.WordsRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interest, standpoint or goal of one party. It is that party's own until it shares it; what is shared is in the event
@@ -23,6 +24,7 @@ public sealed interface InterestEvent extends Event {
      * @param organisation whose it is
      * @param words title and text, as {@code {"text", "title"}}
      * @param underlying the party's own interests that this one rests on: what a standpoint or a goal is for
+     * @param source the meeting that it was recorded from, null when it was from none
      */
     @ContractName("nl.wijkakkoord.stakeholders.interest-recorded.v1")
     record InterestRecorded(
@@ -32,6 +34,7 @@ public sealed interface InterestEvent extends Event {
             InterestKind kind,
             WordsRef words,
             List<UUID> underlying,
+            @Nullable InterestSource source,
             Audience audience,
             By by,
             Instant at)
@@ -49,6 +52,7 @@ public sealed interface InterestEvent extends Event {
      * @param version of the words
      * @param salt with which anyone can check these words against the digest that was recorded before
      * @param underlying as far as they are for the same readers
+     * @param source without the meeting when that is not for the same readers; null when there was none
      */
     @ContractName("nl.wijkakkoord.stakeholders.interest-shared.v1")
     record InterestShared(
@@ -61,6 +65,7 @@ public sealed interface InterestEvent extends Event {
             String text,
             String salt,
             List<UUID> underlying,
+            @Nullable InterestSource source,
             Audience audience,
             By by,
             Instant at)

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * A bean of this type lets more be sent to an address than elsewhere.
+ *
+ * @param address as {@link PathPattern} reads it, from the root of the host
+ */
+public record BodyLimit(PathPattern address, int mostBytes) {
+
+    public BodyLimit(String address, int mostBytes) {
+        this(PathPatternParser.defaultInstance.parse(address), mostBytes);
+    }
+
+    boolean isOf(String path) {
+        return address.matches(PathContainer.parsePath(path));
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.attachment;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.stakeholders.attachment.AttachmentCommand.AddAttachment;
+import nl.wijkakkoord.stakeholders.attachment.AttachmentCommand.EraseAttachment;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** A document beside the events, as these tell it: whose, for whom, and the digest of its bytes. */
+record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased erased) {
+    static final Attachment NONE = new Attachment(null, null);
+
+    Attachment evolve(AttachmentEvent event) {
+        return switch (event) {
+            case AttachmentAdded e -> new Attachment(e, null);
+            case AttachmentErased e -> new Attachment(added, e);
+        };
+    }
+
+    /** Once more the same changes nothing, unless it was erased. */
+    Decision add(AddAttachment command, Standing standing, Instant now) {
+        return standing.refusalUnlessMember()
+                .or(() -> Decision.refusedWhen(
+                        !command.type().isOf(command.content()),
+                        AttachmentRefusal.CONTENT_NOT_OF_TYPE,
+                        command.type().mediaType()))
+                .orElseGet(() -> isKept()
+                        ? Decision.accepted()
+                        : Decision.accepted(new AttachmentAdded(
+                                command.attachment(),
+                                command.wijkaanpak(),
+                                command.by().organisation(),
+                                command.digest(),
+                                command.content().length,
+                                command.type().mediaType(),
+                                command.audience(),
+                                command.by(),
+                                now)));
+    }
+
+    Decision erase(EraseAttachment command, Instant now) {
+        return mayErase(command.erasure())
+                .orElseGet(() -> Decision.accepted(new AttachmentErased(
+                        added.attachment(),
+                        added.wijkaanpak(),
+                        added.digest(),
+                        command.erasure().reason(),
+                        added.audience(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayErase(Erasure erasure) {
+        return erasure.refusalUnlessOf(added.organisation())
+                .or(() -> Decision.refusedWhen(erased != null, AttachmentRefusal.ATTACHMENT_ERASED));
+    }
+
+    private boolean isKept() {
+        return added != null && erased == null;
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.meeting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.words.Words;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.AddAgendaPoint;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.EraseMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.membership.MemberList;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import nl.wijkakkoord.stakeholders.wijkaanpak.AdmittedParties;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "meeting")
+class MeetingAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Meeting meeting = Meeting.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(CallMeeting command, Clock clock, Standings standings, Words words) {
+        var standing = standings.of(command.wijkaanpak(), command.by());
+        var decision = record(clock, now -> meeting.call(command, standing, now));
+        if (decision instanceof Accepted accepted) {
+            Meeting.words(command).ifPresent(said -> keep(said, words, at(accepted)));
+        }
+        return decision;
+    }
+
+    @CommandHandler
+    Decision handle(AddAgendaPoint command, Clock clock, Standings standings) {
+        var standing = standings.of(wijkaanpak(), command.by());
+        return record(clock, now -> meeting.add(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(
+            RecordMeeting command,
+            Clock clock,
+            Standings standings,
+            MemberList members,
+            AdmittedParties parties,
+            Words words) {
+        var standing = standings.of(wijkaanpak(), command.by());
+        var participants = new Participants(
+                members.attendees(wijkaanpak(), command.present(), command.on()), parties.of(wijkaanpak(), null));
+        var today = LocalDate.now(clock);
+        var decision = record(clock, now -> meeting.record(command, standing, participants, today, now));
+        if (decision instanceof Accepted accepted) {
+            meeting.words(command, participants).ifPresent(said -> keep(said, words, at(accepted)));
+        }
+        return decision;
+    }
+
+    @CommandHandler
+    Decision handle(EraseMeeting command, Clock clock, Words words) {
+        var last = words.lastToErase(id);
+        var decision = record(clock, now -> meeting.erase(command, last, now));
+        if (decision instanceof Accepted accepted) {
+            words.erase(id, last.get(), command.erasure().reason(), at(accepted));
+        }
+        return decision;
+    }
+
+    private void keep(SaltedWords said, Words words, Instant at) {
+        words.keep(meeting.words(), said, wijkaanpak(), meeting.called().audience(), at);
+    }
+
+    private UUID wijkaanpak() {
+        return meeting.called().wijkaanpak();
+    }
+
+    private static Instant at(Accepted accepted) {
+        return accepted.events().getLast().at();
+    }
+
+    /** That words were erased stands in the same history, and changes nothing that is decided on here. */
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof MeetingEvent meetingEvent) {
+            id = meetingEvent.meeting();
+            meeting = meeting.evolve(meetingEvent);
+        }
+    }
+}

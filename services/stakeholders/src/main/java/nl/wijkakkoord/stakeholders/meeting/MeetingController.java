@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.meeting;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.NewErasure;
+import nl.wijkakkoord.platform.words.Salts;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.AddAgendaPoint;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.EraseMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.meeting.NewMeetingRecord.NewPriority;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Meetings, workshops, interviews and round tables: what they are to be about, and what came of them. */
+@RestController
+class MeetingController {
+    private final Commands commands;
+    private final Salts salts;
+    private final MeetingHistory history;
+    private final Access access;
+
+    MeetingController(Commands commands, Salts salts, MeetingHistory history, Access access) {
+        this.commands = commands;
+        this.salts = salts;
+        this.history = history;
+        this.access = access;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/meetings")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> call(@PathVariable UUID wijkaanpak, @RequestBody NewMeeting body, Intent intent) {
+        var id = UUID.randomUUID();
+        var by = intent.actor().by();
+        return commands.create(intent, "/stakeholders/v1/meetings/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new CallMeeting(
+                    id,
+                    wijkaanpak,
+                    body.kind(),
+                    body.on(),
+                    body.call(),
+                    body.audience().audience(by.organisation()),
+                    salts.draw(),
+                    by);
+        });
+    }
+
+    /** Any party adds to it until the meeting was held. */
+    @PostMapping("/meetings/{meeting}/agenda-points")
+    ResponseEntity<Receipt> add(@PathVariable UUID meeting, @RequestBody NewAgendaPoint body, Intent intent) {
+        return handle(
+                meeting,
+                intent,
+                () -> new AddAgendaPoint(meeting, body.text(), intent.actor().by()));
+    }
+
+    /** Tells what came of it, once. */
+    @PostMapping("/meetings/{meeting}/record")
+    ResponseEntity<Receipt> record(@PathVariable UUID meeting, @RequestBody NewMeetingRecord body, Intent intent) {
+        return handle(
+                meeting,
+                intent,
+                () -> new RecordMeeting(
+                        meeting,
+                        body.on(),
+                        body.present(),
+                        body.outcomes(),
+                        body.priorities().stream().map(NewPriority::priority).toList(),
+                        body.workingAgreements(),
+                        body.minutes(),
+                        body.notes(),
+                        salts.draw(),
+                        intent.actor().by()));
+    }
+
+    /** The notes, and all of a confidential meeting. The operator may erase what it may not read. */
+    @PostMapping("/meetings/{meeting}/erasure")
+    ResponseEntity<Receipt> erase(@PathVariable UUID meeting, @RequestBody NewErasure body, Intent intent) {
+        var command = new EraseMeeting(meeting, Erasure.by(intent.actor(), body.reason()));
+        return intent.actor().operator()
+                ? commands.handle(intent, () -> command)
+                : handle(meeting, intent, () -> command);
+    }
+
+    private ResponseEntity<Receipt> handle(UUID meeting, Intent intent, Supplier<MeetingCommand> command) {
+        return commands.handle(intent, () -> {
+            history.read(meeting, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCalled;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
+import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which meetings there are, and for whom. */
+@Component
+@Keeps(view = "meetings", tables = "meeting")
+class MeetingList {
+    private final JdbcClient jdbc;
+
+    MeetingList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(MeetingEvent event) {
+        switch (event) {
+            case MeetingCalled e -> insert(e);
+            case AgendaPointAdded _ -> {}
+            case MeetingHeld e ->
+                jdbc.sql("update meeting set on_day = ?, status = ? where id = ?")
+                        .params(e.on(), MeetingStatus.HELD.name(), e.meeting())
+                        .update();
+        }
+    }
+
+    /**
+     * What the reader may know of, by id.
+     *
+     * @param inside whether it reads what is for the wijkaanpak
+     * @param kind null for all
+     */
+    List<MeetingItem> find(
+            UUID wijkaanpak, OrganisationId reader, boolean inside, @Nullable MeetingKind kind, PageRequest page) {
+        return jdbc.sql("""
+            select * from meeting
+            where wijkaanpak = :wijkaanpak
+              and (audience = 'PUBLIC' or :inside and audience = 'WIJKAANPAK' or :reader = any(named))
+              and (:kind::text is null or kind = :kind)
+              and (:after::uuid is null or id > :after::uuid)
+            order by id
+            limit :rows
+            """)
+                .param("wijkaanpak", wijkaanpak)
+                .param("reader", reader.value())
+                .param("inside", inside)
+                .param("kind", kind == null ? null : kind.name())
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(MeetingList::item)
+                .list();
+    }
+
+    private void insert(MeetingCalled event) {
+        jdbc.sql("""
+            insert into meeting (id, wijkaanpak, organisation, kind, on_day, title, audience, named, status)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+                .params(
+                        event.meeting(),
+                        event.wijkaanpak(),
+                        event.organisation().value(),
+                        event.kind().name(),
+                        event.on(),
+                        event.call() == null ? null : event.call().title(),
+                        event.audience().kind().name(),
+                        event.audience().organisations().stream()
+                                .map(OrganisationId::value)
+                                .toArray(String[]::new),
+                        MeetingStatus.CALLED.name())
+                .update();
+    }
+
+    private static MeetingItem item(ResultSet row, int number) throws SQLException {
+        return new MeetingItem(
+                row.getObject("id", UUID.class),
+                new OrganisationId(row.getString("organisation")),
+                MeetingKind.valueOf(row.getString("kind")),
+                row.getObject("on_day", LocalDate.class),
+                row.getString("title"),
+                Audience.Kind.valueOf(row.getString("audience")) == Audience.Kind.ORGANISATIONS,
+                MeetingStatus.valueOf(row.getString("status")));
+    }
+}
