@@ -453,6 +453,7 @@ class AuditTest {
     @Test
     void a_history_is_replayed_forward_and_back_and_each_step_ends_in_what_had_been_agreed_by_then() {
         // Given
+        journaled(2);
         decisions(zuid.opened(NOON.plusSeconds(10)));
         decisions(zuid.taken(Stance.OBJECTS, "Te duur", NOON.plusSeconds(20)));
         journaled(4);

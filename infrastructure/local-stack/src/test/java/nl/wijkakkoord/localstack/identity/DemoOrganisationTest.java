@@ -2,7 +2,9 @@
 package nl.wijkakkoord.localstack.identity;
 
 import static nl.wijkakkoord.contracts.stakeholders.PartyKind.GRID_OPERATOR;
+import static nl.wijkakkoord.contracts.stakeholders.PartyKind.HEAT_COMPANY;
 import static nl.wijkakkoord.contracts.stakeholders.PartyKind.HOUSING_ASSOCIATION;
+import static nl.wijkakkoord.contracts.stakeholders.PartyKind.MARKET_PARTY;
 import static nl.wijkakkoord.contracts.stakeholders.PartyKind.MUNICIPALITY;
 import static nl.wijkakkoord.contracts.stakeholders.PartyKind.PROVINCE;
 import static nl.wijkakkoord.contracts.stakeholders.PartyKind.RESIDENTS_COLLECTIVE;
@@ -23,7 +25,14 @@ class DemoOrganisationTest {
         // Then
         assertThat(organisations)
                 .extracting(DemoOrganisation::kind)
-                .containsExactly(MUNICIPALITY, HOUSING_ASSOCIATION, GRID_OPERATOR, RESIDENTS_COLLECTIVE, PROVINCE);
+                .containsExactly(
+                        MUNICIPALITY,
+                        HOUSING_ASSOCIATION,
+                        GRID_OPERATOR,
+                        RESIDENTS_COLLECTIVE,
+                        HEAT_COMPANY,
+                        MARKET_PARTY,
+                        PROVINCE);
         assertThat(organisations)
                 .flatMap(organisation -> organisation.municipality().stream().toList())
                 .containsExactly("GM0200");
