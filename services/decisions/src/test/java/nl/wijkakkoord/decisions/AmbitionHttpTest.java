@@ -2,9 +2,9 @@
 package nl.wijkakkoord.decisions;
 
 import static nl.wijkakkoord.decisions.Example.*;
+import static nl.wijkakkoord.decisions.RunningDecisions.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +102,7 @@ class AmbitionHttpTest {
         var subject = zuid.submit(type, UUID.randomUUID(), 1, Neighbourhood.all());
         var body = new HashMap<String, Object>(more);
         body.put("alternatives", List.of(subject));
-        body.put("closesAt", Instant.now().plusSeconds(3600));
+        body.put("closesAt", clock.instant().plusSeconds(3600));
         return deciding.open(MUNICIPALITY, body);
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions;
 
 import static nl.wijkakkoord.decisions.Deciding.position;
 import static nl.wijkakkoord.decisions.Example.*;
+import static nl.wijkakkoord.decisions.RunningDecisions.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -33,7 +34,7 @@ class PositionHttpTest {
     void a_position_shows_who_took_it_when_under_which_mandate_and_on_which_content() {
         // Given
         var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
-        var before = Instant.now();
+        var before = clock.instant();
 
         // When
         deciding.take(HOUSING, round, "agrees", null);
@@ -44,7 +45,8 @@ class PositionHttpTest {
         assertThat(position.path("organisation").asString()).isEqualTo(HOUSING.value());
         assertThat(position.path("member").asString())
                 .isEqualTo(zuid.member(HOUSING).toString());
-        assertThat(Instant.parse(position.path("takenAt").asString())).isBetween(before.minusMillis(1), Instant.now());
+        assertThat(Instant.parse(position.path("takenAt").asString()))
+                .isBetween(before.minusMillis(1), clock.instant());
         assertThat(position.at("/mandate/mandate").asString())
                 .isEqualTo(zuid.mandate(HOUSING).toString());
         assertThat(position.at("/mandate/version").asInt()).isEqualTo(1);

@@ -2,9 +2,9 @@
 package nl.wijkakkoord.decisions;
 
 import static nl.wijkakkoord.decisions.Example.*;
+import static nl.wijkakkoord.decisions.RunningDecisions.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -143,7 +143,7 @@ class SensitiveSubjectHttpTest {
                         "alternatives",
                         List.of(direction),
                         "closesAt",
-                        Instant.now().plusSeconds(3600),
+                        clock.instant().plusSeconds(3600),
                         "cites",
                         List.of(cited)));
     }
