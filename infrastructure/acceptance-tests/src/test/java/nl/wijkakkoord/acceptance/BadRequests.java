@@ -13,7 +13,7 @@ record BadRequests(Operation operation, GoodRequests requests, Request good) {
     private static final int TWO_MEGABYTES = 2_000_000;
     private static final int OVERLONG = 20_000;
     private static final int NESTED = 2_000;
-    private static final String NO_FORM = "geen-goede-vorm";
+    private static final String NO_FORM = "geen_goede_vorm";
 
     BadRequests(Operation operation, GoodRequests requests) {
         this(operation, requests, requests.of(operation));

@@ -25,6 +25,7 @@ record GoodRequests(Stack stack, Memory demo) {
         return of(operation, variable -> switch (variable) {
             case "organisation" -> existing(variable);
             case "number", "index" -> "999999999";
+            case "step" -> "onbekende-stap";
             default -> UUID.randomUUID().toString();
         });
     }

@@ -126,7 +126,7 @@ final class Neighbourhood {
         propose();
         settle();
         var subject = await().atMost(Duration.ofMinutes(1)).until(this::submitted, rows -> rows.size() == 1);
-        var body = Map.of("subject", subject.getFirst(), "closesAt", closesAt);
+        var body = Map.of("alternatives", List.of(subject.getFirst()), "closesAt", closesAt);
         return done(client.command(MUNICIPALITY, "/decisions/v1/wijkaanpakken/" + id + "/rounds", body))
                 .id();
     }

@@ -24,7 +24,7 @@ final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var most = mostBytes(request.getRequestURI());
+        var most = mostBytes(request.getMethod(), request.getRequestURI());
         var tooLarge = request.getContentLengthLong() > most;
         var bytes = tooLarge ? null : request.getInputStream().readNBytes(most + 1);
         if (tooLarge || bytes.length > most) {
@@ -34,9 +34,9 @@ final class BodyFilter extends OncePerRequestFilter {
         chain.doFilter(new KeptBody(request, bytes), response);
     }
 
-    private int mostBytes(String path) {
+    private int mostBytes(String method, String path) {
         return limits.stream()
-                .filter(limit -> limit.isOf(path))
+                .filter(limit -> limit.isOf(method, path))
                 .mapToInt(BodyLimit::mostBytes)
                 .findAny()
                 .orElse(USUAL_BYTES);

@@ -6,7 +6,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * A bean of this type lets more be sent to an address than elsewhere.
+ * A bean of this type lets more be posted to an address than elsewhere.
  *
  * @param address as {@link PathPattern} reads it, from the root of the host
  */
@@ -16,7 +16,7 @@ public record BodyLimit(PathPattern address, int mostBytes) {
         this(PathPatternParser.defaultInstance.parse(address), mostBytes);
     }
 
-    boolean isOf(String path) {
-        return address.matches(PathContainer.parsePath(path));
+    boolean isOf(String method, String path) {
+        return method.equals("POST") && address.matches(PathContainer.parsePath(path));
     }
 }

@@ -14,10 +14,10 @@ import nl.wijkakkoord.formula.Formula;
 /** @param about what the figures are of; no names of residents */
 record NewEvaluation(
         @NotBlank @Size(max = 200) String about,
-        @NotNull @Size(max = Formula.MOST_INPUTS) List<@NotNull @Valid NewValue> values) {
+        @NotNull @Size(max = Formula.MOST_INPUTS) List<@NotNull @Valid NewFigure> values) {
 
     /** @param value exact decimal, in the unit that the formula declares */
-    record NewValue(
+    record NewFigure(
             @NotNull @Pattern(regexp = "^[a-z][a-z0-9_]{0,39}$") @Schema(example = "huur_na")
             String name,
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.route;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,6 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
 class RouteController {
+    private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
     private final Commands commands;
     private final History history;
     private final Access access;
@@ -127,7 +130,10 @@ class RouteController {
 
     @PostMapping("/steps/{step}/planning")
     ResponseEntity<Receipt> move(
-            @PathVariable UUID wijkaanpak, @PathVariable String step, @RequestBody NewMove body, Intent intent) {
+            @PathVariable UUID wijkaanpak,
+            @PathVariable @Pattern(regexp = STEP) String step,
+            @RequestBody NewMove body,
+            Intent intent) {
         return handle(
                 wijkaanpak,
                 intent,
@@ -141,7 +147,10 @@ class RouteController {
 
     @PostMapping("/steps/{step}/dropping")
     ResponseEntity<Receipt> drop(
-            @PathVariable UUID wijkaanpak, @PathVariable String step, @RequestBody NewDropping body, Intent intent) {
+            @PathVariable UUID wijkaanpak,
+            @PathVariable @Pattern(regexp = STEP) String step,
+            @RequestBody NewDropping body,
+            Intent intent) {
         return handle(
                 wijkaanpak,
                 intent,
