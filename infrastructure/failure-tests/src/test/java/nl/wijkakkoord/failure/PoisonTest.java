@@ -31,7 +31,8 @@ class PoisonTest {
         var poisoned = Neighbourhood.start(house, Seed.of("poisoned"));
         var other = Neighbourhood.start(house, Seed.of("other"));
         Books.balance(house);
-        owner("alter table party add constraint poison check (wijkaanpak <> '%s') not valid".formatted(poisoned.id()));
+        owner("alter table participant add constraint poison check (wijkaanpak <> '%s') not valid"
+                .formatted(poisoned.id()));
 
         // When
         poisoned.accept();
@@ -46,7 +47,7 @@ class PoisonTest {
         assertThat(retry(poisoned.id())).as("retried before it is healed").isEqualTo(200);
         assertThat(parked(poisoned.id())).hasSize(5);
         assertThat(parties(poisoned.id())).isOne();
-        owner("alter table party drop constraint poison");
+        owner("alter table participant drop constraint poison");
         assertThat(retry(poisoned.id())).isEqualTo(200);
         assertThat(parties(poisoned.id())).isEqualTo(3);
         Books.balance(house);
