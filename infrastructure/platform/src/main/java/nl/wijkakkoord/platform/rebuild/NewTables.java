@@ -4,6 +4,8 @@ package nl.wijkakkoord.platform.rebuild;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,6 +23,8 @@ final class NewTables {
 
     private static final String ONLY_IN =
             "select one.place from %s one left join %s other using (content, nth) where other.place is null";
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final JdbcClient jdbc;
     private final Collection<String> names;
@@ -45,12 +49,19 @@ final class NewTables {
      * Until the transaction ends nobody writes to the real tables; they can be read. Gives up before PostgreSQL looks for
      * a deadlock, so that in one it is never somebody else's request that is ended.
      *
-     * @throws org.springframework.dao.PessimisticLockingFailureException when there were writers for too long
+     * @throws CannotAcquireLockException when there were writers for too long
      */
     void lockReal() {
         jdbc.sql("set local lock_timeout = '400ms'").update();
-        names.forEach(name -> jdbc.sql("lock table public." + name + " in share row exclusive mode")
-                .update());
+        try {
+            names.forEach(name -> jdbc.sql("lock table public." + name + " in share row exclusive mode")
+                    .update());
+        } catch (UncategorizedSQLException e) {
+            // Spring knows no category for PostgreSQL's lock_not_available.
+            throw LOCK_NOT_AVAILABLE.equals(e.getSQLException().getSQLState())
+                    ? new CannotAcquireLockException("There were writers for too long", e)
+                    : e;
+        }
     }
 
     /**

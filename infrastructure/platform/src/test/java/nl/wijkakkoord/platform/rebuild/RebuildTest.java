@@ -136,6 +136,29 @@ class RebuildTest {
     }
 
     @Test
+    void who_writes_for_long_is_waited_for() {
+        // Given
+        draft("first");
+        jdbc.sql("delete from statement").update();
+
+        // When
+        var id = service.bean(TransactionTemplate.class).execute(transaction -> {
+            jdbc.sql("insert into statement values (?, 'never drafted')")
+                    .param(UUID.randomUUID())
+                    .update();
+            var started = started("/statements");
+            awaitWaiting(true);
+            awaitWaiting(false);
+            awaitWaiting(true);
+            return started;
+        });
+
+        // Then
+        assertThat(ended(id).path("state").asString()).isEqualTo("swapped");
+        assertThat(titles()).containsExactly("first");
+    }
+
+    @Test
     void what_is_parked_or_was_skipped_stays_out_and_what_came_twice_comes_once() {
         // Given
         var parked = service.bean(ParkedEvents.class);
@@ -199,7 +222,20 @@ class RebuildTest {
     }
 
     private JsonNode rebuild(String view) {
-        var id = started(view);
+        return ended(started(view));
+    }
+
+    private void awaitWaiting(boolean waiting) {
+        await().atMost(SOON)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> jdbc.sql("select exists (select from pg_locks where not granted"
+                                        + " and relation = 'statement'::regclass)")
+                                .query(Boolean.class)
+                                .single()
+                        == waiting);
+    }
+
+    private JsonNode ended(long id) {
         return await().atMost(SOON)
                 .until(
                         () -> report().path("rebuilds")
