@@ -66,6 +66,7 @@ class ArchitectureTest {
                             .anyMatch(resideInAnyPackage(
                                     "nl.wijkakkoord.stakeholders..",
                                     "nl.wijkakkoord.ambitions..",
+                                    "nl.wijkakkoord.opgaven..",
                                     "nl.wijkakkoord.decisions..",
                                     "nl.wijkakkoord.audit.."))))
             .should()
@@ -79,6 +80,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "nl.wijkakkoord.contracts.ambitions..",
+                    "nl.wijkakkoord.contracts.opgaven..",
                     "nl.wijkakkoord.contracts.decisions..",
                     "nl.wijkakkoord.contracts.subjects..",
                     "nl.wijkakkoord.outcome..",
@@ -86,6 +88,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
+                    "nl.wijkakkoord.opgaven..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..");
 
@@ -133,6 +136,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.platform.words..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
+                    "nl.wijkakkoord.opgaven..",
                     "nl.wijkakkoord.decisions..");
 
     @ArchTest
@@ -158,6 +162,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.platform..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
+                    "nl.wijkakkoord.opgaven..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..")
             .should()
