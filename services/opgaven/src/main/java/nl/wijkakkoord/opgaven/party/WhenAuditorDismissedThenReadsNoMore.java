@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.party;
+package nl.wijkakkoord.opgaven.party;
 
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.platform.identity.Readers;

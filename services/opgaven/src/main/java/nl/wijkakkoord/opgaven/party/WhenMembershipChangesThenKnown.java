@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.party;
+package nl.wijkakkoord.opgaven.party;
 
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
