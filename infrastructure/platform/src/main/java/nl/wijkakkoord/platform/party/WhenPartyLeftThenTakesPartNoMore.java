@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.party;
+package nl.wijkakkoord.platform.party;
 
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
-import nl.wijkakkoord.platform.identity.Readers;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.party.Parties;
 import nl.wijkakkoord.platform.rebuild.Keeps;
-import org.springframework.stereotype.Component;
 
-@Component
-@Keeps(
-        view = "parties",
-        tables = {"participant", "reader"})
+@Keeps(view = "parties", tables = "participant")
 class WhenPartyLeftThenTakesPartNoMore implements Reaction<PartyLeft> {
     private final Parties parties;
-    private final Readers readers;
 
-    WhenPartyLeftThenTakesPartNoMore(Parties parties, Readers readers) {
+    WhenPartyLeftThenTakesPartNoMore(Parties parties) {
         this.parties = parties;
-        this.readers = readers;
     }
 
     @Override
@@ -30,6 +22,5 @@ class WhenPartyLeftThenTakesPartNoMore implements Reaction<PartyLeft> {
     @Override
     public void on(PartyLeft event, Received received) {
         parties.dismiss(event.wijkaanpak(), event.organisation(), event.until());
-        readers.dismiss(event.wijkaanpak(), event.organisation(), Readers.Kind.PARTY, event.until());
     }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.party;
+package nl.wijkakkoord.platform.party;
 
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
-import nl.wijkakkoord.platform.party.Capacity;
 
 /** What roles and kinds of organisation allow. */
 final class Capacities {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.audit.reader;
+package nl.wijkakkoord.platform.party;
 
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
@@ -15,9 +15,7 @@ import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
-import org.springframework.stereotype.Component;
 
-@Component
 @Keeps(view = "readers", tables = "reader")
 class WhenWijkaanpakChangesThenReadersChange implements Reaction<WijkaanpakEvent> {
     private final Readers readers;

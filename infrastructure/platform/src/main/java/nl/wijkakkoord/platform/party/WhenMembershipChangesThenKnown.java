@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.party;
+package nl.wijkakkoord.platform.party;
 
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
@@ -8,12 +8,9 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.party.Parties;
 import nl.wijkakkoord.platform.rebuild.Keeps;
-import org.springframework.stereotype.Component;
 
 /** The directory is not for this service. */
-@Component
 @Keeps(
         view = "members",
         tables = {"membership", "member_capacity"})
