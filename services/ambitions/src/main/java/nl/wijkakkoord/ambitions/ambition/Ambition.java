@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ConcludeAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
@@ -41,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  * An ambition, as its events tell it.
  *
  * @param owner null for the joint one
- * @param versions in the order of their numbers, from 1; only the last can be a draft
  * @param inForce criteria of the version that was adopted last, as changed since
  */
 public record Ambition(
@@ -49,9 +46,9 @@ public record Ambition(
         @Nullable UUID wijkaanpak,
         @Nullable OrganisationId owner,
         @Nullable AmbitionScope scope,
-        List<AmbitionVersion> versions,
+        AmbitionVersions versions,
         CriteriaSet inForce) {
-    static final Ambition NONE = new Ambition(null, null, null, null, List.of(), CriteriaSet.NONE);
+    static final Ambition NONE = new Ambition(null, null, null, null, AmbitionVersions.NONE, CriteriaSet.NONE);
 
     Ambition evolve(AmbitionEvent event) {
         return switch (event) {
@@ -61,11 +58,7 @@ public record Ambition(
                         e.wijkaanpak(),
                         e.owner(),
                         e.scope(),
-                        and(
-                                versions.stream()
-                                        .map(AmbitionVersion::superseded)
-                                        .toList(),
-                                AmbitionVersion.of(e.version(), Status.STATED, e.text())),
+                        versions.stated(e.version(), e.text()),
                         inForce);
             case AmbitionDrafted e ->
                 new Ambition(
@@ -73,13 +66,13 @@ public record Ambition(
                         e.wijkaanpak(),
                         null,
                         AmbitionScope.WIJK,
-                        and(
-                                versions.subList(0, e.version() - 1),
-                                AmbitionVersion.of(e.version(), Status.DRAFT, e.text())),
+                        versions.drafted(e.version(), e.text()),
                         inForce);
-            case AmbitionSubmitted e -> with(e.version(), version -> version.submitted(e.themes(), e.digest()));
+            case AmbitionSubmitted e ->
+                with(versions.with(e.version(), version -> version.submitted(e.themes(), e.digest())));
             case AmbitionAdopted e -> adopted(e);
-            case AmbitionNotAdopted e -> with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round()));
+            case AmbitionNotAdopted e ->
+                with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())));
             case CriteriaChanged e ->
                 new Ambition(
                         id, wijkaanpak, owner, scope, versions, inForce.changed(e.criteriaVersion(), e.objectives()));
@@ -97,30 +90,30 @@ public record Ambition(
     Decision redraft(RedraftAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayRedraft(standing)
                 .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(
-                        () -> drafted(id, wijkaanpak, versions.getLast().number(), command.text(), command.by(), now));
+                .orElseGet(() -> drafted(id, wijkaanpak, versions.last().number(), command.text(), command.by(), now));
     }
 
     Optional<Decision> mayRedraft(Standing standing) {
-        return whyNotTogether(standing).or(() -> Decision.refusedWhen(!lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
+        return whyNotTogether(standing)
+                .or(() -> Decision.refusedWhen(!versions.lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
     }
 
     Decision draftNext(DraftNextAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayDraftNext(standing)
                 .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(() ->
-                        drafted(id, wijkaanpak, versions.getLast().number() + 1, command.text(), command.by(), now));
+                .orElseGet(
+                        () -> drafted(id, wijkaanpak, versions.last().number() + 1, command.text(), command.by(), now));
     }
 
     Optional<Decision> mayDraftNext(Standing standing) {
         return whyNotTogether(standing)
-                .or(() -> Decision.refusedWhen(lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
-                .or(() -> Decision.refusedWhen(lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
+                .or(() -> Decision.refusedWhen(versions.lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
+                .or(() -> Decision.refusedWhen(versions.lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
     }
 
     Decision submit(SubmitAmbition command, Standing standing, List<ChosenTheme> themes, Instant now) {
         return maySubmit(standing, themes).orElseGet(() -> {
-            var version = versions.getLast();
+            var version = versions.last();
             var sections = Sections.of(version.text(), themes);
             var frozen = FrozenSubject.of(SubjectType.AMBITION, id, version.number(), sections);
             var audience = Audience.ofWijkaanpak();
@@ -134,8 +127,8 @@ public record Ambition(
 
     Optional<Decision> maySubmit(Standing standing, List<ChosenTheme> themes) {
         return mayRedraft(standing)
-                .or(() -> Gate.refusal(versions.getLast().text(), themes))
-                .or(() -> Sections.tooLarge(Sections.of(versions.getLast().text(), themes)));
+                .or(() -> Gate.refusal(versions.last().text(), themes))
+                .or(() -> Sections.tooLarge(Sections.of(versions.last().text(), themes)));
     }
 
     Decision state(StateAmbition command, Standing standing, Surroundings around, Instant now) {
@@ -159,7 +152,7 @@ public record Ambition(
                 .orElseGet(() -> Decision.accepted(new AmbitionStated(
                         id,
                         wijkaanpak,
-                        versions.getLast().number() + 1,
+                        versions.last().number() + 1,
                         owner,
                         scope,
                         command.text(),
@@ -176,9 +169,7 @@ public record Ambition(
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeAmbition command, Instant now) {
         var subject = command.subject();
-        var frozen = versions.stream()
-                .filter(version -> version.number() == subject.version() && version.digest() != null)
-                .findAny();
+        var frozen = versions.frozen(subject.version());
         if (frozen.isEmpty() || !command.wijkaanpak().equals(wijkaanpak)) {
             return Decision.refused(AmbitionRefusal.UNKNOWN_VERSION, subject.version());
         }
@@ -230,9 +221,7 @@ public record Ambition(
 
     /** The version that holds; of the joint ambition, the one that the parties adopted. */
     Optional<AmbitionVersion> adopted() {
-        return versions.stream()
-                .filter(version -> version.status() == Status.ADOPTED)
-                .findAny();
+        return versions.adopted();
     }
 
     /** The number of the version that the parties adopted. */
@@ -250,34 +239,13 @@ public record Ambition(
                 new AmbitionDrafted(ambition, wijkaanpak, number, text, Audience.ofWijkaanpak(), by, now));
     }
 
-    private boolean lastIs(Status status) {
-        return versions.getLast().status() == status;
-    }
-
     private Ambition adopted(AmbitionAdopted event) {
-        var others = versions.stream()
-                .map(version -> version.number() == event.version()
-                        ? version.decided(Status.ADOPTED, event.round())
-                        : version.superseded())
-                .toList();
-        var text = others.get(event.version() - 1).text();
-        return new Ambition(
-                id, wijkaanpak, owner, scope, others, CriteriaSet.of(event.criteriaVersion(), text.objectives()));
+        var after = versions.adopted(event.version(), event.round());
+        var objectives = after.adopted().orElseThrow().text().objectives();
+        return new Ambition(id, wijkaanpak, owner, scope, after, CriteriaSet.of(event.criteriaVersion(), objectives));
     }
 
-    private static List<AmbitionVersion> and(List<AmbitionVersion> before, AmbitionVersion last) {
-        return Stream.concat(before.stream(), Stream.of(last)).toList();
-    }
-
-    private Ambition with(int number, UnaryOperator<AmbitionVersion> change) {
-        return new Ambition(
-                id,
-                wijkaanpak,
-                owner,
-                scope,
-                versions.stream()
-                        .map(version -> version.number() == number ? change.apply(version) : version)
-                        .toList(),
-                inForce);
+    private Ambition with(AmbitionVersions changed) {
+        return new Ambition(id, wijkaanpak, owner, scope, changed, inForce);
     }
 }
