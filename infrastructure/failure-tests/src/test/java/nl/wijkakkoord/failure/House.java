@@ -206,10 +206,12 @@ final class House {
         settings.put("wijkakkoord.operator", MUNICIPALITY.value());
         settings.put("wijkakkoord.municipalities.GM0200", MUNICIPALITY.value());
         settings.put("spring.kafka.bootstrap-servers", broker.address());
-        if (!service.equals(STAKEHOLDERS)) {
-            // The topics of services that are not in this house do not exist.
-            settings.put("wijkakkoord.inbox.topics", "wijkakkoord.stakeholders,wijkakkoord.decisions");
-        }
+        // The topics of services that are not in this house do not exist.
+        settings.put(
+                "wijkakkoord.inbox.topics",
+                service.equals(STAKEHOLDERS)
+                        ? "wijkakkoord.decisions"
+                        : "wijkakkoord.stakeholders,wijkakkoord.decisions");
         return Instance.start(service, number, postgres.database(service), settings);
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.AreaCitation;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
@@ -40,13 +41,17 @@ import org.jspecify.annotations.Nullable;
  * @param candidates one for each version that is asked for, in that order
  * @param admitted the parties at this moment
  * @param agreed the versions that were agreed in this wijkaanpak, and among whom
+ * @param sensitive whether the knooppunt is that the round serves; null when it serves none, or one not heard of
+ * @param area the last version, null when none was heard of
  */
 record Opening(
         Standing standing,
         List<Candidate> candidates,
         Procedure procedure,
         SortedMap<OrganisationId, Capacity> admitted,
-        Map<SubjectRef, Audience> agreed) {
+        Map<SubjectRef, Audience> agreed,
+        @Nullable Boolean sensitive,
+        @Nullable AreaCitation area) {
 
     /** Long enough for any plan, short enough that no round is forgotten. */
     private static final int YEARS = 2;
@@ -55,6 +60,7 @@ record Opening(
         return standing.whyNotAct()
                 .or(() -> whyNotOnEach(command.by().organisation()))
                 .or(this::whyNotTogether)
+                .or(() -> new AudienceCheck(audience(), sensitive).whyNot(command))
                 .or(() -> whyNotUntil(command.closesAt(), now))
                 .or(() -> whyNotAfterPriors(command.succeeds()))
                 .or(() -> whyNotCite(command))

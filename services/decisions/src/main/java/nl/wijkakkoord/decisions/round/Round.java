@@ -76,6 +76,8 @@ record Round(
                         command.succeeds(),
                         command.cites(),
                         command.withoutAmbition(),
+                        command.serves(),
+                        opening.area(),
                         opening.audience(),
                         command.by(),
                         now)));

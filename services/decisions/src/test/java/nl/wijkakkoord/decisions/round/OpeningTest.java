@@ -185,7 +185,9 @@ class OpeningTest {
                         List.of(candidate(subject(1, true), null)),
                         Procedure.NONE,
                         ADMITTED,
-                        Map.of()),
+                        Map.of(),
+                        null,
+                        null),
                 NOW);
 
         // Then
@@ -205,7 +207,14 @@ class OpeningTest {
         // When
         var opened = opened(Round.NONE.open(
                 new OpenedOn(ref).command(CLOSES_AT),
-                new Opening(Standing.MEMBER, List.of(candidate(subject, null)), Procedure.NONE, ADMITTED, Map.of()),
+                new Opening(
+                        Standing.MEMBER,
+                        List.of(candidate(subject, null)),
+                        Procedure.NONE,
+                        ADMITTED,
+                        Map.of(),
+                        null,
+                        null),
                 NOW));
 
         // Then

@@ -44,7 +44,16 @@ final class RoundExample {
     record OpenedOn(SubjectRef subject) {
         OpenRound command(Instant closesAt) {
             return new OpenRound(
-                    ROUND, WIJKAANPAK, List.of(subject), closesAt, List.of(), List.of(), null, by(MUNICIPALITY));
+                    ROUND,
+                    WIJKAANPAK,
+                    List.of(subject),
+                    closesAt,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    by(MUNICIPALITY));
         }
 
         OpenRound citing(List<SubjectRef> cites) {
@@ -60,6 +69,8 @@ final class RoundExample {
                     List.of(),
                     cites,
                     withoutAmbition,
+                    null,
+                    null,
                     by(MUNICIPALITY));
         }
     }
@@ -72,6 +83,8 @@ final class RoundExample {
                 CLOSES_AT,
                 succeeds == null ? List.of() : List.of(succeeds),
                 List.of(),
+                null,
+                null,
                 null,
                 by(MUNICIPALITY));
     }
@@ -86,7 +99,7 @@ final class RoundExample {
     }
 
     static Opening opening(Standing standing, Candidate... candidates) {
-        return new Opening(standing, List.of(candidates), inForce(), ADMITTED, Map.of());
+        return new Opening(standing, List.of(candidates), inForce(), ADMITTED, Map.of(), null, null);
     }
 
     static Candidate candidate(Subject subject, PriorRound prior) {
@@ -117,6 +130,8 @@ final class RoundExample {
                 CLOSES_AT,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 Audience.ofWijkaanpak(),
                 by(MUNICIPALITY),
