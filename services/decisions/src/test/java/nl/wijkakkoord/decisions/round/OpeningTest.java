@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -185,6 +186,8 @@ class OpeningTest {
                         List.of(candidate(subject(1, true), null)),
                         Procedure.NONE,
                         ADMITTED,
+                        Collections.emptySortedMap(),
+                        TODAY,
                         Map.of(),
                         null,
                         null),
@@ -212,6 +215,8 @@ class OpeningTest {
                         List.of(candidate(subject, null)),
                         Procedure.NONE,
                         ADMITTED,
+                        Collections.emptySortedMap(),
+                        TODAY,
                         Map.of(),
                         null,
                         null),
