@@ -176,6 +176,8 @@ class DelayHttpTest {
                         succeeds,
                         List.of(),
                         null,
+                        null,
+                        null,
                         all(),
                         zuid.by(MUNICIPALITY),
                         now()));

@@ -231,6 +231,8 @@ class JoinerStoryTest {
                                 List.of(),
                                 List.of(),
                                 null,
+                                null,
+                                null,
                                 audience,
                                 CONTACT,
                                 at));

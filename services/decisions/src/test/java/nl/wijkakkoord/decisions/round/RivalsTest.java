@@ -176,7 +176,8 @@ class RivalsTest {
     private static Decision asking(Opening opening) {
         var asked = opening.candidates().stream().map(Candidate::asked).toList();
         return Round.NONE.open(
-                new OpenRound(ROUND, WIJKAANPAK, asked, CLOSES_AT, List.of(), List.of(), null, by(MUNICIPALITY)),
+                new OpenRound(
+                        ROUND, WIJKAANPAK, asked, CLOSES_AT, List.of(), List.of(), null, null, null, by(MUNICIPALITY)),
                 opening,
                 NOW);
     }
