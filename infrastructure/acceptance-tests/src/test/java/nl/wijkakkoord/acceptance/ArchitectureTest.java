@@ -120,6 +120,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.formula..",
                     "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.platform.deciding..",
+                    "nl.wijkakkoord.platform.mandate..",
                     "nl.wijkakkoord.platform.party..",
                     "nl.wijkakkoord.platform.words..",
                     "nl.wijkakkoord.stakeholders..",
