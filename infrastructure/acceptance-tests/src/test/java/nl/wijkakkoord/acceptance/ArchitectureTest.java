@@ -66,6 +66,7 @@ class ArchitectureTest {
                             .anyMatch(resideInAnyPackage(
                                     "nl.wijkakkoord.stakeholders..",
                                     "nl.wijkakkoord.ambitions..",
+                                    "nl.wijkakkoord.opgaven..",
                                     "nl.wijkakkoord.decisions..",
                                     "nl.wijkakkoord.audit.."))))
             .should()
@@ -78,8 +79,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "nl.wijkakkoord.contracts.stakeholders..",
                     "nl.wijkakkoord.contracts.ambitions..",
+                    "nl.wijkakkoord.contracts.opgaven..",
                     "nl.wijkakkoord.contracts.decisions..",
                     "nl.wijkakkoord.contracts.subjects..",
                     "nl.wijkakkoord.outcome..",
@@ -87,8 +88,19 @@ class ArchitectureTest {
                     "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
+                    "nl.wijkakkoord.opgaven..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..");
+
+    @ArchTest
+    static final ArchRule of_the_platform_only_what_keeps_parties_and_mandates_knows_what_stakeholders_tells = noClasses()
+            .that()
+            .resideInAPackage("nl.wijkakkoord.platform..")
+            .and()
+            .resideOutsideOfPackages("nl.wijkakkoord.platform.party..", "nl.wijkakkoord.platform.mandate..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.wijkakkoord.contracts.stakeholders..");
 
     @ArchTest
     static final ArchRule contracts_depend_on_nothing_else_of_ours = noClasses()
@@ -125,6 +137,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.platform.words..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
+                    "nl.wijkakkoord.opgaven..",
                     "nl.wijkakkoord.decisions..");
 
     @ArchTest
@@ -150,6 +163,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.platform..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
+                    "nl.wijkakkoord.opgaven..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..")
             .should()

@@ -36,7 +36,7 @@ public final class RunningAmbitions implements BeforeAllCallback {
         issuer = TestIssuer.speakingFor(
                 Example.MUNICIPALITY, Example.HOUSING, Example.GRID, Example.AUDITOR, Example.STRANGER);
         clock = TestClock.create();
-        topics = new TestTopics("stakeholders", "decisions");
+        topics = new TestTopics("stakeholders", "opgaven", "decisions");
         service = TestService.start(AmbitionsApplication.class, "ambitions", clock.settings(), issuer);
         return new Servers(issuer, topics, service);
     }
