@@ -69,10 +69,7 @@ class DelayHttpTest {
                         .path("settledIn")
                         .asString())
                 .isEqualTo(round.toString());
-        assertThat(zuid.post(
-                                HOUSING,
-                                "/issues/" + issue + "/contributions",
-                                contribution(now().plusSeconds(60)))
+        assertThat(zuid.post(HOUSING, "/issues/" + issue + "/contributions", contribution(now().plusSeconds(60)))
                         .problem())
                 .isEqualTo("issue-settled");
     }

@@ -249,7 +249,14 @@ record Meeting(
 
     private MeetingHeld heldBy(MeetingRecordCorrected e) {
         return new MeetingHeld(
-                held.meeting(), held.wijkaanpak(), e.on(), e.record(), e.words(), held.audience(), held.by(), held.at());
+                held.meeting(),
+                held.wijkaanpak(),
+                e.on(),
+                e.record(),
+                e.words(),
+                held.audience(),
+                held.by(),
+                held.at());
     }
 
     private static <T> List<T> and(List<T> all, T next) {
