@@ -21,7 +21,8 @@ class DemoStoryTest {
 
         // Then
         assertThat(halfway.findValuesAsString("state")).containsExactlyInAnyOrder("agreed", "agreed", "agreed", "open");
-        assertThat(afterFirst.findValuesAsString("state")).containsExactlyInAnyOrder("agreed", "agreed", "agreed", "not-agreed");
+        assertThat(afterFirst.findValuesAsString("state"))
+                .containsExactlyInAnyOrder("agreed", "agreed", "agreed", "not-agreed");
         assertThat(atTheEnd.findValuesAsString("state"))
                 .containsExactlyInAnyOrder("agreed", "agreed", "agreed", "not-agreed", "agreed");
     }

@@ -152,8 +152,7 @@ class OwnAudienceTest {
         var filters = operation.parameters("query").stream()
                 .filter(parameter -> parameter.at("/schema/format").asString("").equals("uuid"))
                 .map(parameter -> parameter.path("name").asString())
-                .<Naming>map(
-                        name -> id -> good.target(GoodRequests.asking(good.target(), name + "=" + id)));
+                .<Naming>map(name -> id -> good.target(GoodRequests.asking(good.target(), name + "=" + id)));
         var body = operation
                 .body()
                 .map(schema -> Example.of(operation, schema))
@@ -180,9 +179,10 @@ class OwnAudienceTest {
                 array.forEach(element -> named.add(naming(element, id)));
                 yield named;
             }
-            default -> body.asString("").matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                    ? JsonNodeFactory.instance.stringNode(id)
-                    : body;
+            default ->
+                body.asString("").matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                        ? JsonNodeFactory.instance.stringNode(id)
+                        : body;
         };
     }
 

@@ -18,6 +18,10 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
+import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
+import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
@@ -74,6 +78,10 @@ public final class Catalogue {
                         MeasurementEvent.class,
                         IssueEvent.class,
                         ContributionEvent.class,
+                        OpgaveEvent.class,
+                        ChoiceEvent.class,
+                        LegalMinimumEvent.class,
+                        ReferenceEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
                         CommandEvent.class,

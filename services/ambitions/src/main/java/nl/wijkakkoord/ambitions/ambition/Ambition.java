@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ConcludeAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
@@ -16,6 +14,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RestateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
 import nl.wijkakkoord.ambitions.ambition.AmbitionVersion.Status;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -28,9 +27,11 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -41,7 +42,6 @@ import org.jspecify.annotations.Nullable;
  * An ambition, as its events tell it.
  *
  * @param owner null for the joint one
- * @param versions in the order of their numbers, from 1; only the last can be a draft
  * @param inForce criteria of the version that was adopted last, as changed since
  */
 public record Ambition(
@@ -49,9 +49,9 @@ public record Ambition(
         @Nullable UUID wijkaanpak,
         @Nullable OrganisationId owner,
         @Nullable AmbitionScope scope,
-        List<AmbitionVersion> versions,
+        AmbitionVersions versions,
         CriteriaSet inForce) {
-    static final Ambition NONE = new Ambition(null, null, null, null, List.of(), CriteriaSet.NONE);
+    static final Ambition NONE = new Ambition(null, null, null, null, AmbitionVersions.NONE, CriteriaSet.NONE);
 
     Ambition evolve(AmbitionEvent event) {
         return switch (event) {
@@ -61,11 +61,7 @@ public record Ambition(
                         e.wijkaanpak(),
                         e.owner(),
                         e.scope(),
-                        and(
-                                versions.stream()
-                                        .map(AmbitionVersion::superseded)
-                                        .toList(),
-                                AmbitionVersion.of(e.version(), Status.STATED, e.text())),
+                        versions.stated(e.version(), e.text()),
                         inForce);
             case AmbitionDrafted e ->
                 new Ambition(
@@ -73,13 +69,14 @@ public record Ambition(
                         e.wijkaanpak(),
                         null,
                         AmbitionScope.WIJK,
-                        and(
-                                versions.subList(0, e.version() - 1),
-                                AmbitionVersion.of(e.version(), Status.DRAFT, e.text())),
+                        versions.drafted(e.version(), e.text()),
                         inForce);
-            case AmbitionSubmitted e -> with(e.version(), version -> version.submitted(e.themes(), e.digest()));
+            case AmbitionSubmitted e ->
+                with(versions.with(e.version(), version -> version.submitted(e.themes(), e.digest())));
             case AmbitionAdopted e -> adopted(e);
-            case AmbitionNotAdopted e -> with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round()));
+            case AmbitionNotAdopted e ->
+                with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())));
+            case ObjectiveDeferred e -> with(versions.deferring(e.objective()));
             case CriteriaChanged e ->
                 new Ambition(
                         id, wijkaanpak, owner, scope, versions, inForce.changed(e.criteriaVersion(), e.objectives()));
@@ -89,6 +86,7 @@ public record Ambition(
     Decision draft(DraftAmbition command, Standing standing, Surroundings around, Instant now) {
         return standing.whyNotAct()
                 .or(() -> Decision.refusedWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(
                         () -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
@@ -96,31 +94,33 @@ public record Ambition(
 
     Decision redraft(RedraftAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayRedraft(standing)
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(
-                        () -> drafted(id, wijkaanpak, versions.getLast().number(), command.text(), command.by(), now));
+                .orElseGet(() -> drafted(id, wijkaanpak, versions.last().number(), command.text(), command.by(), now));
     }
 
     Optional<Decision> mayRedraft(Standing standing) {
-        return whyNotTogether(standing).or(() -> Decision.refusedWhen(!lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
+        return whyNotTogether(standing)
+                .or(() -> Decision.refusedWhen(!versions.lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
     }
 
     Decision draftNext(DraftNextAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayDraftNext(standing)
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(() ->
-                        drafted(id, wijkaanpak, versions.getLast().number() + 1, command.text(), command.by(), now));
+                .orElseGet(
+                        () -> drafted(id, wijkaanpak, versions.last().number() + 1, command.text(), command.by(), now));
     }
 
     Optional<Decision> mayDraftNext(Standing standing) {
         return whyNotTogether(standing)
-                .or(() -> Decision.refusedWhen(lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
-                .or(() -> Decision.refusedWhen(lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
+                .or(() -> Decision.refusedWhen(versions.lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
+                .or(() -> Decision.refusedWhen(versions.lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
     }
 
     Decision submit(SubmitAmbition command, Standing standing, List<ChosenTheme> themes, Instant now) {
         return maySubmit(standing, themes).orElseGet(() -> {
-            var version = versions.getLast();
+            var version = versions.last();
             var sections = Sections.of(version.text(), themes);
             var frozen = FrozenSubject.of(SubjectType.AMBITION, id, version.number(), sections);
             var audience = Audience.ofWijkaanpak();
@@ -134,12 +134,13 @@ public record Ambition(
 
     Optional<Decision> maySubmit(Standing standing, List<ChosenTheme> themes) {
         return mayRedraft(standing)
-                .or(() -> Gate.refusal(versions.getLast().text(), themes))
-                .or(() -> Sections.tooLarge(Sections.of(versions.getLast().text(), themes)));
+                .or(() -> Gate.refusal(versions.last().text(), themes))
+                .or(() -> Sections.tooLarge(Sections.of(versions.last().text(), themes)));
     }
 
     Decision state(StateAmbition command, Standing standing, Surroundings around, Instant now) {
         return standing.whyNotAct()
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(() -> Decision.accepted(new AmbitionStated(
                         command.ambition(),
@@ -155,11 +156,12 @@ public record Ambition(
 
     Decision restate(RestateAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayRestate(standing, command.by())
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(() -> Decision.accepted(new AmbitionStated(
                         id,
                         wijkaanpak,
-                        versions.getLast().number() + 1,
+                        versions.last().number() + 1,
                         owner,
                         scope,
                         command.text(),
@@ -176,9 +178,7 @@ public record Ambition(
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeAmbition command, Instant now) {
         var subject = command.subject();
-        var frozen = versions.stream()
-                .filter(version -> version.number() == subject.version() && version.digest() != null)
-                .findAny();
+        var frozen = versions.frozen(subject.version());
         if (frozen.isEmpty() || !command.wijkaanpak().equals(wijkaanpak)) {
             return Decision.refused(AmbitionRefusal.UNKNOWN_VERSION, subject.version());
         }
@@ -189,19 +189,50 @@ public record Ambition(
         var audience = Audience.ofWijkaanpak();
         var number = subject.version();
         var round = command.round();
+        var concluded = command.agreed()
+                ? new AmbitionAdopted(
+                        id, wijkaanpak, number, digest, round, inForce.version() + 1, audience, command.by(), now)
+                : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now);
+        var deferred = versions.deferred();
+        return deferred.isEmpty()
+                ? Decision.accepted(concluded)
+                : Decision.accepted(concluded, evolve(concluded).proposed(deferred, command.by(), now));
+    }
+
+    /**
+     * An objective of an opgave is to be in it: in the draft, or else in a next version; while the parties decide, in
+     * the one after that.
+     */
+    Decision takeUp(TakeUpObjective command, Instant now) {
+        var objective = command.objective();
         return Decision.accepted(
-                command.agreed()
-                        ? new AmbitionAdopted(
+                versions.lastIs(Status.SUBMITTED)
+                        ? new ObjectiveDeferred(
                                 id,
                                 wijkaanpak,
-                                number,
-                                digest,
-                                round,
-                                inForce.version() + 1,
-                                audience,
+                                versions.last().number(),
+                                objective,
+                                Audience.ofWijkaanpak(),
                                 command.by(),
                                 now)
-                        : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now));
+                        : proposed(List.of(objective), command.by(), now));
+    }
+
+    /** The draft, or else the next version of what holds, with these objectives in it. */
+    private AmbitionDrafted proposed(List<Objective> objectives, By by, Instant now) {
+        var last = versions.last();
+        var draft = versions.lastIs(Status.DRAFT);
+        var base = draft
+                ? last.text()
+                : adopted().map(version -> inForce.in(version.text())).orElse(last.text());
+        return new AmbitionDrafted(
+                id,
+                wijkaanpak,
+                draft ? last.number() : last.number() + 1,
+                TakenUp.in(base, objectives),
+                Audience.ofWijkaanpak(),
+                by,
+                now);
     }
 
     Decision changeCriteria(ChangeCriteria command, Instant now) {
@@ -230,9 +261,7 @@ public record Ambition(
 
     /** The version that holds; of the joint ambition, the one that the parties adopted. */
     Optional<AmbitionVersion> adopted() {
-        return versions.stream()
-                .filter(version -> version.status() == Status.ADOPTED)
-                .findAny();
+        return versions.adopted();
     }
 
     /** The number of the version that the parties adopted. */
@@ -250,34 +279,13 @@ public record Ambition(
                 new AmbitionDrafted(ambition, wijkaanpak, number, text, Audience.ofWijkaanpak(), by, now));
     }
 
-    private boolean lastIs(Status status) {
-        return versions.getLast().status() == status;
-    }
-
     private Ambition adopted(AmbitionAdopted event) {
-        var others = versions.stream()
-                .map(version -> version.number() == event.version()
-                        ? version.decided(Status.ADOPTED, event.round())
-                        : version.superseded())
-                .toList();
-        var text = others.get(event.version() - 1).text();
-        return new Ambition(
-                id, wijkaanpak, owner, scope, others, CriteriaSet.of(event.criteriaVersion(), text.objectives()));
+        var after = versions.adopted(event.version(), event.round());
+        var objectives = after.adopted().orElseThrow().text().objectives();
+        return new Ambition(id, wijkaanpak, owner, scope, after, CriteriaSet.of(event.criteriaVersion(), objectives));
     }
 
-    private static List<AmbitionVersion> and(List<AmbitionVersion> before, AmbitionVersion last) {
-        return Stream.concat(before.stream(), Stream.of(last)).toList();
-    }
-
-    private Ambition with(int number, UnaryOperator<AmbitionVersion> change) {
-        return new Ambition(
-                id,
-                wijkaanpak,
-                owner,
-                scope,
-                versions.stream()
-                        .map(version -> version.number() == number ? change.apply(version) : version)
-                        .toList(),
-                inForce);
+    private Ambition with(AmbitionVersions changed) {
+        return new Ambition(id, wijkaanpak, owner, scope, changed, inForce);
     }
 }

@@ -68,7 +68,7 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
                         criterion,
                         command.measured(),
                         command.source(),
-                        Verdicts.of(criterion, command.measured()),
+                        criterion.verdictsOn(command.measured()),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));
@@ -98,7 +98,7 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
                         command.reason(),
                         command.measured(),
                         command.source(),
-                        Verdicts.of(entered.criterion(), command.measured()),
+                        entered.criterion().verdictsOn(command.measured()),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));

@@ -112,7 +112,7 @@ class TextCheckTest {
 
     private static Objective restingOn(DefinitionRef definition) {
         return new Objective(
-                "gas", "aardgas", "Warmte", List.of(WARM), null, List.of(), List.of(definition), List.of(), List.of());
+                "gas", "aardgas", "Warmte", List.of(WARM), null, List.of(), List.of(definition), List.of(), List.of(), null);
     }
 
     private static Optional<Decision> refusal(Objective... objectives) {
@@ -129,6 +129,7 @@ class TextCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

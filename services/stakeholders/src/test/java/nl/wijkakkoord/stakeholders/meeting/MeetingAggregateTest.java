@@ -37,6 +37,7 @@ import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.Words;
+import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CancelMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CorrectMeeting;
@@ -198,7 +199,7 @@ class MeetingAggregateTest {
 
         // Then
         result.expectNoEvents()
-                .expectResultMessagePayload(Decision.refused(MeetingRefusal.ENTRY_NOT_CORRECTABLE, ENTRY));
+                .expectResultMessagePayload(Decision.refused(CorrectionRefusal.ENTRY_NOT_CORRECTABLE, ENTRY));
     }
 
     @Test
