@@ -18,6 +18,9 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
@@ -73,6 +76,9 @@ class CatalogueTest {
                         ContributionEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
+                        BudgetEvent.class,
+                        EnquiryEvent.class,
+                        FinancingEvent.class,
                         CommandEvent.class,
                         WordsEvent.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredClasses()))
