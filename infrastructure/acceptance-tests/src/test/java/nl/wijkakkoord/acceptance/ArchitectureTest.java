@@ -66,6 +66,7 @@ class ArchitectureTest {
                             .anyMatch(resideInAnyPackage(
                                     "nl.wijkakkoord.stakeholders..",
                                     "nl.wijkakkoord.ambitions..",
+                                    "nl.wijkakkoord.opgaven..",
                                     "nl.wijkakkoord.decisions..",
                                     "nl.wijkakkoord.audit.."))))
             .should()
@@ -80,6 +81,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "nl.wijkakkoord.contracts.stakeholders..",
                     "nl.wijkakkoord.contracts.ambitions..",
+                    "nl.wijkakkoord.contracts.opgaven..",
                     "nl.wijkakkoord.contracts.decisions..",
                     "nl.wijkakkoord.contracts.subjects..",
                     "nl.wijkakkoord.outcome..",
@@ -87,6 +89,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
+                    "nl.wijkakkoord.opgaven..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..");
 
@@ -124,6 +127,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.platform.words..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
+                    "nl.wijkakkoord.opgaven..",
                     "nl.wijkakkoord.decisions..");
 
     @ArchTest
@@ -149,6 +153,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.platform..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
+                    "nl.wijkakkoord.opgaven..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..")
             .should()

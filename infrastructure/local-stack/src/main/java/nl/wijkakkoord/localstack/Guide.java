@@ -12,6 +12,7 @@ final class Guide {
           identity provider  %1$s
           stakeholders       %2$s/stakeholders/v1/openapi.json
           ambitions          %6$s/ambitions/v1/openapi.json
+          opgaven            %7$s/opgaven/v1/openapi.json
           decisions          %3$s/decisions/v1/openapi.json
           audit              %4$s/audit/v1/openapi.json
 
@@ -51,7 +52,8 @@ final class Guide {
                                 services.get("decisions"),
                                 services.get("audit"),
                                 wijkaanpak.orElse(""),
-                                services.get("ambitions"))
+                                services.get("ambitions"),
+                                services.get("opgaven"))
                 + DATA.formatted(stack.data());
     }
 }

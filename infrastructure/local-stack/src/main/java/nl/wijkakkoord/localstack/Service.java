@@ -6,12 +6,14 @@ import java.util.function.ToIntFunction;
 import nl.wijkakkoord.ambitions.AmbitionsApplication;
 import nl.wijkakkoord.audit.AuditApplication;
 import nl.wijkakkoord.decisions.DecisionsApplication;
+import nl.wijkakkoord.opgaven.OpgavenApplication;
 import nl.wijkakkoord.stakeholders.StakeholdersApplication;
 
 /** The services, each an application of its own that knows nothing of its neighbours here. */
 enum Service {
     STAKEHOLDERS(StakeholdersApplication.class, StackPorts::stakeholders),
     AMBITIONS(AmbitionsApplication.class, StackPorts::ambitions),
+    OPGAVEN(OpgavenApplication.class, StackPorts::opgaven),
     DECISIONS(DecisionsApplication.class, StackPorts::decisions),
     AUDIT(AuditApplication.class, StackPorts::audit);
 

@@ -14,6 +14,7 @@ public record StackPorts(
         @DefaultValue("8402") int decisions,
         @DefaultValue("8403") int audit,
         @DefaultValue("8404") int ambitions,
+        @DefaultValue("8405") int opgaven,
         @DefaultValue("8440") int postgresql,
         @DefaultValue("8441") int kafka) {
 
@@ -26,7 +27,7 @@ public record StackPorts(
 
     /** Any free ports, so that stacks do not meet. */
     public static StackPorts free() {
-        return new StackPorts(0, 0, 0, 0, 0, 0, 0);
+        return new StackPorts(0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** @throws nl.wijkakkoord.servers.ServerNotStartedException when another program listens on one of them */
@@ -37,6 +38,7 @@ public record StackPorts(
                         "The decisions service", decisions,
                         "The audit service", audit,
                         "The ambitions service", ambitions,
+                        "The opgaven service", opgaven,
                         "PostgreSQL", postgresql,
                         "Kafka", kafka)
                 .forEach((server, port) -> Ports.free(port, server));

@@ -34,7 +34,7 @@ public final class RunningAmbitions implements BeforeAllCallback {
     private static Servers start() {
         issuer = TestIssuer.speakingFor(
                 Example.MUNICIPALITY, Example.HOUSING, Example.GRID, Example.AUDITOR, Example.STRANGER);
-        topics = new TestTopics("stakeholders", "decisions");
+        topics = new TestTopics("stakeholders", "opgaven", "decisions");
         service = TestService.start(AmbitionsApplication.class, "ambitions", Map.of(), issuer);
         return new Servers(issuer, topics, service);
     }

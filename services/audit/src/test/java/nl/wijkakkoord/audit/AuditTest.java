@@ -58,7 +58,7 @@ class AuditTest {
     @BeforeAll
     static void start() {
         issuer = TestIssuer.speakingFor(MUNICIPALITY, ASSOCIATION, AUDITOR, STRANGER);
-        topics = new TestTopics("stakeholders", "ambitions", "decisions");
+        topics = new TestTopics("stakeholders", "ambitions", "opgaven", "decisions");
         audit = TestService.start(AuditApplication.class, "audit", Map.of(), issuer);
     }
 

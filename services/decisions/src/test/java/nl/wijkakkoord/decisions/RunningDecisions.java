@@ -41,7 +41,7 @@ public final class RunningDecisions implements BeforeAllCallback {
                 Example.ADVISER,
                 Example.STRANGER);
         clock = TestClock.create();
-        topics = new TestTopics("stakeholders", "ambitions", "decisions");
+        topics = new TestTopics("stakeholders", "ambitions", "opgaven", "decisions");
         service = TestService.start(DecisionsApplication.class, "decisions", clock.settings(), issuer);
         return new Servers(issuer, topics, service);
     }
