@@ -113,7 +113,7 @@ class CatalogueTest {
                 .isNotEmpty()
                 .allMatch(
                         name -> name.matches(
-                                "nl\\.wijkakkoord\\.(stakeholders|subjects|ambitions|decisions|commands|words)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+                                "nl\\.wijkakkoord\\.(stakeholders|subjects|ambitions|opgaven|decisions|commands|words)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
     }
 
     @Test
