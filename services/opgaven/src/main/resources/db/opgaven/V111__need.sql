@@ -6,7 +6,7 @@ create table financing_need (
     measure      uuid   not null,
     amount_cents bigint not null
 );
-create index financing_need_by_measure on financing_need (wijkaanpak, opgave, measure);
+create index financing_need_by_measure on financing_need (opgave, measure);
 
 -- Also of plans whose needs were all dropped: their past can be asked for.
 create table financing_plan (

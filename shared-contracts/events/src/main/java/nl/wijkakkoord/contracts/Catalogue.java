@@ -19,8 +19,12 @@ import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
+import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
+import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
@@ -77,6 +81,10 @@ public final class Catalogue {
                         MeasurementEvent.class,
                         IssueEvent.class,
                         ContributionEvent.class,
+                        OpgaveEvent.class,
+                        ChoiceEvent.class,
+                        LegalMinimumEvent.class,
+                        ReferenceEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
                         BudgetEvent.class,

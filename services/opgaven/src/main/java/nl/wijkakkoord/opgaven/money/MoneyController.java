@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven.money;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.need.Needs;
+import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
 import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.web.AsOf;
@@ -19,11 +20,13 @@ class MoneyController {
 
     private final Entries entries;
     private final Needs needs;
+    private final OpgaveHistory opgaven;
     private final Access access;
 
-    MoneyController(Entries entries, Needs needs, Access access) {
+    MoneyController(Entries entries, Needs needs, OpgaveHistory opgaven, Access access) {
         this.entries = entries;
         this.needs = needs;
+        this.opgaven = opgaven;
         this.access = access;
     }
 
@@ -40,12 +43,12 @@ class MoneyController {
     }
 
     /** What the measures of one opgave cost and how they are paid. */
-    @GetMapping("/wijkaanpakken/{wijkaanpak}/financing-plans/{opgave}")
-    ResponseEntity<FinancingPlanView> plan(
-            @PathVariable UUID wijkaanpak, @PathVariable UUID opgave, AsOf asOf, Actor actor) {
-        access.mustSee(actor, wijkaanpak);
-        var moment = asOf.moment();
+    @GetMapping("/opgaven/{opgave}/financing-plan")
+    ResponseEntity<FinancingPlanView> plan(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
+        var wijkaanpak = opgaven.read(opgave, asOf.moment(), actor).state().wijkaanpak();
         return ResponseEntity.ok(FinancingPlanView.of(
-                opgave, needs.of(wijkaanpak, opgave, moment), entries.of(wijkaanpak, opgave, moment)));
+                opgave,
+                needs.ofOpgave(opgave, asOf.moment()),
+                entries.of(wijkaanpak, opgave, asOf.moment())));
     }
 }

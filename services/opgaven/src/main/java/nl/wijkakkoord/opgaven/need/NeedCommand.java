@@ -20,9 +20,8 @@ sealed interface NeedCommand extends Command {
     }
 
     /** The plan of an opgave has an id of its own. */
-    static UUID planOf(UUID wijkaanpak, UUID opgave) {
-        var name = "financing plan of " + opgave + " in " + wijkaanpak;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    static UUID planOf(UUID opgave) {
+        return UUID.nameUUIDFromBytes(("financing plan of " + opgave).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -41,7 +40,7 @@ sealed interface NeedCommand extends Command {
             implements NeedCommand {
         @Override
         public UUID plan() {
-            return planOf(wijkaanpak, purpose.opgave());
+            return planOf(purpose.opgave());
         }
     }
 

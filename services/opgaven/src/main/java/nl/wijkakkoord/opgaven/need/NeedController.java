@@ -4,10 +4,11 @@ package nl.wijkakkoord.opgaven.need;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
+import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,24 +21,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NeedController {
     private final Commands commands;
-    private final Access access;
+    private final OpgaveHistory opgaven;
 
-    NeedController(Commands commands, Access access) {
+    NeedController(Commands commands, OpgaveHistory opgaven) {
         this.commands = commands;
-        this.access = access;
+        this.opgaven = opgaven;
     }
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/financing-needs")
+    @PostMapping("/opgaven/{opgave}/financing-needs")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> state(@PathVariable UUID wijkaanpak, @RequestBody NewNeed body, Intent intent) {
+    ResponseEntity<Receipt> state(@PathVariable UUID opgave, @RequestBody NewNeed body, Intent intent) {
         var need = UUID.randomUUID();
-        var plan = "/opgaven/v1/wijkaanpakken/" + wijkaanpak + "/financing-plans/" + body.opgave();
-        return commands.create(intent, plan, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
+        return commands.create(intent, "/opgaven/v1/opgaven/" + opgave + "/financing-plan", () -> {
+            var wijkaanpak =
+                    opgaven.read(opgave, Moment.now(), intent.actor()).state().wijkaanpak();
             return new StateNeed(
                     wijkaanpak,
                     need,
-                    body.purpose(),
+                    body.purpose(opgave),
                     body.amountCents(),
                     body.taakveld(),
                     body.owner(),
@@ -45,20 +46,13 @@ class NeedController {
         });
     }
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/financing-plans/{opgave}/needs/{need}/dropping")
+    @PostMapping("/opgaven/{opgave}/financing-needs/{need}/dropping")
     ResponseEntity<Receipt> drop(
-            @PathVariable UUID wijkaanpak,
-            @PathVariable UUID opgave,
-            @PathVariable UUID need,
-            @RequestBody NewNeedDrop body,
-            Intent intent) {
+            @PathVariable UUID opgave, @PathVariable UUID need, @RequestBody NewNeedDrop body, Intent intent) {
         return commands.handle(intent, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
+            opgaven.read(opgave, Moment.now(), intent.actor());
             return new DropNeed(
-                    NeedCommand.planOf(wijkaanpak, opgave),
-                    need,
-                    body.reason(),
-                    intent.actor().by());
+                    NeedCommand.planOf(opgave), need, body.reason(), intent.actor().by());
         });
     }
 }

@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.need;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
+import nl.wijkakkoord.opgaven.opgave.FinancingFacts;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Moment;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is needed, now or at any moment of the past. */
 @Component
-public class Needs {
+public class Needs implements FinancingFacts {
     private final History history;
     private final NeedTable table;
 
@@ -26,13 +27,18 @@ public class Needs {
                 .toList();
     }
 
-    public List<Need> of(UUID wijkaanpak, UUID opgave, Moment moment) {
-        return read(NeedCommand.planOf(wijkaanpak, opgave), moment).needs();
+    public List<Need> ofOpgave(UUID opgave, Moment moment) {
+        return read(NeedCommand.planOf(opgave), moment).needs();
     }
 
     /** What a measure costs, all phases and years together; 0 when no need was stated for it. */
-    public long centsOf(UUID wijkaanpak, UUID opgave, UUID measure) {
-        return table.neededCents(wijkaanpak, opgave, measure);
+    public long centsOf(UUID opgave, UUID measure) {
+        return table.neededCents(opgave, measure);
+    }
+
+    @Override
+    public boolean planned(UUID opgave) {
+        return table.isNeeded(opgave);
     }
 
     private FinancingPlan read(UUID plan, Moment moment) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param owner party that is looked to for it
  */
 record NewNeed(
-        @NotNull UUID opgave,
         @NotNull UUID measure,
         @NotNull @Size(max = 50) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String phase,
         @NotNull @Min(2000) @Max(2100) Integer year,
@@ -26,7 +25,7 @@ record NewNeed(
         @Nullable @Size(max = 10) String taakveld,
         @Nullable OrganisationId owner) {
 
-    Purpose purpose() {
+    Purpose purpose(UUID opgave) {
         return new Purpose(opgave, measure, phase, year);
     }
 }
