@@ -210,17 +210,9 @@ public record Ambition(
         var number = subject.version();
         var round = command.round();
         var concluded = command.agreed()
-                        ? new AmbitionAdopted(
-                                id,
-                                wijkaanpak,
-                                number,
-                                digest,
-                                round,
-                                inForce.version() + 1,
-                                audience,
-                                command.by(),
-                                now)
-                        : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now);
+                ? new AmbitionAdopted(
+                        id, wijkaanpak, number, digest, round, inForce.version() + 1, audience, command.by(), now)
+                : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now);
         return deferred.isEmpty()
                 ? Decision.accepted(concluded)
                 : Decision.accepted(concluded, evolve(concluded).proposed(deferred, command.by(), now));
@@ -249,7 +241,9 @@ public record Ambition(
     private AmbitionDrafted proposed(List<Objective> objectives, By by, Instant now) {
         var last = versions.getLast();
         var draft = lastIs(Status.DRAFT);
-        var base = draft ? last.text() : adopted().map(version -> inForce.in(version.text())).orElse(last.text());
+        var base = draft
+                ? last.text()
+                : adopted().map(version -> inForce.in(version.text())).orElse(last.text());
         return new AmbitionDrafted(
                 id,
                 wijkaanpak,
