@@ -24,8 +24,6 @@ import java.util.Set;
 @AnalyzeClasses(packages = "nl.wijkakkoord.decisions", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] STATES = {
-        "Standing",
-        "Mandate",
         "Subject",
         "SubjectCheck",
         "Procedure",

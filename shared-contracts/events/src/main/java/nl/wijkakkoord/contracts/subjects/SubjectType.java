@@ -21,5 +21,8 @@ public final class SubjectType {
     /** Which opgaven are taken up and which are not, owned by opgaven. */
     public static final String CHOICE_OF_OPGAVEN = "choice-of-opgaven";
 
+    /** An amount that a party offers. No round is held on it, but a mandate says whether it covers that. */
+    public static final String CONTRIBUTION = "contribution";
+
     private SubjectType() {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.mandate;
+package nl.wijkakkoord.platform.mandate;
 
 import nl.wijkakkoord.platform.deciding.Refusal;
 

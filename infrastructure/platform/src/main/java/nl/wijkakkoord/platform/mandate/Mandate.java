@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.mandate;
+package nl.wijkakkoord.platform.mandate;
 
-import static nl.wijkakkoord.decisions.mandate.MandateRefusal.*;
+import static nl.wijkakkoord.platform.mandate.MandateRefusal.*;
 import static nl.wijkakkoord.platform.deciding.Decision.refused;
 
 import java.math.BigDecimal;

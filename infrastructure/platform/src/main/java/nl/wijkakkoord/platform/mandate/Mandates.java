@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.mandate;
+package nl.wijkakkoord.platform.mandate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.platform.deciding.Decision;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The mandates that this service has heard of. */
-@Component
 public class Mandates {
     private final JdbcClient jdbc;
 
@@ -25,16 +25,16 @@ public class Mandates {
     }
 
     public Optional<Mandate> find(UUID mandate) {
-        return jdbc.sql("select * from mandate where mandate = ?")
+        return jdbc.sql("select * from heard_mandate where mandate = ?")
                 .param(mandate)
                 .query(Mandates::read)
                 .optional();
     }
 
     /** Those of this person for this organisation in this wijkaanpak, whether they hold today or not. */
-    public List<Mandate> of(UUID wijkaanpak, By by) {
+    private List<Mandate> of(UUID wijkaanpak, By by) {
         return jdbc.sql("""
-            select * from mandate where wijkaanpak = ? and organisation = ? and member = ?
+            select * from heard_mandate where wijkaanpak = ? and organisation = ? and member = ?
             order by valid_from, mandate
             """)
                 .params(wijkaanpak, by.organisation().value(), by.member())
@@ -42,9 +42,22 @@ public class Mandates {
                 .list();
     }
 
+    /**
+     * Why this person has no mandate that will do: one is enough; else the reason of the first one is given.
+     *
+     * @param whyNotUnder this one
+     */
+    public Optional<Decision> whyNone(UUID wijkaanpak, By by, Function<Mandate, Optional<Decision>> whyNotUnder) {
+        var reasons = of(wijkaanpak, by).stream().map(whyNotUnder).toList();
+        if (reasons.isEmpty()) {
+            return Optional.of(Decision.refused(MandateRefusal.NO_MANDATE));
+        }
+        return reasons.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : reasons.getFirst();
+    }
+
     void grant(MandateGranted e, long version) {
         jdbc.sql("""
-            insert into mandate (mandate, version, wijkaanpak, organisation, member, subjects, maximum_cents,
+            insert into heard_mandate (mandate, version, wijkaanpak, organisation, member, subjects, maximum_cents,
                                  valid_from, valid_until)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
@@ -63,7 +76,7 @@ public class Mandates {
 
     void correct(MandateCorrected e, long version) {
         jdbc.sql("""
-            update mandate set version = ?, subjects = ?, maximum_cents = ?, valid_from = ?, valid_until = ?
+            update heard_mandate set version = ?, subjects = ?, maximum_cents = ?, valid_from = ?, valid_until = ?
             where mandate = ?
             """)
                 .params(
@@ -77,7 +90,7 @@ public class Mandates {
     }
 
     void withdraw(MandateWithdrawn e, long version) {
-        jdbc.sql("update mandate set version = ?, withdrawn_from = ? where mandate = ?")
+        jdbc.sql("update heard_mandate set version = ?, withdrawn_from = ? where mandate = ?")
                 .params(version, e.from(), e.mandate())
                 .update();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.mandate;
+package nl.wijkakkoord.platform.mandate;
 
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
@@ -8,10 +8,8 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Keeps;
-import org.springframework.stereotype.Component;
 
-@Component
-@Keeps(view = "mandates", tables = "mandate")
+@Keeps(view = "mandates", tables = "heard_mandate")
 class WhenMandateChangesThenKnown implements Reaction<MandateEvent> {
     private final Mandates mandates;
 
