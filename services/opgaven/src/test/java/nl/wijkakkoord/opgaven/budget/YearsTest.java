@@ -3,7 +3,6 @@ package nl.wijkakkoord.opgaven.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.constraints.Size;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
