@@ -36,6 +36,8 @@ class ArchitectureTest {
         "PriorRound",
         "Part",
         "Position",
+        "Saying",
+        "Ending",
         "SealedWords",
         "Counting"
     };

@@ -92,6 +92,19 @@ public class Parties {
         return admitted;
     }
 
+    /** The last day of every organisation that left or is leaving, and did not come back. */
+    public SortedMap<OrganisationId, LocalDate> departures(UUID wijkaanpak) {
+        var departures = new TreeMap<OrganisationId, LocalDate>();
+        jdbc.sql("select organisation, valid_until from participant where wijkaanpak = ? and valid_until is not null")
+                .param(wijkaanpak)
+                .query(row -> {
+                    departures.put(
+                            new OrganisationId(row.getString("organisation")),
+                            row.getObject("valid_until", LocalDate.class));
+                });
+        return departures;
+    }
+
     /** The organisation takes part from now on. */
     public void admit(UUID wijkaanpak, OrganisationId organisation, String name, Capacity capacity, Instant at) {
         jdbc.sql("""

@@ -39,6 +39,6 @@ class RoundActions {
                                         round.opened().wijkaanpak(),
                                         by,
                                         mandate -> round.whyNotUnder(mandate, by, today)))),
-                actions.of("close", round.whyNotClose(by, standing, now)));
+                actions.of("close", round.whyNotClose(by, standing, now, today)));
     }
 }
