@@ -93,9 +93,9 @@ public final class Neighbourhood {
 
     /** The municipality proposes an opgave. */
     public UUID propose(String title) {
-        return UUID.fromString(post(Example.MUNICIPALITY, "/opgaven", """
+        return post(Example.MUNICIPALITY, "/opgaven", """
             {"theme": "klimaatadaptatie", "title": "%s", "description": "Schaduw en water tegen de hitte."}
-            """.formatted(title)).id());
+            """.formatted(title)).id();
     }
 
     /** The parties take it up. */
@@ -125,8 +125,8 @@ public final class Neighbourhood {
         return Json.MAPPER.treeToValue(of.path("subject"), SubjectRef.class);
     }
 
-    public Answer get(OrganisationId organisation, String path) {
-        return service.http().get(address(path), token(organisation));
+    public Answer get(OrganisationId organisation, String path, String... headers) {
+        return service.http().get(address(path), token(organisation), headers);
     }
 
     /** @param body an object, or JSON as text */
@@ -179,7 +179,7 @@ public final class Neighbourhood {
                         now()));
     }
 
-    private static String token(OrganisationId organisation) {
+    static String token(OrganisationId organisation) {
         return issuer.token("member of " + organisation, organisation);
     }
 

@@ -42,7 +42,7 @@ class OpgaveHttpTest {
                         .json()
                         .path("items")
                         .findValuesAsString("id"))
-                .containsExactly(proposed.id());
+                .containsExactly(proposed.id().toString());
         assertThat(zuid.get(STRANGER, "/opgaven/" + proposed.id()).status()).isEqualTo(404);
     }
 
@@ -188,7 +188,7 @@ class OpgaveHttpTest {
         assertThat(below.json().path("detail").asString()).contains("50.5 %", "60 %", "Verordening");
         assertThat(enough.status()).isEqualTo(200);
         assertThat(motivated.status()).isEqualTo(200);
-        assertThat(read(opgave).at("/objectives/0/minimum/minimum").asString()).isEqualTo(minimum.id());
+        assertThat(read(opgave).at("/objectives/0/minimum/minimum").asString()).isEqualTo(minimum.id().toString());
     }
 
     @Test

@@ -92,7 +92,7 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
                         command.reason(),
                         command.measured(),
                         command.source(),
-                        Verdicts.of(entered.criterion(), command.measured()),
+                        entered.criterion().verdictsOn(command.measured()),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));

@@ -76,7 +76,7 @@ class MeasurementAggregateTest {
                 "Tikfout",
                 RIGHT,
                 "Register",
-                Verdicts.of(CRITERION, RIGHT),
+                CRITERION.verdictsOn(RIGHT),
                 Audience.ofWijkaanpak(),
                 by(HOUSING),
                 NOW));
@@ -108,7 +108,7 @@ class MeasurementAggregateTest {
                 CRITERION,
                 measured,
                 "Register",
-                Verdicts.of(CRITERION, measured),
+                CRITERION.verdictsOn(measured),
                 Audience.ofWijkaanpak(),
                 by(HOUSING),
                 NOW);
