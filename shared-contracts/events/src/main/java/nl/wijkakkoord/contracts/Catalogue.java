@@ -18,6 +18,9 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
+import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
@@ -74,6 +77,9 @@ public final class Catalogue {
                         MeasurementEvent.class,
                         IssueEvent.class,
                         ContributionEvent.class,
+                        MeasureEvent.class,
+                        RequestEvent.class,
+                        EstimateEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
                         CommandEvent.class,

@@ -18,6 +18,9 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
+import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
@@ -71,6 +74,9 @@ class CatalogueTest {
                         MeasurementEvent.class,
                         IssueEvent.class,
                         ContributionEvent.class,
+                        MeasureEvent.class,
+                        RequestEvent.class,
+                        EstimateEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
                         CommandEvent.class,
@@ -107,7 +113,7 @@ class CatalogueTest {
                 .isNotEmpty()
                 .allMatch(
                         name -> name.matches(
-                                "nl\\.wijkakkoord\\.(stakeholders|subjects|ambitions|decisions|commands|words)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+                                "nl\\.wijkakkoord\\.(stakeholders|subjects|ambitions|opgaven|decisions|commands|words)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
     }
 
     @Test
