@@ -72,6 +72,24 @@ class AlarmsTest {
         });
     }
 
+    /** What the tries say is checked with Prometheus' own tool, by {@code infrastructure/observability/check}. */
+    @Test
+    void every_alarm_is_tried_as_it_fires_and_as_it_must_not() throws IOException {
+        // When
+        var tries = read("alerts-test.yml").findValues("alert_rule_test").stream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
+
+        // Then
+        assertThat(alarms())
+                .allSatisfy(alarm -> assertThat(tries)
+                        .filteredOn(each -> each.path("alertname").equals(alarm.path("alert")))
+                        .anySatisfy(
+                                each -> assertThat(each.required("exp_alerts")).isEmpty())
+                        .anySatisfy(
+                                each -> assertThat(each.required("exp_alerts")).isNotEmpty()));
+    }
+
     private static List<JsonNode> alarms() throws IOException {
         return read("alerts.yml").at("/groups/0/rules").valueStream().toList();
     }

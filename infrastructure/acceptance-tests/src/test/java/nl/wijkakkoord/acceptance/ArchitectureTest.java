@@ -79,7 +79,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "nl.wijkakkoord.contracts.stakeholders..",
                     "nl.wijkakkoord.contracts.ambitions..",
                     "nl.wijkakkoord.contracts.opgaven..",
                     "nl.wijkakkoord.contracts.decisions..",
@@ -92,6 +91,16 @@ class ArchitectureTest {
                     "nl.wijkakkoord.opgaven..",
                     "nl.wijkakkoord.decisions..",
                     "nl.wijkakkoord.audit..");
+
+    @ArchTest
+    static final ArchRule of_the_platform_only_what_keeps_the_parties_knows_what_stakeholders_tells = noClasses()
+            .that()
+            .resideInAPackage("nl.wijkakkoord.platform..")
+            .and()
+            .resideOutsideOfPackage("nl.wijkakkoord.platform.party..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.wijkakkoord.contracts.stakeholders..");
 
     @ArchTest
     static final ArchRule contracts_depend_on_nothing_else_of_ours = noClasses()

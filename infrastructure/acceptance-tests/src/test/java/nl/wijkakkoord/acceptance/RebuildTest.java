@@ -63,7 +63,7 @@ class RebuildTest {
         var before = new HashMap<String, Map<String, List<String>>>();
         services.forEach(
                 service -> before.put(service, Rebuilding.of(stack, service).rows()));
-        var events = StoredEvents.count(stack);
+        var untouched = untouched(stack);
 
         // When
         services.forEach(service -> Rebuilding.of(stack, service).empty());
@@ -74,7 +74,7 @@ class RebuildTest {
         // Then
         services.forEach(service ->
                 assertThat(Rebuilding.of(stack, service).rows()).as(service).isEqualTo(before.get(service)));
-        assertThat(StoredEvents.count(stack)).isEqualTo(events);
+        assertThat(untouched(stack)).isEqualTo(untouched);
         var others = CompletableFuture.runAsync(() -> stack.tell("two-parties.yml"));
         while (!others.isDone()) {
             services.forEach(service -> {
@@ -84,5 +84,16 @@ class RebuildTest {
             });
         }
         others.join();
+    }
+
+    /** Events, what is published and heard, deadlines, answers, parked events, words: by service and table. */
+    private static Map<String, Map<String, List<String>>> untouched(Stack stack) {
+        var rows = new HashMap<String, Map<String, List<String>>>();
+        stack.running()
+                .services()
+                .keySet()
+                .forEach(service ->
+                        rows.put(service, Rebuilding.of(stack, service).otherRows()));
+        return rows;
     }
 }

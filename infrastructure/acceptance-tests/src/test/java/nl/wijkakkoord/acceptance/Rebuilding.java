@@ -4,9 +4,11 @@ package nl.wijkakkoord.acceptance;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +51,21 @@ record Rebuilding(RestClient http, JdbcClient jdbc) {
     }
 
     Map<String, List<String>> rows() {
+        return rows(tables());
+    }
+
+    /** All that is no view: what was recorded, answered, heard, is to be done, and is kept nowhere else. */
+    Map<String, List<String>> otherRows() {
+        var others = new TreeSet<>(allTables());
+        others.removeAll(tables());
+        // Says how rebuilds went.
+        others.remove("rebuild");
+        return rows(others);
+    }
+
+    private Map<String, List<String>> rows(Collection<String> tables) {
         var rows = new TreeMap<String, List<String>>();
-        tables().forEach(table -> rows.put(
+        tables.forEach(table -> rows.put(
                 table, jdbc.sql(ROWS.formatted(table)).query(String.class).list()));
         return rows;
     }

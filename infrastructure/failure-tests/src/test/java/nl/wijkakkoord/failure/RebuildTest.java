@@ -44,8 +44,10 @@ class RebuildTest {
                 load.stop();
             }
             Books.balance(house);
+            var untouched = Untouched.by(house);
             assertRight(rebuild(house.other(first)));
             assertRight(rebuild(house.instances(DECISIONS).getFirst()));
+            assertThat(Untouched.by(house)).isEqualTo(untouched);
         }
     }
 

@@ -22,15 +22,18 @@ final class Topic {
     /** @param digest SHA-256 of its bytes, in hexadecimals */
     record Message(int partition, String key, String digest) {}
 
+    /** How many messages there are, by partition. */
+    static Map<TopicPartition, Long> ends(House house, String service) {
+        try (var consumer = consumer(house)) {
+            return consumer.endOffsets(partitions(consumer, service));
+        }
+    }
+
     /** All messages that are there now; those of one partition in its order. */
     static List<Message> read(House house, String service) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", house.broker().address());
         var messages = new ArrayList<Message>();
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor("wijkakkoord." + service).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
+        try (var consumer = consumer(house)) {
+            var partitions = partitions(consumer, service);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
@@ -40,6 +43,18 @@ final class Topic {
             }
         }
         return messages;
+    }
+
+    private static KafkaConsumer<String, byte[]> consumer(House house) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", house.broker().address());
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String service) {
+        return consumer.partitionsFor("wijkakkoord." + service).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
     }
 
     private static String digest(byte[] bytes) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions;
 
+import nl.wijkakkoord.platform.party.PartiesHeard;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
 /** What for: the themes of a wijkaanpak, its ambitions, and the criteria that these are measured by. */
 @SpringBootApplication
+@Import(PartiesHeard.class)
 public class AmbitionsApplication {
 
     public static void main(String[] arguments) {

@@ -21,6 +21,10 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
+import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
+import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
@@ -77,6 +81,10 @@ class CatalogueTest {
                         MeasureEvent.class,
                         RequestEvent.class,
                         EstimateEvent.class,
+                        OpgaveEvent.class,
+                        ChoiceEvent.class,
+                        LegalMinimumEvent.class,
+                        ReferenceEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
                         CommandEvent.class,

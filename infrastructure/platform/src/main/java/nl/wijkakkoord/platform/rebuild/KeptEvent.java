@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.Json;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
 /** An event as it stands in the store. */
@@ -24,17 +25,27 @@ record KeptEvent(
         byte[] payload,
         byte[] metaData) {
 
-    /** The message as it was when the event was recorded; empty when its type is not wanted, or not known any more. */
+    /**
+     * The message as it was when the event was recorded; empty when its type is not wanted, or not known any more.
+     *
+     * @throws UnreadableEventException when its bytes are not what its type says
+     */
     Optional<EventMessage<?>> message(Predicate<Class<?>> wanted) {
-        return Catalogue.typeOf(payloadType)
-                .filter(wanted)
-                .map(event -> new GenericDomainEventMessage<>(
-                        type,
-                        aggregateIdentifier,
-                        sequenceNumber,
-                        Json.MAPPER.readValue(payload, event),
-                        Json.MAPPER.readValue(metaData, new TypeReference<Map<String, Object>>() {}),
-                        eventIdentifier,
-                        Instant.parse(timeStamp)));
+        return Catalogue.typeOf(payloadType).filter(wanted).map(this::message);
+    }
+
+    private EventMessage<?> message(Class<?> event) {
+        try {
+            return new GenericDomainEventMessage<>(
+                    type,
+                    aggregateIdentifier,
+                    sequenceNumber,
+                    Json.MAPPER.readValue(payload, event),
+                    Json.MAPPER.readValue(metaData, new TypeReference<Map<String, Object>>() {}),
+                    eventIdentifier,
+                    Instant.parse(timeStamp));
+        } catch (JacksonException e) {
+            throw new UnreadableEventException(this, e);
+        }
     }
 }

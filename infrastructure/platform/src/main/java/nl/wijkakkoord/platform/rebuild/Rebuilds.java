@@ -55,8 +55,17 @@ final class Rebuilds {
                     "Rebuild {} is done: {}", id, views.stream().map(View::name).toList());
         } catch (RuntimeException | Error e) {
             LOG.error("Rebuild {} failed; the views are as they were", id, e);
-            log.failed(id, NestedExceptionUtils.getMostSpecificCause(e).toString());
+            log.failed(id, why(e));
         }
+    }
+
+    private static String why(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableEventException) {
+                return cause.getMessage();
+            }
+        }
+        return NestedExceptionUtils.getMostSpecificCause(failure).toString();
     }
 
     private void feedAndSwap(long id, Collection<View> views) {

@@ -24,6 +24,8 @@ import nl.wijkakkoord.platform.relay.SmallService;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
 import nl.wijkakkoord.platform.testing.TestTopics;
+import nl.wijkakkoord.servers.Database;
+import nl.wijkakkoord.servers.TestServers;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +46,7 @@ class RebuildTest {
 
     private final String talker = SmallService.newName();
     private final UUID wijkaanpak = UUID.randomUUID();
+    private final Database database = TestServers.newDatabase();
     private TestIssuer issuer;
     private TestTopics topics;
     private TestService service;
@@ -53,7 +57,11 @@ class RebuildTest {
         issuer = TestIssuer.speakingFor(OPERATOR);
         topics = new TestTopics(talker);
         service = TestService.start(
-                Archive.class, "platform-test", Map.of("wijkakkoord.inbox.topics", "wijkakkoord." + talker), issuer);
+                Archive.class,
+                "platform-test",
+                database,
+                Map.of("wijkakkoord.inbox.topics", "wijkakkoord." + talker),
+                issuer);
         jdbc = service.bean(JdbcClient.class);
     }
 
@@ -200,6 +208,35 @@ class RebuildTest {
         assertThat(titles()).isEmpty();
         assertThat(rebuild("/statements").path("state").asString()).isEqualTo("swapped");
         assertThat(titles()).containsExactly("first");
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_named_and_all_stays_as_it_was() {
+        // Given
+        draft("first");
+        var unreadable = draft("second");
+        jdbc.sql("delete from statement").update();
+        JdbcClient.create(new DriverManagerDataSource(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password()))
+                .sql("update event set payload = 'no JSON' where aggregate_identifier = ?")
+                .param(unreadable.toString())
+                .update();
+
+        // When
+        var failed = rebuild("/statements");
+
+        // Then
+        var event = jdbc.sql("select event_identifier from event where aggregate_identifier = ?")
+                .param(unreadable.toString())
+                .query(String.class)
+                .single();
+        assertThat(failed.path("state").asString()).isEqualTo("failed");
+        assertThat(failed.path("failure").asString())
+                .contains(event, "nl.wijkakkoord.stakeholders.direction-drafted.v1", unreadable.toString())
+                .doesNotContain("no JSON");
+        assertThat(titles()).isEmpty();
     }
 
     @Test

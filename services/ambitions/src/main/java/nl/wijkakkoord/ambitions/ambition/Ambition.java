@@ -16,6 +16,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RestateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
 import nl.wijkakkoord.ambitions.ambition.AmbitionVersion.Status;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -28,9 +29,11 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner null for the joint one
  * @param versions in the order of their numbers, from 1; only the last can be a draft
  * @param inForce criteria of the version that was adopted last, as changed since
+ * @param deferred objectives of opgaven, for the version after the one that the parties decide on now
  */
 public record Ambition(
         @Nullable UUID id,
@@ -50,8 +54,9 @@ public record Ambition(
         @Nullable OrganisationId owner,
         @Nullable AmbitionScope scope,
         List<AmbitionVersion> versions,
-        CriteriaSet inForce) {
-    static final Ambition NONE = new Ambition(null, null, null, null, List.of(), CriteriaSet.NONE);
+        CriteriaSet inForce,
+        List<Objective> deferred) {
+    static final Ambition NONE = new Ambition(null, null, null, null, List.of(), CriteriaSet.NONE, List.of());
 
     Ambition evolve(AmbitionEvent event) {
         return switch (event) {
@@ -66,7 +71,8 @@ public record Ambition(
                                         .map(AmbitionVersion::superseded)
                                         .toList(),
                                 AmbitionVersion.of(e.version(), Status.STATED, e.text())),
-                        inForce);
+                        inForce,
+                        deferred);
             case AmbitionDrafted e ->
                 new Ambition(
                         e.ambition(),
@@ -76,19 +82,29 @@ public record Ambition(
                         and(
                                 versions.subList(0, e.version() - 1),
                                 AmbitionVersion.of(e.version(), Status.DRAFT, e.text())),
-                        inForce);
+                        inForce,
+                        List.of());
             case AmbitionSubmitted e -> with(e.version(), version -> version.submitted(e.themes(), e.digest()));
             case AmbitionAdopted e -> adopted(e);
             case AmbitionNotAdopted e -> with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round()));
+            case ObjectiveDeferred e ->
+                new Ambition(id, wijkaanpak, owner, scope, versions, inForce, and(deferred, e.objective()));
             case CriteriaChanged e ->
                 new Ambition(
-                        id, wijkaanpak, owner, scope, versions, inForce.changed(e.criteriaVersion(), e.objectives()));
+                        id,
+                        wijkaanpak,
+                        owner,
+                        scope,
+                        versions,
+                        inForce.changed(e.criteriaVersion(), e.objectives()),
+                        deferred);
         };
     }
 
     Decision draft(DraftAmbition command, Standing standing, Surroundings around, Instant now) {
         return standing.whyNotAct()
                 .or(() -> Decision.refusedWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
+                .or(() -> TakenUp.refusal(command.text(), versions))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(
                         () -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
@@ -96,6 +112,7 @@ public record Ambition(
 
     Decision redraft(RedraftAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayRedraft(standing)
+                .or(() -> TakenUp.refusal(command.text(), versions))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(
                         () -> drafted(id, wijkaanpak, versions.getLast().number(), command.text(), command.by(), now));
@@ -107,6 +124,7 @@ public record Ambition(
 
     Decision draftNext(DraftNextAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayDraftNext(standing)
+                .or(() -> TakenUp.refusal(command.text(), versions))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(() ->
                         drafted(id, wijkaanpak, versions.getLast().number() + 1, command.text(), command.by(), now));
@@ -140,6 +158,7 @@ public record Ambition(
 
     Decision state(StateAmbition command, Standing standing, Surroundings around, Instant now) {
         return standing.whyNotAct()
+                .or(() -> TakenUp.refusal(command.text(), versions))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(() -> Decision.accepted(new AmbitionStated(
                         command.ambition(),
@@ -155,6 +174,7 @@ public record Ambition(
 
     Decision restate(RestateAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayRestate(standing, command.by())
+                .or(() -> TakenUp.refusal(command.text(), versions))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(() -> Decision.accepted(new AmbitionStated(
                         id,
@@ -189,8 +209,7 @@ public record Ambition(
         var audience = Audience.ofWijkaanpak();
         var number = subject.version();
         var round = command.round();
-        return Decision.accepted(
-                command.agreed()
+        var concluded = command.agreed()
                         ? new AmbitionAdopted(
                                 id,
                                 wijkaanpak,
@@ -201,7 +220,44 @@ public record Ambition(
                                 audience,
                                 command.by(),
                                 now)
-                        : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now));
+                        : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now);
+        return deferred.isEmpty()
+                ? Decision.accepted(concluded)
+                : Decision.accepted(concluded, evolve(concluded).proposed(deferred, command.by(), now));
+    }
+
+    /**
+     * An objective of an opgave is to be in it: in the draft, or else in a next version; while the parties decide, in
+     * the one after that.
+     */
+    Decision takeUp(TakeUpObjective command, Instant now) {
+        var objective = command.objective();
+        return Decision.accepted(
+                lastIs(Status.SUBMITTED)
+                        ? new ObjectiveDeferred(
+                                id,
+                                wijkaanpak,
+                                versions.getLast().number(),
+                                objective,
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now)
+                        : proposed(List.of(objective), command.by(), now));
+    }
+
+    /** The draft, or else the next version of what holds, with these objectives in it. */
+    private AmbitionDrafted proposed(List<Objective> objectives, By by, Instant now) {
+        var last = versions.getLast();
+        var draft = lastIs(Status.DRAFT);
+        var base = draft ? last.text() : adopted().map(version -> inForce.in(version.text())).orElse(last.text());
+        return new AmbitionDrafted(
+                id,
+                wijkaanpak,
+                draft ? last.number() : last.number() + 1,
+                TakenUp.in(base, objectives),
+                Audience.ofWijkaanpak(),
+                by,
+                now);
     }
 
     Decision changeCriteria(ChangeCriteria command, Instant now) {
@@ -262,10 +318,16 @@ public record Ambition(
                 .toList();
         var text = others.get(event.version() - 1).text();
         return new Ambition(
-                id, wijkaanpak, owner, scope, others, CriteriaSet.of(event.criteriaVersion(), text.objectives()));
+                id,
+                wijkaanpak,
+                owner,
+                scope,
+                others,
+                CriteriaSet.of(event.criteriaVersion(), text.objectives()),
+                deferred);
     }
 
-    private static List<AmbitionVersion> and(List<AmbitionVersion> before, AmbitionVersion last) {
+    private static <T> List<T> and(List<T> before, T last) {
         return Stream.concat(before.stream(), Stream.of(last)).toList();
     }
 
@@ -278,6 +340,7 @@ public record Ambition(
                 versions.stream()
                         .map(version -> version.number() == number ? change.apply(version) : version)
                         .toList(),
-                inForce);
+                inForce,
+                deferred);
     }
 }

@@ -17,6 +17,8 @@ enum AmbitionRefusal implements Refusal {
     OBJECTIVE_OF_UNKNOWN_THEME(Kind.INVALID),
     /** Perhaps shared a moment ago: the fact may still be on its way from stakeholders. */
     INTEREST_NOT_HEARD_OF(Kind.NOT_YET),
+    /** Only an opgave itself says that an objective of the ambition is its own. */
+    OPGAVE_NOT_TAKEN_UP(Kind.INVALID),
     COMMON_INTEREST_OF_ONE_PARTY(Kind.INVALID),
     PARTY_AMBITION_UNKNOWN(Kind.INVALID),
     GAS_THEME_MISSING(Kind.CONFLICT),

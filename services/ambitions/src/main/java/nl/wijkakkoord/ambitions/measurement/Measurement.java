@@ -41,7 +41,7 @@ record Measurement(@Nullable MeasurementEntered entered) {
                         criterion,
                         command.measured(),
                         command.source(),
-                        Verdicts.of(criterion, command.measured()),
+                        criterion.verdictsOn(command.measured()),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));

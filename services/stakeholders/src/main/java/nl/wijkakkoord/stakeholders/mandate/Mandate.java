@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.WithdrawMandate;
@@ -90,9 +91,7 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
             CorrectMandate command, @Nullable Event mistaken, Standing standing, boolean takesPart, Instant now) {
         var correctable = mistaken instanceof MandateGranted || mistaken instanceof MandateCorrected;
         return mayCorrect(standing)
-                .or(() -> Decision.refusedWhen(!correctable, MandateRefusal.ENTRY_NOT_CORRECTABLE, command.entry()))
-                .or(() -> Decision.refusedWhen(
-                        corrected.contains(command.entry()), MandateRefusal.ENTRY_ALREADY_CORRECTED, command.entry()))
+                .or(() -> CorrectionRefusal.whyNot(command.entry(), correctable, corrected))
                 .or(command.period()::refusalWhenReversed)
                 .or(() -> Decision.refusedWhen(!takesPart, MandateRefusal.NOT_A_MEMBER, granted.member()))
                 .or(() -> whyNotHoldOnWithdrawal(command.period()))

@@ -9,11 +9,7 @@ enum MandateRefusal implements Refusal {
     NOT_A_MEMBER(Kind.CONFLICT),
     MANDATE_ALREADY_WITHDRAWN(Kind.CONFLICT),
     /** The mandate did not yet hold, or holds no longer, on the day of the withdrawal. */
-    DAY_OUTSIDE_MANDATE(Kind.CONFLICT),
-    /** Only what was granted can be corrected, by an entry of this very mandate. */
-    ENTRY_NOT_CORRECTABLE(Kind.CONFLICT),
-    /** The correction stands in its place; if that is wrong, it is what must be corrected. */
-    ENTRY_ALREADY_CORRECTED(Kind.CONFLICT);
+    DAY_OUTSIDE_MANDATE(Kind.CONFLICT);
 
     private final Kind kind;
 

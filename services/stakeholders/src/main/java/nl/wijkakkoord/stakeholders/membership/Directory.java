@@ -33,6 +33,14 @@ public class Directory {
                 .update();
     }
 
+    /** In the transaction of the event that tells of it. Does nothing for a member whose entry was erased. */
+    void correct(UUID wijkaanpak, OrganisationId organisation, UUID member, DirectoryEntry entry) {
+        jdbc.sql("update directory_entry set name = ?, email = ? where wijkaanpak = ? and organisation = ?"
+                        + " and member = ?")
+                .params(entry.name(), entry.email(), wijkaanpak, organisation.value(), member)
+                .update();
+    }
+
     /** Empty for a member whose entry was erased. */
     public Optional<DirectoryEntry> find(UUID wijkaanpak, OrganisationId organisation, UUID member) {
         return jdbc.sql("select name, email from directory_entry where wijkaanpak = ? and organisation = ? and member"

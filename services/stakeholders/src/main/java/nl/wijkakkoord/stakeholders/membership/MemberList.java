@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
-import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -38,7 +38,7 @@ public class MemberList {
 
     @EventHandler
     void on(MembershipEvent event) {
-        if (event instanceof DirectoryEntryErased) {
+        if (event instanceof DirectoryEntryErased || event instanceof DirectoryEntryCorrected) {
             return;
         }
         var roles = RolePeriod.evolve(known(event.membership()), event);
@@ -80,16 +80,24 @@ public class MemberList {
                 .list();
     }
 
-    /** Whether the member has this role on a day of this period. */
-    boolean isInRole(UUID wijkaanpak, OrganisationId organisation, UUID member, MemberRole role, Period period) {
+    /** Whether the member has this role on a day of its period, by another membership than this. */
+    boolean isInRole(UUID wijkaanpak, OrganisationId organisation, UUID member, RolePeriod role, UUID membership) {
+        var period = role.period();
         return jdbc.sql("""
             select exists (
                 select from member_role
                 where wijkaanpak = ? and organisation = ? and member = ? and role = ?
-                  and recorded_until is null
+                  and membership <> ? and recorded_until is null
                   and valid_from <= coalesce(?::date, 'infinity') and coalesce(valid_until, 'infinity') >= ?)
             """)
-                .params(wijkaanpak, organisation.value(), member, role.name(), period.until(), period.from())
+                .params(
+                        wijkaanpak,
+                        organisation.value(),
+                        member,
+                        role.role().name(),
+                        membership,
+                        period.until(),
+                        period.from())
                 .query(Boolean.class)
                 .single();
     }

@@ -5,16 +5,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectDirectoryEntry;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.EraseDirectoryEntry;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinMember;
@@ -27,12 +37,20 @@ import org.jspecify.annotations.Nullable;
  * A member's part in a wijkaanpak, as its events tell it.
  *
  * @param roles in the order of their days; empty for one who left before the first day
+ * @param corrected ids of the events in whose place a correction stands
  */
-record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles) {
-    static final Membership NONE = new Membership(null, List.of());
+record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUID> corrected) {
+    static final Membership NONE = new Membership(null, List.of(), Set.of());
 
     Membership evolve(MembershipEvent event) {
-        return new Membership(event instanceof MemberJoined e ? e : joined, RolePeriod.evolve(roles, event));
+        return new Membership(
+                event instanceof MemberJoined e ? e : joined,
+                RolePeriod.evolve(roles, event),
+                event instanceof MembershipCorrected e ? correctedAnd(e.corrects()) : corrected);
+    }
+
+    private Set<UUID> correctedAnd(UUID entry) {
+        return Stream.concat(corrected.stream(), Stream.of(entry)).collect(Collectors.toUnmodifiableSet());
     }
 
     Decision found(JoinAsFounder command, Instant now) {
@@ -122,9 +140,60 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles) {
         return standing.refusalUnlessContactOf(joined.organisation());
     }
 
+    /**
+     * @param mistaken the event that is named as the mistake, null when this membership has none with that id
+     * @param elsewhere a role that the member has on the same days by another membership, null when there is none
+     */
+    Decision correct(
+            CorrectMembership command,
+            @Nullable Event mistaken,
+            Standing standing,
+            @Nullable MemberRole elsewhere,
+            Instant now) {
+        var correctable = mistaken instanceof MemberJoined
+                || mistaken instanceof MemberRoleChanged
+                || mistaken instanceof MemberLeft
+                || mistaken instanceof MembershipCorrected;
+        return mayCorrect(standing)
+                .or(() -> CorrectionRefusal.whyNot(command.entry(), correctable, corrected))
+                .or(() -> RolePeriod.of(command.roles(), command.until()).stream()
+                        .flatMap(role -> role.period().refusalWhenReversed().stream())
+                        .findFirst())
+                .or(() -> Decision.refusedWhen(elsewhere != null, MembershipRefusal.ALREADY_IN_ROLE, elsewhere))
+                .orElseGet(() -> Decision.accepted(new MembershipCorrected(
+                        joined.membership(),
+                        joined.wijkaanpak(),
+                        joined.organisation(),
+                        joined.member(),
+                        command.entry(),
+                        command.reason(),
+                        command.roles(),
+                        command.roles().isEmpty() ? joined.from().minusDays(1) : command.until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayCorrect(Standing standing) {
+        return standing.refusalUnlessContactOf(joined.organisation());
+    }
+
+    /** @param entered whether the directory knows the member by name now */
+    Decision correctEntry(CorrectDirectoryEntry command, Standing standing, boolean entered, Instant now) {
+        return mayChangeEntry(standing, command.by(), entered)
+                .orElseGet(() -> Decision.accepted(new DirectoryEntryCorrected(
+                        joined.membership(),
+                        joined.wijkaanpak(),
+                        joined.organisation(),
+                        joined.member(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
     /** @param entered whether the directory knows the member by name now */
     Decision erase(EraseDirectoryEntry command, Standing standing, boolean entered, Instant now) {
-        return mayErase(standing, command.by(), entered)
+        return mayChangeEntry(standing, command.by(), entered)
                 .orElseGet(() -> Decision.accepted(new DirectoryEntryErased(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -135,7 +204,8 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles) {
                         now)));
     }
 
-    Optional<Decision> mayErase(Standing standing, By by, boolean entered) {
+    /** Correct or erase it. */
+    Optional<Decision> mayChangeEntry(Standing standing, By by, boolean entered) {
         var own = joined.organisation().equals(by.organisation())
                 && joined.member().equals(by.member());
         return Decision.refusedWhen(
@@ -145,10 +215,11 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles) {
 
     /** From the first day to the last; empty for one who left before the first day. */
     private Period period() {
-        var from = joined.from();
-        return new Period(
-                from,
-                roles.isEmpty() ? from.minusDays(1) : roles.getLast().period().until());
+        return roles.isEmpty()
+                ? new Period(joined.from(), joined.from().minusDays(1))
+                : new Period(
+                        roles.getFirst().period().from(),
+                        roles.getLast().period().until());
     }
 
     private MemberRole roleOn(LocalDate day) {

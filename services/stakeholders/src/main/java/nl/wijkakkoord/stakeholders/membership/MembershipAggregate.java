@@ -8,7 +8,10 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
 import nl.wijkakkoord.platform.identity.Issuers;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectDirectoryEntry;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.EraseDirectoryEntry;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinMember;
@@ -40,8 +43,9 @@ class MembershipAggregate extends Recording {
         var by = command.by();
         var standing = standings.of(command.wijkaanpak(), by);
         var speaks = issuers.maySpeakFor(command.issuer(), by.organisation());
-        var inRole = members.isInRole(
-                command.wijkaanpak(), by.organisation(), command.member(), command.role(), command.period());
+        var role = new RolePeriod(command.role(), command.period());
+        var inRole =
+                members.isInRole(command.wijkaanpak(), by.organisation(), command.member(), role, command.membership());
         return record(clock, now -> membership.join(command, standing, speaks, inRole, now));
     }
 
@@ -56,12 +60,35 @@ class MembershipAggregate extends Recording {
     }
 
     @CommandHandler
-    Decision handle(EraseDirectoryEntry command, Clock clock, Standings standings, Directory directory) {
+    Decision handle(CorrectMembership command, Clock clock, Standings standings, MemberList members, History history) {
         var joined = membership.joined();
-        var entered = directory
+        var elsewhere = RolePeriod.of(command.roles(), command.until()).stream()
+                .filter(role -> members.isInRole(joined.wijkaanpak(), joined.organisation(), joined.member(), role, id))
+                .map(RolePeriod::role)
+                .findFirst()
+                .orElse(null);
+        var mistaken = history.entry(id, command.entry()).orElse(null);
+        return record(
+                clock, now -> membership.correct(command, mistaken, standing(command, standings), elsewhere, now));
+    }
+
+    @CommandHandler
+    Decision handle(CorrectDirectoryEntry command, Clock clock, Standings standings, Directory directory) {
+        var entered = entered(directory);
+        return record(clock, now -> membership.correctEntry(command, standing(command, standings), entered, now));
+    }
+
+    @CommandHandler
+    Decision handle(EraseDirectoryEntry command, Clock clock, Standings standings, Directory directory) {
+        var entered = entered(directory);
+        return record(clock, now -> membership.erase(command, standing(command, standings), entered, now));
+    }
+
+    private boolean entered(Directory directory) {
+        var joined = membership.joined();
+        return directory
                 .find(joined.wijkaanpak(), joined.organisation(), joined.member())
                 .isPresent();
-        return record(clock, now -> membership.erase(command, standing(command, standings), entered, now));
     }
 
     private Standing standing(MembershipCommand command, Standings standings) {

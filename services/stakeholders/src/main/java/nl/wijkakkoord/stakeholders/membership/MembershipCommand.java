@@ -2,11 +2,14 @@
 package nl.wijkakkoord.stakeholders.membership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.platform.deciding.Command;
 import nl.wijkakkoord.stakeholders.period.Period;
+import org.jspecify.annotations.Nullable;
 
 sealed interface MembershipCommand extends Command {
 
@@ -40,6 +43,23 @@ sealed interface MembershipCommand extends Command {
 
     /** @param until last day */
     record Leave(UUID membership, LocalDate until, By by) implements MembershipCommand {}
+
+    /**
+     * What was recorded wrongly, with all roles as they should have been.
+     *
+     * @param entry the mistaken event
+     * @param until last day, null when open; says nothing without roles
+     */
+    record CorrectMembership(
+            UUID membership,
+            UUID entry,
+            String reason,
+            List<RoleFrom> roles,
+            @Nullable LocalDate until,
+            By by) implements MembershipCommand {}
+
+    /** The directory has the right values already, when it had an entry. */
+    record CorrectDirectoryEntry(UUID membership, By by) implements MembershipCommand {}
 
     record EraseDirectoryEntry(UUID membership, By by) implements MembershipCommand {}
 }

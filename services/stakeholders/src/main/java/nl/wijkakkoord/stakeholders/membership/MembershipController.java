@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.membership;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.identity.Actor;
@@ -12,6 +13,8 @@ import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Intent;
 import nl.wijkakkoord.platform.web.Moment;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectDirectoryEntry;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.EraseDirectoryEntry;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.standing.Standings;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -82,6 +86,35 @@ class MembershipController {
                 () -> new Leave(membership, body.until(), intent.actor().by()));
     }
 
+    @PostMapping("/corrections")
+    ResponseEntity<Receipt> correct(
+            @PathVariable UUID membership, @RequestBody NewMembershipCorrection body, Intent intent) {
+        return handle(
+                membership,
+                intent,
+                () -> new CorrectMembership(
+                        membership,
+                        body.entry(),
+                        body.reason(),
+                        body.roles().stream()
+                                .map(role -> new RoleFrom(role.role(), role.from()))
+                                .toList(),
+                        body.until(),
+                        intent.actor().by()));
+    }
+
+    @PutMapping("/directory-entry")
+    ResponseEntity<Receipt> correctEntry(
+            @PathVariable UUID membership, @RequestBody DirectoryEntry body, Intent intent) {
+        return commands.handle(intent, () -> {
+            var joined = history.read(membership, Moment.now(), intent.actor())
+                    .state()
+                    .joined();
+            directory.correct(joined.wijkaanpak(), joined.organisation(), joined.member(), body);
+            return new CorrectDirectoryEntry(membership, intent.actor().by());
+        });
+    }
+
     @DeleteMapping("/directory-entry")
     ResponseEntity<Receipt> erase(@PathVariable UUID membership, Intent intent) {
         return handle(
@@ -102,6 +135,8 @@ class MembershipController {
         return List.of(
                 actions.of("change-role", membership.mayChangeRole(standing)),
                 actions.of("leave", membership.mayLeave(standing)),
-                actions.of("erase-directory-entry", membership.mayErase(standing, actor.by(), entered)));
+                actions.of("correct", membership.mayCorrect(standing)),
+                actions.of("correct-directory-entry", membership.mayChangeEntry(standing, actor.by(), entered)),
+                actions.of("erase-directory-entry", membership.mayChangeEntry(standing, actor.by(), entered)));
     }
 }

@@ -3,10 +3,25 @@ package nl.wijkakkoord.stakeholders.wijkaanpak;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.InvitationWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.CorrectParty;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitedAt null for the initiator
  * @param admittedAt null as long as it did not accept
  * @param until last day on which it takes part, null when open
+ * @param corrected ids of the events in whose place a correction stands
  */
 record Party(
         OrganisationId organisation,
@@ -22,18 +38,96 @@ record Party(
         String name,
         @Nullable Instant invitedAt,
         @Nullable Instant admittedAt,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        Set<UUID> corrected) {
+    private static final Set<PartyKind> DECIDING_NOTHING = EnumSet.of(PartyKind.ADVISER, PartyKind.FACILITATOR);
 
     static Party of(PartyInvited event) {
-        return new Party(event.organisation(), event.kind(), event.name(), event.at(), null, null);
+        return new Party(event.organisation(), event.kind(), event.name(), event.at(), null, null, Set.of());
     }
 
-    static Party of(PartyAdmitted event, @Nullable Instant invitedAt) {
-        return new Party(event.organisation(), event.kind(), event.name(), invitedAt, event.at(), null);
+    /** Who started the wijkaanpak. */
+    static Party of(PartyAdmitted event) {
+        return new Party(event.organisation(), event.kind(), event.name(), null, event.at(), null, Set.of());
+    }
+
+    Party accepting(PartyAdmitted event) {
+        return new Party(organisation, event.kind(), event.name(), invitedAt, event.at(), null, corrected);
+    }
+
+    Party corrected(PartyCorrected event) {
+        var mistakes = Stream.concat(corrected.stream(), Stream.of(event.corrects()));
+        return new Party(
+                organisation,
+                event.kind(),
+                event.name(),
+                invitedAt,
+                admittedAt,
+                until,
+                mistakes.collect(Collectors.toUnmodifiableSet()));
     }
 
     Party leaving(LocalDate last) {
-        return new Party(organisation, kind, name, invitedAt, admittedAt, last);
+        return new Party(organisation, kind, name, invitedAt, admittedAt, last, corrected);
+    }
+
+    /** @param mistaken the event that is named as the mistake, null when the wijkaanpak has none with that id */
+    Decision correct(
+            CorrectParty command, @Nullable Event mistaken, Standing standing, Audience audience, Instant now) {
+        return mayCorrect(standing)
+                .or(() -> whyNotCorrect(command.entry(), mistaken))
+                .or(() -> Decision.refusedWhen(
+                        admitted() && decidesOtherwise(command.kind()), WijkaanpakRefusal.CAPACITY_STANDS))
+                .orElseGet(() -> Decision.accepted(new PartyCorrected(
+                        command.wijkaanpak(),
+                        organisation,
+                        command.entry(),
+                        command.reason(),
+                        command.kind(),
+                        command.name(),
+                        audience,
+                        command.by(),
+                        now)));
+    }
+
+    /** How it was invited, by who invites; how it takes part, by itself. */
+    private Optional<Decision> mayCorrect(Standing standing) {
+        return admitted() ? standing.refusalUnlessContactOf(organisation) : standing.refusalUnlessLeading();
+    }
+
+    /** @param mistaken the event that is named as the mistake, null when the wijkaanpak has none with that id */
+    Decision withdraw(
+            WithdrawInvitation command, @Nullable Event mistaken, Standing standing, Audience audience, Instant now) {
+        return standing.refusalUnlessLeading()
+                .or(() -> Decision.refusedWhen(admitted(), WijkaanpakRefusal.ALREADY_A_PARTY, organisation))
+                .or(() -> whyNotCorrect(command.entry(), mistaken))
+                .orElseGet(() -> Decision.accepted(new InvitationWithdrawn(
+                        command.wijkaanpak(),
+                        organisation,
+                        command.entry(),
+                        command.reason(),
+                        audience,
+                        command.by(),
+                        now)));
+    }
+
+    private Optional<Decision> whyNotCorrect(UUID entry, @Nullable Event mistaken) {
+        var correctable = switch (mistaken) {
+            case PartyInvited e -> tellsOf(e.organisation(), e.at());
+            case PartyAdmitted e -> tellsOf(e.organisation(), e.at());
+            case PartyCorrected e -> tellsOf(e.organisation(), e.at());
+            case null, default -> false;
+        };
+        return CorrectionRefusal.whyNot(entry, correctable, corrected);
+    }
+
+    private boolean decidesOtherwise(PartyKind other) {
+        return kind != other && (DECIDING_NOTHING.contains(kind) || DECIDING_NOTHING.contains(other));
+    }
+
+    /** Not of what it was before it left and was invited again. */
+    private boolean tellsOf(OrganisationId other, Instant at) {
+        return organisation.equals(other) && !at.isBefore(invitedAt == null ? admittedAt : invitedAt);
     }
 
     boolean admitted() {

@@ -18,8 +18,10 @@ import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.membership.Directory;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,6 +66,44 @@ class PartyController {
             history.read(wijkaanpak, Moment.now());
             directory.enter(wijkaanpak, by.organisation(), by.member(), body.contact());
             return new AcceptInvitation(wijkaanpak, by);
+        });
+    }
+
+    /** An organisation that was invited wrongly by who invites, one that takes part by itself. */
+    @PostMapping("/parties/{organisation}/corrections")
+    ResponseEntity<Receipt> correct(
+            @PathVariable UUID wijkaanpak,
+            @PathVariable OrganisationId organisation,
+            @RequestBody NewPartyCorrection body,
+            Intent intent) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new CorrectParty(
+                    wijkaanpak,
+                    organisation,
+                    body.entry(),
+                    body.reason(),
+                    body.kind(),
+                    body.name(),
+                    intent.actor().by());
+        });
+    }
+
+    /** An organisation that should not have been invited. */
+    @PostMapping("/parties/{organisation}/withdrawal")
+    ResponseEntity<Receipt> withdraw(
+            @PathVariable UUID wijkaanpak,
+            @PathVariable OrganisationId organisation,
+            @RequestBody NewInvitationWithdrawal body,
+            Intent intent) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new WithdrawInvitation(
+                    wijkaanpak,
+                    organisation,
+                    body.entry(),
+                    body.reason(),
+                    intent.actor().by());
         });
     }
 

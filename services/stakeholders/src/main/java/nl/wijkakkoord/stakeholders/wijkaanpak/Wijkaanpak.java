@@ -9,12 +9,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.InvitationWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
@@ -23,10 +26,12 @@ import nl.wijkakkoord.stakeholders.period.Period;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AppointAuditor;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.DismissAuditor;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
 import org.jspecify.annotations.Nullable;
 
 /** A wijkaanpak: its area, its parties and its auditors, as its events tell them. */
@@ -38,7 +43,10 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
             case WijkaanpakStarted e -> new Wijkaanpak(e, parties, auditors);
             case PartyInvited e -> with(Party.of(e));
             case PartyAdmitted e ->
-                with(Party.of(e, party(e.organisation()).map(Party::invitedAt).orElse(null)));
+                with(party(e.organisation()).map(party -> party.accepting(e)).orElseGet(() -> Party.of(e)));
+            case PartyCorrected e -> with(party(e.organisation()).orElseThrow().corrected(e));
+            case InvitationWithdrawn e ->
+                new Wijkaanpak(started, but(e.organisation()).toList(), auditors);
             case PartyLeft e -> with(party(e.organisation()).orElseThrow().leaving(e.until()));
             case AuditorAppointed e -> with(new Auditor(e.organisation(), new Period(e.from(), e.until())));
             case AuditorDismissed e -> until(auditor(e.organisation()).orElseThrow(), e.until());
@@ -91,6 +99,31 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
 
     Optional<Decision> mayInvite(Standing standing) {
         return standing.refusalUnlessLeading();
+    }
+
+    /**
+     * @param mistaken the event that is named as the mistake, null when this wijkaanpak has none with that id
+     * @param today the Dutch calendar day
+     */
+    Decision correct(CorrectParty command, @Nullable Event mistaken, Standing standing, LocalDate today, Instant now) {
+        return party(command.organisation())
+                .map(party -> party.correct(command, mistaken, standing, audience(party, today), now))
+                .orElse(Decision.refused(WijkaanpakRefusal.PARTY_UNKNOWN, command.organisation()));
+    }
+
+    /**
+     * @param mistaken the event that is named as the mistake, null when this wijkaanpak has none with that id
+     * @param today the Dutch calendar day
+     */
+    Decision withdraw(
+            WithdrawInvitation command, @Nullable Event mistaken, Standing standing, LocalDate today, Instant now) {
+        return party(command.organisation())
+                .map(party -> party.withdraw(command, mistaken, standing, audience(party, today), now))
+                .orElse(Decision.refused(WijkaanpakRefusal.PARTY_UNKNOWN, command.organisation()));
+    }
+
+    private Audience audience(Party party, LocalDate today) {
+        return party.admitted() ? Audience.ofWijkaanpak() : partiesAnd(party.organisation(), today);
     }
 
     Decision accept(AcceptInvitation command, LocalDate today, Instant now) {
@@ -218,8 +251,12 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
     }
 
     private Wijkaanpak with(Party party) {
-        var others = parties.stream().filter(other -> !other.organisation().equals(party.organisation()));
-        return new Wijkaanpak(started, Stream.concat(others, Stream.of(party)).toList(), auditors);
+        var parties = Stream.concat(but(party.organisation()), Stream.of(party)).toList();
+        return new Wijkaanpak(started, parties, auditors);
+    }
+
+    private Stream<Party> but(OrganisationId organisation) {
+        return parties.stream().filter(party -> !party.organisation().equals(organisation));
     }
 
     private Wijkaanpak with(Auditor auditor) {

@@ -8,14 +8,17 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AppointAuditor;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.DismissAuditor;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
+import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -40,6 +43,20 @@ class WijkaanpakAggregate extends Recording {
     Decision handle(InviteParty command, Clock clock, Standings standings) {
         var standing = standing(command, standings);
         return record(clock, now -> wijkaanpak.invite(command, standing, LocalDate.now(clock), now));
+    }
+
+    @CommandHandler
+    Decision handle(CorrectParty command, Clock clock, Standings standings, History history) {
+        var standing = standing(command, standings);
+        var mistaken = history.entry(id, command.entry()).orElse(null);
+        return record(clock, now -> wijkaanpak.correct(command, mistaken, standing, LocalDate.now(clock), now));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawInvitation command, Clock clock, Standings standings, History history) {
+        var standing = standing(command, standings);
+        var mistaken = history.entry(id, command.entry()).orElse(null);
+        return record(clock, now -> wijkaanpak.withdraw(command, mistaken, standing, LocalDate.now(clock), now));
     }
 
     @CommandHandler

@@ -31,6 +31,19 @@ sealed interface WijkaanpakCommand extends Command {
     record AcceptInvitation(UUID wijkaanpak, By by) implements WijkaanpakCommand {}
 
     /**
+     * How an organisation was invited or admitted, as it should have been recorded.
+     *
+     * @param entry the mistaken event
+     */
+    record CorrectParty(
+            UUID wijkaanpak, OrganisationId organisation, UUID entry, String reason, PartyKind kind, String name, By by)
+            implements WijkaanpakCommand {}
+
+    /** @param entry the mistaken event */
+    record WithdrawInvitation(UUID wijkaanpak, OrganisationId organisation, UUID entry, String reason, By by)
+            implements WijkaanpakCommand {}
+
+    /**
      * For the organisation of who acts.
      *
      * @param until last day on which it takes part

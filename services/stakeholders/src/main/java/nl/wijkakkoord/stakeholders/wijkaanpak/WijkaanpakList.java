@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.InvitationWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
@@ -52,6 +53,13 @@ class WijkaanpakList {
     @EventHandler
     void on(PartyAdmitted event) {
         party(event.wijkaanpak(), event.organisation(), true);
+    }
+
+    @EventHandler
+    void on(InvitationWithdrawn event) {
+        jdbc.sql("delete from party where wijkaanpak = ? and organisation = ?")
+                .params(event.wijkaanpak(), event.organisation().value())
+                .update();
     }
 
     @EventHandler

@@ -13,6 +13,9 @@ enum WijkaanpakRefusal implements Refusal {
     ALREADY_INVITED(Kind.CONFLICT),
     ALREADY_A_PARTY(Kind.CONFLICT),
     NOT_INVITED(Kind.NOT_ALLOWED),
+    PARTY_UNKNOWN(Kind.UNKNOWN),
+    /** What it decides was accepted with its kind: for another part in the deciding it is invited anew. */
+    CAPACITY_STANDS(Kind.CONFLICT),
     /** Who started the wijkaanpak leads it and cannot leave it. */
     INITIATOR_STAYS(Kind.CONFLICT),
     ALREADY_LEAVING(Kind.CONFLICT),

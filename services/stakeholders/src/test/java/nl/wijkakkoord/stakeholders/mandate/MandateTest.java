@@ -23,6 +23,7 @@ import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Decision.Accepted;
 import nl.wijkakkoord.platform.deciding.Decision.Refused;
 import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.WithdrawMandate;
@@ -152,9 +153,9 @@ class MandateTest {
         var afterItsWithdrawal = withdrawn.correct(correcting(ENTRY, later), grantedEvent(), LEADING, true, NOW);
 
         // Then
-        assertThat(refusal(unknown)).isEqualTo(MandateRefusal.ENTRY_NOT_CORRECTABLE);
-        assertThat(refusal(aWithdrawal)).isEqualTo(MandateRefusal.ENTRY_NOT_CORRECTABLE);
-        assertThat(refusal(twice)).isEqualTo(MandateRefusal.ENTRY_ALREADY_CORRECTED);
+        assertThat(refusal(unknown)).isEqualTo(CorrectionRefusal.ENTRY_NOT_CORRECTABLE);
+        assertThat(refusal(aWithdrawal)).isEqualTo(CorrectionRefusal.ENTRY_NOT_CORRECTABLE);
+        assertThat(refusal(twice)).isEqualTo(CorrectionRefusal.ENTRY_ALREADY_CORRECTED);
         assertThat(refusal(byAnother)).isEqualTo(StandingRefusal.NOT_A_CONTACT);
         assertThat(refusal(afterItsWithdrawal)).isEqualTo(MandateRefusal.DAY_OUTSIDE_MANDATE);
     }

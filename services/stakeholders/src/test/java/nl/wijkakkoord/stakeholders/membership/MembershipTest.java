@@ -12,15 +12,22 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Decision.Accepted;
 import nl.wijkakkoord.platform.deciding.Decision.Refused;
 import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectDirectoryEntry;
+import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.EraseDirectoryEntry;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinMember;
@@ -36,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class MembershipTest {
     private static final UUID ID = UUID.fromString("934e034b-03ed-4db4-b8c1-0a80c5642bcc");
     private static final UUID MEMBER = UUID.fromString("0a4bd1c4-9f0b-4f64-8f2c-9c8b7d1e2f30");
+    private static final UUID ENTRY = UUID.fromString("5b8a1f0e-2c5d-4d0b-8f0e-0d3a4b6c7e21");
     private static final Period YEAR = new Period(TODAY, TODAY.plusYears(1));
     private static final JoinMember JOIN = joining(YEAR);
 
@@ -150,6 +158,78 @@ class MembershipTest {
     }
 
     @Test
+    void a_correction_names_the_mistaken_event_and_its_roles_stand_from_then_on() {
+        // Given
+        var left = after(joined, joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, NOW));
+        var roles = List.of(
+                new RoleFrom(MemberRole.ADVISER, TODAY.minusMonths(1)), new RoleFrom(MemberRole.CONTACT, TODAY));
+
+        // When
+        var corrected = after(left, left.correct(correcting(roles, null), left(), LEADING, null, NOW));
+
+        // Then
+        assertThat(corrected.roles())
+                .containsExactly(
+                        new RolePeriod(MemberRole.ADVISER, new Period(TODAY.minusMonths(1), TODAY.minusDays(1))),
+                        new RolePeriod(MemberRole.CONTACT, new Period(TODAY, null)));
+        assertThat(refusal(corrected.correct(correcting(roles, null), left(), LEADING, null, NOW)))
+                .isEqualTo(CorrectionRefusal.ENTRY_ALREADY_CORRECTED);
+    }
+
+    @Test
+    void a_membership_that_should_never_have_been_recorded_has_no_day() {
+        // When
+        var never = after(joined, joined.correct(correcting(List.of(), null), joined.joined(), LEADING, null, NOW));
+
+        // Then
+        assertThat(never.roles()).isEmpty();
+        assertThat(refusal(never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW)))
+                .isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
+    }
+
+    @Test
+    void a_correction_is_refused_that_names_nothing_or_is_not_right_itself() {
+        // Given
+        var one = List.of(new RoleFrom(MemberRole.ADVISER, TODAY));
+        var backwards =
+                List.of(new RoleFrom(MemberRole.ADVISER, TODAY), new RoleFrom(MemberRole.CONTACT, TODAY.minusDays(1)));
+        var erased = ((Accepted) joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW))
+                .events()
+                .getFirst();
+
+        // When
+        var nothing = joined.correct(correcting(one, null), null, LEADING, null, NOW);
+        var erasure = joined.correct(correcting(one, null), erased, LEADING, null, NOW);
+        var byAnother = joined.correct(correcting(one, null), joined.joined(), CONTACT_ELSEWHERE, null, NOW);
+        var reversed = joined.correct(correcting(backwards, null), joined.joined(), LEADING, null, NOW);
+        var ended = joined.correct(correcting(one, TODAY.minusDays(1)), joined.joined(), LEADING, null, NOW);
+        var twice = joined.correct(correcting(one, null), joined.joined(), LEADING, MemberRole.ADVISER, NOW);
+
+        // Then
+        assertThat(refusal(nothing)).isEqualTo(CorrectionRefusal.ENTRY_NOT_CORRECTABLE);
+        assertThat(refusal(erasure)).isEqualTo(CorrectionRefusal.ENTRY_NOT_CORRECTABLE);
+        assertThat(refusal(byAnother)).isEqualTo(StandingRefusal.NOT_A_CONTACT);
+        assertThat(refusal(reversed)).isEqualTo(PeriodRefusal.PERIOD_REVERSED);
+        assertThat(refusal(ended)).isEqualTo(PeriodRefusal.PERIOD_REVERSED);
+        assertThat(refusal(twice)).isEqualTo(MembershipRefusal.ALREADY_IN_ROLE);
+    }
+
+    @Test
+    void an_entry_is_corrected_by_who_may_erase_it_and_not_after_that() {
+        // When
+        var itself =
+                joined.correctEntry(new CorrectDirectoryEntry(ID, new By(MUNICIPALITY, MEMBER)), NO_ROLE, true, NOW);
+        var elsewhere = joined.correctEntry(
+                new CorrectDirectoryEntry(ID, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, true, NOW);
+        var erased = joined.correctEntry(new CorrectDirectoryEntry(ID, CONTACT), LEADING, false, NOW);
+
+        // Then
+        assertThat(after(joined, itself)).isEqualTo(joined);
+        assertThat(refusal(elsewhere)).isEqualTo(MembershipRefusal.ENTRY_OF_ANOTHER);
+        assertThat(refusal(erased)).isEqualTo(MembershipRefusal.ENTRY_ALREADY_ERASED);
+    }
+
+    @Test
     void an_entry_is_erased_by_a_contact_or_by_the_member_itself_and_by_nobody_else() {
         // When
         var contact = joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW);
@@ -166,6 +246,16 @@ class MembershipTest {
         assertThat(refusal(elsewhere)).isEqualTo(MembershipRefusal.ENTRY_OF_ANOTHER);
         assertThat(refusal(again)).isEqualTo(MembershipRefusal.ENTRY_ALREADY_ERASED);
         assertThat(after(joined, contact).roles()).isEqualTo(joined.roles());
+    }
+
+    private static CorrectMembership correcting(List<RoleFrom> roles, LocalDate until) {
+        return new CorrectMembership(ID, ENTRY, "Verkeerd overgenomen", roles, until, CONTACT);
+    }
+
+    private Event left() {
+        return ((Accepted) joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, NOW))
+                .events()
+                .getFirst();
     }
 
     private static JoinMember joining(Period period) {

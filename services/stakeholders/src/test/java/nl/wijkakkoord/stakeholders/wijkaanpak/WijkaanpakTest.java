@@ -16,6 +16,7 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -64,8 +65,8 @@ class WijkaanpakTest {
 
         // Then
         assertThat(parties)
-                .containsExactly(
-                        new Party(MUNICIPALITY, PartyKind.MUNICIPALITY, "Gemeente Apeldoorn", null, NOW, null));
+                .containsExactly(new Party(
+                        MUNICIPALITY, PartyKind.MUNICIPALITY, "Gemeente Apeldoorn", null, NOW, null, Set.of()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.wijkakkoord.contracts.stakeholders;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -65,6 +66,42 @@ public sealed interface MembershipEvent extends Event {
     /** The member's name and address are gone from the directory, for good. */
     @ContractName("nl.wijkakkoord.stakeholders.directory-entry-erased.v1")
     record DirectoryEntryErased(
+            UUID membership,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MembershipEvent {}
+
+    /**
+     * Something of this membership was recorded wrongly. From now on these roles stand in the place of all that was
+     * recorded of it until now; what the member did stays as it was done.
+     *
+     * @param corrects id of the mistaken event: a joining, a change of role, a leaving, or an earlier correction
+     * @param reason why it was mistaken
+     * @param roles as they should have been, in the order of their days; none when there never was a membership
+     * @param until last day, null when open; without roles the day before the first one that was recorded
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.membership-corrected.v1")
+    record MembershipCorrected(
+            UUID membership,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            UUID corrects,
+            String reason,
+            List<RoleFrom> roles,
+            @Nullable LocalDate until,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MembershipEvent {}
+
+    /** The member's name or address in the directory was replaced; neither is in any event. */
+    @ContractName("nl.wijkakkoord.stakeholders.directory-entry-corrected.v1")
+    record DirectoryEntryCorrected(
             UUID membership,
             UUID wijkaanpak,
             OrganisationId organisation,

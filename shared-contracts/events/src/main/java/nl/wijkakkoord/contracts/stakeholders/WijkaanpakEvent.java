@@ -43,6 +43,42 @@ public sealed interface WijkaanpakEvent extends Event {
             implements WijkaanpakEvent {}
 
     /**
+     * An invitation or admission was recorded wrongly. From now on these values stand in the place of the mistaken ones.
+     *
+     * @param corrects id of the mistaken event: an invitation, an admission, or an earlier correction of it
+     * @param reason why it was mistaken
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.party-corrected.v1")
+    record PartyCorrected(
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID corrects,
+            String reason,
+            PartyKind kind,
+            String name,
+            Audience audience,
+            By by,
+            Instant at)
+            implements WijkaanpakEvent {}
+
+    /**
+     * An organisation should not have been invited, and did not accept: it is invited no more.
+     *
+     * @param corrects id of the mistaken event: the invitation, or an earlier correction of it
+     * @param reason why it was mistaken
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.invitation-withdrawn.v1")
+    record InvitationWithdrawn(
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID corrects,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements WijkaanpakEvent {}
+
+    /**
      * The organisation stops taking part, by its own act.
      *
      * @param until last day on which it takes part

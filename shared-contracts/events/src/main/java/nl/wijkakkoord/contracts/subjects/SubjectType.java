@@ -16,5 +16,8 @@ public final class SubjectType {
     /** What a word means in a wijkaanpak, owned by ambitions. Each rival is a subject of its own. */
     public static final String DEFINITION = "definition";
 
+    /** Which opgaven are taken up and which are not, owned by opgaven. */
+    public static final String CHOICE_OF_OPGAVEN = "choice-of-opgaven";
+
     private SubjectType() {}
 }
