@@ -37,7 +37,6 @@ with appended as (
     returning global_index)
 insert into event_unnumbered (global_index) select global_index from appended;
 update round_party set taken_at = ${time} where round = ${roundId} and organisation = ${organisation};
-SELECT max(sequence_number) FROM event WHERE aggregate_identifier = ${round};
 insert into answered_request (member, organisation, key, fingerprint, status, location, id, version)
 values (${member}, ${organisation}, ${key}, ${fingerprint}, ${status}, ${location}, ${roundId}, ${version});
 COMMIT;

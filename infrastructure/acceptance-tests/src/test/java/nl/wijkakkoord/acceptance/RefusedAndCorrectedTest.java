@@ -82,6 +82,23 @@ class RefusedAndCorrectedTest {
                 });
     }
 
+    @Test
+    void a_corrected_membership_has_the_right_roles_now_and_the_journal_names_the_mistake(Stack stack) {
+        // When
+        var membership = memory.text("/stakeholders/v1/memberships/{corporatie-directeur.membership}");
+        var now = stack.get("gemeente-projectleider", membership).json();
+        var then =
+                stack.get("gemeente-projectleider", membership + "?version=1").json();
+        var correction = stack.get("provincie-auditor", memory.text("/audit/v1/entries/{joiningCorrection}"));
+
+        // Then
+        assertThat(now.at("/roles/0/role").asString()).isEqualTo("board-member");
+        assertThat(now.at("/roles/0/from").asString()).isEqualTo("2025-02-01");
+        assertThat(then.at("/roles/0/role").asString()).isEqualTo("project-leader");
+        assertThat(correction.json().path("corrects")).isEqualTo(memory.get("joining"));
+        assertThat(correction.json().at("/event/data/corrects")).isEqualTo(memory.get("mistakenJoining"));
+    }
+
     private JsonNode refusedOfHousingAssociation(Stack stack, String reader) {
         var path = "/audit/v1/wijkaanpakken/{wijkaanpak}/entries?party={housing-association}"
                 + "&type=nl.wijkakkoord.commands.command-refused.v1";

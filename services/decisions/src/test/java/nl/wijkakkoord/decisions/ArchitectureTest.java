@@ -24,7 +24,6 @@ import java.util.Set;
 @AnalyzeClasses(packages = "nl.wijkakkoord.decisions", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] STATES = {
-        "Standing",
         "Mandate",
         "Subject",
         "SubjectCheck",
@@ -38,6 +37,8 @@ class ArchitectureTest {
         "PriorRound",
         "Part",
         "Position",
+        "Saying",
+        "Ending",
         "SealedWords",
         "Counting"
     };

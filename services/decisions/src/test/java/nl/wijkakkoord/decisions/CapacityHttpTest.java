@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -134,6 +135,41 @@ class CapacityHttpTest {
         assertThat(after.problem()).isEqualTo("facilitator-takes-no-position");
         assertThat(deciding.round(HOUSING, round).at("/allowedActions/0/code").asString())
                 .isEqualTo("facilitator-takes-no-position");
+    }
+
+    @Test
+    void who_was_called_facilitator_by_mistake_speaks_for_its_party_again() {
+        // Given
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING);
+        var membership = UUID.randomUUID();
+        zuid.joinAlso(membership, HOUSING, MemberRole.FACILITATOR);
+        var subject = direction();
+        var round = deciding.open(MUNICIPALITY, subject, null).id();
+        var before = deciding.takeOn(HOUSING, round, "agrees", subject);
+
+        // When
+        zuid.correct(membership, HOUSING, List.of(new RoleFrom(MemberRole.PROJECT_MEMBER, LocalDate.now())));
+
+        // Then
+        assertThat(before.problem()).isEqualTo("facilitator-takes-no-position");
+        assertThat(deciding.takeOn(HOUSING, round, "agrees", subject).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_never_was_facilitator_does_not_lead_by_that() {
+        // Given
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING);
+        var membership = UUID.randomUUID();
+        zuid.joinAlso(membership, HOUSING, MemberRole.FACILITATOR);
+        zuid.correct(membership, HOUSING, List.of());
+        var subject = direction();
+        var round = deciding.open(MUNICIPALITY, subject, null).id();
+
+        // When
+        var taken = deciding.takeOn(HOUSING, round, "agrees", subject);
+
+        // Then
+        assertThat(taken.status()).isEqualTo(200);
     }
 
     private void agreeOnProcedureLedByGrid() {

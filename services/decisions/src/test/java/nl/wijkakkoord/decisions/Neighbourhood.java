@@ -24,7 +24,9 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
@@ -63,6 +65,25 @@ final class Neighbourhood {
                 1,
                 new MemberJoined(
                         membership, wijkaanpak, party, member(party), role, YESTERDAY, null, all(), by(party), now()));
+    }
+
+    /** What was told of that membership was a mistake: these were its roles. */
+    void correct(UUID membership, OrganisationId party, List<RoleFrom> roles) {
+        tell(
+                membership,
+                2,
+                new MembershipCorrected(
+                        membership,
+                        wijkaanpak,
+                        party,
+                        member(party),
+                        UUID.randomUUID(),
+                        "Verkeerd overgenomen",
+                        roles,
+                        roles.isEmpty() ? YESTERDAY.minusDays(1) : null,
+                        all(),
+                        by(party),
+                        now()));
     }
 
     /** The party's last day was yesterday. */

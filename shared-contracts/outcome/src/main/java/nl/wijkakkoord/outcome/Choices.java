@@ -35,6 +35,9 @@ public final class Choices {
     /** The version of this function; see {@link Outcomes#FUNCTION}. */
     public static final String FUNCTION = "wijkakkoord-choice/1";
 
+    /** As {@link Outcomes#FUNCTION_WITHOUT_WHO_LEFT}. */
+    public static final String FUNCTION_WITHOUT_WHO_LEFT = "wijkakkoord-choice/2";
+
     private Choices() {}
 
     /**
@@ -47,15 +50,25 @@ public final class Choices {
      *     somebody agrees without saying with which
      */
     public static SortedMap<String, Outcome> of(Terms terms, Set<String> alternatives, Map<String, Vote> votes) {
+        return of(terms, alternatives, votes, Set.of());
+    }
+
+    /**
+     * Decides on each alternative in a round that parties left; who left counts as in {@link Outcomes#of(Terms, Map, Set)}.
+     */
+    public static SortedMap<String, Outcome> of(
+            Terms terms, Set<String> alternatives, Map<String, Vote> votes, Set<String> left) {
         if (alternatives.isEmpty()) {
             throw new IllegalArgumentException("There is at least one alternative");
         }
         votes.forEach((party, vote) -> requireDecidable(terms, alternatives, party, vote));
+        var counted = Counted.of(terms, votes.keySet(), left);
+        var function = counted.everybody() ? FUNCTION : FUNCTION_WITHOUT_WHO_LEFT;
         var tallies = new TreeMap<String, Tally>();
-        alternatives.forEach(alternative -> tallies.put(alternative, tally(terms, alternative, votes)));
+        alternatives.forEach(alternative -> tallies.put(alternative, tally(counted.terms(), alternative, votes)));
         var outcomes = new TreeMap<String, Outcome>();
-        tallies.forEach((alternative, tally) ->
-                outcomes.put(alternative, Outcomes.outcome(Outcomes.findings(terms, tally), FUNCTION)));
+        tallies.forEach(
+                (alternative, tally) -> outcomes.put(alternative, Outcomes.outcome(counted.findings(tally), function)));
         keepHeaviest(outcomes, tallies);
         return outcomes;
     }
@@ -102,9 +115,10 @@ public final class Choices {
 
     private static void reject(
             SortedMap<String, Outcome> outcomes, String alternative, FindingCode code, Map<String, Tally> tallies) {
-        var findings = new ArrayList<>(outcomes.get(alternative).findings());
+        var passed = outcomes.get(alternative);
+        var findings = new ArrayList<>(passed.findings());
         findings.add(tallies.get(alternative).finding(code, agreeing(tallies, alternative)));
-        outcomes.put(alternative, Outcomes.outcome(findings, FUNCTION));
+        outcomes.put(alternative, Outcomes.outcome(findings, passed.function()));
     }
 
     private static List<String> agreeing(Map<String, Tally> tallies, String alternative) {

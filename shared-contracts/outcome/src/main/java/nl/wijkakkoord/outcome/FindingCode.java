@@ -6,6 +6,8 @@ package nl.wijkakkoord.outcome;
  * its findings blocks. Unless said otherwise a finding is out of all deciding parties.
  */
 public enum FindingCode {
+    /** The parties that left without a position, out of all in the terms; what else is found is out of the others. */
+    LEFT_WITHOUT_POSITION("left-without-position", false),
     /** The parties that took a position. */
     QUORUM_REACHED("quorum-reached", false),
     /** The parties that took no position. */

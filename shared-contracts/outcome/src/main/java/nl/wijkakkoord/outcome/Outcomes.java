@@ -22,6 +22,9 @@ public final class Outcomes {
      */
     public static final String FUNCTION = "wijkakkoord-outcome/1";
 
+    /** The version for rounds that are decided without a deciding party, because it left. */
+    public static final String FUNCTION_WITHOUT_WHO_LEFT = "wijkakkoord-outcome/2";
+
     private Outcomes() {}
 
     /**
@@ -33,8 +36,21 @@ public final class Outcomes {
      *     advises: callers refuse such positions when they are taken
      */
     public static Outcome of(Terms terms, Map<String, Stance> positions) {
+        return of(terms, positions, Set.of());
+    }
+
+    /**
+     * Decides a round that parties left. Who left and took no position is not counted, as {@link Terms#without} says; a
+     * position that was taken counts, whether or not its party left later.
+     *
+     * @param left the parties that no longer take part; those that do not decide may be among them and change nothing
+     * @throws IllegalArgumentException as {@link #of(Terms, Map)}
+     */
+    public static Outcome of(Terms terms, Map<String, Stance> positions, Set<String> left) {
         positions.forEach((party, stance) -> requireDecidable(terms, party, stance));
-        return outcome(findings(terms, new Tally(terms.deciding(), positions, Set.of())), FUNCTION);
+        var counted = Counted.of(terms, positions.keySet(), left);
+        var findings = counted.findings(new Tally(counted.terms().deciding(), positions, Set.of()));
+        return outcome(findings, counted.everybody() ? FUNCTION : FUNCTION_WITHOUT_WHO_LEFT);
     }
 
     static Outcome outcome(List<Finding> findings, String function) {

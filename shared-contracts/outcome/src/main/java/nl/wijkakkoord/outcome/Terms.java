@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.outcome;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Objects;
 import java.util.Set;
 
@@ -23,5 +25,14 @@ public record Terms(Set<String> deciding, Rule rule, int quorum) {
         if (quorum < 1 || quorum > deciding.size()) {
             throw new IllegalArgumentException("The quorum is from 1 to " + deciding.size() + ", not " + quorum);
         }
+    }
+
+    /**
+     * These terms without parties that left: the quorum is then at most all who remain, and a share is out of those. Where
+     * nobody would remain these terms hold as they are, since silence agrees to nothing.
+     */
+    Terms without(Set<String> left) {
+        var remaining = deciding.stream().filter(party -> !left.contains(party)).collect(toUnmodifiableSet());
+        return remaining.isEmpty() ? this : new Terms(remaining, rule, Math.min(quorum, remaining.size()));
     }
 }

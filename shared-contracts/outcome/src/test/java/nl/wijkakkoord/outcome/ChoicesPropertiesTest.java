@@ -116,6 +116,26 @@ class ChoicesPropertiesTest {
     }
 
     @Property
+    void who_left_in_silence_is_left_out_as_it_is_with_a_version_alone(@ForAll("choices") Choice choice) {
+        // Given
+        var stances = new HashMap<String, Stance>();
+        var votes = new HashMap<String, Vote>();
+        choice.votes().forEach((party, vote) -> {
+            stances.put(party, vote.stance());
+            votes.put(party, new Vote(vote.stance(), "only"));
+        });
+        var left = choice.terms().deciding();
+
+        // When
+        var outcome = Choices.of(choice.terms(), Set.of("only"), votes, left).get("only");
+
+        // Then
+        var alone = Outcomes.of(choice.terms(), stances, left);
+        assertThat(outcome.findings()).isEqualTo(alone.findings());
+        assertThat(outcome.function()).isEqualTo(alone.function().replace("outcome", "choice"));
+    }
+
+    @Property
     void an_alternative_that_nobody_speaks_of_is_not_chosen_and_changes_nothing_for_the_others(
             @ForAll("choices") Choice choice) {
         // Given

@@ -5,6 +5,7 @@ import static nl.wijkakkoord.outcome.Stance.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,48 @@ class OutcomesPropertiesTest {
 
         // Then
         assertThat(outcome).isEqualTo(round.outcome());
+    }
+
+    @Property
+    void a_round_that_nobody_left_in_silence_is_what_it_was(@ForAll("rounds") Round round) {
+        // When
+        var outcome =
+                Outcomes.of(round.terms(), round.positions(), round.positions().keySet());
+
+        // Then
+        assertThat(outcome).isEqualTo(round.outcome());
+    }
+
+    @Property
+    void when_all_left_in_silence_nothing_is_agreed(@ForAll("rounds") Round round) {
+        // When
+        var outcome = Outcomes.of(round.terms(), Map.of(), round.terms().deciding());
+
+        // Then
+        assertThat(outcome.agreed()).isFalse();
+        assertThat(outcome.function()).isEqualTo(Outcomes.FUNCTION);
+    }
+
+    @Property
+    void who_left_in_silence_counts_as_a_party_that_was_never_among_those_that_decide(
+            @ForAll("rounds") Round round, @ForAll @IntRange(max = 8) int index) {
+        // Given
+        var party = List.copyOf(round.terms().deciding())
+                .get(index % round.terms().deciding().size());
+        Assume.that(!round.positions().containsKey(party)
+                && round.terms().deciding().size() > 1);
+        var others = new HashSet<>(round.terms().deciding());
+        others.remove(party);
+        var terms =
+                new Terms(others, round.terms().rule(), Math.min(round.terms().quorum(), others.size()));
+
+        // When
+        var outcome = Outcomes.of(round.terms(), round.positions(), Set.of(party));
+
+        // Then
+        var without = Outcomes.of(terms, round.positions());
+        assertThat(outcome.agreed()).isEqualTo(without.agreed());
+        assertThat(outcome.findings().subList(1, outcome.findings().size())).isEqualTo(without.findings());
     }
 
     @Property

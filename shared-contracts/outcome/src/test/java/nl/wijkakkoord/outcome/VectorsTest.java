@@ -29,10 +29,11 @@ class VectorsTest {
 
     record Vectors(String function, List<Vector> vectors, List<Vector> invalid) {}
 
-    record Vector(String name, TermsJson terms, Map<String, Stance> positions, OutcomeJson outcome) {
+    /** @param left null where nobody did */
+    record Vector(String name, TermsJson terms, Map<String, Stance> positions, Set<String> left, OutcomeJson outcome) {
 
         Outcome compute() {
-            return Outcomes.of(terms.terms(), positions);
+            return left == null ? Outcomes.of(terms.terms(), positions) : Outcomes.of(terms.terms(), positions, left);
         }
 
         @Override
@@ -77,10 +78,11 @@ class VectorsTest {
         }
     }
 
-    private static final Vectors PUBLISHED = read();
+    private static final Vectors PUBLISHED = read("vectors.json");
+    private static final Vectors LEFT = read("left-vectors.json");
 
-    private static Vectors read() {
-        try (var json = Outcomes.class.getResourceAsStream("vectors.json")) {
+    private static Vectors read(String file) {
+        try (var json = Outcomes.class.getResourceAsStream(file)) {
             return JsonMapper.shared().readValue(json, Vectors.class);
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -89,6 +91,10 @@ class VectorsTest {
 
     static List<Vector> decided() {
         return PUBLISHED.vectors();
+    }
+
+    static List<Vector> decidedWithoutWhoLeft() {
+        return LEFT.vectors();
     }
 
     static List<Vector> invalid() {
@@ -104,6 +110,17 @@ class VectorsTest {
         // Then
         assertThat(OutcomeJson.of(outcome)).isEqualTo(vector.outcome());
         assertThat(outcome.function()).isEqualTo(PUBLISHED.function());
+    }
+
+    @ParameterizedTest
+    @MethodSource("decidedWithoutWhoLeft")
+    void a_vector_of_a_round_that_parties_left_has_its_outcome(Vector vector) {
+        // When
+        var outcome = vector.compute();
+
+        // Then
+        assertThat(OutcomeJson.of(outcome)).isEqualTo(vector.outcome());
+        assertThat(outcome.function()).isEqualTo(LEFT.function());
     }
 
     @ParameterizedTest
@@ -130,10 +147,10 @@ class VectorsTest {
 
         // Then
         assertThat(shownRules).isEqualTo(everyRuleBothWays);
-        var ofChoices = Set.of(OTHER_ALTERNATIVE, OUTWEIGHED, TIE);
+        var ofOthers = Set.of(OTHER_ALTERNATIVE, OUTWEIGHED, TIE, LEFT_WITHOUT_POSITION);
         assertThat(shownCodes)
                 .isEqualTo(Stream.of(FindingCode.values())
-                        .filter(code -> !ofChoices.contains(code))
+                        .filter(code -> !ofOthers.contains(code))
                         .map(FindingCode::code)
                         .collect(Collectors.toSet()));
     }

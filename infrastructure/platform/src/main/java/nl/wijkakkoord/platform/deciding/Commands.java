@@ -43,7 +43,7 @@ public class Commands {
     private final CommandGateway gateway;
     private final EventStore events;
     private final TransactionTemplate transaction;
-    private final JdbcClient jdbc;
+    private final Writers writers;
     private final AnsweredRequests answered;
     private final RefusalRecords refusals;
     private final MeterRegistry meters;
@@ -60,7 +60,7 @@ public class Commands {
         this.gateway = gateway;
         this.events = events;
         this.transaction = transaction;
-        this.jdbc = jdbc;
+        this.writers = new Writers(jdbc);
         this.answered = new AnsweredRequests(jdbc);
         this.refusals = refusals;
         this.meters = meters;
@@ -122,7 +122,7 @@ public class Commands {
     public boolean due(Command command, BooleanSupplier removal) {
         return transaction.execute(tx -> {
             // Before the removal: whoever cancels a deadline holds the aggregate first too.
-            if (!tryLock(command) || !removal.getAsBoolean()) {
+            if (!writers.goFirst(command.target()) || !removal.getAsBoolean()) {
                 return false;
             }
             send(command, null, traced(new HashMap<>()));
@@ -220,15 +220,8 @@ public class Commands {
         }
     }
 
-    /**
-     * Writers on one aggregate wait for each other here, in whichever instance they are: none decides on a state that is
-     * about to change, and the version that is compared is the version that is written on.
-     */
     private Decision decide(Command command, @Nullable Long expected, MetaData metadata) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(command.target().toString())
-                .query()
-                .singleValue();
+        writers.await(command.target());
         if (expected != null && expected != version(command)) {
             throw new RefusedException(RequestRefusal.VERSION_MISMATCH);
         }
@@ -238,14 +231,6 @@ public class Commands {
             // The second: there is something with this id, of another kind.
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         }
-    }
-
-    /** Takes the lock that writers on the aggregate wait for, unless another one has it. */
-    private boolean tryLock(Command command) {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(command.target().toString())
-                .query(Boolean.class)
-                .single();
     }
 
     private long version(Command command) {

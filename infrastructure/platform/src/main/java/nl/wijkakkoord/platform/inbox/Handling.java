@@ -15,14 +15,30 @@ final class Handling {
         this.reactions = reactions;
     }
 
-    /** Before anything else, also when it will be parked: what is kept does not depend on what can be handled. */
-    void keep(Received received) {
-        keepers.forEach(keeper -> keeper.on(received));
+    /**
+     * Whether the event may share a transaction with others: it is kept, or leads to nothing but changes in tables of this
+     * service. What sends a command makes other writers on that aggregate wait, so it does that in as short a transaction
+     * as can be.
+     */
+    boolean isQuiet(Received received) {
+        return received.envelope() == null || reactions.onlyKeep(received);
+    }
+
+    /** Before anything else, also when they will be parked: what is kept does not depend on what can be handled. */
+    void keep(List<Received> events) {
+        if (!events.isEmpty()) {
+            keepers.forEach(keeper -> keeper.on(events));
+        }
+    }
+
+    /** From now on this service has heard of them. */
+    void advance(List<Received> events) {
+        heard.advance(
+                events.stream().filter(received -> received.envelope() != null).toList());
     }
 
     void handle(Received received) {
         if (received.envelope() != null) {
-            heard.advance(received);
             reactions.on(received);
         } else if (keepers.isEmpty()) {
             throw new IllegalArgumentException("Not a CloudEvent of the service whose topic this is");

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.inbox;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkakkoord.platform.relay.ServiceProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far this service has heard the others. */
 public final class Heard {
     private static final String ADVANCE = """
-        insert into heard (service, key, position) values (:service, :key, :position)
+        insert into heard (service, key, position) select * from unnest(?::text[], ?::text[], ?::bigint[])
         on conflict (service, key) do update set position = greatest(heard.position, excluded.position)\
         """;
 
     private final JdbcClient jdbc;
+
+    private record Mark(String service, String key) {
+        static Mark of(Received received) {
+            return new Mark(ServiceProperties.serviceOf(received.source()).orElseThrow(), received.key());
+        }
+    }
 
     Heard(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -33,12 +41,19 @@ public final class Heard {
                 .orElse(0L);
     }
 
-    void advance(Received received) {
-        var envelope = received.envelope();
-        jdbc.sql(ADVANCE)
-                .param("service", ServiceProperties.serviceOf(envelope.source()).orElseThrow())
-                .param("key", received.key())
-                .param("position", envelope.position())
-                .update();
+    /** @param events with envelopes */
+    void advance(List<Received> events) {
+        var newest = events.stream().collect(Collectors.toMap(Mark::of, Heard::position, Math::max));
+        if (!newest.isEmpty()) {
+            jdbc.sql(ADVANCE)
+                    .param(newest.keySet().stream().map(Mark::service).toArray(String[]::new))
+                    .param(newest.keySet().stream().map(Mark::key).toArray(String[]::new))
+                    .param(newest.values().toArray(Long[]::new))
+                    .update();
+        }
+    }
+
+    private static long position(Received received) {
+        return received.envelope().position();
     }
 }

@@ -2,22 +2,27 @@
 package nl.wijkakkoord.platform.inbox;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.wijkakkoord.platform.inbox.InboxTables.Line;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.kafka.listener.MessageListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hears each event once: that it was heard and what it led to are one transaction. What cannot be handled is parked in a
- * transaction of its own, with the later events of its key; what fails for a reason that passes is left for Kafka to
- * deliver again.
+ * Hears each event once: that it was heard and what it led to are one transaction. Events that come together share one,
+ * as long as nothing fails; else each has its own. What cannot be handled is parked, with the later events of its key;
+ * what fails for a reason that passes is left for Kafka to deliver again.
  */
-final class Inbox implements MessageListener<String, byte[]> {
+final class Inbox implements BatchMessageListener<String, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final RetryPolicy A_FEW_TIMES = RetryPolicy.builder()
             .maxRetries(3)
@@ -46,24 +51,55 @@ final class Inbox implements MessageListener<String, byte[]> {
         this.handled = handled;
     }
 
-    private enum Outcome {
-        HANDLED,
-        PARKED,
-        REPEATED
-    }
-
     @Override
-    public void onMessage(ConsumerRecord<String, byte[]> message) {
-        var received = Received.of(message);
-        var outcome = traces.follow(received.envelope(), received.topic(), () -> hear(received));
-        if (outcome == Outcome.HANDLED) {
-            handled.accept(received);
+    public void onMessage(List<ConsumerRecord<String, byte[]>> messages) {
+        var events = messages.stream().map(Received::of).toList();
+        int done = 0;
+        while (done < events.size()) {
+            var quiet = events.stream().skip(done).takeWhile(handling::isQuiet).toList();
+            if (quiet.size() > 1 && together(quiet)) {
+                done += quiet.size();
+            } else {
+                // What failed together, or what comes next: only one is quiet, or it is not quiet itself.
+                for (var end = done + Math.max(1, quiet.size()); done < end; done++) {
+                    alone(events.get(done), done);
+                }
+            }
         }
     }
 
-    private Outcome hear(Received received) {
+    /** @return false when that was not to be, and nothing was done */
+    private boolean together(List<Received> events) {
         try {
-            return retries.invoke(() -> transactions.execute(transaction -> tryOnce(received)));
+            var done = transactions.execute(transaction -> hear(events, this::handleInItsTrace));
+            done.forEach(handled);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.info("{} events are handled one by one: {}", events.size(), e.toString());
+            return false;
+        }
+    }
+
+    private void handleInItsTrace(Received received) {
+        traces.follow(received.envelope(), received.topic(), () -> {
+            handling.handle(received);
+            return received;
+        });
+    }
+
+    /** @param index in what Kafka delivered, from where it delivers again */
+    private void alone(Received received, int index) {
+        try {
+            traces.follow(received.envelope(), received.topic(), () -> hear(received))
+                    .forEach(handled);
+        } catch (RuntimeException e) {
+            throw new BatchListenerFailedException("Not now", e, index);
+        }
+    }
+
+    private List<Received> hear(Received received) {
+        try {
+            return retries.invoke(() -> transactions.execute(transaction -> hear(List.of(received), handling::handle)));
         } catch (RuntimeException | Error e) {
             if (Faults.pass(e)) {
                 throw e;
@@ -77,31 +113,29 @@ final class Inbox implements MessageListener<String, byte[]> {
                     received.partition(),
                     received.offset(),
                     e);
-            return transactions.execute(transaction -> park(received, e));
+            transactions.executeWithoutResult(transaction -> park(received, e));
+            return List.of();
         }
     }
 
-    private Outcome tryOnce(Received received) {
-        tables.waitForTurn(received.topic(), received.key());
-        if (!tables.enter(received)) {
-            return Outcome.REPEATED;
-        }
-        handling.keep(received);
-        if (tables.hasParked(received)) {
-            tables.park(received, "Waits for an earlier event of its key");
-            return Outcome.PARKED;
-        }
-        handling.handle(received);
-        return Outcome.HANDLED;
+    /** @return those that were handled: no repetition, and not parked */
+    private List<Received> hear(List<Received> events, Consumer<Received> handle) {
+        var lines = events.stream().map(Line::of).collect(Collectors.toSet());
+        tables.waitForTurn(lines);
+        var fresh = tables.enter(events);
+        handling.keep(fresh);
+        var held = tables.held(lines);
+        var waiting = fresh.stream().collect(Collectors.partitioningBy(received -> held.contains(Line.of(received))));
+        waiting.get(true).forEach(received -> tables.park(received, "Waits for an earlier event of its key"));
+        handling.advance(waiting.get(false));
+        waiting.get(false).forEach(handle);
+        return waiting.get(false);
     }
 
-    private Outcome park(Received received, Throwable failure) {
-        tables.waitForTurn(received.topic(), received.key());
-        if (!tables.enter(received)) {
-            return Outcome.REPEATED;
-        }
-        handling.keep(received);
-        tables.park(received, failure.toString());
-        return Outcome.PARKED;
+    private void park(Received received, Throwable failure) {
+        tables.waitForTurn(Set.of(Line.of(received)));
+        var fresh = tables.enter(List.of(received));
+        handling.keep(fresh);
+        fresh.forEach(each -> tables.park(each, failure.toString()));
     }
 }

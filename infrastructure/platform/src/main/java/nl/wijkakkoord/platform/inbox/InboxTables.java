@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.inbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was heard, and what is parked. Everything here runs in its caller's transaction. */
@@ -18,29 +21,54 @@ final class InboxTables {
 
     private record Row(byte[] bytes, String key, String topic, int topicPartition, long topicOffset) {}
 
-    /** One at a time for each key, so that nothing overtakes what an operator is just bringing in. */
-    void waitForTurn(String topic, String key) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:turn, 0))")
-                .param("turn", topic + " " + key)
+    private record Entry(String source, String id) {}
+
+    /** Whose events are handled in their order. */
+    record Line(String topic, String key) {
+        static Line of(Received received) {
+            return new Line(received.topic(), received.key());
+        }
+    }
+
+    /**
+     * One at a time for each line, so that nothing overtakes what an operator is just bringing in; always in the same
+     * order, so that nobody waits for who waits.
+     */
+    void waitForTurn(Collection<Line> lines) {
+        jdbc.sql("""
+            select pg_advisory_xact_lock(turn)
+            from (select distinct hashtextextended(line, 0) as turn from unnest(?::text[]) line order by turn) turns
+            """)
+                .param(array(lines, line -> line.topic() + " " + line.key()))
                 .query()
-                .singleRow();
+                .listOfRows();
     }
 
-    /** @return false for a repetition */
-    boolean enter(Received received) {
-        return jdbc.sql("insert into inbox (source, id) values (:source, :id) on conflict do nothing")
-                        .param("source", received.source())
-                        .param("id", received.id())
-                        .update()
-                == 1;
+    /** @return those that are no repetition, in the same order */
+    List<Received> enter(List<Received> events) {
+        var entered = jdbc.sql("""
+            insert into inbox (source, id) select * from unnest(?::text[], ?::text[])
+            on conflict do nothing returning source, id
+            """)
+                .param(array(events, Received::source))
+                .param(array(events, Received::id))
+                .query(Entry.class)
+                .set();
+        return events.stream()
+                .filter(received -> entered.remove(new Entry(received.source(), received.id())))
+                .toList();
     }
 
-    boolean hasParked(Received received) {
-        return jdbc.sql("select exists (select from parked_event where topic = :topic and key = :key)")
-                .param("topic", received.topic())
-                .param("key", received.key())
-                .query(Boolean.class)
-                .single();
+    /** Those of the lines in which something is parked. */
+    Set<Line> held(Collection<Line> lines) {
+        return jdbc.sql("""
+            select distinct topic, key from parked_event
+            where (topic, key) in (select * from unnest(?::text[], ?::text[]))
+            """)
+                .param(array(lines, Line::topic))
+                .param(array(lines, Line::key))
+                .query(Line.class)
+                .set();
     }
 
     void park(Received received, String error) {
@@ -60,11 +88,11 @@ final class InboxTables {
     }
 
     /** Nobody else can skip it until the transaction ends. */
-    Optional<Received> firstParked(String topic, String key) {
+    Optional<Received> firstParked(Line line) {
         return jdbc.sql("select * from parked_event where topic = :topic and key = :key" + IN_ORDER
                         + " limit 1 for update")
-                .param("topic", topic)
-                .param("key", key)
+                .param("topic", line.topic())
+                .param("key", line.key())
                 .query(Row.class)
                 .optional()
                 .map(row -> Received.of(row.bytes, row.key, row.topic, row.topicPartition, row.topicOffset));
@@ -113,6 +141,10 @@ final class InboxTables {
                 .param("reason", reason)
                 .param("by", by)
                 .update();
+    }
+
+    private static <T> String[] array(Collection<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     private static String withoutNul(String text) {

@@ -2,6 +2,8 @@
 package nl.wijkakkoord.platform.inbox;
 
 import java.util.List;
+import java.util.Set;
+import nl.wijkakkoord.platform.inbox.InboxTables.Line;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,7 +33,10 @@ public final class ParkedEvents {
      * @return what is still parked of that key, with its newest error
      */
     public List<ParkedEvent> retry(String key) {
-        tables.parked(key).stream().map(ParkedEvent::topic).distinct().forEach(topic -> retry(topic, key));
+        tables.parked(key).stream()
+                .map(parked -> new Line(parked.topic(), key))
+                .distinct()
+                .forEach(this::retry);
         return tables.parked(key);
     }
 
@@ -50,21 +55,22 @@ public final class ParkedEvents {
         return tables.skip(id, reason, by) > 0;
     }
 
-    private void retry(String topic, String key) {
-        while (handleFirst(topic, key)) {
+    private void retry(Line line) {
+        while (handleFirst(line)) {
             // One transaction for each.
         }
     }
 
-    private boolean handleFirst(String topic, String key) {
+    private boolean handleFirst(Line line) {
         var failed = new Received[1];
         try {
             return transactions.execute(transaction -> {
-                tables.waitForTurn(topic, key);
-                var first = tables.firstParked(topic, key);
+                tables.waitForTurn(Set.of(line));
+                var first = tables.firstParked(line);
                 first.ifPresent(received -> {
                     failed[0] = received;
-                    traces.follow(received.envelope(), topic, () -> {
+                    traces.follow(received.envelope(), line.topic(), () -> {
+                        handling.advance(List.of(received));
                         handling.handle(received);
                         return received;
                     });

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -91,6 +92,19 @@ public class Parties {
         return admitted;
     }
 
+    /** The last day of every organisation that left or is leaving, and did not come back. */
+    public SortedMap<OrganisationId, LocalDate> departures(UUID wijkaanpak) {
+        var departures = new TreeMap<OrganisationId, LocalDate>();
+        jdbc.sql("select organisation, valid_until from participant where wijkaanpak = ? and valid_until is not null")
+                .param(wijkaanpak)
+                .query(row -> {
+                    departures.put(
+                            new OrganisationId(row.getString("organisation")),
+                            row.getObject("valid_until", LocalDate.class));
+                });
+        return departures;
+    }
+
     /** The organisation takes part from now on. */
     public void admit(UUID wijkaanpak, OrganisationId organisation, String name, Capacity capacity, Instant at) {
         jdbc.sql("""
@@ -149,6 +163,22 @@ public class Parties {
         jdbc.sql("insert into member_capacity (membership, capacity, valid_from) values (?, ?, ?)")
                 .params(membership, capacity.name(), from)
                 .update();
+    }
+
+    /**
+     * All that was told of the membership until now was wrong, or may have been.
+     *
+     * @param roles in the order of their days; none when there never was a membership
+     * @param until last day, null when open
+     */
+    public void correct(UUID membership, List<RoleFrom> roles, @Nullable LocalDate until) {
+        jdbc.sql("delete from member_capacity where membership = ?")
+                .param(membership)
+                .update();
+        jdbc.sql("update membership set valid_from = coalesce(?, valid_from), valid_until = ? where membership = ?")
+                .params(roles.isEmpty() ? null : roles.getFirst().from(), until, membership)
+                .update();
+        roles.forEach(role -> insert(membership, Capacities.of(role.role()), role.from()));
     }
 
     /** @param until last day */

@@ -2,10 +2,12 @@
 package nl.wijkakkoord.platform.party;
 
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Keeps;
@@ -40,7 +42,8 @@ class WhenMembershipChangesThenKnown implements Reaction<MembershipEvent> {
                         e.until());
             case MemberLeft e -> parties.leave(e.membership(), e.until());
             case MemberRoleChanged e -> parties.change(e.membership(), Capacities.of(e.role()), e.from());
-            case DirectoryEntryErased _ -> {}
+            case MembershipCorrected e -> parties.correct(e.membership(), e.roles(), e.until());
+            case DirectoryEntryErased _, DirectoryEntryCorrected _ -> {}
         }
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.InvitationWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
@@ -46,7 +48,7 @@ class WhenWijkaanpakChangesThenReadersChange implements Reaction<WijkaanpakEvent
                         auditor.wijkaanpak(), auditor.organisation(), Kind.AUDITOR, auditor.from(), auditor.until());
             case AuditorDismissed auditor ->
                 readers.dismiss(auditor.wijkaanpak(), auditor.organisation(), Kind.AUDITOR, auditor.until());
-            case WijkaanpakStarted _, PartyInvited _ -> {}
+            case WijkaanpakStarted _, PartyInvited _, PartyCorrected _, InvitationWithdrawn _ -> {}
         }
     }
 }

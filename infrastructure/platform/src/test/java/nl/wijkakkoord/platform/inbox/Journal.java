@@ -13,7 +13,7 @@ final class Journal implements EveryEvent {
     }
 
     @Override
-    public void on(Received received) {
-        entries.add(received);
+    public void on(List<Received> events) {
+        entries.addAll(events);
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ConcludeAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
@@ -44,19 +42,16 @@ import org.jspecify.annotations.Nullable;
  * An ambition, as its events tell it.
  *
  * @param owner null for the joint one
- * @param versions in the order of their numbers, from 1; only the last can be a draft
  * @param inForce criteria of the version that was adopted last, as changed since
- * @param deferred objectives of opgaven, for the version after the one that the parties decide on now
  */
 public record Ambition(
         @Nullable UUID id,
         @Nullable UUID wijkaanpak,
         @Nullable OrganisationId owner,
         @Nullable AmbitionScope scope,
-        List<AmbitionVersion> versions,
-        CriteriaSet inForce,
-        List<Objective> deferred) {
-    static final Ambition NONE = new Ambition(null, null, null, null, List.of(), CriteriaSet.NONE, List.of());
+        AmbitionVersions versions,
+        CriteriaSet inForce) {
+    static final Ambition NONE = new Ambition(null, null, null, null, AmbitionVersions.NONE, CriteriaSet.NONE);
 
     Ambition evolve(AmbitionEvent event) {
         return switch (event) {
@@ -66,45 +61,32 @@ public record Ambition(
                         e.wijkaanpak(),
                         e.owner(),
                         e.scope(),
-                        and(
-                                versions.stream()
-                                        .map(AmbitionVersion::superseded)
-                                        .toList(),
-                                AmbitionVersion.of(e.version(), Status.STATED, e.text())),
-                        inForce,
-                        deferred);
+                        versions.stated(e.version(), e.text()),
+                        inForce);
             case AmbitionDrafted e ->
                 new Ambition(
                         e.ambition(),
                         e.wijkaanpak(),
                         null,
                         AmbitionScope.WIJK,
-                        and(
-                                versions.subList(0, e.version() - 1),
-                                AmbitionVersion.of(e.version(), Status.DRAFT, e.text())),
-                        inForce,
-                        List.of());
-            case AmbitionSubmitted e -> with(e.version(), version -> version.submitted(e.themes(), e.digest()));
+                        versions.drafted(e.version(), e.text()),
+                        inForce);
+            case AmbitionSubmitted e ->
+                with(versions.with(e.version(), version -> version.submitted(e.themes(), e.digest())));
             case AmbitionAdopted e -> adopted(e);
-            case AmbitionNotAdopted e -> with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round()));
-            case ObjectiveDeferred e ->
-                new Ambition(id, wijkaanpak, owner, scope, versions, inForce, and(deferred, e.objective()));
+            case AmbitionNotAdopted e ->
+                with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())));
+            case ObjectiveDeferred e -> with(versions.deferring(e.objective()));
             case CriteriaChanged e ->
                 new Ambition(
-                        id,
-                        wijkaanpak,
-                        owner,
-                        scope,
-                        versions,
-                        inForce.changed(e.criteriaVersion(), e.objectives()),
-                        deferred);
+                        id, wijkaanpak, owner, scope, versions, inForce.changed(e.criteriaVersion(), e.objectives()));
         };
     }
 
     Decision draft(DraftAmbition command, Standing standing, Surroundings around, Instant now) {
         return standing.whyNotAct()
                 .or(() -> Decision.refusedWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
-                .or(() -> TakenUp.refusal(command.text(), versions))
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(
                         () -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
@@ -112,33 +94,33 @@ public record Ambition(
 
     Decision redraft(RedraftAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayRedraft(standing)
-                .or(() -> TakenUp.refusal(command.text(), versions))
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(
-                        () -> drafted(id, wijkaanpak, versions.getLast().number(), command.text(), command.by(), now));
+                .orElseGet(() -> drafted(id, wijkaanpak, versions.last().number(), command.text(), command.by(), now));
     }
 
     Optional<Decision> mayRedraft(Standing standing) {
-        return whyNotTogether(standing).or(() -> Decision.refusedWhen(!lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
+        return whyNotTogether(standing)
+                .or(() -> Decision.refusedWhen(!versions.lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
     }
 
     Decision draftNext(DraftNextAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayDraftNext(standing)
-                .or(() -> TakenUp.refusal(command.text(), versions))
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(() ->
-                        drafted(id, wijkaanpak, versions.getLast().number() + 1, command.text(), command.by(), now));
+                .orElseGet(
+                        () -> drafted(id, wijkaanpak, versions.last().number() + 1, command.text(), command.by(), now));
     }
 
     Optional<Decision> mayDraftNext(Standing standing) {
         return whyNotTogether(standing)
-                .or(() -> Decision.refusedWhen(lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
-                .or(() -> Decision.refusedWhen(lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
+                .or(() -> Decision.refusedWhen(versions.lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
+                .or(() -> Decision.refusedWhen(versions.lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
     }
 
     Decision submit(SubmitAmbition command, Standing standing, List<ChosenTheme> themes, Instant now) {
         return maySubmit(standing, themes).orElseGet(() -> {
-            var version = versions.getLast();
+            var version = versions.last();
             var sections = Sections.of(version.text(), themes);
             var frozen = FrozenSubject.of(SubjectType.AMBITION, id, version.number(), sections);
             var audience = Audience.ofWijkaanpak();
@@ -152,13 +134,13 @@ public record Ambition(
 
     Optional<Decision> maySubmit(Standing standing, List<ChosenTheme> themes) {
         return mayRedraft(standing)
-                .or(() -> Gate.refusal(versions.getLast().text(), themes))
-                .or(() -> Sections.tooLarge(Sections.of(versions.getLast().text(), themes)));
+                .or(() -> Gate.refusal(versions.last().text(), themes))
+                .or(() -> Sections.tooLarge(Sections.of(versions.last().text(), themes)));
     }
 
     Decision state(StateAmbition command, Standing standing, Surroundings around, Instant now) {
         return standing.whyNotAct()
-                .or(() -> TakenUp.refusal(command.text(), versions))
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(() -> Decision.accepted(new AmbitionStated(
                         command.ambition(),
@@ -174,12 +156,12 @@ public record Ambition(
 
     Decision restate(RestateAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayRestate(standing, command.by())
-                .or(() -> TakenUp.refusal(command.text(), versions))
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(() -> Decision.accepted(new AmbitionStated(
                         id,
                         wijkaanpak,
-                        versions.getLast().number() + 1,
+                        versions.last().number() + 1,
                         owner,
                         scope,
                         command.text(),
@@ -196,9 +178,7 @@ public record Ambition(
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeAmbition command, Instant now) {
         var subject = command.subject();
-        var frozen = versions.stream()
-                .filter(version -> version.number() == subject.version() && version.digest() != null)
-                .findAny();
+        var frozen = versions.frozen(subject.version());
         if (frozen.isEmpty() || !command.wijkaanpak().equals(wijkaanpak)) {
             return Decision.refused(AmbitionRefusal.UNKNOWN_VERSION, subject.version());
         }
@@ -221,6 +201,7 @@ public record Ambition(
                                 command.by(),
                                 now)
                         : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now);
+        var deferred = versions.deferred();
         return deferred.isEmpty()
                 ? Decision.accepted(concluded)
                 : Decision.accepted(concluded, evolve(concluded).proposed(deferred, command.by(), now));
@@ -233,11 +214,11 @@ public record Ambition(
     Decision takeUp(TakeUpObjective command, Instant now) {
         var objective = command.objective();
         return Decision.accepted(
-                lastIs(Status.SUBMITTED)
+                versions.lastIs(Status.SUBMITTED)
                         ? new ObjectiveDeferred(
                                 id,
                                 wijkaanpak,
-                                versions.getLast().number(),
+                                versions.last().number(),
                                 objective,
                                 Audience.ofWijkaanpak(),
                                 command.by(),
@@ -247,9 +228,11 @@ public record Ambition(
 
     /** The draft, or else the next version of what holds, with these objectives in it. */
     private AmbitionDrafted proposed(List<Objective> objectives, By by, Instant now) {
-        var last = versions.getLast();
-        var draft = lastIs(Status.DRAFT);
-        var base = draft ? last.text() : adopted().map(version -> inForce.in(version.text())).orElse(last.text());
+        var last = versions.last();
+        var draft = versions.lastIs(Status.DRAFT);
+        var base = draft
+                ? last.text()
+                : adopted().map(version -> inForce.in(version.text())).orElse(last.text());
         return new AmbitionDrafted(
                 id,
                 wijkaanpak,
@@ -286,9 +269,7 @@ public record Ambition(
 
     /** The version that holds; of the joint ambition, the one that the parties adopted. */
     Optional<AmbitionVersion> adopted() {
-        return versions.stream()
-                .filter(version -> version.status() == Status.ADOPTED)
-                .findAny();
+        return versions.adopted();
     }
 
     /** The number of the version that the parties adopted. */
@@ -306,41 +287,13 @@ public record Ambition(
                 new AmbitionDrafted(ambition, wijkaanpak, number, text, Audience.ofWijkaanpak(), by, now));
     }
 
-    private boolean lastIs(Status status) {
-        return versions.getLast().status() == status;
-    }
-
     private Ambition adopted(AmbitionAdopted event) {
-        var others = versions.stream()
-                .map(version -> version.number() == event.version()
-                        ? version.decided(Status.ADOPTED, event.round())
-                        : version.superseded())
-                .toList();
-        var text = others.get(event.version() - 1).text();
-        return new Ambition(
-                id,
-                wijkaanpak,
-                owner,
-                scope,
-                others,
-                CriteriaSet.of(event.criteriaVersion(), text.objectives()),
-                deferred);
+        var after = versions.adopted(event.version(), event.round());
+        var objectives = after.adopted().orElseThrow().text().objectives();
+        return new Ambition(id, wijkaanpak, owner, scope, after, CriteriaSet.of(event.criteriaVersion(), objectives));
     }
 
-    private static <T> List<T> and(List<T> before, T last) {
-        return Stream.concat(before.stream(), Stream.of(last)).toList();
-    }
-
-    private Ambition with(int number, UnaryOperator<AmbitionVersion> change) {
-        return new Ambition(
-                id,
-                wijkaanpak,
-                owner,
-                scope,
-                versions.stream()
-                        .map(version -> version.number() == number ? change.apply(version) : version)
-                        .toList(),
-                inForce,
-                deferred);
+    private Ambition with(AmbitionVersions changed) {
+        return new Ambition(id, wijkaanpak, owner, scope, changed, inForce);
     }
 }

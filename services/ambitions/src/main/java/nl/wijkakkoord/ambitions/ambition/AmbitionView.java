@@ -39,9 +39,9 @@ record AmbitionView(
                 ambition.wijkaanpak(),
                 ambition.owner(),
                 ambition.scope(),
-                ambition.versions(),
+                ambition.versions().all(),
                 ambition.inForce().version() == 0 ? null : ambition.inForce(),
-                ambition.versions().getLast().text().objectives().stream()
+                ambition.versions().last().text().objectives().stream()
                         .filter(objective -> objective.commonInterest() != null)
                         .map(objective -> CommonInterest.of(objective, owners))
                         .toList(),

@@ -3,7 +3,6 @@ package nl.wijkakkoord.ambitions.definition;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionSubmitted;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.PlainLanguagePublished;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
-import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -119,7 +117,7 @@ public record Definition(
     Decision submit(SubmitDefinition command, Standing standing, Instant now) {
         return whyNotRedraft(standing, command.by()).orElseGet(() -> {
             var version = versions.getLast();
-            var frozen = frozen(version);
+            var frozen = version.frozen(id, term);
             var audience = Audience.ofWijkaanpak();
             var events = new ArrayList<Event>();
             events.add(new DefinitionSubmitted(
@@ -202,18 +200,6 @@ public record Definition(
 
     public Optional<DefinitionVersion> version(int number) {
         return versions.stream().filter(version -> version.number() == number).findAny();
-    }
-
-    private FrozenSubject frozen(DefinitionVersion version) {
-        record Section(String name, String text) {}
-        var parts = new LinkedHashMap<String, Object>();
-        parts.put("term", new Section("term", term));
-        parts.put("title", new Section("title", version.text().title()));
-        parts.put("meaning", new Section("meaning", version.text().meaning()));
-        if (version.text().formula() != null) {
-            parts.put("formula", version.text().formula());
-        }
-        return FrozenSubject.of(SubjectType.DEFINITION, id, version.number(), parts);
     }
 
     private Optional<Decision> whyNotOwn(Standing standing, By by) {

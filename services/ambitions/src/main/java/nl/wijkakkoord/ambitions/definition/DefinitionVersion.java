@@ -2,10 +2,12 @@
 package nl.wijkakkoord.ambitions.definition;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,18 @@ public record DefinitionVersion(
 
     DefinitionVersion decided(Status outcome, UUID in, @Nullable SubjectRef instead) {
         return new DefinitionVersion(number, text, by, at, outcome, digest, in, instead);
+    }
+
+    FrozenSubject frozen(UUID definition, String term) {
+        record Section(String name, String text) {}
+        var parts = new LinkedHashMap<String, Object>();
+        parts.put("term", new Section("term", term));
+        parts.put("title", new Section("title", text.title()));
+        parts.put("meaning", new Section("meaning", text.meaning()));
+        if (text.formula() != null) {
+            parts.put("formula", text.formula());
+        }
+        return FrozenSubject.of(SubjectType.DEFINITION, definition, number, parts);
     }
 
     public SubjectRef ref(UUID definition) {

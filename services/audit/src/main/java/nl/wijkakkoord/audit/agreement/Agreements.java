@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -72,6 +73,8 @@ final class Agreements {
                                 revealed.organisation(),
                                 position ->
                                         position.revealed(revealed.digest(), revealed.stance(), revealed.reason())));
+            // The verdicts say who was not counted because of it.
+            case PartyLeftRound _ -> {}
             case RoundClosed closed -> change(closed, round -> round.closed(closed));
         }
     }

@@ -4,6 +4,15 @@ package nl.wijkakkoord.audit.journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.platform.inbox.EveryEvent;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +25,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Journal implements EveryEvent {
-    private record Chain(long length, byte[] hash) {}
+    private static final String INSERT = """
+        insert into journal_entry (index, chain, number, previous, hash, bytes, topic, wijkaanpak, type,
+                                   audience, recorded_at, journaled_at)
+        select index, chain, number, previous, hash, bytes, topic, wijkaanpak::uuid, type,
+               audience, recorded_at::timestamptz, ?
+        from unnest(?::bigint[], ?::text[], ?::bigint[], ?::bytea[], ?::bytea[], ?::bytea[], ?::text[], ?::text[],
+                    ?::text[], ?::text[], ?::text[])
+            as entry (index, chain, number, previous, hash, bytes, topic, wijkaanpak, type, audience, recorded_at)
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,46 +47,90 @@ class Journal implements EveryEvent {
         this.signal = signal;
     }
 
+    /** How far a chain has come. */
+    private record End(String chain, long length, byte[] hash) {
+        End(String chain) {
+            this(chain, 0, EntryHash.BEFORE_THE_FIRST);
+        }
+
+        End with(byte[] bytes) {
+            return new End(chain, length + 1, EntryHash.of(hash, length + 1, bytes));
+        }
+    }
+
+    private record Entry(long index, Received received, End before, End after) {}
+
     @Override
-    public void on(Received received) {
-        var index = jdbc.sql("update journal_size set size = size + 1 returning size - 1")
+    public void on(List<Received> events) {
+        var first = jdbc.sql("update journal_size set size = size + ? returning size - ?")
+                .params(events.size(), events.size())
                 .query(Long.class)
                 .single();
-        var chain = chain(received.key());
-        var number = chain.length() + 1;
-        var hash = EntryHash.of(chain.hash(), number, received.bytes());
-        insert(index, received, number, chain.hash(), hash);
-        jdbc.sql("insert into journal_chain (chain, length, hash) values (?, ?, ?)"
-                        + " on conflict (chain) do update set length = excluded.length, hash = excluded.hash")
-                .params(received.key(), number, hash)
-                .update();
-        if (received.envelope() != null) {
-            mentions.keep(index, received.envelope());
+        var ends = endsOf(events.stream().map(Received::key).distinct().toArray(String[]::new));
+        var entries = new ArrayList<Entry>();
+        for (var received : events) {
+            var before = ends.getOrDefault(received.key(), new End(received.key()));
+            var after = before.with(received.bytes());
+            entries.add(new Entry(first + entries.size(), received, before, after));
+            ends.put(received.key(), after);
         }
+        insert(entries);
+        keep(ends.values());
+        mentions.keep(entries.stream()
+                .filter(entry -> entry.received().envelope() != null)
+                .collect(
+                        Collectors.toMap(Entry::index, entry -> entry.received().envelope())));
         signal.afterCommit();
     }
 
-    private Chain chain(String key) {
-        return jdbc.sql("select length, hash from journal_chain where chain = ?")
-                .param(key)
-                .query(Chain.class)
-                .optional()
-                .orElse(new Chain(0, EntryHash.BEFORE_THE_FIRST));
+    private Map<String, End> endsOf(String[] chains) {
+        return jdbc
+                .sql("select chain, length, hash from journal_chain where chain = any(?)")
+                .param(chains)
+                .query(End.class)
+                .stream()
+                .collect(Collectors.toMap(End::chain, end -> end));
     }
 
-    private void insert(long index, Received received, long number, byte[] previous, byte[] hash) {
-        var envelope = received.envelope();
-        jdbc.sql("""
-            insert into journal_entry (index, chain, number, previous, hash, bytes, topic, wijkaanpak, type,
-                                       audience, recorded_at, journaled_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-                .params(index, received.key(), number, previous, hash, received.bytes(), received.topic())
-                .params(envelope == null ? null : envelope.wijkaanpak())
-                .params(envelope == null ? null : envelope.type())
-                .params(envelope == null ? null : envelope.audience())
-                .params(envelope == null ? null : envelope.time().atOffset(ZoneOffset.UTC))
-                .params(Instant.now(clock).atOffset(ZoneOffset.UTC))
+    private void insert(List<Entry> entries) {
+        jdbc.sql(INSERT)
+                .param(Instant.now(clock).atOffset(ZoneOffset.UTC))
+                .param(all(entries, Entry::index, Long[]::new))
+                .param(all(entries, entry -> entry.received().key(), String[]::new))
+                .param(all(entries, entry -> entry.after().length(), Long[]::new))
+                .param(all(entries, entry -> entry.before().hash(), byte[][]::new))
+                .param(all(entries, entry -> entry.after().hash(), byte[][]::new))
+                .param(all(entries, entry -> entry.received().bytes(), byte[][]::new))
+                .param(all(entries, entry -> entry.received().topic(), String[]::new))
+                .param(said(entries, Envelope::wijkaanpak))
+                .param(said(entries, Envelope::type))
+                .param(said(entries, Envelope::audience))
+                .param(said(entries, Envelope::time))
                 .update();
+    }
+
+    private void keep(Collection<End> ends) {
+        jdbc.sql("insert into journal_chain (chain, length, hash)"
+                        + " select * from unnest(?::text[], ?::bigint[], ?::bytea[])"
+                        + " on conflict (chain) do update set length = excluded.length, hash = excluded.hash")
+                .param(all(ends, End::chain, String[]::new))
+                .param(all(ends, End::length, Long[]::new))
+                .param(all(ends, End::hash, byte[][]::new))
+                .update();
+    }
+
+    /** As text; null where there is no envelope, or it does not say. */
+    private static String[] said(List<Entry> entries, Function<Envelope, Object> part) {
+        return all(
+                entries,
+                entry -> Optional.ofNullable(entry.received().envelope())
+                        .map(part)
+                        .map(Object::toString)
+                        .orElse(null),
+                String[]::new);
+    }
+
+    private static <T, C> C[] all(Collection<T> rows, Function<T, C> column, IntFunction<C[]> array) {
+        return rows.stream().map(column).toArray(array);
     }
 }

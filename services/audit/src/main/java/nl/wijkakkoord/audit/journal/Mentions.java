@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit.journal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.platform.rebuild.EventSource;
@@ -25,11 +28,24 @@ class Mentions implements EventSource {
         this.jdbc = jdbc;
     }
 
-    void keep(long index, Envelope envelope) {
-        Mention.in(envelope)
-                .forEach(mention -> jdbc.sql("insert into journal_mention (kind, value, index) values (?, ?, ?)")
-                        .params(mention.kind(), mention.value(), index)
-                        .update());
+    /** @param entries by their indexes */
+    void keep(Map<Long, Envelope> entries) {
+        var kinds = new ArrayList<String>();
+        var values = new ArrayList<String>();
+        var indexes = new ArrayList<Long>();
+        entries.forEach((index, envelope) -> Mention.in(envelope).forEach(mention -> {
+            kinds.add(mention.kind());
+            values.add(mention.value());
+            indexes.add(index);
+        }));
+        if (!indexes.isEmpty()) {
+            jdbc.sql("insert into journal_mention (kind, value, index)"
+                            + " select * from unnest(?::text[], ?::text[], ?::bigint[])")
+                    .param(kinds.toArray(String[]::new))
+                    .param(values.toArray(String[]::new))
+                    .param(indexes.toArray(Long[]::new))
+                    .update();
+        }
     }
 
     @Override
@@ -71,12 +87,10 @@ class Mentions implements EventSource {
                     .params(next, BATCH)
                     .query(Row.class)
                     .list();
-            for (var row : rows) {
-                if (row.bytes() != null) {
-                    keep(row.index(), Json.MAPPER.readValue(row.bytes(), Envelope.class));
-                }
-                next = row.index() + 1;
-            }
+            keep(rows.stream()
+                    .filter(row -> row.bytes() != null)
+                    .collect(Collectors.toMap(Row::index, row -> Json.MAPPER.readValue(row.bytes(), Envelope.class))));
+            next = rows.isEmpty() ? next : rows.getLast().index() + 1;
         }
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
@@ -30,30 +31,35 @@ import org.jspecify.annotations.Nullable;
  */
 record Counting(List<Verdict> verdicts, String function) {
 
-    /** @param positions none of them sealed any more */
-    static Counting of(RoundOpened round, Collection<Position> positions) {
-        return round.alternatives().size() == 1 ? onOne(round, positions) : onRivals(round, positions);
+    /**
+     * @param positions none of them sealed any more
+     * @param left the parties that no longer take part
+     */
+    static Counting of(RoundOpened round, Collection<Position> positions, Collection<OrganisationId> left) {
+        var gone = left.stream().map(OrganisationId::value).collect(toUnmodifiableSet());
+        return round.alternatives().size() == 1 ? onOne(round, positions, gone) : onRivals(round, positions, gone);
     }
 
-    private static Counting onOne(RoundOpened round, Collection<Position> positions) {
-        var outcome =
-                Outcomes.of(terms(round.terms()), positions.stream().collect(toMap(Counting::party, Counting::stance)));
+    private static Counting onOne(RoundOpened round, Collection<Position> positions, Set<String> left) {
+        var outcome = Outcomes.of(
+                terms(round.terms()), positions.stream().collect(toMap(Counting::party, Counting::stance)), left);
         var only = round.alternatives().getFirst();
         return new Counting(List.of(verdict(only, outcome)), outcome.function());
     }
 
-    private static Counting onRivals(RoundOpened round, Collection<Position> positions) {
+    private static Counting onRivals(RoundOpened round, Collection<Position> positions, Set<String> left) {
         var outcomes = Choices.of(
                 terms(round.terms()),
                 round.alternatives().stream().map(Counting::digest).collect(toUnmodifiableSet()),
                 positions.stream()
                         .collect(toMap(
-                                Counting::party, position -> new Vote(stance(position), value(position.digest())))));
+                                Counting::party, position -> new Vote(stance(position), value(position.digest())))),
+                left);
         return new Counting(
                 round.alternatives().stream()
                         .map(rival -> verdict(rival, outcomes.get(digest(rival))))
                         .toList(),
-                Choices.FUNCTION);
+                outcomes.get(outcomes.firstKey()).function());
     }
 
     private static Terms terms(ProcedureTerms terms) {

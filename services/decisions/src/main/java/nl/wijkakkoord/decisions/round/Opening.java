@@ -7,7 +7,9 @@ import static nl.wijkakkoord.platform.deciding.Decision.refused;
 import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,15 +18,19 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
@@ -39,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidates one for each version that is asked for, in that order
  * @param admitted the parties at this moment
+ * @param departures the last day of every party that left or is leaving
+ * @param today Dutch calendar day
  * @param agreed the versions that were agreed in this wijkaanpak, and among whom
  */
 record Opening(
@@ -46,6 +54,8 @@ record Opening(
         List<Candidate> candidates,
         Procedure procedure,
         SortedMap<OrganisationId, Capacity> admitted,
+        SortedMap<OrganisationId, LocalDate> departures,
+        LocalDate today,
         Map<SubjectRef, Audience> agreed) {
 
     /** Long enough for any plan, short enough that no round is forgotten. */
@@ -59,19 +69,21 @@ record Opening(
                 .or(() -> whyNotAfterPriors(command.succeeds()))
                 .or(() -> whyNotCite(command))
                 .or(() -> new AmbitionCheck(agreed, audience()).whyNot(command, type()))
-                .or(() -> refusedWhen(terms() == null, NO_PROCEDURE_IN_FORCE))
+                .or(() -> refusedWhen(
+                        terms() == null, procedure.inForce() == null ? NO_PROCEDURE_IN_FORCE : NOBODY_LEFT_TO_DECIDE))
                 .or(this::whyNotAmong);
     }
 
     /**
-     * What the round will be decided by: the procedure in force. Where there is none yet, only a procedure can be
-     * decided on, by all admitted parties together; those that only advise or lead do that then too. Null for anything
-     * else then.
+     * What the round will be decided by: the procedure in force. Where there is none yet, or nobody who decides by it
+     * takes part any more, only a procedure can be decided on, by all admitted parties together; those that only advise
+     * or lead do that then too. Null for anything else then.
      */
     @Nullable
     ProcedureTerms terms() {
-        if (procedure.inForce() != null) {
-            return procedure.inForce().terms();
+        var inForce = procedure.inForce();
+        if (inForce != null && inForce.terms().deciding().stream().anyMatch(this::takesPart)) {
+            return inForce.terms();
         }
         var deciding = taking(Capacity.PARTICIPANT);
         return type().equals(SubjectType.PROCEDURE) && !deciding.isEmpty()
@@ -85,10 +97,42 @@ record Opening(
                 : null;
     }
 
+    List<Event> events(OpenRound command, Instant now) {
+        var events = new ArrayList<Event>();
+        events.add(new RoundOpened(
+                command.round(),
+                command.wijkaanpak(),
+                candidates.stream().map(Candidate::alternative).toList(),
+                procedure.refInForce(),
+                terms(),
+                command.closesAt(),
+                command.succeeds(),
+                command.cites(),
+                command.withoutAmbition(),
+                audience(),
+                command.by(),
+                now));
+        departing()
+                .forEach((party, until) -> events.add(new PartyLeftRound(
+                        command.round(), command.wijkaanpak(), party, until, audience(), command.by(), now)));
+        return events;
+    }
+
     /** Whoever may see what is decided on; what is public is decided on among the parties. */
     Audience audience() {
         var audience = candidates.getFirst().subject().audience();
         return audience.kind() == Audience.Kind.PUBLIC ? Audience.ofWijkaanpak() : audience;
+    }
+
+    /** Of those that are asked: who left, and who will leave while the round is open. */
+    private SortedMap<OrganisationId, LocalDate> departing() {
+        var departing = new TreeMap<>(departures);
+        departing.keySet().removeIf(party -> !Part.of(party, terms()).asked());
+        return departing;
+    }
+
+    private boolean takesPart(OrganisationId party) {
+        return !departures.containsKey(party) || !departures.get(party).isBefore(today);
     }
 
     private String type() {
@@ -164,7 +208,7 @@ record Opening(
         var terms = terms();
         var outside = Stream.of(terms.deciding(), terms.advising(), terms.informed())
                 .flatMap(List::stream)
-                .filter(party -> !audience().admits(party))
+                .filter(party -> takesPart(party) && !audience().admits(party))
                 .map(OrganisationId::value)
                 .collect(Collectors.joining(", "));
         return refusedWhen(!outside.isEmpty(), PARTY_OUTSIDE_AUDIENCE, outside);

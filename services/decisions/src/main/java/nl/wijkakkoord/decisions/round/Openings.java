@@ -30,6 +30,7 @@ class Openings {
     /** @param today Dutch calendar day */
     Opening of(OpenRound command, LocalDate today) {
         var wijkaanpak = command.wijkaanpak();
+        rounds.waitForDepartures(wijkaanpak);
         rounds.waitForOthersOn(command.subjects());
         var procedure = history.read(
                         Procedure.idOf(wijkaanpak),
@@ -49,6 +50,8 @@ class Openings {
                         .toList(),
                 procedure,
                 parties.admitted(wijkaanpak),
+                parties.departures(wijkaanpak),
+                today,
                 rounds.agreedIn(wijkaanpak));
     }
 }

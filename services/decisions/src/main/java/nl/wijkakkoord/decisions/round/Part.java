@@ -24,6 +24,11 @@ enum Part {
         return terms.informed().contains(organisation) ? IS_INFORMED : NONE;
     }
 
+    /** Whether a position is asked for. */
+    boolean asked() {
+        return this == DECIDES || this == ADVISES;
+    }
+
     boolean mayTake(Stance stance) {
         return switch (this) {
             case DECIDES -> stance != Stance.ADVISES;

@@ -7,13 +7,13 @@ import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,15 +24,16 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
-import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.mandate.Mandate;
 import nl.wijkakkoord.decisions.mandate.MandateRefusal;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -44,41 +45,44 @@ import org.jspecify.annotations.Nullable;
  * round opened with.
  *
  * @param positions the standing one of each party that took one
+ * @param departures the last day of each party that is asked and left, or is leaving
  */
 record Round(
         @Nullable RoundOpened opened,
         SortedMap<OrganisationId, Position> positions,
+        SortedMap<OrganisationId, LocalDate> departures,
         @Nullable RoundClosed closed) {
 
-    static final Round NONE = new Round(null, Collections.emptySortedMap(), null);
+    static final Round NONE = new Round(null, Collections.emptySortedMap(), Collections.emptySortedMap(), null);
 
     Round evolve(RoundEvent event) {
         return switch (event) {
-            case RoundOpened e -> new Round(e, Collections.emptySortedMap(), null);
+            case RoundOpened e -> new Round(e, positions, departures, null);
             case PositionTaken e -> with(Position.of(e));
             case PositionSealed e -> with(Position.of(e));
             case PositionRevealed e -> with(positions.get(e.organisation()).revealed(e));
-            case RoundClosed e -> new Round(opened, positions, e);
+            case PartyLeftRound e -> new Round(opened, positions, and(departures, e.organisation(), e.until()), closed);
+            case RoundClosed e -> new Round(opened, positions, departures, e);
         };
     }
 
     Decision open(OpenRound command, Opening opening, Instant now) {
-        return opening.whyNot(command, now)
-                .orElseGet(() -> Decision.accepted(new RoundOpened(
-                        command.round(),
-                        command.wijkaanpak(),
-                        opening.candidates().stream()
-                                .map(Candidate::alternative)
-                                .toList(),
-                        opening.procedure().refInForce(),
-                        opening.terms(),
-                        command.closesAt(),
-                        command.succeeds(),
-                        command.cites(),
-                        command.withoutAmbition(),
-                        opening.audience(),
-                        command.by(),
-                        now)));
+        return opening.whyNot(command, now).orElseGet(() -> Decision.accepted(opening.events(command, now)));
+    }
+
+    /** What is known here already, and what comes after the outcome, changes nothing. */
+    Decision leave(LeaveRound command, Instant now) {
+        if (closed != null || command.until().equals(departures.get(command.organisation()))) {
+            return Decision.accepted();
+        }
+        return Decision.accepted(new PartyLeftRound(
+                opened.round(),
+                opened.wijkaanpak(),
+                command.organisation(),
+                command.until(),
+                opened.audience(),
+                command.by(),
+                now));
     }
 
     /**
@@ -93,13 +97,14 @@ record Round(
             long heard,
             Instant now,
             LocalDate today) {
+        var saying = new Saying(command, opened);
         var whyNot = whyNotTakeAny(command.by(), standing, now)
-                .or(() -> whyNotSay(command))
+                .or(saying::whyNot)
                 .or(() -> mandate == null
                         ? Optional.of(refused(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate()))
                         : whyNotUnder(mandate, command.by(), today));
         return whyNot.orElseGet(() ->
-                Decision.accepted(taken(command, new MandateCitation(mandate.id(), mandate.version(), heard), now)));
+                Decision.accepted(saying.event(new MandateCitation(mandate.id(), mandate.version(), heard), now)));
     }
 
     /**
@@ -120,11 +125,20 @@ record Round(
                 named == null || !named.equals(positions.get(by.organisation())), NOT_YOUR_STANDING_POSITION);
     }
 
-    /** @param sealed what was kept of every sealed position */
-    Decision close(CloseRound command, Standing standing, Map<OrganisationId, SealedWords> sealed, Instant now) {
-        return whyNotClose(command.by(), standing, now)
-                .or(() -> whyNotReveal(sealed))
-                .orElseGet(() -> Decision.accepted(closing(command.by(), sealed, now)));
+    /**
+     * @param sealed what was kept of every sealed position
+     * @param today Dutch calendar day
+     */
+    Decision close(
+            CloseRound command,
+            Standing standing,
+            Map<OrganisationId, SealedWords> sealed,
+            Instant now,
+            LocalDate today) {
+        var ending = new Ending(this, sealed);
+        return whyNotClose(command.by(), standing, now, today)
+                .or(ending::whyNot)
+                .orElseGet(() -> Decision.accepted(ending.events(command.by(), now, today)));
     }
 
     /** What stands in the way of any position at all, before it is known what it says and under which mandate. */
@@ -154,7 +168,7 @@ record Round(
     }
 
     /** At its time the round closes by itself; who opened it may close it earlier once it is complete. */
-    Optional<Decision> whyNotClose(By by, Standing standing, Instant now) {
+    Optional<Decision> whyNotClose(By by, Standing standing, Instant now, LocalDate today) {
         if (closed != null) {
             return Optional.of(refused(ROUND_CLOSED, closed.at()));
         }
@@ -165,123 +179,46 @@ record Round(
         if (!by.organisation().equals(opened.by().organisation())) {
             return Optional.of(refused(NOT_THE_OPENER, opened.by().organisation()));
         }
+        var missing = waitingFor(today);
         return standing.whyNotAct()
                 .or(() -> refusedWhen(
-                        !waitingFor().isEmpty() && now.isBefore(opened.closesAt()),
+                        !missing.isEmpty() && now.isBefore(opened.closesAt()),
                         ROUND_NOT_COMPLETE,
-                        names(waitingFor()),
+                        names(missing),
                         opened.closesAt()));
     }
 
-    /** The deciding parties that took no position, in the order of the terms. */
-    List<OrganisationId> waitingFor() {
+    /** The deciding parties that took no position and still take part that day, in the order of the terms. */
+    List<OrganisationId> waitingFor(LocalDate day) {
+        var left = left(day);
         return opened.terms().deciding().stream()
-                .filter(party -> !positions.containsKey(party))
+                .filter(party -> !positions.containsKey(party) && !left.contains(party))
                 .toList();
+    }
+
+    /** Who no longer takes part that day, of those that are asked. */
+    Set<OrganisationId> left(LocalDate day) {
+        return departures.keySet().stream()
+                .filter(party -> departures.get(party).isBefore(day))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean sealsPositions() {
         return opened.terms().visibility() == Visibility.SEALED_UNTIL_CLOSING;
     }
 
-    private Optional<Decision> whyNotSay(TakePosition command) {
-        var stance = command.stance();
-        if (stance == Stance.AGREES_UNDER_CONDITIONS || stance == Stance.AGREES_UNDER_RESERVATION) {
-            return Optional.of(refused(NOT_YET_POSSIBLE, stance));
-        }
-        if (!Part.of(command.by().organisation(), opened.terms()).mayTake(stance)) {
-            return Optional.of(refused(STANCE_NOT_OF_PART, stance));
-        }
-        var reasoned = stance == Stance.ASKS_CHANGE || stance == Stance.OBJECTS || stance == Stance.ADVISES;
-        if (reasoned && (command.reason() == null || command.reason().isBlank())) {
-            return Optional.of(refused(REASON_MISSING, stance));
-        }
-        if (command.digest() == null) {
-            return refusedWhen(stance == Stance.AGREES || opened.alternatives().size() == 1, DIGEST_MISSING);
-        }
-        return refusedWhen(
-                opened.alternatives().stream()
-                        .noneMatch(one -> one.subject().digest().equals(command.digest())),
-                DIGEST_DOES_NOT_MATCH);
-    }
-
-    private Optional<Decision> whyNotReveal(Map<OrganisationId, SealedWords> sealed) {
-        var lost = positions.values().stream()
-                .filter(Position::sealed)
-                .filter(position -> !sealed.containsKey(position.organisation())
-                        || !sealed.get(position.organisation()).commitment().equals(position.commitment()))
-                .map(Position::organisation)
-                .toList();
-        return refusedWhen(!lost.isEmpty(), SEALED_WORDS_DO_NOT_MATCH, names(lost));
-    }
-
-    private Event taken(TakePosition command, MandateCitation mandate, Instant now) {
-        var by = command.by();
-        return sealsPositions()
-                ? new PositionSealed(
-                        command.round(),
-                        opened.wijkaanpak(),
-                        by.organisation(),
-                        by.member(),
-                        command.words().commitment(),
-                        mandate,
-                        command.corrects(),
-                        opened.audience(),
-                        by,
-                        now)
-                : new PositionTaken(
-                        command.round(),
-                        opened.wijkaanpak(),
-                        command.digest(),
-                        by.organisation(),
-                        by.member(),
-                        command.stance(),
-                        command.reason(),
-                        mandate,
-                        command.corrects(),
-                        opened.audience(),
-                        by,
-                        now);
-    }
-
-    private List<Event> closing(By by, Map<OrganisationId, SealedWords> sealed, Instant now) {
-        var events = new ArrayList<Event>();
-        var standing = new TreeMap<>(positions);
-        positions.values().stream().filter(Position::sealed).forEach(position -> {
-            var words = sealed.get(position.organisation());
-            events.add(new PositionRevealed(
-                    opened.round(),
-                    opened.wijkaanpak(),
-                    position.organisation(),
-                    words.digest(),
-                    words.stance(),
-                    words.reason(),
-                    words.salt(),
-                    opened.audience(),
-                    by,
-                    now));
-            standing.put(position.organisation(), position.saying(words.digest(), words.stance(), words.reason()));
-        });
-        var count = Counting.of(opened, standing.values());
-        events.add(new RoundClosed(
-                opened.round(),
-                opened.wijkaanpak(),
-                count.verdicts(),
-                standing.values().stream().map(Position::counted).toList(),
-                count.function(),
-                opened.audience(),
-                by,
-                now));
-        return events;
-    }
-
     private Round with(Position position) {
-        var changed = new TreeMap<>(positions);
-        changed.put(position.organisation(), position);
-        return new Round(opened, Collections.unmodifiableSortedMap(changed), closed);
+        return new Round(opened, and(positions, position.organisation(), position), departures, closed);
     }
 
-    private static String names(List<OrganisationId> parties) {
+    private static <V> SortedMap<OrganisationId, V> and(
+            SortedMap<OrganisationId, V> known, OrganisationId party, V value) {
+        var changed = new TreeMap<>(known);
+        changed.put(party, value);
+        return Collections.unmodifiableSortedMap(changed);
+    }
+
+    static String names(List<OrganisationId> parties) {
         return parties.stream().map(OrganisationId::value).collect(Collectors.joining(", "));
     }
 }

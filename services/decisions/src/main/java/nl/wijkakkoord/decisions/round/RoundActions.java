@@ -41,7 +41,7 @@ class RoundActions {
                 actions.of(
                         "take-position",
                         round.whyNotTakeAny(by, standing, now).or(() -> whyNoMandate(round, by, today))),
-                actions.of("close", round.whyNotClose(by, standing, now)));
+                actions.of("close", round.whyNotClose(by, standing, now, today)));
     }
 
     /** One mandate that will do is enough; else the reason of the first one is given. */

@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.decisions.mandate.Mandates;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -70,7 +71,14 @@ class RoundAggregate extends Recording {
     @CommandHandler
     Decision handle(CloseRound command, Clock clock, Parties parties, SealedTable sealed) {
         return record(
-                clock, now -> round.close(command, standing(command.by(), now, clock, parties), sealed.of(id), now));
+                clock,
+                now -> round.close(
+                        command, standing(command.by(), now, clock, parties), sealed.of(id), now, day(now, clock)));
+    }
+
+    @CommandHandler
+    Decision handle(LeaveRound command, Clock clock) {
+        return record(clock, now -> round.leave(command, now));
     }
 
     private Optional<Decision> whyNotCorrect(TakePosition command, History history) {

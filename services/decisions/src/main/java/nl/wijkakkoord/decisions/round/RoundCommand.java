@@ -2,10 +2,12 @@
 package nl.wijkakkoord.decisions.round;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.deciding.RefusalRecorded;
@@ -63,6 +65,9 @@ sealed interface RoundCommand extends RefusalRecorded {
             return new SealedWords(digest, stance, reason, salt);
         }
     }
+
+    /** @param until last day on which the organisation takes part */
+    record LeaveRound(UUID round, OrganisationId organisation, LocalDate until, By by) implements RoundCommand {}
 
     record CloseRound(UUID round, By by) implements RoundCommand {}
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.Moment;
 import nl.wijkakkoord.platform.web.Page;
@@ -17,11 +20,13 @@ class RoundReadController {
     private final Rounds rounds;
     private final RoundActions actions;
     private final SealedTable sealed;
+    private final Clock clock;
 
-    RoundReadController(Rounds rounds, RoundActions actions, SealedTable sealed) {
+    RoundReadController(Rounds rounds, RoundActions actions, SealedTable sealed, Clock clock) {
         this.rounds = rounds;
         this.actions = actions;
         this.sealed = sealed;
+        this.clock = clock;
     }
 
     @GetMapping("/rounds/{round}")
@@ -30,7 +35,14 @@ class RoundReadController {
         var allowed = moment.equals(Moment.now()) ? actions.of(folded.state(), actor) : List.<AllowedAction>of();
         return ResponseEntity.ok()
                 .eTag("\"" + folded.version() + "\"")
-                .body(RoundView.of(folded.state(), folded.version(), allowed));
+                .body(RoundView.of(folded.state(), folded.version(), day(folded, moment), allowed));
+    }
+
+    /** The day that is looked at: of a closed round the one on which it closed. */
+    private LocalDate day(Folded<Round> folded, Moment moment) {
+        var seen = moment.equals(Moment.now()) ? clock.instant() : moment.asOf() == null ? folded.at() : moment.asOf();
+        var closed = folded.state().closed();
+        return LocalDate.ofInstant(closed == null ? seen : closed.at(), clock.getZone());
     }
 
     /**

@@ -9,6 +9,8 @@ enum RoundRefusal implements Refusal {
     DIGEST_DOES_NOT_MATCH(Kind.CONFLICT),
     CLOSING_TIME_OUT_OF_RANGE(Kind.INVALID),
     NO_PROCEDURE_IN_FORCE(Kind.CONFLICT),
+    /** Everybody who decides by the procedure in force left; only another procedure can be decided on. */
+    NOBODY_LEFT_TO_DECIDE(Kind.CONFLICT),
     ROUND_ALREADY_OPEN(Kind.CONFLICT),
     VERSION_ALREADY_DECIDED(Kind.CONFLICT),
     MUST_SUCCEED(Kind.CONFLICT),

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
@@ -51,6 +52,25 @@ class RoundTable {
                         .param(subject)
                         .query()
                         .singleValue());
+    }
+
+    /** Who opens a round and who tells open rounds of a departure wait here for each other, so that none is passed over. */
+    void waitForDepartures(UUID wijkaanpak) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 3))")
+                .param(wijkaanpak.toString())
+                .query()
+                .singleValue();
+    }
+
+    /** The open rounds in which the organisation is asked for a position. */
+    List<UUID> openThatAsk(UUID wijkaanpak, OrganisationId organisation) {
+        return jdbc.sql("""
+            select round from round join round_party using (round)
+            where wijkaanpak = ? and closed_at is null and organisation = ? order by opened_at, round
+            """)
+                .params(wijkaanpak, organisation.value())
+                .query(UUID.class)
+                .list();
     }
 
     /** The round on the highest version of the subject so far. */
@@ -140,6 +160,13 @@ class RoundTable {
     @EventHandler
     void on(PositionSealed e) {
         answered(e.round(), e.organisation(), e.at());
+    }
+
+    @EventHandler
+    void on(PartyLeftRound e) {
+        jdbc.sql("update round_party set until = ? where round = ? and organisation = ?")
+                .params(e.until(), e.round(), e.organisation().value())
+                .update();
     }
 
     @EventHandler

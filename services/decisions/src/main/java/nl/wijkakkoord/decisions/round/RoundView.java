@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions.round;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives the version that is decided on; or the rivals, of which at most one will be agreed
  * @param title of all of these
  * @param procedure that the terms come from, null for the round on a first procedure
- * @param waitingFor the deciding parties without a position
+ * @param waitingFor the deciding parties without a position that still take part
+ * @param departures the parties asked here that left or are leaving; after their last day they count only by a position
+ *     that they took
  * @param outcome null as long as the round is open
  * @param allowedActions of the reader, now; empty in a view of the past
  */
@@ -40,6 +43,7 @@ record RoundView(
         By openedBy,
         Instant openedAt,
         List<OrganisationId> waitingFor,
+        List<Departure> departures,
         @Nullable Closing outcome,
         List<AllowedAction> allowedActions) {
 
@@ -56,7 +60,11 @@ record RoundView(
      */
     record Closing(boolean agreed, List<Verdict> verdicts, String function, By closedBy, Instant closedAt) {}
 
-    static RoundView of(Round round, long version, List<AllowedAction> allowedActions) {
+    /** @param until last day on which it takes part */
+    record Departure(OrganisationId organisation, LocalDate until) {}
+
+    /** @param day Dutch calendar day that it is seen on */
+    static RoundView of(Round round, long version, LocalDate day, List<AllowedAction> allowedActions) {
         var opened = round.opened();
         var closed = round.closed();
         return new RoundView(
@@ -75,7 +83,10 @@ record RoundView(
                 opened.audience(),
                 opened.by(),
                 opened.at(),
-                round.waitingFor(),
+                round.waitingFor(day),
+                round.departures().entrySet().stream()
+                        .map(entry -> new Departure(entry.getKey(), entry.getValue()))
+                        .toList(),
                 closed == null
                         ? null
                         : new Closing(

@@ -23,13 +23,14 @@ class TaskController {
             select 'TAKE_POSITION' as task, r.wijkaanpak, r.title, r.closes_at as until,
                    '/decisions/v1/rounds/' || r.round as link
             from round r join round_party p using (round)
-            where p.organisation = :organisation and p.taken_at is null
+            where p.organisation = :organisation and p.taken_at is null and (p.until is null or p.until >= :today)
               and r.closed_at is null and r.closes_at > :now),
         complete as (
             select 'CLOSE_ROUND', r.wijkaanpak, r.title, r.closes_at, '/decisions/v1/rounds/' || r.round
             from round r
             where r.opened_by = :organisation and r.closed_at is null and r.closes_at > :now
-              and not exists (select from round_party p where p.round = r.round and p.decides and p.taken_at is null)),
+              and not exists (select from round_party p where p.round = r.round and p.decides and p.taken_at is null
+                              and (p.until is null or p.until >= :today))),
         waiting as (
             select 'OPEN_ROUND', s.wijkaanpak, s.title, null::timestamptz,
                    '/decisions/v1/wijkaanpakken/' || s.wijkaanpak || '/subjects?subject=' || s.subject

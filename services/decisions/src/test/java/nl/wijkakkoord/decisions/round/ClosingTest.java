@@ -103,7 +103,7 @@ class ClosingTest {
     @Test
     void only_who_opened_it_closes_it() {
         // When
-        var decision = open.close(new CloseRound(ROUND, by(HOUSING)), Standing.MEMBER, Map.of(), CLOSES_AT);
+        var decision = open.close(new CloseRound(ROUND, by(HOUSING)), Standing.MEMBER, Map.of(), CLOSES_AT, TODAY);
 
         // Then
         assertThat(decision).isEqualTo(refused(NOT_THE_OPENER, MUNICIPALITY));
@@ -116,7 +116,7 @@ class ClosingTest {
 
         // When
         var closed = closed(with(open, HOUSING, AGREES)
-                .close(new CloseRound(ROUND, operator), Standing.STRANGER, Map.of(), CLOSES_AT));
+                .close(new CloseRound(ROUND, operator), Standing.STRANGER, Map.of(), CLOSES_AT, TODAY));
 
         // Then
         assertThat(closed.by()).isEqualTo(operator);
@@ -131,7 +131,11 @@ class ClosingTest {
 
         // When
         var decision = complete.close(
-                new CloseRound(ROUND, By.system(MUNICIPALITY)), Standing.NO_MEMBER, Map.of(), CLOSES_AT.minusMillis(1));
+                new CloseRound(ROUND, By.system(MUNICIPALITY)),
+                Standing.NO_MEMBER,
+                Map.of(),
+                CLOSES_AT.minusMillis(1),
+                TODAY);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.NOT_A_MEMBER));
@@ -141,7 +145,7 @@ class ClosingTest {
     void it_does_not_close_by_itself_when_what_was_sealed_is_lost() {
         // When
         var decision = with(sealed, HOUSING, OBJECTS)
-                .close(new CloseRound(ROUND, By.system(MUNICIPALITY)), Standing.NO_MEMBER, Map.of(), CLOSES_AT);
+                .close(new CloseRound(ROUND, By.system(MUNICIPALITY)), Standing.NO_MEMBER, Map.of(), CLOSES_AT, TODAY);
 
         // Then
         assertThat(decision).isEqualTo(refused(SEALED_WORDS_DO_NOT_MATCH, HOUSING.value()));
@@ -189,7 +193,8 @@ class ClosingTest {
                 new CloseRound(ROUND, by(MUNICIPALITY)),
                 Standing.MEMBER,
                 words(Map.of(MUNICIPALITY, AGREES, HOUSING, OBJECTS, GRID, AGREES)),
-                NOW));
+                NOW,
+                TODAY));
 
         // Then
         assertThat(events)
@@ -212,7 +217,8 @@ class ClosingTest {
                 new CloseRound(ROUND, by(MUNICIPALITY)),
                 Standing.MEMBER,
                 words(Map.of(MUNICIPALITY, AGREES, HOUSING, AGREES, GRID, AGREES)),
-                NOW);
+                NOW,
+                TODAY);
 
         // Then
         assertThat(decision).isEqualTo(refused(SEALED_WORDS_DO_NOT_MATCH, HOUSING.value()));
@@ -230,8 +236,8 @@ class ClosingTest {
         });
 
         // When
-        var outcome =
-                closed(seen[1].close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, words(stances), NOW));
+        var outcome = closed(
+                seen[1].close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, words(stances), NOW, TODAY));
 
         // Then
         assertThat(outcome).isEqualTo(closed(closing(seen[0], NOW)));
@@ -250,7 +256,7 @@ class ClosingTest {
     }
 
     private static Decision closing(Round round, Instant now) {
-        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), now);
+        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), now, TODAY);
     }
 
     private static RoundClosed closed(Decision decision) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -185,6 +186,8 @@ class OpeningTest {
                         List.of(candidate(subject(1, true), null)),
                         Procedure.NONE,
                         ADMITTED,
+                        Collections.emptySortedMap(),
+                        TODAY,
                         Map.of()),
                 NOW);
 
@@ -205,7 +208,14 @@ class OpeningTest {
         // When
         var opened = opened(Round.NONE.open(
                 new OpenedOn(ref).command(CLOSES_AT),
-                new Opening(Standing.MEMBER, List.of(candidate(subject, null)), Procedure.NONE, ADMITTED, Map.of()),
+                new Opening(
+                        Standing.MEMBER,
+                        List.of(candidate(subject, null)),
+                        Procedure.NONE,
+                        ADMITTED,
+                        Collections.emptySortedMap(),
+                        TODAY,
+                        Map.of()),
                 NOW));
 
         // Then

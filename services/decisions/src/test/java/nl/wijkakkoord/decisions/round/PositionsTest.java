@@ -82,7 +82,8 @@ class PositionsTest {
         var mistaken = events(taking(round, HOUSING, OBJECTS, "Vergissing")).getFirst();
         var counted = after(round, Decision.accepted(mistaken));
         var closed = after(
-                counted, counted.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), CLOSES_AT));
+                counted,
+                counted.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), CLOSES_AT, TODAY));
 
         // When
         var correcting = closed.whyNotCorrect(by(HOUSING), mistaken);
@@ -216,7 +217,8 @@ class PositionsTest {
         // Given
         var complete = with(with(with(round, MUNICIPALITY, AGREES), HOUSING, AGREES), GRID, AGREES);
         var closed = RoundExample.after(
-                complete, complete.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), NOW));
+                complete,
+                complete.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), NOW, TODAY));
 
         // When
         var decision = taking(closed, HOUSING, OBJECTS, "Toch niet");
@@ -228,7 +230,7 @@ class PositionsTest {
     @Test
     void it_waits_for_the_deciding_parties_only() {
         // When
-        var waitingFor = with(with(round, HOUSING, AGREES), RESIDENTS, ADVISES).waitingFor();
+        var waitingFor = with(with(round, HOUSING, AGREES), RESIDENTS, ADVISES).waitingFor(TODAY);
 
         // Then
         assertThat(waitingFor).isEqualTo(List.of(MUNICIPALITY, GRID));

@@ -68,7 +68,8 @@ class RivalsTest {
 
         // When
         var taken = events(taking(round, HOUSING, OBJECTS, CHEAP));
-        var closed = events(round.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), CLOSES_AT));
+        var closed = events(
+                round.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), CLOSES_AT, TODAY));
 
         // Then
         assertThat(round.opened().audience()).isEqualTo(TEAM);
@@ -144,7 +145,7 @@ class RivalsTest {
 
         // When
         var closed = (RoundClosed)
-                events(complete.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), NOW))
+                events(complete.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), NOW, TODAY))
                         .getLast();
 
         // Then

@@ -14,11 +14,14 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.decisions.mandate.MandateRefusal;
 import nl.wijkakkoord.decisions.mandate.Mandates;
+import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.inbox.Heard;
 import nl.wijkakkoord.platform.party.Parties;
@@ -130,5 +133,19 @@ class RoundAggregateTest {
                 .expectResultMessagePayload(Decision.refused(
                         MandateRefusal.MANDATE_NOT_HEARD_OF, mandate(HOUSING).id()));
         verify(sealed, never()).keep(any(), any(), any());
+    }
+
+    @Test
+    void records_that_a_party_left() {
+        // Given
+        var system = By.system(GRID);
+        var given = fixture.given(opened(terms(Visibility.OPEN)));
+
+        // When
+        var result = given.when(new LeaveRound(ROUND, HOUSING, TODAY, system));
+
+        // Then
+        result.expectEvents(
+                new PartyLeftRound(ROUND, WIJKAANPAK, HOUSING, TODAY, Audience.ofWijkaanpak(), system, NOW));
     }
 }

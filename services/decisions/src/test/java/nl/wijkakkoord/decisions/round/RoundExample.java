@@ -5,6 +5,7 @@ import static nl.wijkakkoord.decisions.Example.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -86,7 +87,8 @@ final class RoundExample {
     }
 
     static Opening opening(Standing standing, Candidate... candidates) {
-        return new Opening(standing, List.of(candidates), inForce(), ADMITTED, Map.of());
+        return new Opening(
+                standing, List.of(candidates), inForce(), ADMITTED, Collections.emptySortedMap(), TODAY, Map.of());
     }
 
     static Candidate candidate(Subject subject, PriorRound prior) {

@@ -31,12 +31,12 @@ public class JointAmbitions {
     public Map<String, InAmbition> with(UUID opgave) {
         return jdbc
                 .sql("""
-            select distinct on (o.objective) o.objective, v.ambition, v.version, v.status
-            from joint_ambition_objective o
-            join joint_ambition_version v using (wijkaanpak, version)
-            where o.opgave = ?
-            order by o.objective, o.version desc
-            """)
+                    select distinct on (o.objective) o.objective, v.ambition, v.version, v.status
+                    from joint_ambition_objective o
+                    join joint_ambition_version v using (wijkaanpak, version)
+                    where o.opgave = ?
+                    order by o.objective, o.version desc
+                    """)
                 .param(opgave)
                 .query((row, _) -> Map.entry(
                         row.getString("objective"),

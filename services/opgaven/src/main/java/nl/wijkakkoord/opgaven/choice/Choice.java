@@ -53,32 +53,26 @@ record Choice(
 
     /** @param known opgaven of the wijkaanpak, by id */
     Decision submit(SubmitChoice command, Map<UUID, Opgave> known, Standing standing, Instant now) {
-        return standing.whyNotAct()
-                .or(() -> whyNot(command.wanted(), known))
-                .orElseGet(() -> {
-                    var candidates = command.wanted().stream()
-                            .map(wanted -> candidate(wanted, known.get(wanted.opgave())))
-                            .toList();
-                    var frozen = FrozenSubject.of(
-                            SubjectType.CHOICE_OF_OPGAVEN,
-                            command.choice(),
-                            VERSION,
-                            sections(command.title(), candidates));
-                    var audience = Audience.ofWijkaanpak();
-                    var events = new ArrayList<Event>();
-                    events.add(new ChoiceSubmitted(
-                            command.choice(),
-                            command.wijkaanpak(),
-                            command.title(),
-                            candidates,
-                            frozen.digest(),
-                            audience,
-                            command.by(),
-                            now));
-                    events.addAll(frozen.submission(
-                            command.wijkaanpak(), command.title(), null, audience, command.by(), now));
-                    return Decision.accepted(events);
-                });
+        return standing.whyNotAct().or(() -> whyNot(command.wanted(), known)).orElseGet(() -> {
+            var candidates = command.wanted().stream()
+                    .map(wanted -> candidate(wanted, known.get(wanted.opgave())))
+                    .toList();
+            var frozen = FrozenSubject.of(
+                    SubjectType.CHOICE_OF_OPGAVEN, command.choice(), VERSION, sections(command.title(), candidates));
+            var audience = Audience.ofWijkaanpak();
+            var events = new ArrayList<Event>();
+            events.add(new ChoiceSubmitted(
+                    command.choice(),
+                    command.wijkaanpak(),
+                    command.title(),
+                    candidates,
+                    frozen.digest(),
+                    audience,
+                    command.by(),
+                    now));
+            events.addAll(frozen.submission(command.wijkaanpak(), command.title(), null, audience, command.by(), now));
+            return Decision.accepted(events);
+        });
     }
 
     /** Takes over what a round decided, if it decided on exactly this. */
@@ -101,10 +95,9 @@ record Choice(
     private static Optional<Decision> whyNot(List<Wanted> wanted, Map<UUID, Opgave> known) {
         var named = new HashSet<UUID>();
         return wanted.stream()
-                .map(each -> refusedWhen(
-                                !known.containsKey(each.opgave()), ChoiceRefusal.OPGAVE_UNKNOWN, each.opgave())
-                        .or(() -> refusedWhen(
-                                !named.add(each.opgave()), ChoiceRefusal.OPGAVE_NAMED_TWICE, each.opgave()))
+                .map(each -> refusedWhen(!known.containsKey(each.opgave()), ChoiceRefusal.OPGAVE_UNKNOWN, each.opgave())
+                        .or(() ->
+                                refusedWhen(!named.add(each.opgave()), ChoiceRefusal.OPGAVE_NAMED_TWICE, each.opgave()))
                         .or(() -> refusedWhen(
                                 !each.chosen() && each.reason() == null,
                                 ChoiceRefusal.REJECTED_WITHOUT_REASON,

@@ -44,7 +44,11 @@ class ChoiceController {
         return commands.create(intent, "/opgaven/v1/choices/" + choice, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return new SubmitChoice(
-                    choice, wijkaanpak, body.title(), body.wanted(), intent.actor().by());
+                    choice,
+                    wijkaanpak,
+                    body.title(),
+                    body.wanted(),
+                    intent.actor().by());
         });
     }
 

@@ -33,8 +33,7 @@ record ChoiceView(
                 submitted.wijkaanpak(),
                 submitted.title(),
                 submitted.candidates(),
-                new SubjectRef(
-                        SubjectType.CHOICE_OF_OPGAVEN, submitted.choice(), Choice.VERSION, submitted.digest()),
+                new SubjectRef(SubjectType.CHOICE_OF_OPGAVEN, submitted.choice(), Choice.VERSION, submitted.digest()),
                 choice.status(),
                 choice.round());
     }

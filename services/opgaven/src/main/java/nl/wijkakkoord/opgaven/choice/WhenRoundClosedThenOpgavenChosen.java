@@ -46,8 +46,7 @@ class WhenRoundClosedThenOpgavenChosen implements Reaction<RoundClosed> {
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE))
                 .submitted();
         commands.react(
-                received,
-                new ConcludeChoice(event.wijkaanpak(), subject, verdict.agreed(), event.round(), event.by()));
+                received, new ConcludeChoice(event.wijkaanpak(), subject, verdict.agreed(), event.round(), event.by()));
         if (verdict.agreed()) {
             for (var candidate : choice.candidates()) {
                 commands.react(received, command(candidate, event, choice.choice()));

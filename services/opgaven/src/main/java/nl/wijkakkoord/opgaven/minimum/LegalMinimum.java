@@ -29,8 +29,7 @@ record LegalMinimum(List<LegalMinimumRecorded> versions) {
     LegalMinimum evolve(LegalMinimumEvent event) {
         return switch (event) {
             case LegalMinimumRecorded e ->
-                new LegalMinimum(
-                        Stream.concat(versions.stream(), Stream.of(e)).toList());
+                new LegalMinimum(Stream.concat(versions.stream(), Stream.of(e)).toList());
         };
     }
 
@@ -40,8 +39,7 @@ record LegalMinimum(List<LegalMinimumRecorded> versions) {
 
     /** @param taken whether the wijkaanpak takes the theme along */
     Decision record(RecordMinimum command, boolean taken, Standing standing, Instant now) {
-        return recorded(
-                command.minimum(), command.wijkaanpak(), command.content(), taken, standing, command.by(), now);
+        return recorded(command.minimum(), command.wijkaanpak(), command.content(), taken, standing, command.by(), now);
     }
 
     /** @param taken whether the wijkaanpak takes the theme along */

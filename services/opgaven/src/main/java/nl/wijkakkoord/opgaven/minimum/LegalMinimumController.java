@@ -65,7 +65,9 @@ class LegalMinimumController {
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
         return Pages.answer(
-                page, minimums.of(wijkaanpak, theme, validOn, page), item -> item.id().toString());
+                page,
+                minimums.of(wijkaanpak, theme, validOn, page),
+                item -> item.id().toString());
     }
 
     @GetMapping("/legal-minimums/{minimum}")

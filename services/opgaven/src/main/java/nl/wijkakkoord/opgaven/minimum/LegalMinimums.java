@@ -85,8 +85,7 @@ public class LegalMinimums {
      * @param theme null for all
      * @param validOn null for those of any day
      */
-    List<LegalMinimumItem> of(
-            UUID wijkaanpak, @Nullable String theme, @Nullable LocalDate validOn, PageRequest page) {
+    List<LegalMinimumItem> of(UUID wijkaanpak, @Nullable String theme, @Nullable LocalDate validOn, PageRequest page) {
         return jdbc.sql("""
             select * from legal_minimum
             where wijkaanpak = :wijkaanpak and (:theme::text is null or theme = :theme)

@@ -41,7 +41,6 @@ record NewLegalMinimum(
         @Nullable LocalDate validUntil) {
 
     Minimum content() {
-        return new Minimum(
-                theme, indicator, unit, text, bound, value, citation.reference(), validFrom, validUntil);
+        return new Minimum(theme, indicator, unit, text, bound, value, citation.reference(), validFrom, validUntil);
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responsible party, null when there is none
  */
-public record MeasureFact(UUID measure, String title, @Nullable OrganisationId responsible) {}
+public record MeasureFact(
+        UUID measure, String title, @Nullable OrganisationId responsible) {}

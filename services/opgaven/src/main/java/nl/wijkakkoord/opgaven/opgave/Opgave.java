@@ -201,8 +201,7 @@ public record Opgave(
 
     /** Whether this member may work it out: also before it is chosen, so that the parties know what they choose. */
     public Optional<Decision> mayWork(Standing standing) {
-        return standing.whyNotAct()
-                .or(() -> refusedWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED));
+        return standing.whyNotAct().or(() -> refusedWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED));
     }
 
     /** The objective of that name. */

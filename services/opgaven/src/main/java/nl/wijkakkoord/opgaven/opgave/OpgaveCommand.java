@@ -29,8 +29,13 @@ public sealed interface OpgaveCommand extends Command {
     record RejectOpgave(UUID opgave, UUID choice, UUID round, String reason, By by) implements OpgaveCommand {}
 
     /** Replaces the objective of that name. */
-    record SetObjective(UUID opgave, String name, String text, Criterion norm, @Nullable String motivation, By by)
-            implements OpgaveCommand {}
+    record SetObjective(
+            UUID opgave,
+            String name,
+            String text,
+            Criterion norm,
+            @Nullable String motivation,
+            By by) implements OpgaveCommand {}
 
     /** The objective is to be in the joint ambition too. */
     record ProposeForAmbition(UUID opgave, String objective, By by) implements OpgaveCommand {}

@@ -53,8 +53,7 @@ public class Opgaven {
      * @param theme null for all
      * @param status null for all
      */
-    List<OpgaveItem> of(
-            UUID wijkaanpak, @Nullable String theme, @Nullable OpgaveStatus status, PageRequest page) {
+    List<OpgaveItem> of(UUID wijkaanpak, @Nullable String theme, @Nullable OpgaveStatus status, PageRequest page) {
         return jdbc.sql("""
             select * from opgave
             where wijkaanpak = :wijkaanpak and (:theme::text is null or theme = :theme)

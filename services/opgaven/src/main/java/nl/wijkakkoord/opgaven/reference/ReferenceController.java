@@ -70,8 +70,7 @@ class ReferenceController {
 
     @GetMapping("/references/{reference}")
     ReferenceView read(@PathVariable UUID reference, Actor actor) {
-        return history.read(
-                        reference, Moment.now(), ThemeReference.NONE, ReferenceEvent.class, ThemeReference::evolve)
+        return history.read(reference, Moment.now(), ThemeReference.NONE, ReferenceEvent.class, ThemeReference::evolve)
                 .map(folded -> folded.state().added())
                 .filter(added -> access.maySee(actor, added.wijkaanpak()))
                 .map(ReferenceView::of)

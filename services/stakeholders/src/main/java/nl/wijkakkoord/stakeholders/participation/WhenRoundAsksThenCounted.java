@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.participation;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -44,7 +45,7 @@ class WhenRoundAsksThenCounted implements Reaction<RoundEvent> {
             }
             case PositionTaken e -> questions.answer(e.round(), e.organisation());
             case PositionSealed e -> questions.answer(e.round(), e.organisation());
-            case PositionRevealed _, RoundClosed _ -> {}
+            case PositionRevealed _, PartyLeftRound _, RoundClosed _ -> {}
         }
     }
 }

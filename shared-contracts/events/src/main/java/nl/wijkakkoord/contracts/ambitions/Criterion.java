@@ -32,7 +32,8 @@ public record Criterion(
 
     /** Whether the days go on: from the baseline over the stages to the target, each later than the one before. */
     public boolean inOrder() {
-        var dates = Stream.concat(Stream.of(baseline), targets()).map(Value::date).toList();
+        var dates =
+                Stream.concat(Stream.of(baseline), targets()).map(Value::date).toList();
         return dates.equals(dates.stream().distinct().sorted().toList());
     }
 

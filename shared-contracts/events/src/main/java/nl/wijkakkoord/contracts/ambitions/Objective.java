@@ -36,6 +36,7 @@ public record Objective(
     }
 
     public Objective with(List<Criterion> other) {
-        return new Objective(name, theme, text, interests, commonInterest, ambitions, definitions, references, other, opgave);
+        return new Objective(
+                name, theme, text, interests, commonInterest, ambitions, definitions, references, other, opgave);
     }
 }

@@ -4,6 +4,7 @@ package nl.wijkakkoord.contracts.decisions;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,8 @@ public sealed interface RoundEvent extends Event {
      * @param alternatives the one version that is decided on; or two or more rivals, of the same type and each a subject
      *     of its own, of which at most one is agreed
      * @param procedure the version in force, null for the round on a wijkaanpak's first procedure
-     * @param terms that procedure's terms, or unanimity of all admitted parties for the first one
+     * @param terms that procedure's terms; or unanimity of all admitted parties for the first one, and where nobody who
+     *     decides by the one in force takes part any more
      * @param closesAt until when positions can be taken
      * @param succeeds the latest round on an earlier version of each alternative, where there was one that everybody in
      *     this round may know of
@@ -124,6 +126,24 @@ public sealed interface RoundEvent extends Event {
             Stance stance,
             @Nullable String reason,
             String salt,
+            Audience audience,
+            By by,
+            Instant at)
+            implements RoundEvent {}
+
+    /**
+     * A party that is asked in this round stops taking part in the wijkaanpak. From the day after its last one it is no
+     * longer asked, and is not counted unless it has taken a position: that one stands. Told when the round opens of who
+     * left before or is leaving, else when it is heard.
+     *
+     * @param until last day on which it takes part, a Dutch calendar day
+     */
+    @ContractName("nl.wijkakkoord.decisions.party-left-round.v1")
+    record PartyLeftRound(
+            UUID round,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            LocalDate until,
             Audience audience,
             By by,
             Instant at)

@@ -38,20 +38,12 @@ public sealed interface OpgaveEvent extends Event {
     /** The parties do not take it up, whatever they decided of it before. */
     @ContractName("nl.wijkakkoord.opgaven.opgave-rejected.v1")
     record OpgaveRejected(
-            UUID opgave,
-            UUID wijkaanpak,
-            UUID choice,
-            UUID round,
-            String reason,
-            Audience audience,
-            By by,
-            Instant at)
+            UUID opgave, UUID wijkaanpak, UUID choice, UUID round, String reason, Audience audience, By by, Instant at)
             implements OpgaveEvent {}
 
     /** Replaces the objective of that name. */
     @ContractName("nl.wijkakkoord.opgaven.objective-set.v1")
-    record ObjectiveSet(
-            UUID opgave, UUID wijkaanpak, OpgaveObjective objective, Audience audience, By by, Instant at)
+    record ObjectiveSet(UUID opgave, UUID wijkaanpak, OpgaveObjective objective, Audience audience, By by, Instant at)
             implements OpgaveEvent {}
 
     /**
@@ -61,13 +53,7 @@ public sealed interface OpgaveEvent extends Event {
      */
     @ContractName("nl.wijkakkoord.opgaven.objective-proposed-for-ambition.v1")
     record ObjectiveProposedForAmbition(
-            UUID opgave,
-            UUID wijkaanpak,
-            String theme,
-            OpgaveObjective objective,
-            Audience audience,
-            By by,
-            Instant at)
+            UUID opgave, UUID wijkaanpak, String theme, OpgaveObjective objective, Audience audience, By by, Instant at)
             implements OpgaveEvent {}
 
     /**

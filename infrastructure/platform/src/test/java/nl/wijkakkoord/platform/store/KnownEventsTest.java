@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
+import nl.wijkakkoord.platform.testing.TestIssuer;
+import nl.wijkakkoord.platform.testing.TestService;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.RequestTrace;
+import nl.wijkakkoord.servers.Database;
+import nl.wijkakkoord.servers.TestServers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(
+        classes = StoreTestApplication.class,
+        properties = "spring.config.name=platform-test",
+        webEnvironment = WebEnvironment.RANDOM_PORT)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KnownEventsTest {
+    private static final Database DATABASE = TestServers.newDatabase();
+    private static final TestIssuer ISSUER = TestIssuer.speakingFor(StatementAggregate.BY.organisation());
+    private static final Actor ACTOR =
+            new Actor(UUID.randomUUID(), StatementAggregate.BY.organisation(), "a-client", false);
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final UUID statement = UUID.randomUUID();
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        TestService.settings(settings, "platform-test", DATABASE);
+        TestIssuer.properties(ISSUER).forEach((name, value) -> settings.add(name, () -> value));
+    }
+
+    @BeforeEach
+    void two_events_that_are_known() {
+        draft("first");
+        draft("second");
+        assertThat(titles()).containsExactly("first", "second");
+    }
+
+    @Test
+    void what_another_instance_appended_is_there() {
+        // Given
+        owner("""
+            with other as (
+                insert into event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+                                   payload_type, payload, meta_data)
+                select gen_random_uuid()::text, aggregate_identifier, 2, type, time_stamp, payload_type,
+                       convert_to(replace(convert_from(payload, 'UTF8'), 'second', 'elsewhere'), 'UTF8'), meta_data
+                from event where aggregate_identifier = ? and sequence_number = 1
+                returning global_index)
+            insert into event_unnumbered select global_index from other
+            """);
+
+        // When
+        var version = draft("fourth");
+
+        // Then
+        assertThat(version).isEqualTo(4);
+        assertThat(titles()).containsExactly("first", "second", "elsewhere", "fourth");
+    }
+
+    @Test
+    void what_was_rolled_back_is_forgotten() {
+        // Given
+        var seen = transaction.execute(tx -> {
+            draft("undone");
+            tx.setRollbackOnly();
+            return titles();
+        });
+
+        // When
+        var version = draft("third");
+
+        // Then
+        assertThat(seen).containsExactly("first", "second", "undone");
+        assertThat(version).isEqualTo(3);
+        assertThat(titles()).containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void what_the_database_lost_is_not_believed() {
+        // Given
+        owner("delete from event_unnumbered where global_index in (select global_index from event"
+                + " where aggregate_identifier = ? and sequence_number = 1)");
+        owner("delete from event_position where global_index in (select global_index from event"
+                + " where aggregate_identifier = ? and sequence_number = 1)");
+        owner("delete from event where aggregate_identifier = ? and sequence_number = 1");
+
+        // When
+        var version = draft("another second");
+
+        // Then
+        assertThat(version).isEqualTo(2);
+        assertThat(titles()).containsExactly("first", "another second");
+    }
+
+    @Test
+    void what_was_known_then_can_still_be_read() {
+        // When
+        var then = history.read(statement, new Moment(null, 1L), List.of(), DirectionEvent.class, this::with);
+
+        // Then
+        assertThat(then).hasValueSatisfying(folded -> assertThat(folded.state()).isEqualTo(List.of("first")));
+    }
+
+    @Test
+    void many_who_read_and_write_at_once_see_every_event_once_and_in_order() throws Exception {
+        // Given
+        var writers = IntStream.range(0, 40)
+                .<Callable<List<String>>>mapToObj(i -> () -> {
+                    draft("by " + i);
+                    return titles();
+                })
+                .toList();
+
+        // When
+        List<List<String>> seen;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            seen = threads.invokeAll(writers).stream()
+                    .map(future -> future.resultNow())
+                    .toList();
+        }
+
+        // Then
+        var all = titles();
+        assertThat(all).hasSize(42).doesNotHaveDuplicates();
+        assertThat(seen).allSatisfy(titles -> assertThat(all).startsWith(titles.toArray(String[]::new)));
+    }
+
+    /** @return the version after it */
+    private long draft(String title) {
+        var intent = new Intent(
+                ACTOR, null, null, title, new RequestTrace(UUID.randomUUID().toString()));
+        Receipt receipt =
+                commands.handle(intent, () -> new Draft(statement, title)).getBody();
+        return receipt.version();
+    }
+
+    private List<String> titles() {
+        return history.read(statement, Moment.now(), List.<String>of(), DirectionEvent.class, this::with)
+                .orElseThrow()
+                .state();
+    }
+
+    private List<String> with(List<String> before, Event event) {
+        return Stream.concat(before.stream(), Stream.of(((DirectionDrafted) event).title()))
+                .toList();
+    }
+
+    private void owner(String sql) {
+        var owner = DATABASE.owner();
+        JdbcClient.create(new DriverManagerDataSource(DATABASE.url(), owner.user(), owner.password()))
+                .sql(sql)
+                .param(statement.toString())
+                .update();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
+import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+@Component
+class WhenPartyLeftThenRoundsGoOnWithout implements Reaction<PartyLeft> {
+    private final Commands commands;
+    private final RoundTable rounds;
+    private final By system;
+
+    WhenPartyLeftThenRoundsGoOnWithout(
+            Commands commands, RoundTable rounds, @Value("${wijkakkoord.operator}") OrganisationId operator) {
+        this.commands = commands;
+        this.rounds = rounds;
+        this.system = By.system(operator);
+    }
+
+    @Override
+    public Class<PartyLeft> event() {
+        return PartyLeft.class;
+    }
+
+    @Override
+    public void on(PartyLeft e, Received received) {
+        rounds.waitForDepartures(e.wijkaanpak());
+        for (var round : rounds.openThatAsk(e.wijkaanpak(), e.organisation())) {
+            commands.react(received, new LeaveRound(round, e.organisation(), e.until(), system));
+        }
+    }
+}

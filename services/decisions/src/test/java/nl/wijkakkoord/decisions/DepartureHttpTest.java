@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions;
+
+import static nl.wijkakkoord.decisions.Example.GRID;
+import static nl.wijkakkoord.decisions.Example.HOUSING;
+import static nl.wijkakkoord.decisions.Example.MUNICIPALITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(RunningDecisions.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DepartureHttpTest {
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING, GRID);
+    private final Deciding deciding = new Deciding(zuid);
+    private final UUID direction = UUID.randomUUID();
+
+    @BeforeEach
+    void three_parties_decide_unanimously() {
+        deciding.propose(
+                MUNICIPALITY,
+                Map.of(
+                        "deciding",
+                        List.of(MUNICIPALITY, HOUSING, GRID),
+                        "rule",
+                        Map.of("kind", "unanimity"),
+                        "quorum",
+                        3,
+                        "visibility",
+                        "open"));
+        deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
+        var round = deciding.open(MUNICIPALITY, deciding.heardOf(SubjectType.PROCEDURE), null)
+                .id();
+        List.of(MUNICIPALITY, HOUSING, GRID).forEach(party -> deciding.take(party, round, "agrees", null));
+        deciding.close(MUNICIPALITY, round);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        deciding.get(MUNICIPALITY, deciding.procedure()).json().has("inForce"));
+    }
+
+    @Test
+    void after_a_party_left_the_others_agree_in_the_open_round_and_in_the_next_one() {
+        // Given
+        var first = zuid.submit(SubjectType.DIRECTION, direction, 1, Audience.ofWijkaanpak());
+        var open = deciding.open(MUNICIPALITY, first, null).id();
+        deciding.take(MUNICIPALITY, open, "agrees", null);
+        deciding.take(HOUSING, open, "agrees", null);
+
+        // When
+        var tooEarly = deciding.close(MUNICIPALITY, open);
+        zuid.leave(GRID);
+        var closed = deciding.close(MUNICIPALITY, open);
+        var second = zuid.submit(SubjectType.DIRECTION, direction, 2, Audience.ofWijkaanpak());
+        var next = deciding.open(MUNICIPALITY, second, open).id();
+        var waitingFor = deciding.round(HOUSING, next).path("waitingFor");
+        deciding.take(MUNICIPALITY, next, "agrees", null);
+        deciding.take(HOUSING, next, "agrees", null);
+        var task = tasks(MUNICIPALITY);
+        deciding.close(MUNICIPALITY, next);
+
+        // Then
+        assertThat(tooEarly.problem()).isEqualTo("round-not-complete");
+        assertThat(closed.status()).isEqualTo(200);
+        for (var round : List.of(open, next)) {
+            var seen = deciding.round(HOUSING, round);
+            assertThat(seen.at("/outcome/agreed").asBoolean()).isTrue();
+            assertThat(seen.at("/terms/deciding")).hasSize(3);
+            assertThat(seen.at("/departures/0/organisation").asString()).isEqualTo(GRID.value());
+            assertThat(seen.at("/outcome/verdicts/0/findings/0/code").asString())
+                    .isEqualTo("left-without-position");
+            assertThat(seen.at("/outcome/verdicts/0/findings/0/parties/0").asString())
+                    .isEqualTo(GRID.value());
+        }
+        assertThat(waitingFor).hasSize(2);
+        assertThat(task).anySatisfy(one -> {
+            assertThat(one.path("task").asString()).isEqualTo("close-round");
+            assertThat(one.path("link").asString()).endsWith(next.toString());
+        });
+    }
+
+    @Test
+    void what_a_party_said_before_it_left_counts() {
+        // Given
+        var subject = zuid.submit(SubjectType.DIRECTION, direction, 1, Audience.ofWijkaanpak());
+        var round = deciding.open(MUNICIPALITY, subject, null).id();
+        deciding.take(MUNICIPALITY, round, "agrees", null);
+        deciding.take(HOUSING, round, "agrees", null);
+        deciding.take(GRID, round, "objects", "Het net is vol");
+
+        // When
+        zuid.leave(GRID);
+        deciding.close(MUNICIPALITY, round);
+
+        // Then
+        var seen = deciding.round(HOUSING, round);
+        assertThat(seen.at("/outcome/agreed").asBoolean()).isFalse();
+        assertThat(seen.at("/outcome/function").asString()).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(deciding.positionOf(GRID, HOUSING, round, "").path("stance").asString())
+                .isEqualTo("objects");
+    }
+
+    private List<JsonNode> tasks(OrganisationId organisation) {
+        return deciding.get(organisation, "/tasks")
+                .json()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+}
