@@ -16,7 +16,7 @@ select pg_advisory_xact_lock(hashtextextended(${round}, 0));
 SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
     payload_revision, payload, meta_data
 FROM event
-WHERE aggregate_identifier = ${round} AND sequence_number >= ${zero} AND sequence_number < ${hundred}
+WHERE aggregate_identifier = ${round} AND sequence_number >= ${known} AND sequence_number < ${end}
 ORDER BY sequence_number ASC
 \aset last_
 select position from heard where service = ${stakeholders} and key = ${wijkaanpak};
