@@ -21,10 +21,13 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
+import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
@@ -81,6 +84,9 @@ public final class Catalogue {
                         MeasurementEvent.class,
                         IssueEvent.class,
                         ContributionEvent.class,
+                        MeasureEvent.class,
+                        RequestEvent.class,
+                        EstimateEvent.class,
                         OpgaveEvent.class,
                         ChoiceEvent.class,
                         LegalMinimumEvent.class,
