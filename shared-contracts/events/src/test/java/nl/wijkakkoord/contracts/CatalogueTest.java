@@ -18,10 +18,16 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
+import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
@@ -83,12 +89,18 @@ class CatalogueTest {
                         MeasurementEvent.class,
                         IssueEvent.class,
                         ContributionEvent.class,
+                        MeasureEvent.class,
+                        RequestEvent.class,
+                        EstimateEvent.class,
                         OpgaveEvent.class,
                         ChoiceEvent.class,
                         LegalMinimumEvent.class,
                         ReferenceEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
+                        BudgetEvent.class,
+                        EnquiryEvent.class,
+                        FinancingEvent.class,
                         CommandEvent.class,
                         WordsEvent.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredClasses()))
