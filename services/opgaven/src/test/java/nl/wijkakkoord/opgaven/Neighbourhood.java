@@ -93,9 +93,9 @@ public final class Neighbourhood {
 
     /** The municipality proposes an opgave. */
     public UUID propose(String title) {
-        return UUID.fromString(post(Example.MUNICIPALITY, "/opgaven", """
+        return post(Example.MUNICIPALITY, "/opgaven", """
             {"theme": "klimaatadaptatie", "title": "%s", "description": "Schaduw en water tegen de hitte."}
-            """.formatted(title)).id());
+            """.formatted(title)).id();
     }
 
     /** The parties take it up. */
@@ -111,13 +111,15 @@ public final class Neighbourhood {
                 Json.MAPPER
                         .createObjectNode()
                         .put("title", "Te verbinden opgaven")
-                        .set("opgaven", Json.MAPPER
-                                .createArrayNode()
-                                .add(Json.MAPPER
-                                        .createObjectNode()
-                                        .put("opgave", opgave.toString())
-                                        .put("chosen", chosen)
-                                        .put("reason", reason))));
+                        .set(
+                                "opgaven",
+                                Json.MAPPER
+                                        .createArrayNode()
+                                        .add(Json.MAPPER
+                                                .createObjectNode()
+                                                .put("opgave", opgave.toString())
+                                                .put("chosen", chosen)
+                                                .put("reason", reason))));
         decide(subject(get(Example.MUNICIPALITY, "/choices/" + choice.id()).json()), true);
     }
 
@@ -185,8 +187,6 @@ public final class Neighbourhood {
 
     /** What stands below the wijkaanpak has one part; what has an address of its own has more. */
     private String address(String path) {
-        return path.lastIndexOf('/') > 0
-                ? "/opgaven/v1" + path
-                : "/opgaven/v1/wijkaanpakken/" + wijkaanpak + path;
+        return path.lastIndexOf('/') > 0 ? "/opgaven/v1" + path : "/opgaven/v1/wijkaanpakken/" + wijkaanpak + path;
     }
 }

@@ -16,6 +16,8 @@ public final class SubjectType {
     /** What a word means in a wijkaanpak, owned by ambitions. Each rival is a subject of its own. */
     public static final String DEFINITION = "definition";
 
+    /** An amount that a party offers. No round is held on it, but a mandate says whether it covers that. */
+    public static final String CONTRIBUTION = "contribution";
     /** Which opgaven are taken up and which are not, owned by opgaven. */
     public static final String CHOICE_OF_OPGAVEN = "choice-of-opgaven";
 
