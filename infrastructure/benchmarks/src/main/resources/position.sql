@@ -20,7 +20,7 @@ WHERE aggregate_identifier = ${round} AND sequence_number >= ${known} AND sequen
 ORDER BY sequence_number ASC
 \aset last_
 select position from heard where service = ${stakeholders} and key = ${wijkaanpak};
-select * from mandate where mandate = ${mandate};
+select * from heard_mandate where mandate = ${mandate};
 select organisation, capacity from participant
 where wijkaanpak = ${wijkaanpak} and (valid_until is null or valid_until >= ${today});
 select distinct on (m.membership) m.organisation, p.capacity as of_organisation, c.capacity as of_member

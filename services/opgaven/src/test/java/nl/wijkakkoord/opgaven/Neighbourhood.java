@@ -127,8 +127,8 @@ public final class Neighbourhood {
         return Json.MAPPER.treeToValue(of.path("subject"), SubjectRef.class);
     }
 
-    public Answer get(OrganisationId organisation, String path) {
-        return service.http().get(address(path), token(organisation));
+    public Answer get(OrganisationId organisation, String path, String... headers) {
+        return service.http().get(address(path), token(organisation), headers);
     }
 
     /** @param body an object, or JSON as text */
@@ -187,7 +187,7 @@ public final class Neighbourhood {
                         now()));
     }
 
-    private static String token(OrganisationId organisation) {
+    static String token(OrganisationId organisation) {
         return issuer.token("member of " + organisation, organisation);
     }
 
