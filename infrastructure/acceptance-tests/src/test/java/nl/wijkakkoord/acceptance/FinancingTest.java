@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -39,7 +38,6 @@ class FinancingTest {
     @BeforeEach
     void an_opgave_with_a_measure_that_costs_four_hundred_thousand(Stack stack) {
         memory = stack.tell("two-parties.yml");
-        memory.put("measure", UUID.randomUUID().toString());
         stack.goOn(memory, "money-needed.yml");
     }
 

@@ -91,6 +91,21 @@ final class Purse {
         return Map.of("mandate", mandate, "amountCents", cents);
     }
 
+    /** A measure of the opgave. */
+    UUID measure(UUID opgave) {
+        var added = zuid.post(
+                Example.MUNICIPALITY,
+                "/opgaven/" + opgave + "/measures",
+                Map.of(
+                        "title", "Bomen langs de straat",
+                        "description", "Schaduw op het zuiden.",
+                        "level", "wijk",
+                        "contributions", List.of(),
+                        "executors", List.of("party")));
+        done(added);
+        return added.id();
+    }
+
     void need(UUID opgave, UUID measure, long cents) {
         var stated = zuid.post(
                 Example.MUNICIPALITY,
