@@ -34,8 +34,7 @@ class MeasurementTest {
 
     @Test
     @Tag("row-1-16")
-    void the_verdict_stays_by_its_own_criteria_when_these_are_changed_and_the_next_one_is_by_the_new_ones(
-            Stack stack) {
+    void the_verdict_stays_by_its_own_criteria_when_these_are_changed_and_the_next_one_is_by_the_new_ones(Stack stack) {
         // Given
         var memory = stack.tell("two-parties.yml", "ambition-adopted.yml", "measured.yml");
         var before = read(stack, memory, HOMES);

@@ -33,8 +33,8 @@ class OverviewTest {
         // Then
         var frozen = read(stack, VERSION_ONE);
         assertThat(frozen.path("sections"))
-                .allSatisfy(section -> assertThat(Digest.of(
-                                section.path("canonical").asString().getBytes(StandardCharsets.UTF_8)))
+                .allSatisfy(section -> assertThat(
+                                Digest.of(section.path("canonical").asString().getBytes(StandardCharsets.UTF_8)))
                         .hasToString(section.path("digest").asString()));
         assertThat(frozen.path("sections").findValuesAsString("name"))
                 .contains(List.of("tempo", "woonlasten", "standpunt").stream()

@@ -35,7 +35,9 @@ class ReproducibleVerdictTest {
         assertThat(List.of(text(stack, memory, EVALUATION), text(stack, memory, MEASUREMENT)))
                 .isEqualTo(before);
         var evaluation = read(stack, memory, EVALUATION);
-        assertThat(computed(evaluation)).isTrue().isEqualTo(evaluation.at("/result/holds").asBoolean());
+        assertThat(computed(evaluation))
+                .isTrue()
+                .isEqualTo(evaluation.at("/result/holds").asBoolean());
         var measurement = read(stack, memory, MEASUREMENT);
         assertThat(measurement.path("criteriaVersion").asInt()).isEqualTo(1);
         assertThat(measurement.at("/verdicts/0/attainment").asString()).isEqualTo("behaald");
@@ -89,7 +91,6 @@ class ReproducibleVerdictTest {
     }
 
     private static String text(Stack stack, Memory memory, String path) {
-        return new String(
-                stack.get("corporatie-directeur", memory.text(path)).body(), StandardCharsets.UTF_8);
+        return new String(stack.get("corporatie-directeur", memory.text(path)).body(), StandardCharsets.UTF_8);
     }
 }

@@ -69,10 +69,7 @@ class DelayHttpTest {
                         .path("settledIn")
                         .asString())
                 .isEqualTo(round.toString());
-        assertThat(zuid.post(
-                                HOUSING,
-                                "/issues/" + issue + "/contributions",
-                                contribution(now().plusSeconds(60)))
+        assertThat(zuid.post(HOUSING, "/issues/" + issue + "/contributions", contribution(now().plusSeconds(60)))
                         .problem())
                 .isEqualTo("issue-settled");
     }
@@ -218,6 +215,8 @@ class DelayHttpTest {
                         now().plus(Duration.ofDays(90)),
                         succeeds,
                         List.of(),
+                        null,
+                        null,
                         null,
                         all(),
                         zuid.by(MUNICIPALITY),

@@ -243,6 +243,8 @@ class JoinerStoryTest {
                                 List.of(),
                                 List.of(),
                                 null,
+                                null,
+                                null,
                                 audience,
                                 CONTACT,
                                 at));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.mandate;
 
-import static nl.wijkakkoord.platform.mandate.MandateRefusal.*;
 import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.mandate.MandateRefusal.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

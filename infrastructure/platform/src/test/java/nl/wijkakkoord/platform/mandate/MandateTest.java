@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.mandate;
 
-import static nl.wijkakkoord.platform.mandate.MandateRefusal.*;
 import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.mandate.MandateRefusal.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -112,8 +112,7 @@ class MandateTest {
         var withdrawnFrom = TODAY.plusDays(withdrawn);
 
         // When
-        var whyNot = valid(first, last, withdrawnFrom)
-                .whyNotAct(by(HOUSING), WIJKAANPAK, DIRECTION, null, TODAY);
+        var whyNot = valid(first, last, withdrawnFrom).whyNotAct(by(HOUSING), WIJKAANPAK, DIRECTION, null, TODAY);
 
         // Then
         var holds = from <= 0 && from + length >= 0 && withdrawn > 0;
@@ -123,8 +122,7 @@ class MandateTest {
     @Test
     void on_the_day_of_its_withdrawal_it_no_longer_holds() {
         // When
-        var whyNot = valid(TODAY.minusDays(9), null, TODAY)
-                .whyNotAct(by(HOUSING), WIJKAANPAK, DIRECTION, null, TODAY);
+        var whyNot = valid(TODAY.minusDays(9), null, TODAY).whyNotAct(by(HOUSING), WIJKAANPAK, DIRECTION, null, TODAY);
 
         // Then
         assertThat(whyNot).contains(refused(MANDATE_WITHDRAWN, mandate.id(), TODAY));

@@ -15,8 +15,7 @@ class Surrounding {
     private final AmbitionList ambitions;
     private final AgreedDefinitions definitions;
 
-    Surrounding(
-            ChosenThemes themes, SharedInterests interests, AmbitionList ambitions, AgreedDefinitions definitions) {
+    Surrounding(ChosenThemes themes, SharedInterests interests, AmbitionList ambitions, AgreedDefinitions definitions) {
         this.themes = themes;
         this.interests = interests;
         this.ambitions = ambitions;

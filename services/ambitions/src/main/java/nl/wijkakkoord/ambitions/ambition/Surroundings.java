@@ -16,7 +16,4 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
  * @param definitions that the parties agreed to
  */
 record Surroundings(
-        Set<String> themes,
-        Map<UUID, OrganisationId> interests,
-        Set<UUID> ambitions,
-        Set<DefinitionRef> definitions) {}
+        Set<String> themes, Map<UUID, OrganisationId> interests, Set<UUID> ambitions, Set<DefinitionRef> definitions) {}

@@ -37,7 +37,13 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
      * @param by who took it back
      */
     record Mistake(
-            UUID entry, Value measured, String source, List<TargetVerdict> verdicts, String reason, By by, Instant at) {}
+            UUID entry,
+            Value measured,
+            String source,
+            List<TargetVerdict> verdicts,
+            String reason,
+            By by,
+            Instant at) {}
 
     Measurement evolve(MeasurementEvent event) {
         return switch (event) {

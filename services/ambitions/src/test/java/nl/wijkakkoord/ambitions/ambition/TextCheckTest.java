@@ -26,7 +26,10 @@ class TextCheckTest {
     private static final UUID QUIET = UUID.randomUUID();
     private static final DefinitionRef AGREED = new DefinitionRef(UUID.randomUUID(), 1);
     private static final Surroundings AROUND = new Surroundings(
-            Set.of("aardgas"), Map.of(WARM, MUNICIPALITY, CHEAP, MUNICIPALITY, QUIET, HOUSING), Set.of(), Set.of(AGREED));
+            Set.of("aardgas"),
+            Map.of(WARM, MUNICIPALITY, CHEAP, MUNICIPALITY, QUIET, HOUSING),
+            Set.of(),
+            Set.of(AGREED));
 
     @Test
     void an_interest_that_parties_have_in_common_is_of_two_or_more() {
@@ -109,15 +112,7 @@ class TextCheckTest {
 
     private static Objective restingOn(DefinitionRef definition) {
         return new Objective(
-                "gas",
-                "aardgas",
-                "Warmte",
-                List.of(WARM),
-                null,
-                List.of(),
-                List.of(definition),
-                List.of(),
-                List.of());
+                "gas", "aardgas", "Warmte", List.of(WARM), null, List.of(), List.of(definition), List.of(), List.of(), null);
     }
 
     private static Optional<Decision> refusal(Objective... objectives) {

@@ -64,8 +64,7 @@ class ContributionTest {
 
         // Then
         assertThat(decision)
-                .isEqualTo(refused(
-                        MandateRefusal.MANDATE_DOES_NOT_COVER_SUBJECT, MANDATE, SubjectType.CONTRIBUTION));
+                .isEqualTo(refused(MandateRefusal.MANDATE_DOES_NOT_COVER_SUBJECT, MANDATE, SubjectType.CONTRIBUTION));
     }
 
     @Test

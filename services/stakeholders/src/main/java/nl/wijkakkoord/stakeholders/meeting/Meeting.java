@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CancelMeeting;
@@ -161,9 +162,7 @@ record Meeting(
         var correctable = mistaken instanceof MeetingHeld || mistaken instanceof MeetingRecordCorrected;
         var right = command.right();
         return mayCorrect(standing)
-                .or(() -> Decision.refusedWhen(!correctable, MeetingRefusal.ENTRY_NOT_CORRECTABLE, command.entry()))
-                .or(() -> Decision.refusedWhen(
-                        corrected.contains(command.entry()), MeetingRefusal.ENTRY_ALREADY_CORRECTED, command.entry()))
+                .or(() -> CorrectionRefusal.whyNot(command.entry(), correctable, corrected))
                 .or(() -> refusalOfReason(command.reason()))
                 .or(() -> refusalUnlessRight(right, participants, today))
                 .orElseGet(() -> Decision.accepted(new MeetingRecordCorrected(
@@ -249,7 +248,14 @@ record Meeting(
 
     private MeetingHeld heldBy(MeetingRecordCorrected e) {
         return new MeetingHeld(
-                held.meeting(), held.wijkaanpak(), e.on(), e.record(), e.words(), held.audience(), held.by(), held.at());
+                held.meeting(),
+                held.wijkaanpak(),
+                e.on(),
+                e.record(),
+                e.words(),
+                held.audience(),
+                held.by(),
+                held.at());
     }
 
     private static <T> List<T> and(List<T> all, T next) {

@@ -77,7 +77,7 @@ class MeetingController {
     }
 
     @PostMapping("/meetings/{meeting}/move")
-    ResponseEntity<Receipt> move(@PathVariable UUID meeting, @RequestBody NewMove body, Intent intent) {
+    ResponseEntity<Receipt> move(@PathVariable UUID meeting, @RequestBody NewMeetingDay body, Intent intent) {
         return handle(
                 meeting,
                 intent,
@@ -86,7 +86,7 @@ class MeetingController {
     }
 
     @PostMapping("/meetings/{meeting}/cancellation")
-    ResponseEntity<Receipt> cancel(@PathVariable UUID meeting, @RequestBody NewCancellation body, Intent intent) {
+    ResponseEntity<Receipt> cancel(@PathVariable UUID meeting, @RequestBody NewMeetingCancellation body, Intent intent) {
         return handle(
                 meeting,
                 intent,

@@ -15,8 +15,6 @@ enum MeetingRefusal implements Refusal {
     MEETING_NOT_HELD(Kind.CONFLICT),
     /** Put it in the notes, which are kept from others. */
     REASON_OF_CONFIDENTIAL_MEETING(Kind.INVALID),
-    ENTRY_NOT_CORRECTABLE(Kind.CONFLICT),
-    ENTRY_ALREADY_CORRECTED(Kind.CONFLICT),
     MEETING_STILL_TO_COME(Kind.INVALID),
     UNKNOWN_MEMBERSHIP(Kind.INVALID),
     PRIORITY_OF_NO_PARTY(Kind.INVALID),

@@ -76,8 +76,8 @@ class ParticipationController {
                         Sign::organisation, Sign::at, BinaryOperator.maxBy(Comparator.naturalOrder())));
         var rows = parties.since(wijkaanpak).entrySet().stream()
                 .filter(party -> after == null || party.getKey().compareTo(after) > 0)
-                .map(party -> Participation.of(
-                        party.getKey(), party.getValue(), known, attended, last.get(party.getKey())))
+                .map(party ->
+                        Participation.of(party.getKey(), party.getValue(), known, attended, last.get(party.getKey())))
                 .filter(row -> silent == null || row.silent() == silent)
                 .limit(page.rows())
                 .toList();

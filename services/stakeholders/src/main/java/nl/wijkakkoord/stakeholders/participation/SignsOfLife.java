@@ -70,11 +70,7 @@ class SignsOfLife {
     private void heard(Event event, OrganisationId organisation, Instant at) {
         // A row for each, so that what two members do at once needs no lock on one.
         jdbc.sql("insert into sign_of_life (wijkaanpak, organisation, readers, at) values (?, ?, ?, ?)")
-                .params(
-                        event.wijkaanpak(),
-                        organisation.value(),
-                        ReadBy.column(event.audience()),
-                        Timestamp.from(at))
+                .params(event.wijkaanpak(), organisation.value(), ReadBy.column(event.audience()), Timestamp.from(at))
                 .update();
     }
 }

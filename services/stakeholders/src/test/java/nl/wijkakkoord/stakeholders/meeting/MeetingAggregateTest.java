@@ -37,6 +37,7 @@ import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.Words;
+import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CancelMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CorrectMeeting;
@@ -145,15 +146,13 @@ class MeetingAggregateTest {
     void what_was_cancelled_is_not_moved() {
         // Given
         var all = Audience.ofWijkaanpak();
-        var given =
-                fixture.given(called(all), new MeetingCancelled(ID, WIJKAANPAK, "Niemand kan", all, CONTACT, NOW));
+        var given = fixture.given(called(all), new MeetingCancelled(ID, WIJKAANPAK, "Niemand kan", all, CONTACT, NOW));
 
         // When
         var result = given.when(new MoveMeeting(ID, TODAY, null, CONTACT));
 
         // Then
-        result.expectNoEvents()
-                .expectResultMessagePayload(Decision.refused(MeetingRefusal.MEETING_WAS_CANCELLED));
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(MeetingRefusal.MEETING_WAS_CANCELLED));
     }
 
     @Test
@@ -193,15 +192,14 @@ class MeetingAggregateTest {
         // Given
         var all = Audience.ofWijkaanpak();
         var record = new MeetingRecord(List.of(ANNA), List.of(ASSOCIATION), List.of(), List.of(), List.of(), null);
-        var given = fixture.given(
-                called(all), new MeetingHeld(ID, WIJKAANPAK, TODAY, record, null, all, CONTACT, NOW));
+        var given = fixture.given(called(all), new MeetingHeld(ID, WIJKAANPAK, TODAY, record, null, all, CONTACT, NOW));
 
         // When
         var result = given.when(new CorrectMeeting(ENTRY, "Tikfout", recording(null)));
 
         // Then
         result.expectNoEvents()
-                .expectResultMessagePayload(Decision.refused(MeetingRefusal.ENTRY_NOT_CORRECTABLE, ENTRY));
+                .expectResultMessagePayload(Decision.refused(CorrectionRefusal.ENTRY_NOT_CORRECTABLE, ENTRY));
     }
 
     @Test

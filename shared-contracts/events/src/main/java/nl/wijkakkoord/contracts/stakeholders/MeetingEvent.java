@@ -88,18 +88,13 @@ public sealed interface MeetingEvent extends Event {
             @Nullable String reason,
             Audience audience,
             By by,
-            Instant at)
-            implements MeetingEvent {}
+            Instant at) implements MeetingEvent {}
 
     /** @param reason as of a meeting that is moved */
     @ContractName("nl.wijkakkoord.stakeholders.meeting-cancelled.v1")
     record MeetingCancelled(
-            UUID meeting,
-            UUID wijkaanpak,
-            @Nullable String reason,
-            Audience audience,
-            By by,
-            Instant at) implements MeetingEvent {}
+            UUID meeting, UUID wijkaanpak, @Nullable String reason, Audience audience, By by, Instant at)
+            implements MeetingEvent {}
 
     /**
      * What was recorded of it was wrong. From now on this stands in its place.

@@ -18,11 +18,10 @@ public final class SubjectType {
     /** Money of a party. No round is held on it, but a mandate says whether it covers confirming and committing it. */
     public static final String BUDGET = "budget";
 
-    /** Which opgaven are taken up and which are not, owned by opgaven. */
-    public static final String CHOICE_OF_OPGAVEN = "choice-of-opgaven";
-
     /** An amount that a party offers. No round is held on it, but a mandate says whether it covers that. */
     public static final String CONTRIBUTION = "contribution";
+    /** Which opgaven are taken up and which are not, owned by opgaven. */
+    public static final String CHOICE_OF_OPGAVEN = "choice-of-opgaven";
 
     private SubjectType() {}
 }

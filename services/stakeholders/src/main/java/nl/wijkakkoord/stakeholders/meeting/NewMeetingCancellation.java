@@ -5,4 +5,4 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** @param reason not of a confidential meeting */
-record NewCancellation(@Nullable @Size(max = 2000) String reason) {}
+record NewMeetingCancellation(@Nullable @Size(max = 2000) String reason) {}

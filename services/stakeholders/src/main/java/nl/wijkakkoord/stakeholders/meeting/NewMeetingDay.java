@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param on the day that is meant now
  * @param reason not of a confidential meeting
  */
-record NewMove(@NotNull LocalDate on, @Nullable @Size(max = 2000) String reason) {}
+record NewMeetingDay(
+        @NotNull LocalDate on, @Nullable @Size(max = 2000) String reason) {}
