@@ -67,10 +67,14 @@ class BudgetHttpTest {
                 HOUSING,
                 "/budget-lines/" + line + "/grant",
                 Map.of(
-                        "amountCents", 80_000_00,
-                        "conditions", List.of("Gereed in 2028"),
-                        "decidedOn", "2026-03-01",
-                        "evidence", Map.of("title", "Beschikking", "digest", Purse.EVIDENCE))));
+                        "amountCents",
+                        80_000_00,
+                        "conditions",
+                        List.of("Gereed in 2028"),
+                        "decidedOn",
+                        "2026-03-01",
+                        "evidence",
+                        Map.of("title", "Beschikking", "digest", Purse.EVIDENCE))));
 
         // Then
         assertThat(applied.path("status").asString()).isEqualTo("applied");
@@ -94,12 +98,14 @@ class BudgetHttpTest {
         // Then
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.problem()).isEqualTo("money-of-another");
-        assertThat(purse.commit(HOUSING, line, commitment(opgave, measure, other, 1)).problem())
+        assertThat(purse.commit(HOUSING, line, commitment(opgave, measure, other, 1))
+                        .problem())
                 .isEqualTo("mandate-of-somebody-else");
         assertThat(purse.commit(HOUSING, line, commitment(opgave, measure, UUID.randomUUID(), 1))
                         .problem())
                 .isEqualTo("mandate-not-heard-of");
-        assertThat(purse.commit(STRANGER, line, commitment(opgave, measure, other, 1)).status())
+        assertThat(purse.commit(STRANGER, line, commitment(opgave, measure, other, 1))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -138,8 +144,7 @@ class BudgetHttpTest {
         purse.need(opgave, measure, 400_000_00);
         var line = purse.cover(HOUSING, mandate, 250_000_00);
         var conditional = commitment(opgave, measure, mandate, 50_000_00);
-        conditional.put(
-                "condition", Map.of("text", "Als de provincie meedoet", "before", now().plusSeconds(3)));
+        conditional.put("condition", Map.of("text", "Als de provincie meedoet", "before", now().plusSeconds(3)));
 
         // When
         done(purse.commit(HOUSING, line, conditional));
@@ -148,7 +153,8 @@ class BudgetHttpTest {
         assertThat(purse.sums(opgave).path("reservedCents").asLong()).isEqualTo(50_000_00);
         assertThat(purse.sums(opgave).path("availableCents").asLong()).isZero();
         await().atMost(SOON)
-                .until(() -> purse.read(line).at("/commitments/0/status").asString().equals("lapsed"));
+                .until(() ->
+                        purse.read(line).at("/commitments/0/status").asString().equals("lapsed"));
         assertThat(purse.read(line).path("availableCents").asLong()).isEqualTo(250_000_00);
     }
 
@@ -194,8 +200,7 @@ class BudgetHttpTest {
         zuid.tell(
                 "ambitions",
                 lapsing,
-                new ContributionLapsed(
-                        lapsing, zuid.wijkaanpak, UUID.randomUUID(), all(), zuid.by(HOUSING), now()));
+                new ContributionLapsed(lapsing, zuid.wijkaanpak, UUID.randomUUID(), all(), zuid.by(HOUSING), now()));
         assertThat(zuid.get(HOUSING, "/budget-lines?status=lapsed").json().path("items"))
                 .hasSize(1);
     }
@@ -237,7 +242,10 @@ class BudgetHttpTest {
         assertThat(money.at("/perDomain/0/key").asString()).isEqualTo("7.4");
         assertThat(money.at("/perDomain/0/sums/expectedCents").asLong()).isEqualTo(300_03);
         assertThat(money.at("/total/expectedCents").asLong()).isEqualTo(350_03);
-        assertThat(zuid.get(HOUSING, "/money?asOf=" + before).json().at("/total/expectedCents").asLong())
+        assertThat(zuid.get(HOUSING, "/money?asOf=" + before)
+                        .json()
+                        .at("/total/expectedCents")
+                        .asLong())
                 .isEqualTo(300_03);
     }
 
@@ -251,7 +259,10 @@ class BudgetHttpTest {
 
         // Then
         assertThat(table.header("Content-Type")).startsWith("text/csv");
-        assertThat(table.text()).startsWith("\uFEFFsoort;").contains(";7.4 Milieubeheer;").endsWith(";100,01\r\n");
+        assertThat(table.text())
+                .startsWith("\uFEFFsoort;")
+                .contains(";7.4 Milieubeheer;")
+                .endsWith(";100,01\r\n");
     }
 
     @Test
@@ -275,7 +286,8 @@ class BudgetHttpTest {
         assertThat(none.path("answer").asString()).isEqualTo("none");
         assertThat(zuid.get(MUNICIPALITY, path).json().path("amountCents").asLong())
                 .isEqualTo(150_000_00);
-        assertThat(zuid.post(HOUSING, path + "/answer", Map.of("answer", "amount")).problem())
+        assertThat(zuid.post(HOUSING, path + "/answer", Map.of("answer", "amount"))
+                        .problem())
                 .isEqualTo("amount-or-none");
     }
 

@@ -59,9 +59,7 @@ class LastMoneyTest {
 
         // Then
         assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
-                .isEqualTo(Map.of(
-                        new Claimed(201, ""), 10L,
-                        new Claimed(409, "not-enough-money"), CLIENTS - 10L));
+                .isEqualTo(Map.of(new Claimed(201, ""), 10L, new Claimed(409, "not-enough-money"), CLIENTS - 10L));
         var line = purse.read(enoughForTen);
         assertThat(line.path("committedCents").asLong()).isEqualTo(1_000_000_00);
         assertThat(line.path("availableCents").asLong()).isEqualTo(99_99);
@@ -79,9 +77,7 @@ class LastMoneyTest {
 
         // Then
         assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
-                .isEqualTo(Map.of(
-                        new Claimed(201, ""), 1L,
-                        new Claimed(409, "scheme-share-exceeded"), CLIENTS - 1L));
+                .isEqualTo(Map.of(new Claimed(201, ""), 1L, new Claimed(409, "scheme-share-exceeded"), CLIENTS - 1L));
     }
 
     private UUID granted() {

@@ -45,7 +45,9 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
     Decision state(StateNeed command, Standing standing, boolean known, Instant now) {
         return standing.whyNotAct()
                 .or(() -> Decision.refusedWhen(
-                        !known, NeedRefusal.NEED_OF_NO_MEASURE, command.purpose().measure()))
+                        !known,
+                        NeedRefusal.NEED_OF_NO_MEASURE,
+                        command.purpose().measure()))
                 .or(() -> Taakvelden.CURRENT.whyNotKnown(command.taakveld()))
                 .orElseGet(() -> Decision.accepted(new FinancingNeedStated(
                         command.plan(),
