@@ -57,10 +57,7 @@ class CommitmentController {
     /** Says that the condition is met. */
     @PostMapping("/budget-lines/{line}/commitments/{commitment}/fulfilment")
     ResponseEntity<Receipt> fulfil(
-            @PathVariable UUID line,
-            @PathVariable UUID commitment,
-            @RequestBody NewConditionMet body,
-            Intent intent) {
+            @PathVariable UUID line, @PathVariable UUID commitment, @RequestBody NewConditionMet body, Intent intent) {
         return handle(line, intent, by -> new MeetCondition(line, commitment, body.mandate(), by));
     }
 

@@ -86,8 +86,10 @@ class EnquiryController {
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(page, table.of(wijkaanpak, silent, LocalDate.now(clock), page), item -> item.enquiry()
-                .toString());
+        return Pages.answer(
+                page,
+                table.of(wijkaanpak, silent, LocalDate.now(clock), page),
+                item -> item.enquiry().toString());
     }
 
     @GetMapping("/budget-enquiries/{enquiry}")

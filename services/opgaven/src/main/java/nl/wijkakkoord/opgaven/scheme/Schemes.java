@@ -48,8 +48,9 @@ public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rule
     }
 
     private static Optional<Decision> whyNot(StackingRule rule, Map<String, Long> together, long neededCents) {
-        var paying =
-                rule.schemes().stream().filter(name -> together.getOrDefault(name, 0L) > 0).toList();
+        var paying = rule.schemes().stream()
+                .filter(name -> together.getOrDefault(name, 0L) > 0)
+                .toList();
         var sum = paying.stream().mapToLong(together::get).reduce(0, Math::addExact);
         var most = rule.mostOf(neededCents);
         return Decision.refusedWhen(
