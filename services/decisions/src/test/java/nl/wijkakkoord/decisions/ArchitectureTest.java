@@ -24,7 +24,6 @@ import java.util.Set;
 @AnalyzeClasses(packages = "nl.wijkakkoord.decisions", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] STATES = {
-        "Mandate",
         "Subject",
         "SubjectCheck",
         "Procedure",

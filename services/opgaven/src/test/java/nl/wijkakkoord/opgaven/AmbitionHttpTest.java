@@ -74,8 +74,7 @@ class AmbitionHttpTest {
     }
 
     private Answer propose(String objective) {
-        return zuid.post(
-                MUNICIPALITY, "/opgaven/" + opgave + "/ambition-proposals", Map.of("objective", objective));
+        return zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/ambition-proposals", Map.of("objective", objective));
     }
 
     private JsonNode objective() {

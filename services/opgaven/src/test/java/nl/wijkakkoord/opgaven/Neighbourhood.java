@@ -93,9 +93,9 @@ public final class Neighbourhood {
 
     /** The municipality proposes an opgave. */
     public UUID propose(String title) {
-        return UUID.fromString(post(Example.MUNICIPALITY, "/opgaven", """
+        return post(Example.MUNICIPALITY, "/opgaven", """
             {"theme": "klimaatadaptatie", "title": "%s", "description": "Schaduw en water tegen de hitte."}
-            """.formatted(title)).id());
+            """.formatted(title)).id();
     }
 
     /** The parties take it up. */
@@ -111,13 +111,15 @@ public final class Neighbourhood {
                 Json.MAPPER
                         .createObjectNode()
                         .put("title", "Te verbinden opgaven")
-                        .set("opgaven", Json.MAPPER
-                                .createArrayNode()
-                                .add(Json.MAPPER
-                                        .createObjectNode()
-                                        .put("opgave", opgave.toString())
-                                        .put("chosen", chosen)
-                                        .put("reason", reason))));
+                        .set(
+                                "opgaven",
+                                Json.MAPPER
+                                        .createArrayNode()
+                                        .add(Json.MAPPER
+                                                .createObjectNode()
+                                                .put("opgave", opgave.toString())
+                                                .put("chosen", chosen)
+                                                .put("reason", reason))));
         decide(subject(get(Example.MUNICIPALITY, "/choices/" + choice.id()).json()), true);
     }
 
@@ -125,8 +127,8 @@ public final class Neighbourhood {
         return Json.MAPPER.treeToValue(of.path("subject"), SubjectRef.class);
     }
 
-    public Answer get(OrganisationId organisation, String path) {
-        return service.http().get(address(path), token(organisation));
+    public Answer get(OrganisationId organisation, String path, String... headers) {
+        return service.http().get(address(path), token(organisation), headers);
     }
 
     /** @param body an object, or JSON as text */
@@ -179,14 +181,12 @@ public final class Neighbourhood {
                         now()));
     }
 
-    private static String token(OrganisationId organisation) {
+    static String token(OrganisationId organisation) {
         return issuer.token("member of " + organisation, organisation);
     }
 
     /** What stands below the wijkaanpak has one part; what has an address of its own has more. */
     private String address(String path) {
-        return path.lastIndexOf('/') > 0
-                ? "/opgaven/v1" + path
-                : "/opgaven/v1/wijkaanpakken/" + wijkaanpak + path;
+        return path.lastIndexOf('/') > 0 ? "/opgaven/v1" + path : "/opgaven/v1/wijkaanpakken/" + wijkaanpak + path;
     }
 }

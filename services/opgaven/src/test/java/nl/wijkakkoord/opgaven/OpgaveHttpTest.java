@@ -42,7 +42,7 @@ class OpgaveHttpTest {
                         .json()
                         .path("items")
                         .findValuesAsString("id"))
-                .containsExactly(proposed.id());
+                .containsExactly(proposed.id().toString());
         assertThat(zuid.get(STRANGER, "/opgaven/" + proposed.id()).status()).isEqualTo(404);
     }
 
@@ -188,13 +188,15 @@ class OpgaveHttpTest {
         assertThat(below.json().path("detail").asString()).contains("50.5 %", "60 %", "Verordening");
         assertThat(enough.status()).isEqualTo(200);
         assertThat(motivated.status()).isEqualTo(200);
-        assertThat(read(opgave).at("/objectives/0/minimum/minimum").asString()).isEqualTo(minimum.id());
+        assertThat(read(opgave).at("/objectives/0/minimum/minimum").asString())
+                .isEqualTo(minimum.id().toString());
     }
 
     @Test
     void a_minimum_has_versions_and_what_held_before_stays_readable() {
         // Given
-        var minimum = zuid.post(HOUSING, "/legal-minimums", minimum("60", "2026")).id();
+        var minimum =
+                zuid.post(HOUSING, "/legal-minimums", minimum("60", "2026")).id();
         var ended = new HashMap<>(minimum("40", "2026"));
         ended.put("validUntil", "2025-12-31");
 
@@ -224,12 +226,11 @@ class OpgaveHttpTest {
     @Test
     void a_reference_is_kept_with_its_theme_and_the_day_it_was_found() {
         // Given
-        var reference = Map.of(
-                "title", "Kennisportaal", "address", "https://klimaatadaptatie.example/", "date", "2026-05-20");
+        var reference =
+                Map.of("title", "Kennisportaal", "address", "https://klimaatadaptatie.example/", "date", "2026-05-20");
 
         // When
-        var added = zuid.post(
-                HOUSING, "/references", Map.of("theme", Neighbourhood.THEME, "reference", reference));
+        var added = zuid.post(HOUSING, "/references", Map.of("theme", Neighbourhood.THEME, "reference", reference));
         var ofNoTheme = zuid.post(HOUSING, "/references", Map.of("theme", "onbekend", "reference", reference));
 
         // Then

@@ -14,8 +14,7 @@ public final class Wording {
     }
 
     public static Map<String, Object> motivated(String name, String target, String motivation) {
-        return Map.of(
-                "name", name, "text", "Meer schaduw op straat", "norm", norm(target), "motivation", motivation);
+        return Map.of("name", name, "text", "Meer schaduw op straat", "norm", norm(target), "motivation", motivation);
     }
 
     public static Map<String, Object> norm(String target) {

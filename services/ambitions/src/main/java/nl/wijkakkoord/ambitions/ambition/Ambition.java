@@ -190,17 +190,9 @@ public record Ambition(
         var number = subject.version();
         var round = command.round();
         var concluded = command.agreed()
-                        ? new AmbitionAdopted(
-                                id,
-                                wijkaanpak,
-                                number,
-                                digest,
-                                round,
-                                inForce.version() + 1,
-                                audience,
-                                command.by(),
-                                now)
-                        : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now);
+                ? new AmbitionAdopted(
+                        id, wijkaanpak, number, digest, round, inForce.version() + 1, audience, command.by(), now)
+                : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now);
         var deferred = versions.deferred();
         return deferred.isEmpty()
                 ? Decision.accepted(concluded)

@@ -52,24 +52,29 @@ record AmbitionVersions(List<AmbitionVersion> all, List<Objective> deferred) {
     }
 
     AmbitionVersions adopted(int number, UUID round) {
-        return new AmbitionVersions(all.stream()
-                .map(version ->
-                        version.number() == number ? version.decided(Status.ADOPTED, round) : version.superseded())
-                .toList(), deferred);
+        return new AmbitionVersions(
+                all.stream()
+                        .map(version -> version.number() == number
+                                ? version.decided(Status.ADOPTED, round)
+                                : version.superseded())
+                        .toList(),
+                deferred);
     }
 
     AmbitionVersions with(int number, UnaryOperator<AmbitionVersion> change) {
-        return new AmbitionVersions(all.stream()
-                .map(version -> version.number() == number ? change.apply(version) : version)
-                .toList(), deferred);
+        return new AmbitionVersions(
+                all.stream()
+                        .map(version -> version.number() == number ? change.apply(version) : version)
+                        .toList(),
+                deferred);
     }
 
     AmbitionVersions deferring(Objective objective) {
-        return new AmbitionVersions(all, Stream.concat(deferred.stream(), Stream.of(objective)).toList());
+        return new AmbitionVersions(
+                all, Stream.concat(deferred.stream(), Stream.of(objective)).toList());
     }
 
-    private static AmbitionVersions and(
-            List<AmbitionVersion> before, AmbitionVersion last, List<Objective> deferred) {
+    private static AmbitionVersions and(List<AmbitionVersion> before, AmbitionVersion last, List<Objective> deferred) {
         return new AmbitionVersions(
                 Stream.concat(before.stream(), Stream.of(last)).toList(), deferred);
     }
