@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.stakeholders.mandate.MandateItem;
+import nl.wijkakkoord.stakeholders.round.OpenRound;
 
 /**
  * What the exit of a party would touch.
