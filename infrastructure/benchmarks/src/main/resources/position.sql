@@ -16,11 +16,11 @@ select pg_advisory_xact_lock(hashtextextended(${round}, 0));
 SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
     payload_revision, payload, meta_data
 FROM event
-WHERE aggregate_identifier = ${round} AND sequence_number >= ${zero} AND sequence_number < ${hundred}
+WHERE aggregate_identifier = ${round} AND sequence_number >= ${known} AND sequence_number < ${end}
 ORDER BY sequence_number ASC
 \aset last_
 select position from heard where service = ${stakeholders} and key = ${wijkaanpak};
-select * from mandate where mandate = ${mandate};
+select * from heard_mandate where mandate = ${mandate};
 select organisation, capacity from participant
 where wijkaanpak = ${wijkaanpak} and (valid_until is null or valid_until >= ${today});
 select distinct on (m.membership) m.organisation, p.capacity as of_organisation, c.capacity as of_member

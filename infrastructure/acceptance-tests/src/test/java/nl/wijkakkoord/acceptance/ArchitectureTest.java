@@ -130,14 +130,15 @@ class ArchitectureTest {
                     "nl.wijkakkoord.audit..");
 
     @ArchTest
-    static final ArchRule of_the_platform_only_what_keeps_the_parties_knows_what_stakeholders_tells = noClasses()
-            .that()
-            .resideInAPackage("nl.wijkakkoord.platform..")
-            .and()
-            .resideOutsideOfPackage("nl.wijkakkoord.platform.party..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("nl.wijkakkoord.contracts.stakeholders..");
+    static final ArchRule of_the_platform_only_what_keeps_parties_and_mandates_knows_what_stakeholders_tells =
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.wijkakkoord.platform..")
+                    .and()
+                    .resideOutsideOfPackages("nl.wijkakkoord.platform.party..", "nl.wijkakkoord.platform.mandate..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("nl.wijkakkoord.contracts.stakeholders..");
 
     @ArchTest
     static final ArchRule contracts_depend_on_nothing_else_of_ours = noClasses()
@@ -175,6 +176,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.formula..",
                     "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.platform.deciding..",
+                    "nl.wijkakkoord.platform.mandate..",
                     "nl.wijkakkoord.platform.party..",
                     "nl.wijkakkoord.platform.words..",
                     "nl.wijkakkoord.stakeholders..",

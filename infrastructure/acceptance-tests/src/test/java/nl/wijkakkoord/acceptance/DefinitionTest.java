@@ -2,6 +2,7 @@
 package nl.wijkakkoord.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.localstack.story.Memory;
@@ -32,6 +33,34 @@ class DefinitionTest {
         assertThat(chosen.path("at").asString()).endsWith("Z");
         assertThat(other.path("status").asString()).isEqualTo("rejected");
         assertThat(other.at("/chosen/id")).isEqualTo(memory.get("definition"));
+    }
+
+    @Test
+    @Tag("row-1-11")
+    void no_regret_is_defined_in_versions_that_each_have_an_author_and_a_date(Stack stack) {
+        // Given
+        var memory = stack.tell("two-parties.yml", "definition-chosen.yml");
+        var drafted = post(stack, memory, "/ambitions/v1/wijkaanpakken/{wijkaanpak}/definitions", """
+            {"term": "no-regret", "text": {"title": "No-regret", "meaning": "Nuttig, wat er ook nog wordt besloten."}}
+            """);
+        memory.put("definition", drafted.path("id"));
+
+        // When
+        stack.goOn(memory, "definition-refined.yml");
+
+        // Then
+        var versions = read(stack, memory, DEFINITION).path("versions");
+        assertThat(versions)
+                .extracting(
+                        version -> version.path("number").asInt(),
+                        version -> version.path("status").asString(),
+                        version -> version.at("/by/member"))
+                .containsExactly(
+                        tuple(1, "replaced", versions.at("/0/by/member")),
+                        tuple(2, "agreed", memory.get("gemeente-wethouder.member")));
+        assertThat(versions.at("/0/by/member")).isNotEqualTo(versions.at("/1/by/member"));
+        assertThat(versions.at("/0/at").asString())
+                .isLessThan(versions.at("/1/at").asString());
     }
 
     @Test

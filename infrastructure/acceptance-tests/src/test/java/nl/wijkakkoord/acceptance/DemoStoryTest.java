@@ -20,10 +20,11 @@ class DemoStoryTest {
         var atTheEnd = agreements(stack, demo, "{atTheEnd}");
 
         // Then
-        assertThat(halfway.findValuesAsString("state")).containsExactlyInAnyOrder("agreed", "agreed", "open");
-        assertThat(afterFirst.findValuesAsString("state")).containsExactlyInAnyOrder("agreed", "agreed", "not-agreed");
+        assertThat(halfway.findValuesAsString("state")).containsExactlyInAnyOrder("agreed", "agreed", "agreed", "open");
+        assertThat(afterFirst.findValuesAsString("state"))
+                .containsExactlyInAnyOrder("agreed", "agreed", "agreed", "not-agreed");
         assertThat(atTheEnd.findValuesAsString("state"))
-                .containsExactlyInAnyOrder("agreed", "agreed", "not-agreed", "agreed");
+                .containsExactlyInAnyOrder("agreed", "agreed", "agreed", "not-agreed", "agreed");
     }
 
     @Test

@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 class InterestsTest {
     private static final String MUNICIPALITY = "gemeente-projectleider";
     private static final String ASSOCIATION = "corporatie-medewerker";
+    private static final String OUTSIDER = "marktpartij-directeur";
     private static final String WORDS = "{\"title\": \"Anders\", \"text\": \"Woorden van een ander.\"}";
 
     private static Memory memory;
@@ -78,6 +79,18 @@ class InterestsTest {
         assertThat(text(stack.get(ASSOCIATION, entries)))
                 .contains(memory.text("{verkoop}"))
                 .doesNotContain("een deel van het bezit");
+    }
+
+    @Test
+    @Tag("row-4-02")
+    void what_a_party_makes_public_is_for_everybody_and_what_it_shares_is_for_the_parties(Stack stack) {
+        // When
+        var shared = get(stack, OUTSIDER, "/interests/{woonlasten}");
+        var made = get(stack, OUTSIDER, "/interests/{standpunt}");
+
+        // Then
+        assertThat(shared.status()).isEqualTo(404);
+        assertThat(made.json().path("text").asString()).isEqualTo("Zonder isolatie geen warmtenet.");
     }
 
     @Test

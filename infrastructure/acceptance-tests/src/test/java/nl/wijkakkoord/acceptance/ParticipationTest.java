@@ -2,6 +2,7 @@
 package nl.wijkakkoord.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -59,6 +60,22 @@ class ParticipationTest {
         await().atMost(SOON).until(() -> rows(stack, "?silent=true").isEmpty());
         assertThat(rows(stack, ""))
                 .allSatisfy(party -> assertThat(party.path("answered").asInt()).isEqualTo(2));
+    }
+
+    @Test
+    @Tag("row-4-09")
+    void who_was_there_when_the_parties_met_is_counted_per_party(Stack stack) {
+        // When
+        stack.goOn(memory, "meeting-without-housing-association.yml");
+
+        // Then
+        assertThat(rows(stack, ""))
+                .extracting(
+                        party -> party.path("organisation"),
+                        party -> party.path("meetings").asInt(),
+                        party -> party.path("present").asInt())
+                .containsExactlyInAnyOrder(
+                        tuple(memory.get("municipality"), 1, 1), tuple(memory.get("housing-association"), 1, 0));
     }
 
     private JsonNode rows(Stack stack, String query) {

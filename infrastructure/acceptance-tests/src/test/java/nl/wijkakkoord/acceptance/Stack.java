@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import nl.wijkakkoord.localstack.LocalStack;
 import nl.wijkakkoord.localstack.StackPorts;
@@ -16,6 +17,7 @@ import nl.wijkakkoord.localstack.story.Story;
 import nl.wijkakkoord.localstack.story.Teller;
 import nl.wijkakkoord.localstack.story.Tokens;
 import nl.wijkakkoord.platform.testing.TestClock;
+import org.awaitility.Awaitility;
 
 /**
  * The running system as a test sees it: addresses to call, and members who get tokens.
@@ -23,6 +25,11 @@ import nl.wijkakkoord.platform.testing.TestClock;
  * @param clock that the services go by; whoever sets it forward, does so by less than a day
  */
 record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, TestClock clock) implements AutoCloseable {
+    static {
+        // What is waited for is mostly there at once; by itself Awaitility looks for the first time after 100 ms.
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
 
     /** Starts it on free ports and new data. */
     static Stack start() {

@@ -9,11 +9,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** What a command costs, beside what PostgreSQL alone can do on the same server in the same minute. */
 final class Speed {
-    private static final int WARM_UP_ROUNDS = 64;
     private static final int ROUNDS = 96;
-    // So that no history grows beyond the hundred events that are read at once, here or in pgbench.
+    // So that no history grows beyond what a round may have in real life.
     private static final int MOST = 55 * ROUNDS;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration LONG = Duration.ofSeconds(8);
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
@@ -27,10 +25,9 @@ final class Speed {
 
     void measure() throws IOException, InterruptedException, SQLException {
         var pgbench = Pgbench.find(house.databases());
-        var warm = house.openRounds(WARM_UP_ROUNDS);
-        new Clients(house, warm).during(WARM_UP, 32);
+        var warm = new WarmUp(house).untilCompiled();
         var own = house.openRounds(1).getFirst();
-        var position = TakePosition.asLogged(house, new Clients(house, warm), own, ROUNDS);
+        var position = TakePosition.asLogged(house, warm, own, ROUNDS);
         for (var number : CLIENTS) {
             var rounds = house.openRounds(ROUNDS);
             house.awaitJournal();

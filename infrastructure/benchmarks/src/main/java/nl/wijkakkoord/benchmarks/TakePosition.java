@@ -51,14 +51,18 @@ record TakePosition(Script script, Map<String, String> expressions, Map<String, 
         for (var name : List.of("member", "organisation", "stakeholders", "wijkaanpak", "mandate", "today", "type")) {
             expressions.put(name, ":" + name);
         }
-        for (var name :
-                List.of("payloadType", "payload", "metaData", "fingerprint", "status", "zero", "hundred", "kinds")) {
+        for (var name : List.of("payloadType", "payload", "metaData", "fingerprint", "status", "kinds")) {
             expressions.put(name, ":" + name);
         }
         expressions.put("scope", "(:scope || :key::text)");
         expressions.put("key", ":key::text");
         expressions.put("round", round);
         expressions.put("roundId", round + "::uuid");
+        // The one that is known, and what came after it: as much as we read, and neither of us the whole history.
+        expressions.put(
+                "known",
+                "(select greatest(max(sequence_number) - 1, 0) from event where aggregate_identifier = " + round + ")");
+        expressions.put("end", "1000000");
         expressions.put("event", "gen_random_uuid()::text");
         expressions.put("sequence", "(:last_sequence_number::bigint + 1)");
         expressions.put("version", "(:last_sequence_number::bigint + 2)");
@@ -97,8 +101,6 @@ record TakePosition(Script script, Map<String, String> expressions, Map<String, 
         variables.put("fingerprint", "0".repeat(64));
         variables.put("status", "200");
         variables.put("kinds", "{party,auditor}");
-        variables.put("zero", "0");
-        variables.put("hundred", "100");
         return variables;
     }
 }

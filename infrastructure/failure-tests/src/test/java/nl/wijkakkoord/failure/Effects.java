@@ -52,7 +52,7 @@ final class Effects {
     }
 
     private void compareMandates() {
-        assertThat(rows(DECISIONS, "select mandate || ' ' || version from mandate"))
+        assertThat(rows(DECISIONS, "select mandate || ' ' || version from heard_mandate"))
                 .as("mandates that decisions knows")
                 .containsExactlyInAnyOrderElementsOf(told(
                         "aggregate_identifier || ' ' || max(sequence_number) + 1",

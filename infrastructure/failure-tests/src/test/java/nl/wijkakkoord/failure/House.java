@@ -206,10 +206,14 @@ final class House {
         settings.put("wijkakkoord.operator", MUNICIPALITY.value());
         settings.put("wijkakkoord.municipalities.GM0200", MUNICIPALITY.value());
         settings.put("spring.kafka.bootstrap-servers", broker.address());
-        if (!service.equals(STAKEHOLDERS)) {
-            // The topics of services that are not in this house do not exist.
-            settings.put("wijkakkoord.inbox.topics", "wijkakkoord.stakeholders,wijkakkoord.decisions");
-        }
+        // The least that a broker allows: after every kill it is what the tests would wait for.
+        settings.put("spring.kafka.consumer.properties.session.timeout.ms", 6000);
+        // The topics of services that are not in this house do not exist.
+        settings.put(
+                "wijkakkoord.inbox.topics",
+                service.equals(STAKEHOLDERS)
+                        ? "wijkakkoord.decisions"
+                        : "wijkakkoord.stakeholders,wijkakkoord.decisions");
         return Instance.start(service, number, postgres.database(service), settings);
     }
 

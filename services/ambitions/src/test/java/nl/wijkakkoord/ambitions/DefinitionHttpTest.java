@@ -205,12 +205,31 @@ class DefinitionHttpTest {
         assertThat(zuid.get(STRANGER, "/definition-findings").status()).isEqualTo(404);
     }
 
+    @Test
+    void an_objective_rests_on_no_definition_that_the_parties_did_not_agree_to() {
+        // Given
+        var draft = draft(HOUSING, "no-regret", text("Altijd nut.", null));
+
+        // When
+        var onDraft = stating(draft);
+
+        // Then
+        assertThat(onDraft.problem()).isEqualTo("definition-not-agreed");
+        assertThat(stating(UUID.randomUUID()).problem()).isEqualTo("definition-not-agreed");
+        agree(HOUSING, draft, 1);
+        assertThat(stating(draft).status()).isEqualTo(201);
+    }
+
     private void state(UUID definition) {
+        assertThat(stating(definition).status()).isEqualTo(201);
+    }
+
+    private Answer stating(UUID definition) {
         zuid.post(MUNICIPALITY, "/theme-choices", Wording.choice("aardgas", "must", "policy", "aardgasvrij"));
         var objective = new HashMap<>(Wording.objective("van-het-gas", "aardgas", List.of()));
         objective.put("definitions", List.of(Map.of("definition", definition, "version", 1)));
-        var stated = Map.of("scope", "wijk", "ambition", Wording.ambition(objective));
-        assertThat(zuid.post(MUNICIPALITY, "/own-ambitions", stated).status()).isEqualTo(201);
+        return zuid.post(
+                MUNICIPALITY, "/own-ambitions", Map.of("scope", "wijk", "ambition", Wording.ambition(objective)));
     }
 
     private JsonNode resting(UUID definition) {

@@ -5,6 +5,7 @@ import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.Neighbourhood.SOON;
 import static nl.wijkakkoord.ambitions.Neighbourhood.all;
 import static nl.wijkakkoord.ambitions.Neighbourhood.now;
+import static nl.wijkakkoord.ambitions.RunningAmbitions.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -30,10 +31,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningAmbitions.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DelayHttpTest {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final long AMOUNT = 10_050_000;
     private static final SubjectRef PLAN =
             new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, Digest.of(new byte[] {1}));
 
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+    private final UUID mandate = zuid.grant(MUNICIPALITY, AMOUNT);
     private final UUID round = open(List.of());
 
     @Test
@@ -53,7 +57,7 @@ class DelayHttpTest {
     void an_offer_falls_due_when_the_parties_agree_before_its_moment() {
         // Given
         var issue = state(round);
-        var offer = offer(issue, Instant.now().plus(Duration.ofDays(60)));
+        var offer = offer(issue, now().plus(Duration.ofDays(60)));
 
         // When
         close(round, true, now());
@@ -65,10 +69,7 @@ class DelayHttpTest {
                         .path("settledIn")
                         .asString())
                 .isEqualTo(round.toString());
-        assertThat(zuid.post(
-                                HOUSING,
-                                "/issues/" + issue + "/contributions",
-                                contribution(Instant.now().plusSeconds(60)))
+        assertThat(zuid.post(HOUSING, "/issues/" + issue + "/contributions", contribution(now().plusSeconds(60)))
                         .problem())
                 .isEqualTo("issue-settled");
     }
@@ -76,7 +77,7 @@ class DelayHttpTest {
     @Test
     void agreement_in_a_round_that_succeeds_the_first_counts_as_well() {
         // Given
-        var offer = offer(state(round), Instant.now().plus(Duration.ofDays(60)));
+        var offer = offer(state(round), now().plus(Duration.ofDays(60)));
         close(round, false, now());
         var stands = statusOf(offer);
         var next = open(List.of(round));
@@ -92,10 +93,11 @@ class DelayHttpTest {
     @Test
     void an_offer_lapses_at_its_moment_unless_the_parties_turn_out_to_have_agreed_before_it() {
         // Given
-        var before = now().plusMillis(1500);
+        var before = now().plus(HOUR);
         var offer = offer(state(round), before);
 
         // When
+        clock.forward(HOUR);
         await().atMost(SOON).until(() -> statusOf(offer).equals("lapsed"));
         close(round, true, before.minusMillis(1));
 
@@ -108,8 +110,9 @@ class DelayHttpTest {
     @Test
     void agreement_after_its_moment_makes_no_offer_due() {
         // Given
-        var before = now().plusMillis(1000);
+        var before = now().plus(HOUR);
         var offer = offer(state(round), before);
+        clock.forward(HOUR);
         await().atMost(SOON).until(() -> statusOf(offer).equals("lapsed"));
 
         // When
@@ -117,6 +120,43 @@ class DelayHttpTest {
 
         // Then
         assertThat(statusOf(offer)).isEqualTo("lapsed");
+    }
+
+    @Test
+    void nobody_offers_more_than_its_mandate_goes_to_nor_under_that_of_somebody_else() {
+        // Given
+        var contributions = "/issues/" + state(round) + "/contributions";
+        var before = now().plus(HOUR);
+        var body = Map.of("amountCents", AMOUNT + 1, "before", before, "mandate", mandate);
+
+        // When
+        var tooMuch = zuid.post(MUNICIPALITY, contributions, body);
+
+        // Then
+        assertThat(tooMuch.status()).isEqualTo(403);
+        assertThat(tooMuch.problem()).isEqualTo("amount-exceeds-mandate");
+        assertThat(tooMuch.json().path("detail").asString()).contains(mandate.toString());
+        assertThat(zuid.post(HOUSING, contributions, contribution(before)).problem())
+                .isEqualTo("mandate-of-somebody-else");
+        assertThat(zuid.get(HOUSING, contributions).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void who_has_no_mandate_is_told_so_before_it_offers() {
+        // Given
+        var issue = state(round);
+
+        // When
+        var actions = zuid.get(HOUSING, "/issues/" + issue).json().path("allowedActions");
+
+        // Then
+        assertThat(actions.get(1).path("action").asString()).isEqualTo("offer");
+        assertThat(actions.get(1).path("code").asString()).isEqualTo("no-mandate");
+        assertThat(zuid.get(MUNICIPALITY, "/issues/" + issue)
+                        .json()
+                        .at("/allowedActions/1/allowed")
+                        .asBoolean())
+                .isTrue();
     }
 
     private UUID state(UUID in) {
@@ -150,8 +190,8 @@ class DelayHttpTest {
                         Map.of("text", "Stijging van de bouwkosten", "centsPerMonth", 2_100_000)));
     }
 
-    private static Map<String, Object> contribution(Instant before) {
-        return Map.of("amountCents", 10_050_000, "before", before);
+    private Map<String, Object> contribution(Instant before) {
+        return Map.of("amountCents", AMOUNT, "before", before, "mandate", mandate);
     }
 
     private UUID open(List<UUID> succeeds) {
@@ -175,6 +215,8 @@ class DelayHttpTest {
                         now().plus(Duration.ofDays(90)),
                         succeeds,
                         List.of(),
+                        null,
+                        null,
                         null,
                         all(),
                         zuid.by(MUNICIPALITY),

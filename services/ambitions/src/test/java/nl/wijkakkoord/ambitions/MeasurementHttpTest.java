@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningAmbitions.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -71,6 +73,60 @@ class MeasurementHttpTest {
         assertThat(enter("12", "2025-12-31").problem()).isEqualTo("measured-before-baseline");
         assertThat(zuid.get(STRANGER, "/ambitions/" + joint + "/measurements").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_mistake_is_corrected_once_and_stays_readable() {
+        // Given
+        adopt(1);
+        var measured = enter("3120", "2026-03-01").id();
+        var entered = RunningAmbitions.service
+                .bean(JdbcClient.class)
+                .sql("select event_identifier from event where aggregate_identifier = ?")
+                .param(measured.toString())
+                .query(String.class)
+                .single();
+
+        // When
+        var corrected = correct(HOUSING, measured, entered);
+
+        // Then
+        assertThat(corrected.status()).isEqualTo(200);
+        var read = zuid.get(MUNICIPALITY, "/measurements/" + measured).json();
+        assertThat(read.at("/measured/value").asString()).isEqualTo("112");
+        assertThat(read.path("verdicts").findValuesAsString("attainment"))
+                .containsExactly("behaald", "nog-niet-behaald");
+        assertThat(read.at("/mistakes/0/measured/value").asString()).isEqualTo("3120");
+        assertThat(zuid.get(MUNICIPALITY, "/measurements/" + measured + "?version=1")
+                        .json()
+                        .at("/measured/value")
+                        .asString())
+                .isEqualTo("3120");
+        assertThat(zuid.get(MUNICIPALITY, "/ambitions/" + joint + "/measurements")
+                        .json()
+                        .at("/items/0/value")
+                        .asString())
+                .isEqualTo("112");
+        assertThat(correct(HOUSING, measured, entered).problem()).isEqualTo("entry-already-corrected");
+        assertThat(correct(MUNICIPALITY, measured, entered).problem()).isEqualTo("measurement-of-another");
+        assertThat(correct(STRANGER, measured, entered).status()).isEqualTo(404);
+    }
+
+    private Answer correct(OrganisationId party, UUID measurement, String entry) {
+        return zuid.post(
+                party,
+                "/measurements/" + measurement + "/corrections",
+                Map.of(
+                        "entry",
+                        entry,
+                        "reason",
+                        "Een nul te veel",
+                        "value",
+                        "112",
+                        "date",
+                        "2026-03-01",
+                        "source",
+                        "Register"));
     }
 
     private Answer enter(String value, String date) {

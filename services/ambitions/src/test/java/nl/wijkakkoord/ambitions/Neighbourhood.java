@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions;
 
+import static nl.wijkakkoord.ambitions.RunningAmbitions.clock;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.issuer;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.service;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.topics;
@@ -15,18 +16,22 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.identity.MemberIds;
 import nl.wijkakkoord.platform.inbox.Heard;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
@@ -48,6 +53,29 @@ final class Neighbourhood {
                 "stakeholders",
                 wijkaanpak,
                 new AuditorAppointed(wijkaanpak, auditor, YESTERDAY, null, all(), by(auditor), now()));
+    }
+
+    /** The member of the party may offer as much as this. */
+    UUID grant(OrganisationId party, long maximumCents) {
+        var mandate = UUID.randomUUID();
+        tell(
+                "stakeholders",
+                mandate,
+                new MandateGranted(
+                        mandate,
+                        wijkaanpak,
+                        party,
+                        by(party).member(),
+                        List.of(SubjectType.CONTRIBUTION),
+                        maximumCents,
+                        YESTERDAY,
+                        null,
+                        "College",
+                        new Evidence("Besluit", Digest.of(new byte[] {1})),
+                        all(),
+                        by(party),
+                        now()));
+        return mandate;
     }
 
     /** The party shares an interest with those. */
@@ -142,7 +170,7 @@ final class Neighbourhood {
     }
 
     static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void admit(OrganisationId party) {

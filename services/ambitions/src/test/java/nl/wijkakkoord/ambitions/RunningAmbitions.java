@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions;
 
-import java.util.Map;
+import nl.wijkakkoord.platform.testing.TestClock;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
 import nl.wijkakkoord.platform.testing.TestTopics;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /** The service, started once for all test classes that ask for it. */
 public final class RunningAmbitions implements BeforeAllCallback {
     static TestIssuer issuer;
+    static TestClock clock;
     static TestTopics topics;
     static TestService service;
 
@@ -34,8 +35,9 @@ public final class RunningAmbitions implements BeforeAllCallback {
     private static Servers start() {
         issuer = TestIssuer.speakingFor(
                 Example.MUNICIPALITY, Example.HOUSING, Example.GRID, Example.AUDITOR, Example.STRANGER);
+        clock = TestClock.create();
         topics = new TestTopics("stakeholders", "opgaven", "decisions");
-        service = TestService.start(AmbitionsApplication.class, "ambitions", Map.of(), issuer);
+        service = TestService.start(AmbitionsApplication.class, "ambitions", clock.settings(), issuer);
         return new Servers(issuer, topics, service);
     }
 }

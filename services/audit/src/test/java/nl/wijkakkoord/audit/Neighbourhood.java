@@ -112,6 +112,8 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 List.of(),
                 List.of(),
                 null,
+                null,
+                null,
                 ALL,
                 by(),
                 at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions;
 
+import nl.wijkakkoord.platform.mandate.MandatesHeard;
 import nl.wijkakkoord.platform.party.PartiesHeard;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** Agreed: the decision procedure, rounds, and the positions that parties take in them. */
 @SpringBootApplication
-@Import(PartiesHeard.class)
+@Import({PartiesHeard.class, MandatesHeard.class})
 public class DecisionsApplication {
 
     public static void main(String[] arguments) {

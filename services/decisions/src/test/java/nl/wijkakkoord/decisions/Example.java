@@ -16,7 +16,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.decisions.mandate.Mandate;
+import nl.wijkakkoord.platform.mandate.Mandate;
 import nl.wijkakkoord.platform.party.Capacity;
 
 /** A wijkaanpak with four parties, on an afternoon in March. */

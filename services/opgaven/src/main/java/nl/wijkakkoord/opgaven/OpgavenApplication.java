@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
+import nl.wijkakkoord.platform.mandate.MandatesHeard;
 import nl.wijkakkoord.platform.party.PartiesHeard;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** With what: the opgaven of a wijkaanpak, their measures, and the money that these need and have. */
 @SpringBootApplication
-@Import(PartiesHeard.class)
+@Import({PartiesHeard.class, MandatesHeard.class})
 public class OpgavenApplication {
 
     public static void main(String[] arguments) {

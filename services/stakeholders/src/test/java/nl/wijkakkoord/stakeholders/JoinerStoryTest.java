@@ -165,6 +165,15 @@ class JoinerStoryTest {
                 "/mandates",
                 ASSOCIATION,
                 Story.mandate(story.memberOf(membership), Story.today().toString(), null));
+        var team = story.post(
+                        "/bodies",
+                        MUNICIPALITY,
+                        Map.of("kind", "projectteam", "name", "Projectteam", "from", Story.today()))
+                .id();
+        story.post(
+                "/bodies/" + team + "/seats",
+                MUNICIPALITY,
+                Map.of("membership", membership, "role", "chair", "from", Story.today()));
 
         // When
         var exit = story.get("/exit", ASSOCIATION).json();
@@ -172,6 +181,9 @@ class JoinerStoryTest {
         // Then
         assertThat(exit.at("/openRounds/0/round").asString()).isEqualTo(round.toString());
         assertThat(exit.path("mandates")).hasSize(1);
+        assertThat(exit.at("/seats/0/body").asString()).isEqualTo(team.toString());
+        assertThat(exit.at("/seats/0/membership").asString()).isEqualTo(membership.toString());
+        assertThat(exit.at("/seats/0/role").asString()).isEqualTo("chair");
         assertThat(exit.path("interests")).isEmpty();
         assertThat(exit.at("/koppelkansen/0").asString()).isEqualTo(koppelkans.toString());
     }
@@ -255,6 +267,8 @@ class JoinerStoryTest {
                                 at.plus(Duration.ofDays(14)),
                                 List.of(),
                                 List.of(),
+                                null,
+                                null,
                                 null,
                                 audience,
                                 CONTACT,

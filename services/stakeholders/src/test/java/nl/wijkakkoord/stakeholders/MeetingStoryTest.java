@@ -77,7 +77,13 @@ class MeetingStoryTest {
                 .extracting(
                         action -> action.path("action").asString(),
                         action -> action.path("allowed").asBoolean())
-                .containsExactly(tuple("add-agenda-point", true), tuple("record", false), tuple("erase", false));
+                .containsExactly(
+                        tuple("add-agenda-point", true),
+                        tuple("record", false),
+                        tuple("move", false),
+                        tuple("cancel", false),
+                        tuple("correct", false),
+                        tuple("erase", false));
     }
 
     @Test
@@ -188,6 +194,79 @@ class MeetingStoryTest {
         assertThat(story.post("/meetings/" + meeting + "/erasure", MUNICIPALITY, reason)
                         .problem())
                 .isEqualTo("no-words-kept");
+    }
+
+    @Test
+    void a_meeting_is_moved_or_does_not_go_on_and_the_list_says_so() {
+        // Given
+        var moved = call("meeting", "wijkaanpak");
+        var cancelled = call("workshop", "wijkaanpak");
+        var day = Story.today().plusDays(7);
+
+        // When
+        story.post("/meetings/" + moved + "/move", MUNICIPALITY, Map.of("on", day, "reason", "De zaal was bezet"));
+        story.post("/meetings/" + cancelled + "/cancellation", MUNICIPALITY, Map.of("reason", "Niemand kan"));
+
+        // Then
+        var view = story.get("/meetings/" + moved, ASSOCIATION).json();
+        assertThat(view.path("on").asString()).isEqualTo(day.toString());
+        assertThat(view.at("/moves/0/reason").asString()).isEqualTo("De zaal was bezet");
+        assertThat(story.get("/meetings/" + cancelled, ASSOCIATION)
+                        .json()
+                        .at("/cancellation/reason")
+                        .asString())
+                .isEqualTo("Niemand kan");
+        assertThat(story.get("/meetings", ASSOCIATION).json().path("items"))
+                .extracting(
+                        item -> item.path("id").asString(),
+                        item -> item.path("on").asString(),
+                        item -> item.path("status").asString())
+                .containsExactlyInAnyOrder(
+                        tuple(moved.toString(), day.toString(), "called"),
+                        tuple(cancelled.toString(), Story.today().toString(), "cancelled"));
+        assertThat(record(MUNICIPALITY, cancelled, anna)).isEqualTo("meeting-was-cancelled");
+    }
+
+    @Test
+    void who_was_there_is_corrected_and_counts_as_corrected() {
+        // Given
+        var meeting = call("meeting", "wijkaanpak");
+        record(MUNICIPALITY, meeting, anna);
+        var before = presentOf(ASSOCIATION);
+        var held = RunningService.bean(JdbcClient.class)
+                .sql("select event_identifier from event where aggregate_identifier = ? and sequence_number = 1")
+                .param(meeting.toString())
+                .query(String.class)
+                .single();
+
+        // When
+        var corrected = story.post(
+                "/meetings/" + meeting + "/record-corrections",
+                MUNICIPALITY,
+                Map.of("entry", held, "reason", "Bert was er ook", "record", recording(bert)));
+
+        // Then
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(before).isEqualTo("0 of 1");
+        assertThat(presentOf(ASSOCIATION)).isEqualTo("1 of 1");
+        assertThat(presentOf(MUNICIPALITY)).isEqualTo("0 of 1");
+        assertThat(story.get("/meetings/" + meeting + "?version=2", ASSOCIATION)
+                        .json()
+                        .at("/held/record/present/0/organisation")
+                        .asString())
+                .isEqualTo(MUNICIPALITY.value());
+    }
+
+    private String presentOf(OrganisationId party) {
+        return story.get("/participation", ASSOCIATION)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(row -> row.path("organisation").asString().equals(party.value()))
+                .map(row -> row.path("present").asInt() + " of "
+                        + row.path("meetings").asInt())
+                .findAny()
+                .orElseThrow();
     }
 
     private static Map<String, Object> calling(String kind, String audience) {

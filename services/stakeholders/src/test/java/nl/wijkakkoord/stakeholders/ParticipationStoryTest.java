@@ -168,6 +168,8 @@ class ParticipationStoryTest {
                                 List.of(),
                                 List.of(),
                                 null,
+                                null,
+                                null,
                                 audience,
                                 OPENER,
                                 at));

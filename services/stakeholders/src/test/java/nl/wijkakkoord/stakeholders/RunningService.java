@@ -23,7 +23,7 @@ public final class RunningService implements BeforeAllCallback {
                     Neighbourhood.AUDITOR,
                     Neighbourhood.STRANGER,
                     Neighbourhood.OPERATOR);
-            var topics = new TestTopics("decisions");
+            var topics = new TestTopics("ambitions", "opgaven", "decisions");
             var settings =
                     Map.<String, Object>of("wijkakkoord.municipalities.GM0200", Neighbourhood.MUNICIPALITY.value());
             return new Parts(
@@ -57,7 +57,7 @@ public final class RunningService implements BeforeAllCallback {
         return parts.topics();
     }
 
-    static <T> T bean(Class<T> type) {
+    public static <T> T bean(Class<T> type) {
         return parts.service().bean(type);
     }
 }

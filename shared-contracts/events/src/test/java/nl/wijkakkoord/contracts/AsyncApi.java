@@ -116,10 +116,14 @@ final class AsyncApi {
         var event = (Event) Json.MAPPER.treeToValue(data, Schemas.typeOf(name));
         var service =
                 Catalogue.OF_EVERY_SERVICE.contains(ownerOf(name)) ? services().getFirst() : ownerOf(name);
-        return ((ObjectNode) Samples.read(Schemas.ENVELOPE))
-                .put("source", "urn:nld:oin:00000001000000200000:systeem:" + service)
+        var envelope = (ObjectNode) Samples.read(Schemas.ENVELOPE);
+        if (event.wijkaanpak() == null) {
+            envelope.remove("wijkaanpak");
+        } else {
+            envelope.put("wijkaanpak", event.wijkaanpak().toString());
+        }
+        return envelope.put("source", "urn:nld:oin:00000001000000200000:systeem:" + service)
                 .put("type", name)
-                .put("wijkaanpak", event.wijkaanpak().toString())
                 .put("organisation", event.by().organisation().value())
                 .put("audience", event.audience().attribute())
                 .<ObjectNode>set("time", data.get("at"))

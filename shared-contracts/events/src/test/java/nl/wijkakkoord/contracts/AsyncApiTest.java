@@ -52,7 +52,7 @@ class AsyncApiTest {
                         "nl.wijkakkoord.commands.command-refused.v1")
                 .noneMatch(name -> name.contains(".stakeholders."));
         assertThat(DOCUMENT.path("channels").propertyNames())
-                .containsExactlyInAnyOrder("ambitions", "decisions", "stakeholders");
+                .containsExactlyInAnyOrder("ambitions", "decisions", "opgaven", "stakeholders");
     }
 
     @ParameterizedTest

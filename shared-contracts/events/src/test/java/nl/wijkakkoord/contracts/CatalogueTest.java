@@ -18,11 +18,24 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
+import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
+import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
+import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
+import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
+import nl.wijkakkoord.contracts.stakeholders.GuideEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
@@ -33,6 +46,7 @@ import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
+import nl.wijkakkoord.contracts.stakeholders.TagEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.words.WordsEvent;
@@ -61,6 +75,10 @@ class CatalogueTest {
                         BodyEvent.class,
                         MeetingEvent.class,
                         AttachmentEvent.class,
+                        GuideEvent.class,
+                        TagEvent.class,
+                        AreaEvent.class,
+                        GoalEvent.class,
                         SubjectEvent.class,
                         ThemeEvent.class,
                         AmbitionEvent.class,
@@ -71,8 +89,18 @@ class CatalogueTest {
                         MeasurementEvent.class,
                         IssueEvent.class,
                         ContributionEvent.class,
+                        MeasureEvent.class,
+                        RequestEvent.class,
+                        EstimateEvent.class,
+                        OpgaveEvent.class,
+                        ChoiceEvent.class,
+                        LegalMinimumEvent.class,
+                        ReferenceEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
+                        BudgetEvent.class,
+                        EnquiryEvent.class,
+                        FinancingEvent.class,
                         CommandEvent.class,
                         WordsEvent.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredClasses()))
@@ -107,7 +135,7 @@ class CatalogueTest {
                 .isNotEmpty()
                 .allMatch(
                         name -> name.matches(
-                                "nl\\.wijkakkoord\\.(stakeholders|subjects|ambitions|decisions|commands|words)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+                                "nl\\.wijkakkoord\\.(stakeholders|subjects|ambitions|opgaven|decisions|commands|words)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -43,6 +44,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @ConditionalOnBean(DataSource.class)
 @EnableConfigurationProperties(InboxProperties.class)
 public class InboxConfiguration {
+    private static final Duration OFFSETS = Duration.ofSeconds(1);
 
     @Bean
     Heard heard(JdbcClient jdbc) {
@@ -84,7 +86,10 @@ public class InboxConfiguration {
                 .register(meters);
     }
 
-    /** Offsets are committed after the events' transactions; the inbox makes a repetition harmless. */
+    /**
+     * Offsets are committed after the events' transactions, now and then: the inbox makes a repetition harmless, and an
+     * offset costs Kafka as much as an event.
+     */
     @Bean
     @Conditional(TopicsNamed.class)
     ConcurrentMessageListenerContainer<String, byte[]> inbox(
@@ -101,6 +106,8 @@ public class InboxConfiguration {
         var container = new ContainerProperties(properties.topics().toArray(String[]::new));
         container.setGroupId(service.service());
         container.setStopImmediate(true);
+        container.setAckMode(AckMode.TIME);
+        container.setAckTime(OFFSETS.toMillis());
         container.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
         container.setMessageListener(new Inbox(
                 transactions,

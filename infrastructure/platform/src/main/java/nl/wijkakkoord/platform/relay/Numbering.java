@@ -33,6 +33,14 @@ final class Numbering {
         this.limit = limit;
     }
 
+    /** Whether there are events to number. */
+    boolean isBehind(RelaySession session) {
+        return session.jdbc()
+                .sql("select exists (select from event_unnumbered)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return how many events got their position; they all have when it is less than the limit */
     int number(RelaySession session) {
         return session.transactions().execute(transaction -> {

@@ -30,9 +30,15 @@ final class Publication implements AutoCloseable {
     private static final String NEXT = """
         select position, topic_key, envelope, time_stamp as recorded
         from event_position join event using (global_index)
-        where position > :progress
+        where position > (select position from relay_progress)
         order by position
         limit :limit\
+        """;
+
+    // Not waited for until it is on disk: when it is lost, the same bytes are published again.
+    private static final String RECORD = """
+        update relay_progress set position = :to
+        where position = :from and set_config('synchronous_commit', 'off', true) is not null\
         """;
 
     private final String topic;
@@ -56,19 +62,13 @@ final class Publication implements AutoCloseable {
 
     /** @return how many events the topic acknowledged; there are no more when it is less than the limit */
     int publish(RelaySession session) {
-        long progress = session.jdbc()
-                .sql("select position from relay_progress")
-                .query(Long.class)
-                .single();
-        var batch = session.jdbc()
-                .sql(NEXT)
-                .param("progress", progress)
-                .param("limit", limit)
-                .query(Next.class)
-                .list();
+        var batch =
+                session.jdbc().sql(NEXT).param("limit", limit).query(Next.class).list();
         if (!batch.isEmpty()) {
             send(session, batch);
-            recordProgress(session, progress, batch.getLast().position());
+            // Positions are dense, so what was published before is what comes before the first.
+            recordProgress(
+                    session, batch.getFirst().position() - 1, batch.getLast().position());
             batch.forEach(next -> acknowledged.accept(Instant.parse(next.recorded())));
         }
         return batch.size();
@@ -115,11 +115,8 @@ final class Publication implements AutoCloseable {
     }
 
     private void recordProgress(RelaySession session, long from, long to) {
-        int moved = session.jdbc()
-                .sql("update relay_progress set position = :to where position = :from")
-                .param("from", from)
-                .param("to", to)
-                .update();
+        int moved =
+                session.jdbc().sql(RECORD).param("from", from).param("to", to).update();
         if (moved == 0) {
             throw new OptimisticLockingFailureException("Another relay has gone on from position " + from);
         }

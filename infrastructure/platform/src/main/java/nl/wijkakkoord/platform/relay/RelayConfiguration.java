@@ -43,8 +43,6 @@ import org.springframework.kafka.core.ProducerFactory;
 @ConditionalOnBean(DataSource.class)
 @EnableConfigurationProperties({ServiceProperties.class, RelayProperties.class})
 public class RelayConfiguration {
-    private static final int BATCH = 500;
-
     @Bean
     RelaySignal relaySignal() {
         return new RelaySignal();
@@ -63,9 +61,9 @@ public class RelayConfiguration {
             ObjectProvider<Clock> clock) {
         var topic = new ServiceTopic(admin.getConfigurationProperties(), service.topic(), properties.replication());
         var acknowledged = latency(meters, clock.getIfAvailable(Clock::systemUTC));
-        Supplier<Publication> publications = () ->
-                new Publication(service.topic(), BATCH, producer(producers.getConfigurationProperties()), acknowledged);
-        return new Relay(dataSource, signal, topic, new Numbering(service.source(), BATCH), publications);
+        Supplier<Publication> publications = () -> new Publication(
+                service.topic(), Relay.BATCH, producer(producers.getConfigurationProperties()), acknowledged);
+        return new Relay(dataSource, signal, topic, new Numbering(service.source(), Relay.BATCH), publications);
     }
 
     @Bean

@@ -15,7 +15,8 @@ public final class RelaySignal {
         news.offer(true);
     }
 
-    void await(Duration atMost) throws InterruptedException {
-        news.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    /** @return false when nothing was heard for so long */
+    boolean await(Duration atMost) throws InterruptedException {
+        return news.poll(atMost.toMillis(), TimeUnit.MILLISECONDS) != null;
     }
 }

@@ -7,14 +7,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
+import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.servers.Database;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Writes the words it hears into a table, and refuses some. */
+@Keeps(view = "notes", tables = "note")
 final class Notes implements Reaction<SubjectEvent> {
     private static final String FAIL = "do $$ begin raise exception using errcode = '%s'; end $$";
 
@@ -31,7 +34,8 @@ final class Notes implements Reaction<SubjectEvent> {
         var owner = new DriverManagerDataSource(
                 database.url(), database.owner().user(), database.owner().password());
         JdbcClient.create(owner)
-                .sql("create table note (number bigint generated always as identity, wijkaanpak text, word text)")
+                .sql("create table note (number bigint generated always as identity, wijkaanpak text, word text,"
+                        + " transaction text default pg_current_xact_id()::text)")
                 .update();
         jdbc = runtime;
     }
@@ -64,6 +68,17 @@ final class Notes implements Reaction<SubjectEvent> {
                 .param(wijkaanpak)
                 .query(String.class)
                 .list();
+    }
+
+    /** By word. */
+    Map<String, String> transactionsOf(String wijkaanpak) {
+        return jdbc
+                .sql("select word, transaction from note where wijkaanpak = ?")
+                .param(wijkaanpak)
+                .query()
+                .listOfRows()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row.get("word"), row -> (String) row.get("transaction")));
     }
 
     /** What a log line would have said, beside its words, when that word was last heard. */

@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.platform.relay.ServiceProperties;
 import nl.wijkakkoord.platform.relay.SmallService;
 import nl.wijkakkoord.servers.TestServers;
@@ -77,6 +78,22 @@ final class Talker implements AutoCloseable {
                 new By(ORGANISATION, null),
                 Instant.now());
         return envelope(wijkaanpak, position, Catalogue.nameOf(SectionFrozen.class), Json.MAPPER.valueToTree(event));
+    }
+
+    byte[] submitted(String wijkaanpak, long position, String title) {
+        var event = new SubjectSubmitted(
+                "direction",
+                UUID.randomUUID(),
+                UUID.fromString(wijkaanpak),
+                1,
+                title,
+                Digest.of(new byte[0]),
+                List.of(),
+                null,
+                Audience.ofWijkaanpak(),
+                new By(ORGANISATION, null),
+                Instant.now());
+        return envelope(wijkaanpak, position, Catalogue.nameOf(SubjectSubmitted.class), Json.MAPPER.valueToTree(event));
     }
 
     /** Of its own, but of a later version. */

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.testing;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
+import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A service under test, as it runs: on a free port, with a real PostgreSQL and a real Kafka. */
 public final class TestService implements AutoCloseable {
+    static {
+        // What is waited for is mostly there at once; by itself Awaitility looks for the first time after 100 ms.
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
+
     private final ConfigurableApplicationContext context;
     private final TestHttp http;
 

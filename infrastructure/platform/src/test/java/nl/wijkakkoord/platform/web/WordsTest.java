@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkakkoord.platform.deciding.Refusal;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.mandate.MandateRefusal;
 import nl.wijkakkoord.platform.party.PartyRefusal;
 import nl.wijkakkoord.platform.words.WordsRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,7 +36,11 @@ class WordsTest {
         // When
         var codes = Stream.concat(
                 IntStream.range(400, 600).mapToObj(ProblemCode::of),
-                Stream.of(RequestRefusal.values(), PartyRefusal.values(), WordsRefusal.values())
+                Stream.of(
+                                RequestRefusal.values(),
+                                PartyRefusal.values(),
+                                MandateRefusal.values(),
+                                WordsRefusal.values())
                         .flatMap(Stream::of)
                         .map(Refusal::code));
 

@@ -14,6 +14,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RestateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
 import nl.wijkakkoord.ambitions.ambition.AmbitionVersion.Status;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -26,9 +27,11 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -73,6 +76,7 @@ public record Ambition(
             case AmbitionAdopted e -> adopted(e);
             case AmbitionNotAdopted e ->
                 with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())));
+            case ObjectiveDeferred e -> with(versions.deferring(e.objective()));
             case CriteriaChanged e ->
                 new Ambition(
                         id, wijkaanpak, owner, scope, versions, inForce.changed(e.criteriaVersion(), e.objectives()));
@@ -82,6 +86,7 @@ public record Ambition(
     Decision draft(DraftAmbition command, Standing standing, Surroundings around, Instant now) {
         return standing.whyNotAct()
                 .or(() -> Decision.refusedWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(
                         () -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
@@ -89,6 +94,7 @@ public record Ambition(
 
     Decision redraft(RedraftAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayRedraft(standing)
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(() -> drafted(id, wijkaanpak, versions.last().number(), command.text(), command.by(), now));
     }
@@ -100,6 +106,7 @@ public record Ambition(
 
     Decision draftNext(DraftNextAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayDraftNext(standing)
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(
                         () -> drafted(id, wijkaanpak, versions.last().number() + 1, command.text(), command.by(), now));
@@ -133,6 +140,7 @@ public record Ambition(
 
     Decision state(StateAmbition command, Standing standing, Surroundings around, Instant now) {
         return standing.whyNotAct()
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(() -> Decision.accepted(new AmbitionStated(
                         command.ambition(),
@@ -148,6 +156,7 @@ public record Ambition(
 
     Decision restate(RestateAmbition command, Standing standing, Surroundings around, Instant now) {
         return mayRestate(standing, command.by())
+                .or(() -> TakenUp.refusal(command.text(), versions.all()))
                 .or(() -> TextCheck.refusal(command.text(), around))
                 .orElseGet(() -> Decision.accepted(new AmbitionStated(
                         id,
@@ -180,19 +189,50 @@ public record Ambition(
         var audience = Audience.ofWijkaanpak();
         var number = subject.version();
         var round = command.round();
+        var concluded = command.agreed()
+                ? new AmbitionAdopted(
+                        id, wijkaanpak, number, digest, round, inForce.version() + 1, audience, command.by(), now)
+                : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now);
+        var deferred = versions.deferred();
+        return deferred.isEmpty()
+                ? Decision.accepted(concluded)
+                : Decision.accepted(concluded, evolve(concluded).proposed(deferred, command.by(), now));
+    }
+
+    /**
+     * An objective of an opgave is to be in it: in the draft, or else in a next version; while the parties decide, in
+     * the one after that.
+     */
+    Decision takeUp(TakeUpObjective command, Instant now) {
+        var objective = command.objective();
         return Decision.accepted(
-                command.agreed()
-                        ? new AmbitionAdopted(
+                versions.lastIs(Status.SUBMITTED)
+                        ? new ObjectiveDeferred(
                                 id,
                                 wijkaanpak,
-                                number,
-                                digest,
-                                round,
-                                inForce.version() + 1,
-                                audience,
+                                versions.last().number(),
+                                objective,
+                                Audience.ofWijkaanpak(),
                                 command.by(),
                                 now)
-                        : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now));
+                        : proposed(List.of(objective), command.by(), now));
+    }
+
+    /** The draft, or else the next version of what holds, with these objectives in it. */
+    private AmbitionDrafted proposed(List<Objective> objectives, By by, Instant now) {
+        var last = versions.last();
+        var draft = versions.lastIs(Status.DRAFT);
+        var base = draft
+                ? last.text()
+                : adopted().map(version -> inForce.in(version.text())).orElse(last.text());
+        return new AmbitionDrafted(
+                id,
+                wijkaanpak,
+                draft ? last.number() : last.number() + 1,
+                TakenUp.in(base, objectives),
+                Audience.ofWijkaanpak(),
+                by,
+                now);
     }
 
     Decision changeCriteria(ChangeCriteria command, Instant now) {

@@ -11,6 +11,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RestateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
@@ -79,6 +80,11 @@ class AmbitionAggregate extends Recording {
     @CommandHandler
     Decision handle(ConcludeAmbition command, Clock clock) {
         return record(clock, now -> ambition.conclude(command, now));
+    }
+
+    @CommandHandler
+    Decision handle(TakeUpObjective command, Clock clock) {
+        return record(clock, now -> ambition.takeUp(command, now));
     }
 
     @CommandHandler

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.deciding.Command;
 
@@ -49,6 +50,14 @@ public sealed interface AmbitionCommand extends Command {
 
     /** The next version of a party's own. */
     record RestateAmbition(UUID ambition, AmbitionText text, By by) implements AmbitionCommand {}
+
+    /** An objective of an opgave is to be in the joint ambition too. */
+    record TakeUpObjective(UUID wijkaanpak, Objective objective, By by) implements AmbitionCommand {
+        @Override
+        public UUID ambition() {
+            return jointAmbitionOf(wijkaanpak);
+        }
+    }
 
     /** The parties decided, in a round. */
     record ConcludeAmbition(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by)

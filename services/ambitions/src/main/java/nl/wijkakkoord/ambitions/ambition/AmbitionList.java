@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -41,7 +42,7 @@ class AmbitionList {
             case AmbitionSubmitted e -> status(e, Status.SUBMITTED);
             case AmbitionAdopted e -> status(e, Status.ADOPTED);
             case AmbitionNotAdopted e -> status(e, Status.NOT_ADOPTED);
-            case CriteriaChanged _ -> {}
+            case ObjectiveDeferred _, CriteriaChanged _ -> {}
         }
     }
 

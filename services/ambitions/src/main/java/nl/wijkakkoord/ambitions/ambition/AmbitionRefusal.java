@@ -17,8 +17,12 @@ enum AmbitionRefusal implements Refusal {
     OBJECTIVE_OF_UNKNOWN_THEME(Kind.INVALID),
     /** Perhaps shared a moment ago: the fact may still be on its way from stakeholders. */
     INTEREST_NOT_HEARD_OF(Kind.NOT_YET),
+    /** Only an opgave itself says that an objective of the ambition is its own. */
+    OPGAVE_NOT_TAKEN_UP(Kind.INVALID),
     COMMON_INTEREST_OF_ONE_PARTY(Kind.INVALID),
     PARTY_AMBITION_UNKNOWN(Kind.INVALID),
+    /** Perhaps agreed a moment ago: the fact may still be on its way from decisions. */
+    DEFINITION_NOT_AGREED(Kind.NOT_YET),
     GAS_THEME_MISSING(Kind.CONFLICT),
     THEME_WITHOUT_OBJECTIVE(Kind.CONFLICT),
     OBJECTIVE_WITHOUT_THEME(Kind.CONFLICT),

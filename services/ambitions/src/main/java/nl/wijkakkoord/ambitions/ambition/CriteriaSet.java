@@ -2,6 +2,7 @@
 package nl.wijkakkoord.ambitions.ambition;
 
 import java.util.List;
+import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 
@@ -19,6 +20,20 @@ public record CriteriaSet(int version, List<CriteriaOf> objectives) {
                 objectives.stream()
                         .map(objective -> new CriteriaOf(objective.name(), objective.criteria()))
                         .toList());
+    }
+
+    /** The words with these criteria. */
+    AmbitionText in(AmbitionText text) {
+        return new AmbitionText(
+                text.title(),
+                text.objectives().stream()
+                        .map(objective -> objectives.stream()
+                                .filter(each -> each.objective().equals(objective.name()))
+                                .findAny()
+                                .map(each -> objective.with(each.criteria()))
+                                .orElse(objective))
+                        .toList(),
+                text.requirements());
     }
 
     /** The same with the criteria of some objectives replaced. */

@@ -34,7 +34,8 @@ final class Gate {
                 .or(() -> first(
                         text.objectives(),
                         objective -> objective.interests().isEmpty()
-                                && objective.ambitions().isEmpty(),
+                                && objective.ambitions().isEmpty()
+                                && objective.opgave() == null,
                         AmbitionRefusal.OBJECTIVE_WITHOUT_SOURCE,
                         Objective::name))
                 .or(() -> first(

@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.Bound;
 import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.ambitions.Objective;
+import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
 import nl.wijkakkoord.contracts.ambitions.PerformanceRequirement;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,10 @@ record NewAmbition(
         @NotNull @Size(max = 50) List<@NotNull @Valid NewObjective> objectives,
         @Nullable @Size(max = 50) List<@NotNull @Valid NewRequirement> requirements) {
 
-    /** @param name kebab-case, and the same over versions */
+    /**
+     * @param name kebab-case, and the same over versions
+     * @param opgave that it was worked out in, as an earlier version cites it
+     */
     record NewObjective(
             @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "van-het-gas")
             String name,
@@ -40,7 +44,8 @@ record NewAmbition(
             @Nullable @Size(max = 50) List<@NotNull UUID> ambitions,
             @Nullable @Size(max = 50) List<@NotNull @Valid NewDefinitionRef> definitions,
             @Nullable @Size(max = 20) List<@NotNull @Valid NewReference> references,
-            @Nullable @Size(max = 20) List<@NotNull @Valid NewCriterion> criteria) {
+            @Nullable @Size(max = 20) List<@NotNull @Valid NewCriterion> criteria,
+            @Nullable @Valid NewOpgaveRef opgave) {
 
         private Objective objective() {
             return new Objective(
@@ -54,12 +59,19 @@ record NewAmbition(
                             .map(ref -> new DefinitionRef(ref.definition(), ref.version()))
                             .toList(),
                     NewReference.all(references),
-                    orEmpty(criteria).stream().map(NewCriterion::criterion).toList());
+                    orEmpty(criteria).stream().map(NewCriterion::criterion).toList(),
+                    opgave == null ? null : new OpgaveRef(opgave.opgave(), opgave.objective()));
         }
     }
 
     record NewDefinitionRef(
             @NotNull UUID definition, @NotNull @Min(1) Integer version) {}
+
+    record NewOpgaveRef(
+            @NotNull UUID opgave,
+
+            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "schaduw-op-straat")
+            String objective) {}
 
     /** @param value exact decimal */
     record NewRequirement(

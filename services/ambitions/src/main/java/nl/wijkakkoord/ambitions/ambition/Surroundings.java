@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 
 /**
  * What the words of an ambition can be about.
@@ -12,5 +13,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
  * @param themes names of all that the wijkaanpak can choose from
  * @param interests whose each shared interest is
  * @param ambitions of single parties of the wijkaanpak
+ * @param definitions that the parties agreed to
  */
-record Surroundings(Set<String> themes, Map<UUID, OrganisationId> interests, Set<UUID> ambitions) {}
+record Surroundings(
+        Set<String> themes, Map<UUID, OrganisationId> interests, Set<UUID> ambitions, Set<DefinitionRef> definitions) {}

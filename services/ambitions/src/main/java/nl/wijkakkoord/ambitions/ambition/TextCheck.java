@@ -42,6 +42,14 @@ final class TextCheck {
                         .map(interest -> Decision.refused(AmbitionRefusal.INTEREST_NOT_HEARD_OF, interest)))
                 .or(() -> firstMissing(objective.ambitions(), around.ambitions())
                         .map(ambition -> Decision.refused(AmbitionRefusal.PARTY_AMBITION_UNKNOWN, ambition)))
+                .or(() -> objective.definitions().stream()
+                        .filter(cited -> !around.definitions().contains(cited))
+                        .findFirst()
+                        .map(cited -> Decision.refused(
+                                AmbitionRefusal.DEFINITION_NOT_AGREED,
+                                objective.name(),
+                                cited.definition(),
+                                cited.version())))
                 .or(() -> refusedWhen(
                         objective.commonInterest() != null
                                 && CommonInterest.parties(objective, around.interests())

@@ -2,6 +2,8 @@
 package nl.wijkakkoord.ambitions.delay;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
@@ -10,7 +12,10 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.mandate.Mandate;
+import nl.wijkakkoord.platform.mandate.MandateRefusal;
 import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -42,9 +47,23 @@ record Contribution(
         };
     }
 
-    Decision offer(OfferContribution command, Standing standing, Instant now) {
+    /**
+     * @param mandate null when it was not heard of
+     * @param heard how far this service had heard stakeholders
+     * @param today Dutch calendar day
+     */
+    Decision offer(
+            OfferContribution command,
+            Standing standing,
+            @Nullable Mandate mandate,
+            long heard,
+            LocalDate today,
+            Instant now) {
         var issue = command.issue();
         return issue.whyNotOffer(standing)
+                .or(() -> mandate == null
+                        ? Optional.of(Decision.refused(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate()))
+                        : issue.whyNotOfferUnder(mandate, command.by(), command.amountCents(), today))
                 .or(() -> Decision.refusedWhen(
                         !command.before().isAfter(now), DelayRefusal.OFFER_ENDS_IN_THE_PAST, command.before()))
                 .orElseGet(() -> Decision.accepted(new ContributionOffered(
@@ -55,6 +74,7 @@ record Contribution(
                         command.by().organisation(),
                         command.amountCents(),
                         command.before(),
+                        new MandateCitation(mandate.id(), mandate.version(), heard),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));

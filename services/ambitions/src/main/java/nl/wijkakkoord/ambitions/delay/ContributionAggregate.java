@@ -2,6 +2,7 @@
 package nl.wijkakkoord.ambitions.delay;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
@@ -10,6 +11,8 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.inbox.Heard;
+import nl.wijkakkoord.platform.mandate.Mandates;
 import nl.wijkakkoord.platform.party.Parties;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -26,9 +29,15 @@ class ContributionAggregate extends Recording {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(OfferContribution command, Clock clock, Parties parties) {
-        var standing = parties.standing(command.issue().stated().wijkaanpak(), command.by());
-        return record(clock, now -> contribution.offer(command, standing, now));
+    Decision handle(OfferContribution command, Clock clock, Parties parties, Mandates mandates, Heard heard) {
+        // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
+        var position = heard.position("stakeholders", command.wijkaanpak());
+        var mandate = mandates.find(command.mandate()).orElse(null);
+        return record(clock, now -> {
+            var today = LocalDate.ofInstant(now, clock.getZone());
+            var standing = parties.standing(command.wijkaanpak(), command.by(), today);
+            return contribution.offer(command, standing, mandate, position, today, now);
+        });
     }
 
     @CommandHandler

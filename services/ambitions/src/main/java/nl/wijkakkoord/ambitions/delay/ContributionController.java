@@ -52,7 +52,12 @@ class ContributionController {
             var state = issues.visible(issue, Moment.now(), intent.actor()).state();
             var before = body.before().truncatedTo(ChronoUnit.MILLIS);
             return new OfferContribution(
-                    id, state, body.amountCents(), before, intent.actor().by());
+                    id,
+                    state,
+                    body.amountCents(),
+                    before,
+                    body.mandate(),
+                    intent.actor().by());
         });
     }
 

@@ -4,11 +4,13 @@ package nl.wijkakkoord.ambitions.delay;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param round in which the parties are to agree
  * @param before moment by which they are to
+ * @param mandate that it was offered under, in the version that was heard of
  * @param agreedIn round in which they did, null as long as it is not due
  */
 record ContributionView(
@@ -19,6 +21,7 @@ record ContributionView(
         OrganisationId organisation,
         long amountCents,
         Instant before,
+        MandateCitation mandate,
         Contribution.Status status,
         @Nullable UUID agreedIn,
         @Nullable Instant agreedAt) {
@@ -34,6 +37,7 @@ record ContributionView(
                 offered.organisation(),
                 offered.amountCents(),
                 offered.before(),
+                offered.mandate(),
                 contribution.status(),
                 due == null ? null : due.round(),
                 due == null ? null : due.agreedAt());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.deciding.RefusalRecorded;
 
 /** What is done with open issues, and with the contributions that are to close them. */
 sealed interface DelayCommand extends Command {
@@ -29,11 +30,17 @@ sealed interface DelayCommand extends Command {
         }
     }
 
-    record OfferContribution(UUID contribution, Issue issue, long amountCents, Instant before, By by)
-            implements DelayCommand {
+    /** @param mandate under which the member offers it */
+    record OfferContribution(UUID contribution, Issue issue, long amountCents, Instant before, UUID mandate, By by)
+            implements DelayCommand, RefusalRecorded {
         @Override
         public UUID target() {
             return contribution;
+        }
+
+        @Override
+        public UUID wijkaanpak() {
+            return issue.stated().wijkaanpak();
         }
     }
 

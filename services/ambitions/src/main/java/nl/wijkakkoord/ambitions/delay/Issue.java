@@ -2,6 +2,7 @@
 package nl.wijkakkoord.ambitions.delay;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,9 @@ import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.mandate.Mandate;
 import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,14 @@ record Issue(
     /** Any party may help to close an issue that is open; who leads or advises gives nothing. */
     Optional<Decision> whyNotOffer(Standing standing) {
         return standing.whyNotDecide().or(() -> whyNotOpen(standing));
+    }
+
+    /**
+     * @param amountCents that is offered, null while that is not known
+     * @param today Dutch calendar day
+     */
+    Optional<Decision> whyNotOfferUnder(Mandate mandate, By by, @Nullable Long amountCents, LocalDate today) {
+        return mandate.whyNotAct(by, stated.wijkaanpak(), SubjectType.CONTRIBUTION, amountCents, today);
     }
 
     private Optional<Decision> whyNotOpen(Standing standing) {

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
 import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.mandate.Mandates;
 import nl.wijkakkoord.platform.party.Parties;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
@@ -39,7 +45,9 @@ class IssueController {
     private final Rounds rounds;
     private final Access access;
     private final Parties parties;
+    private final Mandates mandates;
     private final AllowedActions actions;
+    private final Clock clock;
 
     IssueController(
             Commands commands,
@@ -48,14 +56,18 @@ class IssueController {
             Rounds rounds,
             Access access,
             Parties parties,
-            AllowedActions actions) {
+            Mandates mandates,
+            AllowedActions actions,
+            Clock clock) {
         this.commands = commands;
         this.history = history;
         this.table = table;
         this.rounds = rounds;
         this.access = access;
         this.parties = parties;
+        this.mandates = mandates;
         this.actions = actions;
+        this.clock = clock;
     }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/issues")
@@ -92,7 +104,7 @@ class IssueController {
         var allowed = moment.equals(Moment.now())
                 ? List.of(
                         actions.of("restate", state.whyNotState(standing, actor.by())),
-                        actions.of("offer", state.whyNotOffer(standing)))
+                        actions.of("offer", state.whyNotOffer(standing).or(() -> whyNoMandate(state, actor.by()))))
                 : null;
         return folded.answer(IssueView.of(state, folded.version(), allowed));
     }
@@ -101,6 +113,12 @@ class IssueController {
         return history.read(issue, moment, Issue.NONE, IssueEvent.class, Issue::evolve)
                 .filter(folded -> access.maySee(actor, folded.state().stated().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private Optional<Decision> whyNoMandate(Issue issue, By by) {
+        var today = LocalDate.now(clock);
+        return mandates.whyNone(
+                issue.stated().wijkaanpak(), by, mandate -> issue.whyNotOfferUnder(mandate, by, null, today));
     }
 
     private StateCostOfDelay command(UUID issue, UUID wijkaanpak, NewIssue body, Intent intent) {

@@ -3,20 +3,52 @@ package nl.wijkakkoord.ambitions.measurement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
+import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
+import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
+import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
+import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** What was measured of a criterion, once. */
-record Measurement(@Nullable MeasurementEntered entered) {
-    static final Measurement NONE = new Measurement(null);
+/**
+ * What was measured of a criterion, once.
+ *
+ * @param entered with the values of its last correction, if it was corrected
+ * @param mistakes what was taken back, the oldest first
+ */
+record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes) {
+    static final Measurement NONE = new Measurement(null, List.of());
+
+    /**
+     * @param entry the event that said so
+     * @param reason why it was mistaken
+     * @param by who took it back
+     */
+    record Mistake(
+            UUID entry,
+            Value measured,
+            String source,
+            List<TargetVerdict> verdicts,
+            String reason,
+            By by,
+            Instant at) {}
 
     Measurement evolve(MeasurementEvent event) {
         return switch (event) {
-            case MeasurementEntered e -> new Measurement(e);
+            case MeasurementEntered e -> new Measurement(e, List.of());
+            case MeasurementCorrected e -> new Measurement(entered(e), mistakes(e));
         };
     }
 
@@ -24,13 +56,8 @@ record Measurement(@Nullable MeasurementEntered entered) {
     Decision enter(EnterMeasurement command, Standing standing, LocalDate today, Instant now) {
         var inForce = command.criterion();
         var criterion = inForce.criterion();
-        var date = command.measured().date();
         return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(date.isAfter(today), MeasurementRefusal.MEASURED_IN_THE_FUTURE, date))
-                .or(() -> Decision.refusedWhen(
-                        date.isBefore(criterion.baseline().date()),
-                        MeasurementRefusal.MEASURED_BEFORE_BASELINE,
-                        criterion.baseline().date()))
+                .or(() -> whyNotOn(command.measured().date(), criterion, today))
                 .orElseGet(() -> Decision.accepted(new MeasurementEntered(
                         command.measurement(),
                         inForce.wijkaanpak(),
@@ -41,9 +68,78 @@ record Measurement(@Nullable MeasurementEntered entered) {
                         criterion,
                         command.measured(),
                         command.source(),
-                        Verdicts.of(criterion, command.measured()),
+                        criterion.verdictsOn(command.measured()),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));
+    }
+
+    /**
+     * By the criterion that was in force when it was entered.
+     *
+     * @param mistaken the event that is named as the mistake, null when this measurement has none with that id
+     * @param today Dutch calendar day
+     */
+    Decision correct(
+            CorrectMeasurement command, @Nullable Event mistaken, Standing standing, LocalDate today, Instant now) {
+        var taken = mistakes.stream().anyMatch(mistake -> mistake.entry().equals(command.entry()));
+        return mayCorrect(standing, command.by())
+                .or(() -> Decision.refusedWhen(
+                        !(mistaken instanceof MeasurementEvent),
+                        MeasurementRefusal.ENTRY_NOT_CORRECTABLE,
+                        command.entry()))
+                .or(() -> Decision.refusedWhen(taken, MeasurementRefusal.ENTRY_ALREADY_CORRECTED, command.entry()))
+                .or(() -> whyNotOn(command.measured().date(), entered.criterion(), today))
+                .orElseGet(() -> Decision.accepted(new MeasurementCorrected(
+                        entered.measurement(),
+                        entered.wijkaanpak(),
+                        entered.ambition(),
+                        command.entry(),
+                        command.reason(),
+                        command.measured(),
+                        command.source(),
+                        entered.criterion().verdictsOn(command.measured()),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** Who entered it knows whether it was a mistake; another party enters a measurement of its own. */
+    Optional<Decision> mayCorrect(Standing standing, By by) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(
+                        !by.organisation().equals(entered.by().organisation()),
+                        MeasurementRefusal.MEASUREMENT_OF_ANOTHER));
+    }
+
+    private static Optional<Decision> whyNotOn(LocalDate date, Criterion criterion, LocalDate today) {
+        var baseline = criterion.baseline().date();
+        return Decision.refusedWhen(date.isAfter(today), MeasurementRefusal.MEASURED_IN_THE_FUTURE, date)
+                .or(() -> Decision.refusedWhen(
+                        date.isBefore(baseline), MeasurementRefusal.MEASURED_BEFORE_BASELINE, baseline));
+    }
+
+    private MeasurementEntered entered(MeasurementCorrected e) {
+        return new MeasurementEntered(
+                entered.measurement(),
+                entered.wijkaanpak(),
+                entered.ambition(),
+                entered.version(),
+                entered.criteriaVersion(),
+                entered.objective(),
+                entered.criterion(),
+                e.measured(),
+                e.source(),
+                e.verdicts(),
+                entered.audience(),
+                entered.by(),
+                entered.at());
+    }
+
+    private List<Mistake> mistakes(MeasurementCorrected e) {
+        var all = new ArrayList<>(mistakes);
+        all.add(new Mistake(
+                e.corrects(), entered.measured(), entered.source(), entered.verdicts(), e.reason(), e.by(), e.at()));
+        return List.copyOf(all);
     }
 }

@@ -4,11 +4,14 @@ package nl.wijkakkoord.ambitions.measurement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
+import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
 import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.store.History;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -27,6 +30,13 @@ class MeasurementAggregate extends Recording {
     Decision handle(EnterMeasurement command, Clock clock, Parties parties) {
         var standing = parties.standing(command.criterion().wijkaanpak(), command.by());
         return record(clock, now -> measurement.enter(command, standing, LocalDate.now(clock), now));
+    }
+
+    @CommandHandler
+    Decision handle(CorrectMeasurement command, Clock clock, Parties parties, History history) {
+        var standing = parties.standing(measurement.entered().wijkaanpak(), command.by());
+        var mistaken = history.entry(id, command.entry()).orElse(null);
+        return record(clock, now -> measurement.correct(command, mistaken, standing, LocalDate.now(clock), now));
     }
 
     @Override

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.measurement;
 
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
 import nl.wijkakkoord.ambitions.criterion.Criteria;
+import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
+import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.Receipt;
@@ -11,7 +14,10 @@ import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
 import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Intent;
 import nl.wijkakkoord.platform.web.Moment;
 import nl.wijkakkoord.platform.web.Page;
@@ -37,6 +43,8 @@ class MeasurementController {
     private final MeasurementTable table;
     private final History history;
     private final Access access;
+    private final Parties parties;
+    private final AllowedActions actions;
 
     MeasurementController(
             Commands commands,
@@ -44,13 +52,17 @@ class MeasurementController {
             Criteria criteria,
             MeasurementTable table,
             History history,
-            Access access) {
+            Access access,
+            Parties parties,
+            AllowedActions actions) {
         this.commands = commands;
         this.ambitions = ambitions;
         this.criteria = criteria;
         this.table = table;
         this.history = history;
         this.access = access;
+        this.parties = parties;
+        this.actions = actions;
     }
 
     @PostMapping("/ambitions/{ambition}/measurements")
@@ -87,11 +99,35 @@ class MeasurementController {
     }
 
     @GetMapping("/measurements/{measurement}")
-    MeasurementView read(@PathVariable UUID measurement, Actor actor) {
-        return history.read(measurement, Moment.now(), Measurement.NONE, MeasurementEvent.class, Measurement::evolve)
-                .map(folded -> folded.state().entered())
-                .filter(entered -> access.maySee(actor, entered.wijkaanpak()))
-                .map(MeasurementView::of)
+    ResponseEntity<MeasurementView> read(@PathVariable UUID measurement, Moment moment, Actor actor) {
+        var folded = visible(measurement, moment, actor);
+        var state = folded.state();
+        var standing = parties.standing(state.entered().wijkaanpak(), actor.by());
+        var allowed = moment.equals(Moment.now())
+                ? List.of(actions.of("correct", state.mayCorrect(standing, actor.by())))
+                : null;
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(MeasurementView.of(state, folded.version(), allowed));
+    }
+
+    @PostMapping("/measurements/{measurement}/corrections")
+    ResponseEntity<Receipt> correct(@PathVariable UUID measurement, @RequestBody NewCorrection body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(measurement, Moment.now(), intent.actor());
+            return new CorrectMeasurement(
+                    measurement,
+                    body.entry(),
+                    body.reason(),
+                    body.measured(),
+                    body.source(),
+                    intent.actor().by());
+        });
+    }
+
+    private Folded<Measurement> visible(UUID measurement, Moment moment, Actor actor) {
+        return history.read(measurement, moment, Measurement.NONE, MeasurementEvent.class, Measurement::evolve)
+                .filter(folded -> access.maySee(actor, folded.state().entered().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 }

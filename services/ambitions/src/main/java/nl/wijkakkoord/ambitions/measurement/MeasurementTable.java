@@ -3,6 +3,7 @@ package nl.wijkakkoord.ambitions.measurement;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -35,6 +36,17 @@ class MeasurementTable {
                         e.measured().value(),
                         e.measured().date(),
                         e.verdicts().getLast().attainment().name())
+                .update();
+    }
+
+    @EventHandler
+    void on(MeasurementCorrected e) {
+        jdbc.sql("update measurement set value = ?, date = ?, attainment = ? where measurement = ?")
+                .params(
+                        e.measured().value(),
+                        e.measured().date(),
+                        e.verdicts().getLast().attainment().name(),
+                        e.measurement())
                 .update();
     }
 

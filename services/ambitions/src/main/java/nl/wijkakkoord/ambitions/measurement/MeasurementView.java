@@ -4,18 +4,24 @@ package nl.wijkakkoord.ambitions.measurement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.measurement.Measurement.Mistake;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
-import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
 import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
 
 /**
+ * @param version number of events, as in the {@code ETag}
  * @param criteriaVersion in force when it was entered, of which the criterion is shown
  * @param verdicts on each stage, and on the target last
+ * @param mistakes what was said before it was corrected, with the verdicts of then
+ * @param allowedActions null when the past was asked for
  */
 record MeasurementView(
         UUID id,
+        long version,
         UUID wijkaanpak,
         UUID ambition,
         int criteriaVersion,
@@ -24,12 +30,16 @@ record MeasurementView(
         Value measured,
         String source,
         List<TargetVerdict> verdicts,
+        List<Mistake> mistakes,
         By by,
-        Instant at) {
+        Instant at,
+        @Nullable List<AllowedAction> allowedActions) {
 
-    static MeasurementView of(MeasurementEntered e) {
+    static MeasurementView of(Measurement measurement, long version, @Nullable List<AllowedAction> allowed) {
+        var e = measurement.entered();
         return new MeasurementView(
                 e.measurement(),
+                version,
                 e.wijkaanpak(),
                 e.ambition(),
                 e.criteriaVersion(),
@@ -38,7 +48,9 @@ record MeasurementView(
                 e.measured(),
                 e.source(),
                 e.verdicts(),
+                measurement.mistakes(),
                 e.by(),
-                e.at());
+                e.at(),
+                allowed);
     }
 }

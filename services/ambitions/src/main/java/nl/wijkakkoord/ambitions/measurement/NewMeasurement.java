@@ -18,11 +18,12 @@ import nl.wijkakkoord.contracts.ambitions.Value;
 record NewMeasurement(
         @NotBlank @Size(max = 100) String criterion,
 
-        @NotNull @Pattern(regexp = "^-?[0-9]{1,15}(\\.[0-9]{1,9})?$") @Schema(example = "312")
+        @NotNull @Pattern(regexp = NewMeasurement.DECIMAL) @Schema(example = "312")
         String value,
 
         @NotNull LocalDate date,
         @NotBlank @Size(max = 500) String source) {
+    static final String DECIMAL = "^-?[0-9]{1,15}(\\.[0-9]{1,9})?$";
 
     Value measured() {
         return new Value(value, date);

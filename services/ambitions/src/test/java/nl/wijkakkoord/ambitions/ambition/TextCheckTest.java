@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.platform.deciding.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,8 +24,12 @@ class TextCheckTest {
     private static final UUID WARM = UUID.randomUUID();
     private static final UUID CHEAP = UUID.randomUUID();
     private static final UUID QUIET = UUID.randomUUID();
+    private static final DefinitionRef AGREED = new DefinitionRef(UUID.randomUUID(), 1);
     private static final Surroundings AROUND = new Surroundings(
-            Set.of("aardgas"), Map.of(WARM, MUNICIPALITY, CHEAP, MUNICIPALITY, QUIET, HOUSING), Set.of());
+            Set.of("aardgas"),
+            Map.of(WARM, MUNICIPALITY, CHEAP, MUNICIPALITY, QUIET, HOUSING),
+            Set.of(),
+            Set.of(AGREED));
 
     @Test
     void an_interest_that_parties_have_in_common_is_of_two_or_more() {
@@ -83,6 +88,33 @@ class TextCheckTest {
         assertThat(refusal).contains(Decision.refused(AmbitionRefusal.OBJECTIVE_REPEATED, "gas"));
     }
 
+    @Test
+    void a_definition_that_the_parties_agreed_to_can_be_rested_on() {
+        // When
+        var refusal = refusal(restingOn(AGREED));
+
+        // Then
+        assertThat(refusal).isEmpty();
+    }
+
+    @Test
+    void a_definition_that_is_not_there_or_of_which_another_version_was_agreed_is_named() {
+        // Given
+        var next = new DefinitionRef(AGREED.definition(), 2);
+
+        // When
+        var refusal = refusal(restingOn(next));
+
+        // Then
+        assertThat(refusal)
+                .contains(Decision.refused(AmbitionRefusal.DEFINITION_NOT_AGREED, "gas", next.definition(), 2));
+    }
+
+    private static Objective restingOn(DefinitionRef definition) {
+        return new Objective(
+                "gas", "aardgas", "Warmte", List.of(WARM), null, List.of(), List.of(definition), List.of(), List.of(), null);
+    }
+
     private static Optional<Decision> refusal(Objective... objectives) {
         return TextCheck.refusal(text(objectives), AROUND);
     }
@@ -97,6 +129,7 @@ class TextCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

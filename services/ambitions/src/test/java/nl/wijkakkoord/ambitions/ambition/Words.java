@@ -35,7 +35,16 @@ final class Words {
     /** @param interests that it serves */
     static Objective objective(String name, String theme, List<UUID> interests, Criterion... criteria) {
         return new Objective(
-                name, theme, "Wat wij willen", interests, null, List.of(), List.of(), List.of(), List.of(criteria));
+                name,
+                theme,
+                "Wat wij willen",
+                interests,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(criteria),
+                null);
     }
 
     static ChosenTheme theme(String name) {

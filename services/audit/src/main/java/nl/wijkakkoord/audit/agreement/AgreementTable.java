@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.platform.csv.SpreadsheetText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The same answer as a table for a spreadsheet (RFC 4180): a row per alternative and position on it, and one for an
@@ -76,7 +76,7 @@ final class AgreementTable {
                 subject.id(),
                 subject.version(),
                 subject.digest(),
-                harmless(alternative.title()),
+                SpreadsheetText.harmless(alternative.title()),
                 agreement.stateOf(alternative),
                 agreement.openedAt(),
                 agreement.closedAt() == null ? "" : agreement.closedAt());
@@ -88,19 +88,11 @@ final class AgreementTable {
                 position.organisation(),
                 position.member(),
                 stance == null ? "" : Json.MAPPER.convertValue(stance, String.class),
-                harmless(position.reason()),
+                SpreadsheetText.harmless(position.reason()),
                 position.takenAt(),
                 position.mandate().mandate(),
                 position.mandate().version(),
-                harmless(position.mandate().grantingBody()),
+                SpreadsheetText.harmless(position.mandate().grantingBody()),
                 String.join(" ", position.flags()));
-    }
-
-    /** Spreadsheets compute what begins like a formula; an apostrophe makes it text. */
-    private static String harmless(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

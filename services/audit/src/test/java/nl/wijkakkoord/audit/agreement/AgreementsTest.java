@@ -147,6 +147,8 @@ class AgreementsTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
+                null,
                 opened.audience(),
                 opened.by(),
                 NOON);

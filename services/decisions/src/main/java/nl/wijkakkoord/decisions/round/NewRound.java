@@ -10,8 +10,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.identity.ChosenAudience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param succeeds obligatory when there was a round on an earlier version of an alternative: the latest of each
  * @param cites the agreed versions that the alternatives rest on
  * @param withoutAmbition obligatory when the parties adopted an ambition and none is cited: the reason why not
+ * @param serves the knooppunt of the guide that it is opened for
+ * @param audience obligatory when that knooppunt is sensitive: for whom the opener means the round to be. It must be
+ *     those who may see what is decided on, for a round is always for all of them
  */
 record NewRound(
         @NotEmpty @Size(max = 20) List<@NotNull @Valid Ref> alternatives,
         @NotNull Instant closesAt,
         @Nullable @Size(max = 20) List<@NotNull UUID> succeeds,
         @Nullable @Size(max = 20) List<@NotNull @Valid Ref> cites,
-        @Nullable @Size(max = 10_000) String withoutAmbition) {
+        @Nullable @Size(max = 10_000) String withoutAmbition,
+        @Nullable @Valid ServedKnooppunt serves,
+        @Nullable ChosenAudience audience) {
 
     record Ref(
             @NotBlank @Size(max = 100) String type,
@@ -39,6 +48,11 @@ record NewRound(
         }
     }
 
+    /** @param version of the guide */
+    record ServedKnooppunt(
+            @NotBlank @Size(max = 200) String knooppunt,
+            @NotNull @Positive Integer version) {}
+
     NewRound {
         succeeds = succeeds == null ? List.of() : succeeds;
         cites = cites == null ? List.of() : cites;
@@ -46,6 +60,16 @@ record NewRound(
 
     List<SubjectRef> subjects() {
         return alternatives.stream().map(Ref::ref).toList();
+    }
+
+    @Nullable
+    KnooppuntRef knooppunt() {
+        return serves == null ? null : new KnooppuntRef(serves.knooppunt(), serves.version());
+    }
+
+    @Nullable
+    Audience chosen(OrganisationId own) {
+        return audience == null ? null : audience.audience(own);
     }
 
     List<SubjectRef> cited() {

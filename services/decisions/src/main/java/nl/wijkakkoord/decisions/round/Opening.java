@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.AreaCitation;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
@@ -48,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * @param departures the last day of every party that left or is leaving
  * @param today Dutch calendar day
  * @param agreed the versions that were agreed in this wijkaanpak, and among whom
+ * @param sensitive whether the knooppunt is that the round serves; null when it serves none, or one not heard of
+ * @param area the last version, null when none was heard of
  */
 record Opening(
         Standing standing,
@@ -56,7 +59,9 @@ record Opening(
         SortedMap<OrganisationId, Capacity> admitted,
         SortedMap<OrganisationId, LocalDate> departures,
         LocalDate today,
-        Map<SubjectRef, Audience> agreed) {
+        Map<SubjectRef, Audience> agreed,
+        @Nullable Boolean sensitive,
+        @Nullable AreaCitation area) {
 
     /** Long enough for any plan, short enough that no round is forgotten. */
     private static final int YEARS = 2;
@@ -65,6 +70,7 @@ record Opening(
         return standing.whyNotAct()
                 .or(() -> whyNotOnEach(command.by().organisation()))
                 .or(this::whyNotTogether)
+                .or(() -> new AudienceCheck(audience(), sensitive).whyNot(command))
                 .or(() -> whyNotUntil(command.closesAt(), now))
                 .or(() -> whyNotAfterPriors(command.succeeds()))
                 .or(() -> whyNotCite(command))
@@ -109,6 +115,8 @@ record Opening(
                 command.succeeds(),
                 command.cites(),
                 command.withoutAmbition(),
+                command.serves(),
+                area,
                 audience(),
                 command.by(),
                 now));

@@ -2,7 +2,10 @@
 package nl.wijkakkoord.decisions.round;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.decisions.area.Areas;
+import nl.wijkakkoord.decisions.guide.Knooppunten;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.subject.Subjects;
@@ -18,12 +21,22 @@ class Openings {
     private final Parties parties;
     private final Subjects subjects;
     private final RoundTable rounds;
+    private final Knooppunten knooppunten;
+    private final Areas areas;
     private final History history;
 
-    Openings(Parties parties, Subjects subjects, RoundTable rounds, History history) {
+    Openings(
+            Parties parties,
+            Subjects subjects,
+            RoundTable rounds,
+            Knooppunten knooppunten,
+            Areas areas,
+            History history) {
         this.parties = parties;
         this.subjects = subjects;
         this.rounds = rounds;
+        this.knooppunten = knooppunten;
+        this.areas = areas;
         this.history = history;
     }
 
@@ -52,6 +65,10 @@ class Openings {
                 parties.admitted(wijkaanpak),
                 parties.departures(wijkaanpak),
                 today,
-                rounds.agreedIn(wijkaanpak));
+                rounds.agreedIn(wijkaanpak),
+                Optional.ofNullable(command.serves())
+                        .flatMap(knooppunten::sensitive)
+                        .orElse(null),
+                areas.of(wijkaanpak).orElse(null));
     }
 }

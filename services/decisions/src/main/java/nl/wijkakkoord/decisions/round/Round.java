@@ -30,13 +30,13 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
-import nl.wijkakkoord.decisions.mandate.Mandate;
-import nl.wijkakkoord.decisions.mandate.MandateRefusal;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.mandate.Mandate;
+import nl.wijkakkoord.platform.mandate.MandateRefusal;
 import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
 

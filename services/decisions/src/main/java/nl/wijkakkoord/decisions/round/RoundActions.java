@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.decisions.mandate.MandateRefusal;
-import nl.wijkakkoord.decisions.mandate.Mandates;
-import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.mandate.Mandates;
 import nl.wijkakkoord.platform.party.Parties;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -40,18 +34,11 @@ class RoundActions {
         return List.of(
                 actions.of(
                         "take-position",
-                        round.whyNotTakeAny(by, standing, now).or(() -> whyNoMandate(round, by, today))),
+                        round.whyNotTakeAny(by, standing, now)
+                                .or(() -> mandates.whyNone(
+                                        round.opened().wijkaanpak(),
+                                        by,
+                                        mandate -> round.whyNotUnder(mandate, by, today)))),
                 actions.of("close", round.whyNotClose(by, standing, now, today)));
-    }
-
-    /** One mandate that will do is enough; else the reason of the first one is given. */
-    private Optional<Decision> whyNoMandate(Round round, By by, LocalDate today) {
-        var reasons = mandates.of(round.opened().wijkaanpak(), by).stream()
-                .map(mandate -> round.whyNotUnder(mandate, by, today))
-                .toList();
-        if (reasons.isEmpty()) {
-            return Optional.of(refused(MandateRefusal.NO_MANDATE));
-        }
-        return reasons.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : reasons.getFirst();
     }
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.deciding.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ sealed interface RoundCommand extends RefusalRecorded {
      * @param succeeds the latest round on an earlier version of each, where there was one
      * @param cites the agreed versions that these rest on
      * @param withoutAmbition why no adopted ambition is among these, null where one is or none was adopted
+     * @param serves the knooppunt that it is opened for, null for none
+     * @param chosen for whom the opener takes it to be, null when he does not say
      */
     record OpenRound(
             UUID round,
@@ -35,6 +39,8 @@ sealed interface RoundCommand extends RefusalRecorded {
             List<UUID> succeeds,
             List<SubjectRef> cites,
             @Nullable String withoutAmbition,
+            @Nullable KnooppuntRef serves,
+            @Nullable Audience chosen,
             By by)
             implements RoundCommand {
 

@@ -50,6 +50,8 @@ class RoundController {
                     body.succeeds(),
                     body.cited(),
                     body.withoutAmbition(),
+                    body.knooppunt(),
+                    body.chosen(intent.actor().organisation()),
                     intent.actor().by());
         });
     }

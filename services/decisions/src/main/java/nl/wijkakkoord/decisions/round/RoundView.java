@@ -10,8 +10,10 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.AreaCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives the version that is decided on; or the rivals, of which at most one will be agreed
  * @param title of all of these
  * @param procedure that the terms come from, null for the round on a first procedure
+ * @param serves the knooppunt that it was opened for, null where none was named
+ * @param area the version that there was on opening, null when there was none yet
  * @param waitingFor the deciding parties without a position that still take part
  * @param departures the parties asked here that left or are leaving; after their last day they count only by a position
  *     that they took
@@ -39,6 +43,8 @@ record RoundView(
         List<UUID> succeeds,
         List<SubjectRef> cites,
         @Nullable String withoutAmbition,
+        @Nullable KnooppuntRef serves,
+        @Nullable AreaCitation area,
         Audience audience,
         By openedBy,
         Instant openedAt,
@@ -80,6 +86,8 @@ record RoundView(
                 opened.succeeds(),
                 opened.cites(),
                 opened.withoutAmbition(),
+                opened.serves(),
+                opened.area(),
                 opened.audience(),
                 opened.by(),
                 opened.at(),

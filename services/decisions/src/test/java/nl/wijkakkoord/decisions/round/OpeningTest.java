@@ -188,7 +188,9 @@ class OpeningTest {
                         ADMITTED,
                         Collections.emptySortedMap(),
                         TODAY,
-                        Map.of()),
+                        Map.of(),
+                        null,
+                        null),
                 NOW);
 
         // Then
@@ -215,7 +217,9 @@ class OpeningTest {
                         ADMITTED,
                         Collections.emptySortedMap(),
                         TODAY,
-                        Map.of()),
+                        Map.of(),
+                        null,
+                        null),
                 NOW));
 
         // Then

@@ -22,12 +22,12 @@ import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.decisions.mandate.MandateRefusal;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.mandate.MandateRefusal;
 import nl.wijkakkoord.platform.party.Standing;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -176,7 +176,8 @@ class RivalsTest {
     private static Decision asking(Opening opening) {
         var asked = opening.candidates().stream().map(Candidate::asked).toList();
         return Round.NONE.open(
-                new OpenRound(ROUND, WIJKAANPAK, asked, CLOSES_AT, List.of(), List.of(), null, by(MUNICIPALITY)),
+                new OpenRound(
+                        ROUND, WIJKAANPAK, asked, CLOSES_AT, List.of(), List.of(), null, null, null, by(MUNICIPALITY)),
                 opening,
                 NOW);
     }

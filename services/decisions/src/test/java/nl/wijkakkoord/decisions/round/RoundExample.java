@@ -45,7 +45,16 @@ final class RoundExample {
     record OpenedOn(SubjectRef subject) {
         OpenRound command(Instant closesAt) {
             return new OpenRound(
-                    ROUND, WIJKAANPAK, List.of(subject), closesAt, List.of(), List.of(), null, by(MUNICIPALITY));
+                    ROUND,
+                    WIJKAANPAK,
+                    List.of(subject),
+                    closesAt,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    by(MUNICIPALITY));
         }
 
         OpenRound citing(List<SubjectRef> cites) {
@@ -61,6 +70,8 @@ final class RoundExample {
                     List.of(),
                     cites,
                     withoutAmbition,
+                    null,
+                    null,
                     by(MUNICIPALITY));
         }
     }
@@ -73,6 +84,8 @@ final class RoundExample {
                 CLOSES_AT,
                 succeeds == null ? List.of() : List.of(succeeds),
                 List.of(),
+                null,
+                null,
                 null,
                 by(MUNICIPALITY));
     }
@@ -88,7 +101,15 @@ final class RoundExample {
 
     static Opening opening(Standing standing, Candidate... candidates) {
         return new Opening(
-                standing, List.of(candidates), inForce(), ADMITTED, Collections.emptySortedMap(), TODAY, Map.of());
+                standing,
+                List.of(candidates),
+                inForce(),
+                ADMITTED,
+                Collections.emptySortedMap(),
+                TODAY,
+                Map.of(),
+                null,
+                null);
     }
 
     static Candidate candidate(Subject subject, PriorRound prior) {
@@ -119,6 +140,8 @@ final class RoundExample {
                 CLOSES_AT,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 Audience.ofWijkaanpak(),
                 by(MUNICIPALITY),

@@ -11,6 +11,7 @@ import nl.wijkakkoord.platform.deciding.RefusedException;
 import nl.wijkakkoord.platform.deciding.RequestRefusal;
 import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.stakeholders.body.Seats;
 import nl.wijkakkoord.stakeholders.interest.InterestList;
 import nl.wijkakkoord.stakeholders.interest.SharedWith;
 import nl.wijkakkoord.stakeholders.koppelkans.KoppelkansList;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ExitController {
     private final HeardRounds rounds;
     private final MandateList mandates;
+    private final Seats seats;
     private final InterestList interests;
     private final KoppelkansList koppelkansen;
     private final AdmittedParties parties;
@@ -38,6 +40,7 @@ class ExitController {
     ExitController(
             HeardRounds rounds,
             MandateList mandates,
+            Seats seats,
             InterestList interests,
             KoppelkansList koppelkansen,
             AdmittedParties parties,
@@ -45,6 +48,7 @@ class ExitController {
             Clock clock) {
         this.rounds = rounds;
         this.mandates = mandates;
+        this.seats = seats;
         this.interests = interests;
         this.koppelkansen = koppelkansen;
         this.parties = parties;
@@ -63,10 +67,12 @@ class ExitController {
         if (!parties.of(wijkaanpak, null).contains(leaver)) {
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         }
+        var today = LocalDate.now(clock);
         return ResponseEntity.ok(new ExitView(
                 leaver,
                 rounds.decidedBy(wijkaanpak, leaver),
-                mandates.of(wijkaanpak, leaver, LocalDate.now(clock)),
+                mandates.of(wijkaanpak, leaver, today),
+                seats.of(wijkaanpak, leaver, today),
                 interestsOf(wijkaanpak, leaver, actor),
                 koppelkansen.openOf(wijkaanpak, leaver)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.stakeholders.body.HeldSeat;
 import nl.wijkakkoord.stakeholders.mandate.MandateItem;
 import nl.wijkakkoord.stakeholders.round.OpenRound;
 
@@ -13,6 +14,7 @@ import nl.wijkakkoord.stakeholders.round.OpenRound;
  *
  * @param openRounds in which it decides: they go on, and wait for its position in vain
  * @param mandates that hold today or later
+ * @param seats in bodies, today or later: they end with the memberships
  * @param interests of its own that the reader may see
  * @param koppelkansen that it brings and that are not settled
  */
@@ -20,5 +22,6 @@ record ExitView(
         OrganisationId organisation,
         List<OpenRound> openRounds,
         List<MandateItem> mandates,
+        List<HeldSeat> seats,
         SortedSet<UUID> interests,
         List<UUID> koppelkansen) {}

@@ -1,42 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.meeting;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCalled;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCancelled;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CancelMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CorrectMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.EraseMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.RecordMeeting;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting or another session, as its events tell it. */
+/**
+ * A meeting or another session, as its events tell it.
+ *
+ * @param called with the day that it was moved to, if it was
+ * @param moves the earliest first
+ * @param held as it was corrected, if it was
+ * @param corrected ids of the events in whose place a correction stands
+ * @param said how many versions of words the events refer to
+ */
 record Meeting(
         @Nullable MeetingCalled called,
+        List<MeetingMoved> moves,
         List<AgendaPointAdded> agenda,
-        @Nullable MeetingHeld held) {
-    static final Meeting NONE = new Meeting(null, List.of(), null);
+        @Nullable MeetingCancelled cancelled,
+        @Nullable MeetingHeld held,
+        Set<UUID> corrected,
+        int said) {
+    static final Meeting NONE = new Meeting(null, List.of(), List.of(), null, null, Set.of(), 0);
 
     Meeting evolve(MeetingEvent event) {
         return switch (event) {
-            case MeetingCalled e -> new Meeting(e, agenda, held);
-            case AgendaPointAdded e ->
-                new Meeting(called, Stream.concat(agenda.stream(), Stream.of(e)).toList(), held);
-            case MeetingHeld e -> new Meeting(called, agenda, e);
+            case MeetingCalled e -> new Meeting(e, moves, agenda, cancelled, held, corrected, said(e.words()));
+            case AgendaPointAdded e -> new Meeting(called, moves, and(agenda, e), cancelled, held, corrected, said);
+            case MeetingMoved e -> new Meeting(movedBy(e), and(moves, e), agenda, cancelled, held, corrected, said);
+            case MeetingCancelled e -> new Meeting(called, moves, agenda, e, held, corrected, said);
+            case MeetingHeld e -> new Meeting(called, moves, agenda, cancelled, e, corrected, said(e.words()));
+            case MeetingRecordCorrected e ->
+                new Meeting(called, moves, agenda, cancelled, heldBy(e), and(corrected, e), said(e.words()));
         };
     }
 
@@ -72,34 +99,88 @@ record Meeting(
 
     Optional<Decision> mayAdd(Standing standing) {
         return standing.refusalUnlessMember()
-                .or(() -> Decision.refusedWhen(isConfidential(called.audience()), MeetingRefusal.CONFIDENTIAL_MEETING))
-                .or(this::refusalWhenHeld);
+                .or(() -> Decision.refusedWhen(isConfidential(), MeetingRefusal.CONFIDENTIAL_MEETING))
+                .or(this::refusalWhenOver);
     }
 
-    /** @param today the Dutch calendar day */
-    Decision record(RecordMeeting command, Standing standing, Participants participants, LocalDate today, Instant now) {
-        return mayRecord(standing)
-                .or(() -> Decision.refusedWhen(
-                        command.on().isAfter(today), MeetingRefusal.MEETING_STILL_TO_COME, command.on()))
-                .or(() -> refusalUnlessKnown(command, participants))
-                .orElseGet(() -> Decision.accepted(new MeetingHeld(
+    Decision move(MoveMeeting command, Standing standing, Instant now) {
+        return mayChange(standing)
+                .or(() -> refusalOfReason(command.reason()))
+                .orElseGet(() -> Decision.accepted(new MeetingMoved(
                         called.meeting(),
                         called.wijkaanpak(),
                         command.on(),
-                        isConfidential(called.audience()) ? null : participants.record(command),
-                        words(command, participants)
-                                .map(said -> said.ref(called.meeting(), called.words() == null ? 1 : 2))
-                                .orElse(null),
+                        command.reason(),
                         called.audience(),
                         command.by(),
                         now)));
     }
 
-    Optional<Decision> mayRecord(Standing standing) {
-        return Decision.refusedWhen(
-                        !called.organisation().equals(standing.organisation()), MeetingRefusal.MEETING_OF_ANOTHER)
-                .or(() -> refusalUnlessConvener(standing))
-                .or(this::refusalWhenHeld);
+    Decision cancel(CancelMeeting command, Standing standing, Instant now) {
+        return mayChange(standing)
+                .or(() -> refusalOfReason(command.reason()))
+                .orElseGet(() -> Decision.accepted(new MeetingCancelled(
+                        called.meeting(),
+                        called.wijkaanpak(),
+                        command.reason(),
+                        called.audience(),
+                        command.by(),
+                        now)));
+    }
+
+    /** Whoever called it records it, moves it, or cancels it, as long as it is to come. */
+    Optional<Decision> mayChange(Standing standing) {
+        return refusalUnlessCaller(standing).or(this::refusalWhenOver);
+    }
+
+    /** @param today the Dutch calendar day */
+    Decision record(RecordMeeting command, Standing standing, Participants participants, LocalDate today, Instant now) {
+        return mayChange(standing)
+                .or(() -> refusalUnlessRight(command, participants, today))
+                .orElseGet(() -> Decision.accepted(new MeetingHeld(
+                        called.meeting(),
+                        called.wijkaanpak(),
+                        command.on(),
+                        isConfidential() ? null : participants.record(command),
+                        ref(command, participants),
+                        called.audience(),
+                        command.by(),
+                        now)));
+    }
+
+    /**
+     * @param mistaken the event that is named as the mistake, null when this meeting has none with that id
+     * @param today the Dutch calendar day
+     */
+    Decision correct(
+            CorrectMeeting command,
+            @Nullable Event mistaken,
+            Standing standing,
+            Participants participants,
+            LocalDate today,
+            Instant now) {
+        var correctable = mistaken instanceof MeetingHeld || mistaken instanceof MeetingRecordCorrected;
+        var right = command.right();
+        return mayCorrect(standing)
+                .or(() -> CorrectionRefusal.whyNot(command.entry(), correctable, corrected))
+                .or(() -> refusalOfReason(command.reason()))
+                .or(() -> refusalUnlessRight(right, participants, today))
+                .orElseGet(() -> Decision.accepted(new MeetingRecordCorrected(
+                        called.meeting(),
+                        called.wijkaanpak(),
+                        command.entry(),
+                        command.reason(),
+                        right.on(),
+                        isConfidential() ? null : participants.record(right),
+                        ref(right, participants),
+                        called.audience(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayCorrect(Standing standing) {
+        return refusalUnlessCaller(standing)
+                .or(() -> Decision.refusedWhen(held == null, MeetingRefusal.MEETING_NOT_HELD));
     }
 
     /** @param last version of the words that is still kept, empty when none is */
@@ -129,7 +210,7 @@ record Meeting(
 
     /** What is to be kept beside the event that it was held. */
     Optional<SaltedWords> words(RecordMeeting command, Participants participants) {
-        var record = isConfidential(called.audience()) ? participants.record(command) : null;
+        var record = isConfidential() ? participants.record(command) : null;
         return record == null && command.notes() == null
                 ? Optional.empty()
                 : Optional.of(SaltedWords.of(new HeldWords(command.notes(), record), command.salt()));
@@ -139,6 +220,54 @@ record Meeting(
     @Nullable
     WordsRef words() {
         return held != null && held.words() != null ? held.words() : called.words();
+    }
+
+    private @Nullable WordsRef ref(RecordMeeting command, Participants participants) {
+        return words(command, participants)
+                .map(words -> words.ref(called.meeting(), said + 1))
+                .orElse(null);
+    }
+
+    private int said(@Nullable WordsRef words) {
+        return words == null ? said : words.version();
+    }
+
+    private MeetingCalled movedBy(MeetingMoved e) {
+        return new MeetingCalled(
+                called.meeting(),
+                called.wijkaanpak(),
+                called.organisation(),
+                called.kind(),
+                e.on(),
+                called.call(),
+                called.words(),
+                called.audience(),
+                called.by(),
+                called.at());
+    }
+
+    private MeetingHeld heldBy(MeetingRecordCorrected e) {
+        return new MeetingHeld(
+                held.meeting(),
+                held.wijkaanpak(),
+                e.on(),
+                e.record(),
+                e.words(),
+                held.audience(),
+                held.by(),
+                held.at());
+    }
+
+    private static <T> List<T> and(List<T> all, T next) {
+        return Stream.concat(all.stream(), Stream.of(next)).toList();
+    }
+
+    private static Set<UUID> and(Set<UUID> all, MeetingRecordCorrected next) {
+        return Stream.concat(all.stream(), Stream.of(next.corrects())).collect(toUnmodifiableSet());
+    }
+
+    private boolean isConfidential() {
+        return isConfidential(called.audience());
     }
 
     private static boolean isConfidential(Audience audience) {
@@ -151,8 +280,26 @@ record Meeting(
         return Decision.refusedWhen(!convenes, MeetingRefusal.NOT_A_CONVENER);
     }
 
-    private Optional<Decision> refusalWhenHeld() {
-        return Decision.refusedWhen(held != null, MeetingRefusal.MEETING_ALREADY_HELD);
+    private Optional<Decision> refusalUnlessCaller(Standing standing) {
+        return Decision.refusedWhen(
+                        !called.organisation().equals(standing.organisation()), MeetingRefusal.MEETING_OF_ANOTHER)
+                .or(() -> refusalUnlessConvener(standing));
+    }
+
+    private Optional<Decision> refusalWhenOver() {
+        return Decision.refusedWhen(held != null, MeetingRefusal.MEETING_ALREADY_HELD)
+                .or(() -> Decision.refusedWhen(cancelled != null, MeetingRefusal.MEETING_WAS_CANCELLED));
+    }
+
+    /** Why a confidential meeting changed is confidential too, and everybody's topic carries the event. */
+    private Optional<Decision> refusalOfReason(@Nullable String reason) {
+        return Decision.refusedWhen(reason != null && isConfidential(), MeetingRefusal.REASON_OF_CONFIDENTIAL_MEETING);
+    }
+
+    private static Optional<Decision> refusalUnlessRight(
+            RecordMeeting command, Participants participants, LocalDate today) {
+        return Decision.refusedWhen(command.on().isAfter(today), MeetingRefusal.MEETING_STILL_TO_COME, command.on())
+                .or(() -> refusalUnlessKnown(command, participants));
     }
 
     private static Optional<Decision> refusalUnlessKnown(RecordMeeting command, Participants participants) {

@@ -11,10 +11,14 @@ import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Decision.Accepted;
 import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.words.Words;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CancelMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CorrectMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.EraseMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.RecordMeeting;
 import nl.wijkakkoord.stakeholders.membership.MemberList;
 import nl.wijkakkoord.stakeholders.standing.Standings;
@@ -58,12 +62,43 @@ class MeetingAggregate extends Recording {
             AdmittedParties parties,
             Words words) {
         var standing = standings.of(wijkaanpak(), command.by());
-        var participants = new Participants(
-                members.attendees(wijkaanpak(), command.present(), command.on()), parties.of(wijkaanpak(), null));
+        var participants = participants(command, members, parties);
         var today = LocalDate.now(clock);
         var decision = record(clock, now -> meeting.record(command, standing, participants, today, now));
         if (decision instanceof Accepted accepted) {
             meeting.words(command, participants).ifPresent(said -> keep(said, words, at(accepted)));
+        }
+        return decision;
+    }
+
+    @CommandHandler
+    Decision handle(MoveMeeting command, Clock clock, Standings standings) {
+        var standing = standings.of(wijkaanpak(), command.by());
+        return record(clock, now -> meeting.move(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(CancelMeeting command, Clock clock, Standings standings) {
+        var standing = standings.of(wijkaanpak(), command.by());
+        return record(clock, now -> meeting.cancel(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(
+            CorrectMeeting command,
+            Clock clock,
+            Standings standings,
+            MemberList members,
+            AdmittedParties parties,
+            Words words,
+            History history) {
+        var standing = standings.of(wijkaanpak(), command.by());
+        var participants = participants(command.right(), members, parties);
+        var mistaken = history.entry(id, command.entry()).orElse(null);
+        var today = LocalDate.now(clock);
+        var decision = record(clock, now -> meeting.correct(command, mistaken, standing, participants, today, now));
+        if (decision instanceof Accepted accepted) {
+            meeting.words(command.right(), participants).ifPresent(said -> keep(said, words, at(accepted)));
         }
         return decision;
     }
@@ -76,6 +111,11 @@ class MeetingAggregate extends Recording {
             words.erase(id, last.get(), command.erasure().reason(), at(accepted));
         }
         return decision;
+    }
+
+    private Participants participants(RecordMeeting command, MemberList members, AdmittedParties parties) {
+        return new Participants(
+                members.attendees(wijkaanpak(), command.present(), command.on()), parties.of(wijkaanpak(), null));
     }
 
     private void keep(SaltedWords said, Words words, Instant at) {

@@ -56,6 +56,28 @@ sealed interface MeetingCommand extends Command {
             By by)
             implements MeetingCommand {}
 
+    record MoveMeeting(UUID meeting, LocalDate on, @Nullable String reason, By by) implements MeetingCommand {}
+
+    record CancelMeeting(UUID meeting, @Nullable String reason, By by) implements MeetingCommand {}
+
+    /**
+     * What was recorded wrongly.
+     *
+     * @param entry the mistaken event
+     * @param right all that should have been recorded
+     */
+    record CorrectMeeting(UUID entry, @Nullable String reason, RecordMeeting right) implements MeetingCommand {
+        @Override
+        public UUID meeting() {
+            return right.meeting();
+        }
+
+        @Override
+        public By by() {
+            return right.by();
+        }
+    }
+
     /** Erases what is kept beside the events. */
     record EraseMeeting(UUID meeting, Erasure erasure) implements MeetingCommand {
         @Override

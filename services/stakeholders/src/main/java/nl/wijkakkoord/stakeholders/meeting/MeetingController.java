@@ -13,7 +13,10 @@ import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.platform.words.Salts;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CancelMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CorrectMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.EraseMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.RecordMeeting;
 import nl.wijkakkoord.stakeholders.meeting.NewMeetingRecord.NewPriority;
 import org.springframework.http.HttpStatus;
@@ -67,23 +70,35 @@ class MeetingController {
                 () -> new AddAgendaPoint(meeting, body.text(), intent.actor().by()));
     }
 
-    /** Tells what came of it, once. */
+    /** Tells what came of it, once: a mistake in it is corrected. */
     @PostMapping("/meetings/{meeting}/record")
     ResponseEntity<Receipt> record(@PathVariable UUID meeting, @RequestBody NewMeetingRecord body, Intent intent) {
+        return handle(meeting, intent, () -> recording(meeting, body, intent));
+    }
+
+    @PostMapping("/meetings/{meeting}/move")
+    ResponseEntity<Receipt> move(@PathVariable UUID meeting, @RequestBody NewMeetingDay body, Intent intent) {
         return handle(
                 meeting,
                 intent,
-                () -> new RecordMeeting(
-                        meeting,
-                        body.on(),
-                        body.present(),
-                        body.outcomes(),
-                        body.priorities().stream().map(NewPriority::priority).toList(),
-                        body.workingAgreements(),
-                        body.minutes(),
-                        body.notes(),
-                        salts.draw(),
-                        intent.actor().by()));
+                () -> new MoveMeeting(
+                        meeting, body.on(), body.reason(), intent.actor().by()));
+    }
+
+    @PostMapping("/meetings/{meeting}/cancellation")
+    ResponseEntity<Receipt> cancel(@PathVariable UUID meeting, @RequestBody NewMeetingCancellation body, Intent intent) {
+        return handle(
+                meeting,
+                intent,
+                () -> new CancelMeeting(meeting, body.reason(), intent.actor().by()));
+    }
+
+    @PostMapping("/meetings/{meeting}/record-corrections")
+    ResponseEntity<Receipt> correct(@PathVariable UUID meeting, @RequestBody NewRecordCorrection body, Intent intent) {
+        return handle(
+                meeting,
+                intent,
+                () -> new CorrectMeeting(body.entry(), body.reason(), recording(meeting, body.record(), intent)));
     }
 
     /** The notes, and all of a confidential meeting. The operator may erase what it may not read. */
@@ -93,6 +108,20 @@ class MeetingController {
         return intent.actor().operator()
                 ? commands.handle(intent, () -> command)
                 : handle(meeting, intent, () -> command);
+    }
+
+    private RecordMeeting recording(UUID meeting, NewMeetingRecord body, Intent intent) {
+        return new RecordMeeting(
+                meeting,
+                body.on(),
+                body.present(),
+                body.outcomes(),
+                body.priorities().stream().map(NewPriority::priority).toList(),
+                body.workingAgreements(),
+                body.minutes(),
+                body.notes(),
+                salts.draw(),
+                intent.actor().by());
     }
 
     private ResponseEntity<Receipt> handle(UUID meeting, Intent intent, Supplier<MeetingCommand> command) {

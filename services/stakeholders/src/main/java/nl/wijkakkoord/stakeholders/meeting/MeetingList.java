@@ -11,7 +11,10 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCalled;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCancelled;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -35,10 +38,10 @@ class MeetingList {
         switch (event) {
             case MeetingCalled e -> insert(e);
             case AgendaPointAdded _ -> {}
-            case MeetingHeld e ->
-                jdbc.sql("update meeting set on_day = ?, status = ? where id = ?")
-                        .params(e.on(), MeetingStatus.HELD.name(), e.meeting())
-                        .update();
+            case MeetingMoved e -> update(e.meeting(), e.on(), MeetingStatus.CALLED);
+            case MeetingCancelled e -> update(e.meeting(), null, MeetingStatus.CANCELLED);
+            case MeetingHeld e -> update(e.meeting(), e.on(), MeetingStatus.HELD);
+            case MeetingRecordCorrected e -> update(e.meeting(), e.on(), MeetingStatus.HELD);
         }
     }
 
@@ -67,6 +70,13 @@ class MeetingList {
                 .param("rows", page.rows())
                 .query(MeetingList::item)
                 .list();
+    }
+
+    /** @param on null for the day that it has */
+    private void update(UUID meeting, @Nullable LocalDate on, MeetingStatus status) {
+        jdbc.sql("update meeting set on_day = coalesce(?::date, on_day), status = ? where id = ?")
+                .params(on, status.name(), meeting)
+                .update();
     }
 
     private void insert(MeetingCalled event) {

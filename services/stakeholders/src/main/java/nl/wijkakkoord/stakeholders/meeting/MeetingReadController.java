@@ -72,12 +72,9 @@ class MeetingReadController {
     }
 
     private List<KeptWords> keptBy(Meeting meeting, Actor actor) {
-        var last = meeting.words();
-        return last == null
-                ? List.of()
-                : words.list(last.words(), actor.organisation()).stream()
-                        .filter(kept -> kept.version() <= last.version())
-                        .toList();
+        return words.list(meeting.called().meeting(), actor.organisation()).stream()
+                .filter(kept -> kept.version() <= meeting.said())
+                .toList();
     }
 
     private List<AllowedAction> allowed(Meeting meeting, Actor actor) {
@@ -85,7 +82,10 @@ class MeetingReadController {
         var last = words.lastToErase(meeting.called().meeting());
         return List.of(
                 actions.of("add-agenda-point", meeting.mayAdd(standing)),
-                actions.of("record", meeting.mayRecord(standing)),
+                actions.of("record", meeting.mayChange(standing)),
+                actions.of("move", meeting.mayChange(standing)),
+                actions.of("cancel", meeting.mayChange(standing)),
+                actions.of("correct", meeting.mayCorrect(standing)),
                 actions.of("erase", meeting.mayErase(Erasure.by(actor, ""), last)));
     }
 }

@@ -11,6 +11,10 @@ enum MeetingRefusal implements Refusal {
     /** What is for named organisations only has no agenda that parties add to. */
     CONFIDENTIAL_MEETING(Kind.CONFLICT),
     MEETING_ALREADY_HELD(Kind.CONFLICT),
+    MEETING_WAS_CANCELLED(Kind.CONFLICT),
+    MEETING_NOT_HELD(Kind.CONFLICT),
+    /** Put it in the notes, which are kept from others. */
+    REASON_OF_CONFIDENTIAL_MEETING(Kind.INVALID),
     MEETING_STILL_TO_COME(Kind.INVALID),
     UNKNOWN_MEMBERSHIP(Kind.INVALID),
     PRIORITY_OF_NO_PARTY(Kind.INVALID),

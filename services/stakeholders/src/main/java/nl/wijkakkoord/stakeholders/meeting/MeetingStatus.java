@@ -7,5 +7,13 @@ import tools.jackson.databind.annotation.EnumNaming;
 @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 enum MeetingStatus {
     CALLED,
-    HELD
+    CANCELLED,
+    HELD;
+
+    static MeetingStatus of(Meeting meeting) {
+        if (meeting.held() != null) {
+            return HELD;
+        }
+        return meeting.cancelled() != null ? CANCELLED : CALLED;
+    }
 }

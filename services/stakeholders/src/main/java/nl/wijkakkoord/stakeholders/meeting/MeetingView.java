@@ -10,7 +10,9 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCancelled;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.words.SaltedWords;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation that called it
  * @param on the day that is meant
  * @param call null when it was erased
+ * @param moves to other days, the earliest first
+ * @param cancellation null when it was not cancelled
  * @param held null when it was not held yet
  * @param words what stands beside the events, with the salt that it can be checked with; without these when erased
  * @param allowedActions null when the past was asked for
@@ -38,10 +42,26 @@ record MeetingView(
         @Nullable MeetingCall call,
         Audience audience,
         MeetingStatus status,
+        List<Change> moves,
+        @Nullable Change cancellation,
         List<AgendaPoint> agenda,
         @Nullable Held held,
         List<KeptWords> words,
         @Nullable List<AllowedAction> allowedActions) {
+
+    /**
+     * @param on the day that was meant from then on, null when none was any more
+     * @param reason null where none was given
+     */
+    record Change(@Nullable LocalDate on, @Nullable String reason, Instant at) {
+        static Change of(MeetingMoved event) {
+            return new Change(event.on(), event.reason(), event.at());
+        }
+
+        static @Nullable Change of(@Nullable MeetingCancelled event) {
+            return event == null ? null : new Change(null, event.reason(), event.at());
+        }
+    }
 
     record AgendaPoint(int number, OrganisationId organisation, String text, Instant at) {
         static AgendaPoint of(AgendaPointAdded event) {
@@ -89,7 +109,9 @@ record MeetingView(
                                 .map(words -> words.as(MeetingCall.class))
                                 .orElse(null),
                 called.audience(),
-                meeting.held() == null ? MeetingStatus.CALLED : MeetingStatus.HELD,
+                MeetingStatus.of(meeting),
+                meeting.moves().stream().map(Change::of).toList(),
+                Change.of(meeting.cancelled()),
                 meeting.agenda().stream().map(AgendaPoint::of).toList(),
                 Held.of(meeting.held(), kept),
                 kept,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.stakeholders.participation.Presences.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked how often it was asked something
  * @param answered how many of those it answered
  * @param counts the same by kind
+ * @param meetings how many were held to which parties were called together
+ * @param present at how many of those somebody was there for it
  * @param sharedInterests how many it shared
  * @param lastSign when it last did something, null when nothing that the reader may know of
  * @param silentSince when it was first asked what it is silent on, null when it is not silent
@@ -27,6 +30,8 @@ record Participation(
         int asked,
         int answered,
         List<Count> counts,
+        int meetings,
+        int present,
         int sharedInterests,
         @Nullable Instant lastSign,
         boolean silent,
@@ -37,9 +42,15 @@ record Participation(
     /**
      * @param since when the party was admitted
      * @param questions that the reader may know of, to whomever
+     * @param presences likewise
      * @param lastSign likewise
      */
-    static Participation of(OrganisationId party, Instant since, List<Question> questions, @Nullable Instant lastSign) {
+    static Participation of(
+            OrganisationId party,
+            Instant since,
+            List<Question> questions,
+            List<Presence> presences,
+            @Nullable Instant lastSign) {
         var asked = questions.stream().filter(question -> question.asks(party)).toList();
         var counts = Stream.of(QuestionKind.values())
                 .map(kind -> count(kind, party, asked))
@@ -48,12 +59,17 @@ record Participation(
                 .filter(question -> question.kind() == QuestionKind.INTEREST)
                 .filter(question -> question.asker().equals(party))
                 .count();
+        var own = presences.stream()
+                .filter(presence -> presence.organisation().equals(party))
+                .toList();
         var silentSince = silentSince(party, since, asked, lastSign);
         return new Participation(
                 party,
                 asked.size(),
                 counts.stream().mapToInt(Count::answered).sum(),
                 counts,
+                own.size(),
+                (int) own.stream().filter(Presence::present).count(),
                 (int) shared,
                 lastSign,
                 silentSince.isPresent(),

@@ -12,6 +12,7 @@ import nl.wijkakkoord.platform.identity.Actor;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.participation.Presences.Presence;
 import nl.wijkakkoord.stakeholders.participation.SignsOfLife.Sign;
 import nl.wijkakkoord.stakeholders.wijkaanpak.AdmittedParties;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,15 @@ class ParticipationController {
     private final AdmittedParties parties;
     private final Questions questions;
     private final SignsOfLife signs;
+    private final Presences presences;
     private final Access access;
 
-    ParticipationController(AdmittedParties parties, Questions questions, SignsOfLife signs, Access access) {
+    ParticipationController(
+            AdmittedParties parties, Questions questions, SignsOfLife signs, Presences presences, Access access) {
         this.parties = parties;
         this.questions = questions;
         this.signs = signs;
+        this.presences = presences;
         this.access = access;
     }
 
@@ -51,13 +55,20 @@ class ParticipationController {
         var after = page.after(OrganisationId::new);
         var asked = questions.of(wijkaanpak);
         var heard = signs.of(wijkaanpak);
-        var visible = Stream.concat(
-                        asked.stream().map(Question::audience), heard.stream().map(Sign::audience))
+        var seen = presences.of(wijkaanpak);
+        var visible = Stream.of(
+                        asked.stream().map(Question::audience),
+                        heard.stream().map(Sign::audience),
+                        seen.stream().map(Presence::audience))
+                .flatMap(audiences -> audiences)
                 .distinct()
                 .filter(audience -> access.maySee(actor, wijkaanpak, audience))
                 .collect(Collectors.toSet());
         var known = asked.stream()
                 .filter(question -> visible.contains(question.audience()))
+                .toList();
+        var attended = seen.stream()
+                .filter(presence -> visible.contains(presence.audience()))
                 .toList();
         var last = heard.stream()
                 .filter(sign -> visible.contains(sign.audience()))
@@ -65,7 +76,8 @@ class ParticipationController {
                         Sign::organisation, Sign::at, BinaryOperator.maxBy(Comparator.naturalOrder())));
         var rows = parties.since(wijkaanpak).entrySet().stream()
                 .filter(party -> after == null || party.getKey().compareTo(after) > 0)
-                .map(party -> Participation.of(party.getKey(), party.getValue(), known, last.get(party.getKey())))
+                .map(party ->
+                        Participation.of(party.getKey(), party.getValue(), known, attended, last.get(party.getKey())))
                 .filter(row -> silent == null || row.silent() == silent)
                 .limit(page.rows())
                 .toList();

@@ -8,7 +8,11 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
 import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,13 +51,26 @@ class SignsOfLife {
         if (event.wijkaanpak() == null || event.by().member() == null) {
             return;
         }
+        heard(event, event.by().organisation(), event.at());
+        if (event instanceof MeetingHeld held && held.record() != null) {
+            attended(held, held.record());
+        }
+    }
+
+    /** Who was there took part by that, though the organisation that called the meeting says so. */
+    private void attended(MeetingHeld held, MeetingRecord record) {
+        var end = held.on().plusDays(1).atStartOfDay(TimeConfiguration.DUTCH).toInstant();
+        var at = end.isBefore(held.at()) ? end : held.at();
+        record.present().stream()
+                .map(Attendee::organisation)
+                .distinct()
+                .forEach(organisation -> heard(held, organisation, at));
+    }
+
+    private void heard(Event event, OrganisationId organisation, Instant at) {
         // A row for each, so that what two members do at once needs no lock on one.
         jdbc.sql("insert into sign_of_life (wijkaanpak, organisation, readers, at) values (?, ?, ?, ?)")
-                .params(
-                        event.wijkaanpak(),
-                        event.by().organisation().value(),
-                        ReadBy.column(event.audience()),
-                        Timestamp.from(event.at()))
+                .params(event.wijkaanpak(), organisation.value(), ReadBy.column(event.audience()), Timestamp.from(at))
                 .update();
     }
 }

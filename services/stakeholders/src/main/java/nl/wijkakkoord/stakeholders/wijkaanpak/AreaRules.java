@@ -7,12 +7,13 @@ import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.platform.deciding.Decision;
 
 /** What CBS codes must be to each other. Whether CBS ever gave out a code is not checked. */
-final class AreaRules {
+public final class AreaRules {
     private static final int FIRST_YEAR = 2000;
 
     private AreaRules() {}
 
-    static Optional<Decision> refusal(Area area, int currentYear) {
+    /** @param area its codes, and the municipality that they should be of */
+    public static Optional<Decision> refusal(Area area, int currentYear) {
         if (area.year() < FIRST_YEAR || area.year() > currentYear + 1) {
             return Optional.of(Decision.refused(WijkaanpakRefusal.AREA_YEAR_OUT_OF_RANGE, FIRST_YEAR, currentYear + 1));
         }

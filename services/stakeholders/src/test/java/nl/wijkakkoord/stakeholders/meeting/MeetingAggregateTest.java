@@ -24,16 +24,25 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCalled;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCancelled;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.Words;
+import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CancelMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CorrectMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.EraseMeeting;
+import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.RecordMeeting;
 import nl.wijkakkoord.stakeholders.membership.MemberList;
 import nl.wijkakkoord.stakeholders.standing.Standings;
@@ -47,6 +56,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MeetingAggregateTest {
     private static final UUID ID = UUID.fromString("7a1d0c55-2f0b-4e7e-9d0a-3f6d1c7e8a90");
+    private static final UUID ENTRY = UUID.fromString("2f6d1c7e-8a90-4c0e-9d0a-0b8f8a5e3f5c");
     private static final UUID MEMBERSHIP = UUID.fromString("0a4bd1c4-9f0b-4f64-8f2c-9c8b7d1e2f30");
     private static final Attendee ANNA = new Attendee(MUNICIPALITY, CONTACT.member());
     private static final String SALT = "5d0c1f7ae2934b86a4de0f9c7718b3e2";
@@ -56,6 +66,7 @@ class MeetingAggregateTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture = new AggregateTestFixture<>(MeetingAggregate.class);
     private final Words words = mock(Words.class);
+    private final History history = mock(History.class);
 
     @BeforeEach
     void resources() {
@@ -70,6 +81,7 @@ class MeetingAggregateTest {
         fixture.registerInjectableResource(members);
         fixture.registerInjectableResource(parties);
         fixture.registerInjectableResource(words);
+        fixture.registerInjectableResource(history);
     }
 
     @Test
@@ -114,6 +126,80 @@ class MeetingAggregateTest {
         // Then
         result.expectEvents(new MeetingHeld(ID, WIJKAANPAK, TODAY, record, null, all, CONTACT, NOW));
         verify(words, never()).keep(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void it_is_moved_to_another_day_and_cancelled() {
+        // Given
+        var all = Audience.ofWijkaanpak();
+        var moved = new MeetingMoved(ID, WIJKAANPAK, TODAY.plusDays(7), "De zaal was bezet", all, CONTACT, NOW);
+        var given = fixture.given(called(all), moved);
+
+        // When
+        var result = given.when(new CancelMeeting(ID, "Niemand kan", CONTACT));
+
+        // Then
+        result.expectEvents(new MeetingCancelled(ID, WIJKAANPAK, "Niemand kan", all, CONTACT, NOW));
+    }
+
+    @Test
+    void what_was_cancelled_is_not_moved() {
+        // Given
+        var all = Audience.ofWijkaanpak();
+        var given = fixture.given(called(all), new MeetingCancelled(ID, WIJKAANPAK, "Niemand kan", all, CONTACT, NOW));
+
+        // When
+        var result = given.when(new MoveMeeting(ID, TODAY, null, CONTACT));
+
+        // Then
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(MeetingRefusal.MEETING_WAS_CANCELLED));
+    }
+
+    @Test
+    void why_a_confidential_one_is_moved_is_not_for_everybodys_topic() {
+        // Given
+        var given = fixture.given(called(OWN));
+
+        // When
+        var result = given.when(new MoveMeeting(ID, TODAY, "Anna is ziek", CONTACT));
+
+        // Then
+        result.expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(MeetingRefusal.REASON_OF_CONFIDENTIAL_MEETING));
+    }
+
+    @Test
+    void what_was_recorded_wrongly_is_corrected_by_an_event_that_names_it_with_words_of_its_own() {
+        // Given
+        var record = new MeetingRecord(List.of(ANNA), List.of(ASSOCIATION), List.of(), List.of(), List.of(), null);
+        var wrong = SaltedWords.of(new HeldWords("Zij wil blijven", record), SALT);
+        var right = SaltedWords.of(new HeldWords("Zij wil verhuizen", record), SALT);
+        var held = new MeetingHeld(ID, WIJKAANPAK, TODAY, null, wrong.ref(ID, 2), OWN, CONTACT, NOW);
+        when(history.entry(ID, ENTRY)).thenReturn(Optional.of(held));
+        var given = fixture.given(called(OWN), held);
+
+        // When
+        var result = given.when(new CorrectMeeting(ENTRY, null, recording("Zij wil verhuizen")));
+
+        // Then
+        result.expectEvents(new MeetingRecordCorrected(
+                ID, WIJKAANPAK, ENTRY, null, TODAY, null, right.ref(ID, 3), OWN, CONTACT, NOW));
+        verify(words).keep(right.ref(ID, 3), right, WIJKAANPAK, OWN, NOW);
+    }
+
+    @Test
+    void what_names_an_event_of_something_else_corrects_nothing() {
+        // Given
+        var all = Audience.ofWijkaanpak();
+        var record = new MeetingRecord(List.of(ANNA), List.of(ASSOCIATION), List.of(), List.of(), List.of(), null);
+        var given = fixture.given(called(all), new MeetingHeld(ID, WIJKAANPAK, TODAY, record, null, all, CONTACT, NOW));
+
+        // When
+        var result = given.when(new CorrectMeeting(ENTRY, "Tikfout", recording(null)));
+
+        // Then
+        result.expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(CorrectionRefusal.ENTRY_NOT_CORRECTABLE, ENTRY));
     }
 
     @Test

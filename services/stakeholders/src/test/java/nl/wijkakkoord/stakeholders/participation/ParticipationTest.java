@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.stakeholders.participation.Participation.Count;
+import nl.wijkakkoord.stakeholders.participation.Presences.Presence;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ParticipationTest {
     @Test
     void who_was_asked_nothing_is_not_silent() {
         // When
-        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(), null);
+        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(), List.of(), null);
 
         // Then
         assertThat(participation.silent()).isFalse();
@@ -36,7 +37,7 @@ class ParticipationTest {
         var questions = List.of(round(NOW.plusSeconds(60)), round(NOW), round(NOW.minusSeconds(60)));
 
         // When
-        var participation = Participation.of(ASSOCIATION, ADMITTED, questions, NOW.minusSeconds(30));
+        var participation = Participation.of(ASSOCIATION, ADMITTED, questions, List.of(), NOW.minusSeconds(30));
 
         // Then
         assertThat(participation.silent()).isTrue();
@@ -46,7 +47,7 @@ class ParticipationTest {
     @Test
     void who_is_heard_of_since_is_not_silent_and_what_it_left_unanswered_shows() {
         // When
-        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(round(NOW)), NOW);
+        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(round(NOW)), List.of(), NOW);
 
         // Then
         assertThat(participation.silent()).isFalse();
@@ -57,7 +58,7 @@ class ParticipationTest {
     @Test
     void who_answered_is_not_silent_however_long_ago() {
         // When
-        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(round(NOW, ASSOCIATION)), null);
+        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(round(NOW, ASSOCIATION)), List.of(), null);
 
         // Then
         assertThat(participation.silent()).isFalse();
@@ -71,7 +72,7 @@ class ParticipationTest {
                 QuestionKind.INTEREST, MUNICIPALITY, null, NOW.minusSeconds(7200), Set.of(), Audience.ofWijkaanpak());
 
         // When
-        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(earlier), null);
+        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(earlier), List.of(), null);
 
         // Then
         assertThat(participation.silentSince()).isEqualTo(ADMITTED);
@@ -83,7 +84,7 @@ class ParticipationTest {
         var own = new Question(QuestionKind.INTEREST, ASSOCIATION, null, NOW, Set.of(), Audience.ofWijkaanpak());
 
         // When
-        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(own), NOW);
+        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(own), List.of(), NOW);
 
         // Then
         assertThat(participation.asked()).isZero();
@@ -94,11 +95,28 @@ class ParticipationTest {
     void a_round_asks_nothing_of_who_neither_decides_nor_advises() {
         // When
         var participation = Participation.of(
-                new OrganisationId("kvk:90000002"), ADMITTED, List.of(round(NOW)), NOW.minusSeconds(1));
+                new OrganisationId("kvk:90000002"), ADMITTED, List.of(round(NOW)), List.of(), NOW.minusSeconds(1));
 
         // Then
         assertThat(participation.asked()).isZero();
         assertThat(participation.silent()).isFalse();
+    }
+
+    @Test
+    void the_meetings_at_which_somebody_was_there_for_it_are_counted_among_all() {
+        // Given
+        var all = Audience.ofWijkaanpak();
+        var presences = List.of(
+                new Presence(ASSOCIATION, true, all),
+                new Presence(ASSOCIATION, false, all),
+                new Presence(MUNICIPALITY, true, all));
+
+        // When
+        var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(), presences, null);
+
+        // Then
+        assertThat(participation.meetings()).isEqualTo(2);
+        assertThat(participation.present()).isEqualTo(1);
     }
 
     private static Question round(Instant at, OrganisationId... answered) {

@@ -76,6 +76,12 @@ public sealed interface AmbitionEvent extends Event {
             Instant at)
             implements AmbitionEvent {}
 
+    /** An objective of an opgave waits until the parties decided on the version before them; the next one has it. */
+    @ContractName("nl.wijkakkoord.ambitions.objective-deferred.v1")
+    record ObjectiveDeferred(
+            UUID ambition, UUID wijkaanpak, int version, Objective objective, Audience audience, By by, Instant at)
+            implements AmbitionEvent {}
+
     @ContractName("nl.wijkakkoord.ambitions.ambition-not-adopted.v1")
     record AmbitionNotAdopted(
             UUID ambition,

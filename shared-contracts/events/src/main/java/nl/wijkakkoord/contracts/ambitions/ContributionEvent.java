@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
 
 /** An amount that a party gives if the parties agree in time. */
 public sealed interface ContributionEvent extends Event {
@@ -21,6 +22,7 @@ public sealed interface ContributionEvent extends Event {
      * @param round in which the parties are to agree; one that succeeds it will do as well
      * @param amountCents whole euro cents
      * @param before moment by which the round is to be closed with agreement
+     * @param mandate that it was offered under; it covers contributions, and reaches as far as the amount
      */
     @ContractName("nl.wijkakkoord.ambitions.contribution-offered.v1")
     record ContributionOffered(
@@ -31,6 +33,7 @@ public sealed interface ContributionEvent extends Event {
             OrganisationId organisation,
             long amountCents,
             Instant before,
+            MandateCitation mandate,
             Audience audience,
             By by,
             Instant at)

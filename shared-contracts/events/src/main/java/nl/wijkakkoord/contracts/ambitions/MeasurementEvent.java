@@ -40,4 +40,29 @@ public sealed interface MeasurementEvent extends Event {
             By by,
             Instant at)
             implements MeasurementEvent {}
+
+    /**
+     * What was entered was wrong. From now on these values stand in the place of the mistaken ones; the verdicts are by
+     * the criterion that was in force when it was entered.
+     *
+     * @param corrects id of the mistaken event, the entering or an earlier correction of it
+     * @param reason why it was mistaken
+     * @param measured in the unit of the criterion, with the day it was measured
+     * @param source where the figure comes from
+     * @param verdicts as of a measurement that is entered
+     */
+    @ContractName("nl.wijkakkoord.ambitions.measurement-corrected.v1")
+    record MeasurementCorrected(
+            UUID measurement,
+            UUID wijkaanpak,
+            UUID ambition,
+            UUID corrects,
+            String reason,
+            Value measured,
+            String source,
+            List<TargetVerdict> verdicts,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MeasurementEvent {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param commonInterest what those interests have in common, in words; null when that is not said
  * @param ambitions of single parties that it draws on
  * @param definitions that its words rest on
+ * @param opgave that it was worked out in, null when it comes from none
  */
 public record Objective(
         String name,
@@ -23,7 +24,8 @@ public record Objective(
         List<UUID> ambitions,
         List<DefinitionRef> definitions,
         List<Reference> references,
-        List<Criterion> criteria) {
+        List<Criterion> criteria,
+        @Nullable OpgaveRef opgave) {
 
     public Objective {
         interests = List.copyOf(interests);
@@ -34,6 +36,7 @@ public record Objective(
     }
 
     public Objective with(List<Criterion> other) {
-        return new Objective(name, theme, text, interests, commonInterest, ambitions, definitions, references, other);
+        return new Objective(
+                name, theme, text, interests, commonInterest, ambitions, definitions, references, other, opgave);
     }
 }

@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public sealed interface RoundEvent extends Event {
      * @param succeeds the latest round on an earlier version of each alternative, where there was one that everybody in
      *     this round may know of
      * @param withoutAmbition why no adopted ambition is cited, null where one is or none was to be
+     * @param serves the knooppunt that it was opened for, null where none was named
+     * @param area the version that there was on opening, null when there was none yet
      */
     @ContractName("nl.wijkakkoord.decisions.round-opened.v1")
     record RoundOpened(
@@ -50,6 +53,8 @@ public sealed interface RoundEvent extends Event {
             List<UUID> succeeds,
             List<SubjectRef> cites,
             @Nullable String withoutAmbition,
+            @Nullable KnooppuntRef serves,
+            @Nullable AreaCitation area,
             Audience audience,
             By by,
             Instant at)

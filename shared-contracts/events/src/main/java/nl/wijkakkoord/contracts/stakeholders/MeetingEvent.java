@@ -73,4 +73,49 @@ public sealed interface MeetingEvent extends Event {
             By by,
             Instant at)
             implements MeetingEvent {}
+
+    /**
+     * It will be on another day.
+     *
+     * @param on the day that is meant now
+     * @param reason null where none was given, or when it is confidential
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.meeting-moved.v1")
+    record MeetingMoved(
+            UUID meeting,
+            UUID wijkaanpak,
+            LocalDate on,
+            @Nullable String reason,
+            Audience audience,
+            By by,
+            Instant at) implements MeetingEvent {}
+
+    /** @param reason as of a meeting that is moved */
+    @ContractName("nl.wijkakkoord.stakeholders.meeting-cancelled.v1")
+    record MeetingCancelled(
+            UUID meeting, UUID wijkaanpak, @Nullable String reason, Audience audience, By by, Instant at)
+            implements MeetingEvent {}
+
+    /**
+     * What was recorded of it was wrong. From now on this stands in its place.
+     *
+     * @param corrects id of the mistaken event, the recording or an earlier correction of it
+     * @param reason as of a meeting that is moved
+     * @param on the day on which it was
+     * @param record as of a meeting that was held
+     * @param words likewise
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.meeting-record-corrected.v1")
+    record MeetingRecordCorrected(
+            UUID meeting,
+            UUID wijkaanpak,
+            UUID corrects,
+            @Nullable String reason,
+            LocalDate on,
+            @Nullable MeetingRecord record,
+            @Nullable WordsRef words,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MeetingEvent {}
 }

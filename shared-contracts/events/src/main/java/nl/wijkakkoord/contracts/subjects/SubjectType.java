@@ -15,6 +15,13 @@ public final class SubjectType {
     public static final String CRITERIA_CHANGE = "criteria-change";
     /** What a word means in a wijkaanpak, owned by ambitions. Each rival is a subject of its own. */
     public static final String DEFINITION = "definition";
+    /** Money of a party. No round is held on it, but a mandate says whether it covers confirming and committing it. */
+    public static final String BUDGET = "budget";
+
+    /** An amount that a party offers. No round is held on it, but a mandate says whether it covers that. */
+    public static final String CONTRIBUTION = "contribution";
+    /** Which opgaven are taken up and which are not, owned by opgaven. */
+    public static final String CHOICE_OF_OPGAVEN = "choice-of-opgaven";
 
     private SubjectType() {}
 }

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.localstack.story.Answer;
+import nl.wijkakkoord.localstack.story.Memory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What measures cost, and whose money pays for them. */
+@OverHttp
+class FinancingTest {
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String READER = "corporatie-medewerker";
+    private static final String LINE = "/opgaven/v1/budget-lines/{line}";
+
+    private Memory memory;
+
+    @BeforeEach
+    void an_opgave_with_a_measure_that_costs_four_hundred_thousand(Stack stack) {
+        memory = stack.tell("two-parties.yml");
+        memory.put("measure", UUID.randomUUID().toString());
+        stack.goOn(memory, "money-needed.yml");
+    }
+
+    @Test
+    @Tag("row-2-05")
+    void needed_four_hundred_thousand_and_available_two_hundred_and_fifty_leaves_a_gap_to_the_cent(Stack stack) {
+        // When
+        stack.goOn(memory, "money-confirmed.yml");
+
+        // Then
+        var sums = plan(stack).path("sums");
+        assertThat(sums.path("neededCents").asLong()).isEqualTo(40_000_000);
+        assertThat(sums.path("availableCents").asLong()).isEqualTo(25_000_000);
+        assertThat(sums.path("gapCents").asLong()).isEqualTo(15_000_000);
+    }
+
+    @Test
+    @Tag("row-2-16")
+    void what_its_owner_confirms_becomes_available(Stack stack) {
+        // When
+        stack.goOn(memory, "money-confirmed.yml");
+
+        // Then
+        var owner = money(stack, "").at("/perOwner/0");
+        assertThat(owner.path("key")).isEqualTo(memory.get("housing-association"));
+        assertThat(owner.at("/sums/availableCents").asLong()).isEqualTo(25_000_000);
+        assertThat(read(stack, LINE + "?version=1").path("status").asString()).isEqualTo("expected");
+    }
+
+    @Test
+    @Tag("row-2-24")
+    void the_sums_per_taakveld_are_those_of_the_lines_also_as_they_were_and_in_a_spreadsheet(Stack stack) {
+        // Given
+        stack.goOn(memory, "money-confirmed.yml");
+        var before = stack.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+
+        // When
+        stack.goOn(memory, "subsidy-granted.yml");
+
+        // Then
+        var now = money(stack, "");
+        var lines = read(stack, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/budget-lines?taakveld=5.7")
+                .at("/items/0/amountCents")
+                .asLong();
+        assertThat(domain(now, "5.7").path("availableCents").asLong())
+                .isEqualTo(lines)
+                .isEqualTo(8_000_000);
+        assertThat(now.path("perDomain").valueStream().mapToLong(each -> each.at("/sums/availableCents")
+                        .asLong()))
+                .containsExactlyInAnyOrder(8_000_000L, 0L, 25_000_000L);
+        assertThat(now.at("/total/availableCents").asLong()).isEqualTo(33_000_000);
+        assertThat(money(stack, "?asOf=" + before).at("/total/availableCents").asLong())
+                .isEqualTo(25_000_000);
+        var table = table(stack);
+        assertThat(table).startsWith("\uFEFFsoort;").contains(";250000,00\r\n", ";5.7 ");
+    }
+
+    @Test
+    @Tag("row-2-25")
+    void a_subsidy_that_was_applied_for_is_no_cover_and_what_was_granted_is(Stack stack) {
+        // When
+        stack.goOn(memory, "subsidy-granted.yml");
+
+        // Then
+        var subsidy = read(stack, "/opgaven/v1/budget-lines/{subsidy}");
+        assertThat(subsidy.at("/conditions/0").asString()).isEqualTo("Gereed voor 1 juli 2028.");
+        assertThat(plan(stack).at("/sums/availableCents").asLong()).isEqualTo(8_000_000);
+        assertThat(plan(stack).at("/sums/gapCents").asLong()).isEqualTo(32_000_000);
+    }
+
+    @Test
+    @Tag("row-2-26")
+    void of_claims_on_the_same_last_money_exactly_one_is_met_and_the_others_change_nothing(Stack stack)
+            throws Exception {
+        // Given
+        stack.goOn(memory, "subsidy-granted.yml");
+
+        // When: the whole of 2028, four times at once.
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var claims = IntStream.range(0, 4)
+                    .<Callable<Answer>>mapToObj(_ -> () -> claim(stack))
+                    .toList();
+            var answers = threads.invokeAll(claims);
+
+            // Then
+            assertThat(answers).filteredOn(answer -> answer.get().status() == 201).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.get().status() == 409)
+                    .hasSize(3)
+                    .allSatisfy(answer ->
+                            assertThat(answer.get().problem()).isEqualTo("not-enough-money"));
+        }
+        assertThat(read(stack, "/opgaven/v1/budget-lines/{subsidy}")
+                        .path("committedCents")
+                        .asLong())
+                .isEqualTo(4_000_000);
+    }
+
+    @Test
+    @Tag("row-2-27")
+    void a_party_that_is_asked_answers_with_an_amount_with_none_or_is_silent_for_all_to_see(Stack stack) {
+        // Given
+        var now = ZonedDateTime.ofInstant(stack.clock().instant(), DUTCH);
+        memory.put("lastDay", now.toLocalDate().toString());
+        stack.goOn(memory, "money-asked.yml");
+
+        // When
+        stack.clock().forward(Duration.between(now, now.toLocalDate().plusDays(1).atTime(LocalTime.MIN).atZone(DUTCH)));
+
+        // Then
+        var silent = read(stack, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/budget-enquiries?silent=true")
+                .path("items");
+        assertThat(silent).singleElement().satisfies(enquiry -> {
+            assertThat(enquiry.path("enquiry")).isEqualTo(memory.get("play"));
+            assertThat(enquiry.path("party")).isEqualTo(memory.get("housing-association"));
+            assertThat(enquiry.path("answer").asString()).isEqualTo("silent");
+        });
+        assertThat(read(stack, "/opgaven/v1/budget-enquiries/{green}")
+                        .path("amountCents")
+                        .asLong())
+                .isEqualTo(15_000_000);
+    }
+
+    @Test
+    @Tag("row-2-27")
+    void the_journal_tells_who_committed_which_amount_under_which_mandate_and_who_tried_to(Stack stack) {
+        // When
+        stack.goOn(memory, "money-confirmed.yml");
+
+        // Then
+        var committed = await().atMost(SOON)
+                .until(
+                        () -> entries(stack, "nl.wijkakkoord.opgaven.money-committed.v1"),
+                        entries -> !entries.isEmpty());
+        assertThat(committed).singleElement().satisfies(entry -> {
+            var data = entry.at("/event/data");
+            assertThat(data.path("amountCents").asLong()).isEqualTo(25_000_000);
+            assertThat(data.at("/mandate/mandate")).isEqualTo(memory.get("corporatie-directeur.purse"));
+            assertThat(data.at("/by/organisation")).isEqualTo(memory.get("housing-association"));
+            assertThat(data.at("/by/member")).isEqualTo(memory.get("corporatie-directeur.member"));
+        });
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(entries(stack, "nl.wijkakkoord.commands.command-refused.v1")
+                                .valueStream()
+                                .map(entry -> entry.at("/event/data/command").asString() + " "
+                                        + entry.at("/event/data/code").asString()))
+                        .contains("confirm-money money-of-another", "commit-money money-of-another"));
+        var before = LocalDate.now(DUTCH).minusDays(2) + "T00:00:00Z";
+        assertThat(entries(stack, "nl.wijkakkoord.opgaven.money-committed.v1&until=" + before))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("row-1-17")
+    void what_is_offered_for_agreement_in_time_is_reserved_and_closes_the_gap_when_the_parties_agree(Stack stack) {
+        // Given
+        stack.goOn(memory, "money-confirmed.yml");
+        offered(stack);
+
+        // When
+        stack.goOn(memory, "waiting-ends.yml");
+
+        // Then
+        await().atMost(SOON)
+                .until(() -> plan(stack).at("/sums/availableCents").asLong() == 35_050_000);
+        assertThat(plan(stack).at("/sums/gapCents").asLong()).isEqualTo(4_950_000);
+        assertThat(plan(stack).at("/sums/reservedCents").asLong()).isZero();
+    }
+
+    @Test
+    @Tag("row-1-17")
+    void what_was_offered_is_reserved_no_longer_after_its_moment(Stack stack) {
+        // Given
+        stack.goOn(memory, "money-confirmed.yml");
+        offered(stack);
+
+        // When
+        stack.clock().forward(HOUR);
+
+        // Then
+        await().atMost(SOON).until(() -> plan(stack).at("/sums/reservedCents").asLong() == 0);
+        var offer = read(stack, "/opgaven/v1/budget-lines/{offer}");
+        assertThat(offer.path("status").asString()).isEqualTo("lapsed");
+        assertThat(offer.at("/commitments/0/status").asString()).isEqualTo("lapsed");
+        assertThat(plan(stack).at("/sums/gapCents").asLong()).isEqualTo(15_000_000);
+    }
+
+    private void offered(Stack stack) {
+        var before = stack.clock().instant().plus(HOUR).truncatedTo(ChronoUnit.MILLIS);
+        memory.put("before", before.toString());
+        memory.put("moneyMandate", memory.text("{gemeente-wethouder.purse}"));
+        stack.goOn(memory, "waiting-costs.yml");
+        stack.goOn(memory, "offer-promised.yml");
+    }
+
+    private Answer claim(Stack stack) {
+        var body = Json.MAPPER.valueToTree(Map.of(
+                "opgave", memory.text("{opgave}"),
+                "measure", memory.text("{measure}"),
+                "phase", "beheer",
+                "year", 2028,
+                "amountCents", 4_000_000,
+                "mandate", memory.text("{gemeente-wethouder.purse}")));
+        return stack.caller()
+                .post(
+                        memory.text("/opgaven/v1/budget-lines/{subsidy}/commitments"),
+                        stack.tokens().of("gemeente-wethouder"),
+                        body);
+    }
+
+    private String table(Stack stack) {
+        var request = new Request(
+                "GET",
+                memory.text("/opgaven/v1/wijkaanpakken/{wijkaanpak}/money"),
+                Map.of("Accept", "text/csv", "Authorization", "Bearer " + stack.tokens().of(READER)),
+                null);
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = request.send(http, stack.running().services().get("opgaven"));
+            return new String(answer.body(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private JsonNode entries(Stack stack, String type) {
+        return stack.get("gemeente-projectleider", memory.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?type=") + type)
+                .json()
+                .path("items");
+    }
+
+    private JsonNode plan(Stack stack) {
+        return read(stack, "/opgaven/v1/opgaven/{opgave}/financing-plan");
+    }
+
+    private JsonNode money(Stack stack, String query) {
+        return read(stack, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/money" + query);
+    }
+
+    private static JsonNode domain(JsonNode money, String taakveld) {
+        return money.path("perDomain")
+                .valueStream()
+                .filter(each -> each.path("key").asString().equals(taakveld))
+                .findFirst()
+                .orElseThrow()
+                .path("sums");
+    }
+
+    private JsonNode read(Stack stack, String path) {
+        var answer = stack.get(READER, memory.text(path));
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.json();
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.definition;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
+import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a text may rest on: the versions that the parties agreed to, also those that others replaced since. */
+@Component
+@Keeps(view = "agreed-definitions", tables = "agreed_definition")
+public class AgreedDefinitions {
+    private final JdbcClient jdbc;
+
+    AgreedDefinitions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(DefinitionAgreed e) {
+        jdbc.sql("insert into agreed_definition (wijkaanpak, definition, version) values (?, ?, ?)")
+                .params(e.wijkaanpak(), e.definition(), e.version())
+                .update();
+    }
+
+    public Set<DefinitionRef> of(UUID wijkaanpak) {
+        return Set.copyOf(jdbc.sql("select definition, version from agreed_definition where wijkaanpak = ?")
+                .param(wijkaanpak)
+                .query(DefinitionRef.class)
+                .list());
+    }
+}

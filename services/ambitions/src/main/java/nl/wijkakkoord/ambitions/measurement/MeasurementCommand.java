@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.measurement;
+
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.criterion.CriterionInForce;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.platform.deciding.Command;
+
+sealed interface MeasurementCommand extends Command {
+
+    UUID measurement();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return measurement();
+    }
+
+    /**
+     * @param version of the ambition
+     * @param criterion that is in force now
+     */
+    record EnterMeasurement(
+            UUID measurement, int version, CriterionInForce criterion, Value measured, String source, By by)
+            implements MeasurementCommand {}
+
+    /**
+     * What was entered wrongly, with all values as they should have been.
+     *
+     * @param entry the mistaken event
+     */
+    record CorrectMeasurement(UUID measurement, UUID entry, String reason, Value measured, String source, By by)
+            implements MeasurementCommand {}
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions;
+
+import static nl.wijkakkoord.ambitions.Example.HOUSING;
+import static nl.wijkakkoord.ambitions.Example.MUNICIPALITY;
+import static nl.wijkakkoord.ambitions.Neighbourhood.all;
+import static nl.wijkakkoord.ambitions.Neighbourhood.now;
+import static nl.wijkakkoord.ambitions.Wording.ambition;
+import static nl.wijkakkoord.ambitions.Wording.choice;
+import static nl.wijkakkoord.ambitions.Wording.homesOffGas;
+import static nl.wijkakkoord.ambitions.Wording.objective;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.ambitions.Indicator;
+import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
+import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** What is worked out in an opgave, in the joint ambition. */
+@ExtendWith(RunningAmbitions.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TakenUpHttpTest {
+    private static final UUID OPGAVE = UUID.randomUUID();
+
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+    private UUID own;
+    private UUID joint;
+
+    @BeforeEach
+    void there_is_a_joint_ambition() {
+        zuid.post(MUNICIPALITY, "/theme-choices", choice("aardgas", "must", "policy", "aardgasvrij"));
+        var body = Map.of("scope", "wijk", "ambition", ambition(objective("eigen", "aardgas", List.of())));
+        own = zuid.post(MUNICIPALITY, "/own-ambitions", body).id();
+        joint = zuid.post(MUNICIPALITY, "/ambitions", ambition(homes())).id();
+    }
+
+    @Test
+    void the_draft_gets_the_objective_and_then_says_what_that_says_now() {
+        // Given
+        propose("van-het-gas", "200");
+
+        // When
+        propose("van-het-gas", "250");
+
+        // Then
+        var versions = read().path("versions");
+        var taken = versions.at("/0/text/objectives/1");
+        assertThat(versions).hasSize(1);
+        assertThat(versions.at("/0/text/objectives")).hasSize(2);
+        assertThat(taken.path("name").asString()).isEqualTo("van-het-gas-2");
+        assertThat(taken.at("/opgave/objective").asString()).isEqualTo("van-het-gas");
+        assertThat(taken.at("/criteria/0/target/value").asString()).isEqualTo("250");
+    }
+
+    @Test
+    void once_one_is_adopted_a_next_version_has_the_objective_with_all_that_holds_and_can_be_put_before_the_parties() {
+        // Given
+        submit();
+        decide(1, true);
+
+        // When
+        propose("isoleren", "200");
+
+        // Then
+        var versions = read().path("versions");
+        assertThat(versions.findValuesAsString("status")).containsExactly("adopted", "draft");
+        assertThat(versions.at("/1/text/objectives/0")).isEqualTo(versions.at("/0/text/objectives/0"));
+        assertThat(versions.at("/1/text/objectives/1/name").asString()).isEqualTo("isoleren");
+        assertThat(submit()).isEqualTo(200);
+    }
+
+    @Test
+    void while_the_parties_decide_an_objective_waits_for_the_version_after_that() {
+        // Given
+        submit();
+        propose("isoleren", "200");
+        var before = read().path("versions");
+
+        // When
+        decide(1, false);
+
+        // Then
+        var versions = read().path("versions");
+        assertThat(before.findValuesAsString("status")).containsExactly("submitted");
+        assertThat(versions.findValuesAsString("status")).containsExactly("not-adopted", "draft");
+        assertThat(versions.at("/1/text/objectives/1/name").asString()).isEqualTo("isoleren");
+    }
+
+    @Test
+    void only_an_opgave_itself_says_that_an_objective_is_its_own() {
+        // Given
+        var cited = new HashMap<>(homes());
+        cited.put("opgave", Map.of("opgave", OPGAVE, "objective", "van-het-gas"));
+
+        // When
+        var before = redraft(cited);
+        propose("van-het-gas", "200");
+        var after = redraft(cited);
+
+        // Then
+        assertThat(before).isEqualTo("opgave-not-taken-up");
+        assertThat(after).isEmpty();
+        assertThat(read().at("/versions/0/text/objectives")).hasSize(1);
+    }
+
+    private Map<String, Object> homes() {
+        return objective("van-het-gas", "aardgas", List.of(own), homesOffGas("300"));
+    }
+
+    private void propose(String name, String target) {
+        var norm = new Criterion(
+                name,
+                Indicator.HOMES_OFF_GAS,
+                "Woningen",
+                "woning",
+                new Value("12", LocalDate.parse("2026-01-01")),
+                new Value(target, LocalDate.parse("2030-12-31")),
+                List.of(),
+                "Tellen",
+                "Register");
+        zuid.tell(
+                "opgaven",
+                OPGAVE,
+                new ObjectiveProposedForAmbition(
+                        OPGAVE,
+                        zuid.wijkaanpak,
+                        "aardgas",
+                        new OpgaveObjective(name, "Van het gas af", norm, null, null),
+                        all(),
+                        zuid.by(MUNICIPALITY),
+                        now()));
+    }
+
+    private int submit() {
+        return zuid.post(HOUSING, "/ambitions/" + joint + "/submission", null).status();
+    }
+
+    private void decide(int version, boolean agreed) {
+        var digest = read().at("/versions/" + (version - 1) + "/digest").asString();
+        zuid.decide(new SubjectRef(SubjectType.AMBITION, joint, version, new Digest(digest)), agreed);
+    }
+
+    /** @return the code of the refusal, empty when there is none */
+    private String redraft(Map<String, Object> objective) {
+        var etag = "\"" + read().path("version").asLong() + "\"";
+        var answer =
+                zuid.send("PUT", MUNICIPALITY, "/ambitions/" + joint + "/draft", ambition(objective), "If-Match", etag);
+        return answer.status() == 200 ? "" : answer.problem();
+    }
+
+    private JsonNode read() {
+        return zuid.get(HOUSING, "/ambitions/" + joint).json();
+    }
+}

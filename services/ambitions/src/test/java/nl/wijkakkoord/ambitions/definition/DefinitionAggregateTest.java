@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.definition;
+
+import static nl.wijkakkoord.ambitions.Example.*;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDrafted;
+import nl.wijkakkoord.contracts.ambitions.DefinitionText;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.party.PartyRefusal;
+import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DefinitionAggregateTest {
+    private static final UUID ID = UUID.randomUUID();
+    private final AggregateTestFixture<DefinitionAggregate> fixture =
+            new AggregateTestFixture<>(DefinitionAggregate.class);
+
+    @BeforeEach
+    void two_parties() {
+        var parties = mock(Parties.class);
+        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(Standing.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(Standing.STRANGER);
+        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
+                .registerInjectableResource(parties);
+    }
+
+    @Test
+    void is_proposed_by_a_party() {
+        // Given
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(new DraftDefinition(ID, WIJKAANPAK, "no-regret", text("Nuttig."), by(HOUSING)));
+
+        // Then
+        result.expectEvents(drafted("Nuttig.", NOW));
+    }
+
+    @Test
+    void is_not_proposed_by_others() {
+        // Given
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(new DraftDefinition(ID, WIJKAANPAK, "no-regret", text("Nuttig."), by(STRANGER)));
+
+        // Then
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(PartyRefusal.NOT_A_PARTY));
+    }
+
+    @Test
+    void recorded_time_does_not_go_back_when_the_clock_does() {
+        // Given
+        var later = NOW.plusSeconds(90);
+        var given = fixture.given(drafted("Nuttig.", later));
+
+        // When
+        var result = given.when(new RedraftDefinition(ID, text("Altijd nuttig."), by(HOUSING)));
+
+        // Then
+        result.expectEvents(drafted("Altijd nuttig.", later));
+    }
+
+    private static DefinitionText text(String meaning) {
+        return new DefinitionText("No-regret", meaning, null);
+    }
+
+    private static DefinitionDrafted drafted(String meaning, Instant at) {
+        return new DefinitionDrafted(
+                ID, WIJKAANPAK, 1, "no-regret", text(meaning), Audience.ofWijkaanpak(), by(HOUSING), at);
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.measurement;
+
+import static nl.wijkakkoord.ambitions.Example.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.criterion.CriterionInForce;
+import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
+import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.ambitions.Indicator;
+import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
+import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
+import nl.wijkakkoord.contracts.ambitions.TargetVerdict.Attainment;
+import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.party.PartyRefusal;
+import nl.wijkakkoord.platform.party.Standing;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MeasurementTest {
+    private static final UUID ID = UUID.randomUUID();
+    private static final UUID ENTRY = UUID.randomUUID();
+    private static final UUID FIRST_CORRECTION = UUID.randomUUID();
+    private static final LocalDate TODAY = LocalDate.parse("2031-03-11");
+    private static final CriterionInForce CRITERION = new CriterionInForce(
+            WIJKAANPAK,
+            UUID.randomUUID(),
+            2,
+            "van-het-gas",
+            new Criterion(
+                    "woningen",
+                    Indicator.HOMES_OFF_GAS,
+                    "Woningen",
+                    "woning",
+                    new Value("12", LocalDate.parse("2026-01-01")),
+                    new Value("300", LocalDate.parse("2030-12-31")),
+                    List.of(new Value("100", LocalDate.parse("2028-12-31"))),
+                    "Tellen",
+                    "Register"));
+
+    private final Measurement entered = after(Measurement.NONE, enter("312", "2030-11-30", Standing.MEMBER));
+
+    @Test
+    void three_hundred_and_twelve_of_three_hundred_is_behaald_by_the_criteria_in_force() {
+        // When
+        var event = entered.entered();
+
+        // Then
+        assertThat(event.criteriaVersion()).isEqualTo(2);
+        assertThat(event.verdicts())
+                .extracting(TargetVerdict::attainment)
+                .containsExactly(Attainment.BEHAALD, Attainment.BEHAALD);
+    }
+
+    @Test
+    void too_few_after_the_date_of_the_target_is_not_behaald() {
+        // When
+        var late = after(Measurement.NONE, enter("299.999", "2030-12-31", Standing.MEMBER));
+
+        // Then
+        assertThat(late.entered().verdicts())
+                .extracting(TargetVerdict::attainment)
+                .containsExactly(Attainment.BEHAALD, Attainment.NIET_BEHAALD);
+    }
+
+    @Test
+    void an_adviser_enters_none() {
+        // When
+        var decision = enter("312", "2030-11-30", Standing.ADVISER);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(PartyRefusal.ADVISER_DECIDES_NOTHING));
+    }
+
+    @Test
+    void a_correction_is_judged_by_the_same_criterion_and_keeps_what_it_takes_back() {
+        // When
+        var corrected = after(entered, correct(entered, "292", ENTRY, entered.entered(), MUNICIPALITY));
+
+        // Then
+        assertThat(corrected.entered().criteriaVersion()).isEqualTo(2);
+        assertThat(corrected.entered().verdicts().getLast().attainment()).isEqualTo(Attainment.NOG_NIET_BEHAALD);
+        assertThat(corrected.mistakes()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.entry()).isEqualTo(ENTRY);
+            assertThat(mistake.measured().value()).isEqualTo("312");
+            assertThat(mistake.verdicts().getLast().attainment()).isEqualTo(Attainment.BEHAALD);
+            assertThat(mistake.reason()).isEqualTo("Dubbel geteld");
+        });
+    }
+
+    @Test
+    void what_was_corrected_is_not_corrected_again_but_its_correction_is() {
+        // Given
+        var first = correct(entered, "292", ENTRY, entered.entered(), MUNICIPALITY);
+        var corrected = after(entered, first);
+        var correction = ((Accepted) first).events().getFirst();
+
+        // When
+        var again = correct(corrected, "302", ENTRY, entered.entered(), MUNICIPALITY);
+        var next = correct(corrected, "302", FIRST_CORRECTION, correction, MUNICIPALITY);
+
+        // Then
+        assertThat(again).isEqualTo(refused(MeasurementRefusal.ENTRY_ALREADY_CORRECTED, ENTRY));
+        assertThat(after(corrected, next).mistakes())
+                .extracting(Measurement.Mistake::entry)
+                .containsExactly(ENTRY, FIRST_CORRECTION);
+    }
+
+    @Test
+    void an_event_that_is_not_of_this_measurement_is_no_mistake_of_it() {
+        // When
+        var decision = correct(entered, "292", ENTRY, null, MUNICIPALITY);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(MeasurementRefusal.ENTRY_NOT_CORRECTABLE, ENTRY));
+    }
+
+    @Test
+    void another_party_corrects_nothing() {
+        // When
+        var decision = correct(entered, "292", ENTRY, entered.entered(), HOUSING);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(MeasurementRefusal.MEASUREMENT_OF_ANOTHER));
+    }
+
+    private static Decision enter(String value, String date, Standing standing) {
+        var measured = new Value(value, LocalDate.parse(date));
+        return Measurement.NONE.enter(
+                new EnterMeasurement(ID, 1, CRITERION, measured, "Register", by(MUNICIPALITY)), standing, TODAY, NOW);
+    }
+
+    private static Decision correct(
+            Measurement measurement, String value, UUID entry, Event mistaken, OrganisationId party) {
+        var measured = new Value(value, LocalDate.parse("2030-11-30"));
+        return measurement.correct(
+                new CorrectMeasurement(ID, entry, "Dubbel geteld", measured, "Register", by(party)),
+                mistaken,
+                Standing.MEMBER,
+                TODAY,
+                NOW);
+    }
+
+    private static Measurement after(Measurement measurement, Decision decision) {
+        assertThat(decision).isInstanceOf(Accepted.class);
+        return ((Accepted) decision)
+                .events().stream()
+                        .map(MeasurementEvent.class::cast)
+                        .reduce(measurement, Measurement::evolve, (_, last) -> last);
+    }
+}

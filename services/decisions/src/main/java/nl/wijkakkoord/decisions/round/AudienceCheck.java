@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
+import nl.wijkakkoord.platform.deciding.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who opens a round for a sensitive knooppunt has to know for whom that is, and says so.
+ *
+ * @param readers whom the round is for
+ * @param sensitive whether the knooppunt is that it serves; null when this service has not heard of it
+ */
+record AudienceCheck(Audience readers, @Nullable Boolean sensitive) {
+
+    Optional<Decision> whyNot(OpenRound command) {
+        var serves = command.serves();
+        var chosen = command.chosen();
+        if (chosen != null && !isOfReaders(chosen)) {
+            return Optional.of(refused(AUDIENCE_NOT_OF_SUBJECT, readers.attribute()));
+        }
+        if (serves == null) {
+            return Optional.empty();
+        }
+        return sensitive == null
+                ? Optional.of(refused(KNOOPPUNT_NOT_HEARD_OF, serves.knooppunt(), serves.version()))
+                : refusedWhen(sensitive && chosen == null, AUDIENCE_NOT_CHOSEN, serves.knooppunt());
+    }
+
+    private boolean isOfReaders(Audience chosen) {
+        return chosen.kind() == readers.kind()
+                && Set.copyOf(chosen.organisations()).equals(Set.copyOf(readers.organisations()));
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round;
+
+import static nl.wijkakkoord.decisions.Example.CLOSES_AT;
+import static nl.wijkakkoord.decisions.Example.direction;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
+import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AudienceCheckTest {
+    private static final OrganisationId ONE = new OrganisationId("kvk:90000001");
+    private static final OrganisationId TWO = new OrganisationId("kvk:90000002");
+    private static final Audience ALL = Audience.ofWijkaanpak();
+    private static final KnooppuntRef KNOOPPUNT = new KnooppuntRef("gezamenlijke-ambitie", 1);
+
+    @Test
+    void a_round_for_a_sensitive_knooppunt_needs_a_choice_of_readers() {
+        // When
+        var without = new AudienceCheck(ALL, true).whyNot(open(KNOOPPUNT, null));
+        var with = new AudienceCheck(ALL, true).whyNot(open(KNOOPPUNT, ALL));
+
+        // Then
+        assertThat(without).contains(refused(RoundRefusal.AUDIENCE_NOT_CHOSEN, "gezamenlijke-ambitie"));
+        assertThat(with).isEmpty();
+    }
+
+    @Test
+    void another_round_needs_no_choice() {
+        // When
+        var ordinary = new AudienceCheck(ALL, false).whyNot(open(KNOOPPUNT, null));
+        var none = new AudienceCheck(ALL, null).whyNot(open(null, null));
+
+        // Then
+        assertThat(ordinary).isEmpty();
+        assertThat(none).isEmpty();
+    }
+
+    @Test
+    void a_knooppunt_that_was_not_heard_of_is_refused_for_now() {
+        // When
+        var refusal = new AudienceCheck(ALL, null).whyNot(open(KNOOPPUNT, ALL));
+
+        // Then
+        assertThat(refusal).contains(refused(RoundRefusal.KNOOPPUNT_NOT_HEARD_OF, "gezamenlijke-ambitie", 1));
+    }
+
+    @Test
+    void who_takes_the_round_to_be_for_others_than_it_is_for_is_refused() {
+        // Given
+        var both = new AudienceCheck(Audience.of(ONE, TWO), true);
+
+        // When
+        var wider = both.whyNot(open(KNOOPPUNT, ALL));
+        var narrower = both.whyNot(open(KNOOPPUNT, Audience.of(ONE)));
+        var inOtherOrder = both.whyNot(open(KNOOPPUNT, Audience.of(TWO, ONE)));
+
+        // Then
+        var expected = refused(
+                RoundRefusal.AUDIENCE_NOT_OF_SUBJECT, Audience.of(ONE, TWO).attribute());
+        assertThat(wider).contains(expected);
+        assertThat(narrower).contains(expected);
+        assertThat(inOtherOrder).isEmpty();
+        assertThat(new AudienceCheck(ALL, false).whyNot(open(null, Audience.ofPublic())))
+                .contains(refused(RoundRefusal.AUDIENCE_NOT_OF_SUBJECT, "wijkaanpak"));
+    }
+
+    private static OpenRound open(KnooppuntRef serves, Audience chosen) {
+        return new OpenRound(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                List.of(direction(1).ref()),
+                CLOSES_AT,
+                List.of(),
+                List.of(),
+                null,
+                serves,
+                chosen,
+                new By(ONE, UUID.randomUUID()));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.platform.inbox.Heard;
+import nl.wijkakkoord.platform.mandate.Mandates;
+import nl.wijkakkoord.platform.party.Parties;
+import org.springframework.stereotype.Component;
+
+/** Who disposes of money, as this service knows of that person. */
+@Component
+class Actings {
+    private final Parties parties;
+    private final Mandates mandates;
+    private final Heard heard;
+    private final Clock clock;
+
+    Actings(Parties parties, Mandates mandates, Heard heard, Clock clock) {
+        this.parties = parties;
+        this.mandates = mandates;
+        this.heard = heard;
+        this.clock = clock;
+    }
+
+    Acting of(UUID wijkaanpak, By by, UUID mandate, Instant now) {
+        // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
+        var position = heard.position("stakeholders", wijkaanpak);
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        return new Acting(
+                by,
+                parties.standing(wijkaanpak, by, today),
+                mandate,
+                mandates.find(mandate).orElse(null),
+                position,
+                today);
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.ApplyForSubsidy;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.CallOffer;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.CommitMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.DropCommitment;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.EnterLine;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseOffer;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseReservation;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.MeetCondition;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.RecordGrant;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReleaseMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReserveOffer;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.party.Standing;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "budget-line")
+class BudgetLineAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private BudgetLine line = BudgetLine.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(EnterLine command, Clock clock, Parties parties) {
+        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.owner());
+        return record(clock, now -> line.enter(command, standing, admitted, now));
+    }
+
+    @CommandHandler
+    Decision handle(ApplyForSubsidy command, Clock clock, Parties parties) {
+        return record(clock, now -> line.apply(command, standing(command, parties), now));
+    }
+
+    @CommandHandler
+    Decision handle(RecordGrant command, Clock clock, Parties parties) {
+        return record(clock, now -> line.grant(command, standing(command, parties), now));
+    }
+
+    @CommandHandler
+    Decision handle(ConfirmMoney command, Clock clock, Actings actings) {
+        return record(clock, now -> line.confirm(command, acting(command, command.mandate(), actings, now), now));
+    }
+
+    @CommandHandler
+    Decision handle(SpreadMoney command, Clock clock, Parties parties) {
+        return record(clock, now -> line.spread(command, standing(command, parties), now));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawLine command, Clock clock, Parties parties, Actings actings) {
+        return record(clock, now -> {
+            var acting = command.mandate() == null ? null : acting(command, command.mandate(), actings, now);
+            return line.withdraw(command, standing(command, parties), acting, now);
+        });
+    }
+
+    @CommandHandler
+    Decision handle(CommitMoney command, Clock clock, Actings actings, MeasureMoneys measures, Positions positions) {
+        var terms = line.terms();
+        var tie = command.round() == null
+                ? null
+                : positions.tie(command.round(), terms.owner()).orElse(null);
+        var measure = measures.of(terms.wijkaanpak(), command.purpose());
+        return record(
+                clock,
+                now -> new Committing(line)
+                        .commit(command, acting(command, command.mandate(), actings, now), measure, tie, now));
+    }
+
+    @CommandHandler
+    Decision handle(MeetCondition command, Clock clock, Actings actings) {
+        return record(
+                clock,
+                now -> new Committing(line).meet(command, acting(command, command.mandate(), actings, now), now));
+    }
+
+    @CommandHandler
+    Decision handle(ReleaseMoney command, Clock clock, Actings actings) {
+        return record(
+                clock,
+                now -> new Committing(line).release(command, acting(command, command.mandate(), actings, now), now));
+    }
+
+    @CommandHandler
+    Decision handle(LapseReservation command, Clock clock) {
+        return record(clock, now -> new Committing(line).lapse(command, now));
+    }
+
+    @CommandHandler
+    Decision handle(DropCommitment command, Clock clock) {
+        return record(clock, now -> new Committing(line).drop(command, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(ReserveOffer command, Clock clock) {
+        return record(clock, now -> new Offering(line).reserve(command, now));
+    }
+
+    @CommandHandler
+    Decision handle(CallOffer command, Clock clock) {
+        return record(clock, now -> new Offering(line).call(command, now));
+    }
+
+    @CommandHandler
+    Decision handle(LapseOffer command, Clock clock) {
+        return record(clock, now -> new Offering(line).lapse(command, now));
+    }
+
+    private Standing standing(BudgetCommand command, Parties parties) {
+        return parties.standing(line.terms().wijkaanpak(), command.by());
+    }
+
+    private Acting acting(BudgetCommand command, UUID mandate, Actings actings, Instant now) {
+        return actings.of(line.terms().wijkaanpak(), command.by(), mandate, now);
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof BudgetEvent budgetEvent) {
+            id = budgetEvent.line();
+            line = line.evolve(budgetEvent);
+        }
+    }
+}

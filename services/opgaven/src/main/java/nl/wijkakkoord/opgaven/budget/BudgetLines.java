@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.stereotype.Component;
+
+/** The lines, now or at any moment of the past. */
+@Component
+public class BudgetLines {
+    private final History history;
+    private final BudgetTable table;
+    private final Access access;
+
+    BudgetLines(History history, BudgetTable table, Access access) {
+        this.history = history;
+        this.table = table;
+        this.access = access;
+    }
+
+    /** All money of a wijkaanpak, line by line. */
+    public List<Portion> portions(UUID wijkaanpak, Moment moment) {
+        return table.linesOf(wijkaanpak).stream()
+                .flatMap(line -> find(line, moment).stream())
+                .flatMap(folded -> Portion.of(folded.state()).stream())
+                .toList();
+    }
+
+    /** @throws RefusedException unknown-resource, also when it is not the actor's to see */
+    Folded<BudgetLine> read(UUID line, Moment moment, Actor actor) {
+        return find(line, moment)
+                .filter(folded -> access.maySee(actor, folded.state().terms().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private Optional<Folded<BudgetLine>> find(UUID line, Moment moment) {
+        return history.read(line, moment, BudgetLine.NONE, BudgetEvent.class, BudgetLine::evolve);
+    }
+}

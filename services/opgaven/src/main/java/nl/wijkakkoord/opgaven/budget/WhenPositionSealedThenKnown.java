@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import org.springframework.stereotype.Component;
+
+@Component
+@Keeps(view = "positions", tables = "heard_position")
+class WhenPositionSealedThenKnown implements Reaction<PositionSealed> {
+    private final Positions positions;
+
+    WhenPositionSealedThenKnown(Positions positions) {
+        this.positions = positions;
+    }
+
+    @Override
+    public Class<PositionSealed> event() {
+        return PositionSealed.class;
+    }
+
+    @Override
+    public void on(PositionSealed event, Received received) {
+        positions.take(
+                event.round(),
+                event.organisation(),
+                UUID.fromString(received.envelope().id()));
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.DropCommitment;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import org.springframework.stereotype.Component;
+
+/** A position in the place of an earlier one: what the party had tied to the earlier one falls away. */
+@Component
+class WhenPositionSealedThenTiedMoneyFallsAway implements Reaction<PositionSealed> {
+    private final Commands commands;
+    private final BudgetTable table;
+
+    WhenPositionSealedThenTiedMoneyFallsAway(Commands commands, BudgetTable table) {
+        this.commands = commands;
+        this.table = table;
+    }
+
+    @Override
+    public Class<PositionSealed> event() {
+        return PositionSealed.class;
+    }
+
+    @Override
+    public void on(PositionSealed event, Received received) {
+        var position = UUID.fromString(received.envelope().id());
+        table.tiedTo(event.round(), event.organisation(), position)
+                .forEach(tied -> commands.react(
+                        received, new DropCommitment(tied.line(), tied.commitment(), event.by())));
+    }
+}

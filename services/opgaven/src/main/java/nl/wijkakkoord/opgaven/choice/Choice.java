@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.choice;
+
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.opgaven.Candidate;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceAgreed;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceNotAgreed;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceSubmitted;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
+import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
+import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
+import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A choice of opgaven, as its events tell it.
+ *
+ * @param submitted null when there is none
+ * @param round that decided on it, null as long as none did
+ */
+record Choice(
+        @Nullable ChoiceSubmitted submitted,
+        ChoiceStatus status,
+        @Nullable UUID round) {
+    static final Choice NONE = new Choice(null, ChoiceStatus.SUBMITTED, null);
+
+    /** A choice is put before the parties once; what is to be otherwise in it is another. */
+    static final int VERSION = 1;
+
+    Choice evolve(ChoiceEvent event) {
+        return switch (event) {
+            case ChoiceSubmitted e -> new Choice(e, ChoiceStatus.SUBMITTED, null);
+            case ChoiceAgreed e -> new Choice(submitted, ChoiceStatus.AGREED, e.round());
+            case ChoiceNotAgreed e -> new Choice(submitted, ChoiceStatus.NOT_AGREED, e.round());
+        };
+    }
+
+    /** @param known opgaven of the wijkaanpak, by id */
+    Decision submit(SubmitChoice command, Map<UUID, Opgave> known, Standing standing, Instant now) {
+        return standing.whyNotAct().or(() -> whyNot(command.wanted(), known)).orElseGet(() -> {
+            var candidates = command.wanted().stream()
+                    .map(wanted -> candidate(wanted, known.get(wanted.opgave())))
+                    .toList();
+            var frozen = FrozenSubject.of(
+                    SubjectType.CHOICE_OF_OPGAVEN, command.choice(), VERSION, sections(command.title(), candidates));
+            var audience = Audience.ofWijkaanpak();
+            var events = new ArrayList<Event>();
+            events.add(new ChoiceSubmitted(
+                    command.choice(),
+                    command.wijkaanpak(),
+                    command.title(),
+                    candidates,
+                    frozen.digest(),
+                    audience,
+                    command.by(),
+                    now));
+            events.addAll(frozen.submission(command.wijkaanpak(), command.title(), null, audience, command.by(), now));
+            return Decision.accepted(events);
+        });
+    }
+
+    /** Takes over what a round decided, if it decided on exactly this. */
+    Decision conclude(ConcludeChoice command, Instant now) {
+        var subject = command.subject();
+        var wijkaanpak = submitted.wijkaanpak();
+        if (!command.wijkaanpak().equals(wijkaanpak)
+                || subject.version() != VERSION
+                || !subject.digest().equals(submitted.digest())) {
+            return Decision.refused(ChoiceRefusal.NOT_THIS_CHOICE);
+        }
+        var choice = submitted.choice();
+        var audience = Audience.ofWijkaanpak();
+        return Decision.accepted(
+                command.agreed()
+                        ? new ChoiceAgreed(choice, wijkaanpak, command.round(), audience, command.by(), now)
+                        : new ChoiceNotAgreed(choice, wijkaanpak, command.round(), audience, command.by(), now));
+    }
+
+    private static Optional<Decision> whyNot(List<Wanted> wanted, Map<UUID, Opgave> known) {
+        var named = new HashSet<UUID>();
+        return wanted.stream()
+                .map(each -> refusedWhen(!known.containsKey(each.opgave()), ChoiceRefusal.OPGAVE_UNKNOWN, each.opgave())
+                        .or(() ->
+                                refusedWhen(!named.add(each.opgave()), ChoiceRefusal.OPGAVE_NAMED_TWICE, each.opgave()))
+                        .or(() -> refusedWhen(
+                                !each.chosen() && each.reason() == null,
+                                ChoiceRefusal.REJECTED_WITHOUT_REASON,
+                                each.opgave())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Candidate candidate(Wanted wanted, Opgave opgave) {
+        return new Candidate(
+                wanted.opgave(),
+                opgave.theme(),
+                opgave.proposed().title(),
+                opgave.proposed().description(),
+                wanted.chosen(),
+                wanted.reason());
+    }
+
+    private static LinkedHashMap<String, Object> sections(String title, List<Candidate> candidates) {
+        var sections = new LinkedHashMap<String, Object>();
+        sections.put("title", Map.of("title", title));
+        candidates.forEach(candidate -> sections.put("opgave-" + candidate.opgave(), candidate));
+        return sections;
+    }
+}

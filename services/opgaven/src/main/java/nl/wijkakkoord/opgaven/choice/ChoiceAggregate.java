@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.choice;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
+import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
+import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
+import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
+import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.party.Parties;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "choice")
+class ChoiceAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Choice choice = Choice.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(SubmitChoice command, Clock clock, Parties parties, OpgaveHistory opgaven) {
+        var standing = parties.standing(command.wijkaanpak(), command.by());
+        return record(clock, now -> choice.submit(command, known(command, opgaven), standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(ConcludeChoice command, Clock clock) {
+        return record(clock, now -> choice.conclude(command, now));
+    }
+
+    private static Map<UUID, Opgave> known(SubmitChoice command, OpgaveHistory opgaven) {
+        return command.wanted().stream()
+                .map(Wanted::opgave)
+                .distinct()
+                .map(opgaven::now)
+                .flatMap(Optional::stream)
+                .filter(opgave -> opgave.wijkaanpak().equals(command.wijkaanpak()))
+                .collect(toMap(Opgave::id, opgave -> opgave));
+    }
+
+    /** Only the choice's own events say which it is; the subject's stand after them in the same history. */
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof ChoiceEvent choiceEvent) {
+            id = choiceEvent.choice();
+            choice = choice.evolve(choiceEvent);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.choice;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.deciding.Command;
+import org.jspecify.annotations.Nullable;
+
+sealed interface ChoiceCommand extends Command {
+
+    UUID choice();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return choice();
+    }
+
+    /** What is to become of an opgave. */
+    record Wanted(UUID opgave, boolean chosen, @Nullable String reason) {}
+
+    /** Freezes the choice and puts it before the parties. */
+    record SubmitChoice(UUID choice, UUID wijkaanpak, String title, List<Wanted> wanted, By by)
+            implements ChoiceCommand {}
+
+    /** The parties decided, in a round. */
+    record ConcludeChoice(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by)
+            implements ChoiceCommand {
+        @Override
+        public UUID choice() {
+            return subject.id();
+        }
+    }
+}

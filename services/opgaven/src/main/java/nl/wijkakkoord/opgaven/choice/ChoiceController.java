@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.choice;
+
+import java.util.UUID;
+import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Choices of opgaven, on which the parties decide in a round. */
+@RestController
+class ChoiceController {
+    private final Commands commands;
+    private final ChoiceHistory history;
+    private final ChoiceList list;
+    private final Access access;
+
+    ChoiceController(Commands commands, ChoiceHistory history, ChoiceList list, Access access) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.access = access;
+    }
+
+    /** Freezes the choice and puts it before the parties. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/choices")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> submit(@PathVariable UUID wijkaanpak, @RequestBody NewChoice body, Intent intent) {
+        var choice = UUID.randomUUID();
+        return commands.create(intent, "/opgaven/v1/choices/" + choice, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new SubmitChoice(
+                    choice,
+                    wijkaanpak,
+                    body.title(),
+                    body.wanted(),
+                    intent.actor().by());
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/choices")
+    ResponseEntity<Page<ChoiceItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(page, list.of(wijkaanpak, page), item -> item.id().toString());
+    }
+
+    @GetMapping("/choices/{choice}")
+    ResponseEntity<ChoiceView> read(@PathVariable UUID choice, Moment moment, Actor actor) {
+        var folded = history.read(choice, moment, actor);
+        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(ChoiceView.of(folded));
+    }
+}

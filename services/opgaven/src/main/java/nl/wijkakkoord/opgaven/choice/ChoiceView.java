@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.choice;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.Candidate;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.store.Folded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param version number of events, as in the {@code ETag}
+ * @param subject that the parties decide on
+ * @param round that decided, null as long as none did
+ */
+record ChoiceView(
+        UUID id,
+        long version,
+        UUID wijkaanpak,
+        String title,
+        List<Candidate> candidates,
+        SubjectRef subject,
+        ChoiceStatus status,
+        @Nullable UUID round) {
+
+    static ChoiceView of(Folded<Choice> folded) {
+        var choice = folded.state();
+        var submitted = choice.submitted();
+        return new ChoiceView(
+                submitted.choice(),
+                folded.version(),
+                submitted.wijkaanpak(),
+                submitted.title(),
+                submitted.candidates(),
+                new SubjectRef(SubjectType.CHOICE_OF_OPGAVEN, submitted.choice(), Choice.VERSION, submitted.digest()),
+                choice.status(),
+                choice.round());
+    }
+}

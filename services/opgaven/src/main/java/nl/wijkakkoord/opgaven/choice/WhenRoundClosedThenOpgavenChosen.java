@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.choice;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.opgaven.Candidate;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import org.springframework.stereotype.Component;
+
+/** Opgaven are taken up or not as the parties agreed, for the member who closed the round. */
+@Component
+class WhenRoundClosedThenOpgavenChosen implements Reaction<RoundClosed> {
+    private final Commands commands;
+    private final ChoiceHistory history;
+
+    WhenRoundClosedThenOpgavenChosen(Commands commands, ChoiceHistory history) {
+        this.commands = commands;
+        this.history = history;
+    }
+
+    @Override
+    public Class<RoundClosed> event() {
+        return RoundClosed.class;
+    }
+
+    @Override
+    public void on(RoundClosed event, Received received) {
+        for (var verdict : event.on(SubjectType.CHOICE_OF_OPGAVEN)) {
+            conclude(event, verdict, received);
+        }
+    }
+
+    private void conclude(RoundClosed event, Verdict verdict, Received received) {
+        var subject = verdict.subject();
+        var choice = history.now(subject.id())
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE))
+                .submitted();
+        commands.react(
+                received, new ConcludeChoice(event.wijkaanpak(), subject, verdict.agreed(), event.round(), event.by()));
+        if (verdict.agreed()) {
+            for (var candidate : choice.candidates()) {
+                commands.react(received, command(candidate, event, choice.choice()));
+            }
+        }
+    }
+
+    private static OpgaveCommand command(Candidate candidate, RoundClosed event, UUID choice) {
+        return candidate.chosen()
+                ? new ChooseOpgave(candidate.opgave(), choice, event.round(), event.by())
+                : new RejectOpgave(candidate.opgave(), choice, event.round(), candidate.reason(), event.by());
+    }
+}

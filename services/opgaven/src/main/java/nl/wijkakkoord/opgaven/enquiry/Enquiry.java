@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.enquiry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAnswered;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/**
+ * A party that was asked for budget, and what it said.
+ *
+ * @param answered null as long as it said nothing
+ */
+record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
+    static final Enquiry NONE = new Enquiry(null, null);
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    enum Answer {
+        /** There is still time. */
+        AWAITED,
+        AMOUNT,
+        NONE,
+        /** The last day passed without an answer. */
+        SILENT
+    }
+
+    Enquiry evolve(EnquiryEvent event) {
+        return switch (event) {
+            case BudgetAsked e -> new Enquiry(e, null);
+            case BudgetAnswered e -> new Enquiry(asked, e);
+        };
+    }
+
+    /** @param day Dutch calendar day on which it is looked at */
+    Answer answer(LocalDate day) {
+        if (answered != null) {
+            return answered.amountCents() == null ? Answer.NONE : Answer.AMOUNT;
+        }
+        return day.isAfter(asked.answerBy()) ? Answer.SILENT : Answer.AWAITED;
+    }
+
+    /**
+     * @param partyAdmitted whether who is asked takes part
+     * @param today Dutch calendar day
+     */
+    Decision ask(AskForBudget command, Standing standing, boolean partyAdmitted, LocalDate today, Instant now) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(!partyAdmitted, EnquiryRefusal.ASKED_NO_PARTY, command.party()))
+                .or(() -> Decision.refusedWhen(
+                        command.answerBy().isBefore(today), EnquiryRefusal.ANSWER_DAY_IN_THE_PAST, command.answerBy()))
+                .orElseGet(() -> Decision.accepted(new BudgetAsked(
+                        command.enquiry(),
+                        command.wijkaanpak(),
+                        command.party(),
+                        command.opgave(),
+                        command.question(),
+                        command.answerBy(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** A party may answer anew, and also when it is late. */
+    Decision answer(AnswerEnquiry command, Standing standing, Instant now) {
+        return whyNotAnswer(command.by(), standing)
+                .orElseGet(() -> Decision.accepted(new BudgetAnswered(
+                        asked.enquiry(),
+                        asked.wijkaanpak(),
+                        command.amountCents(),
+                        command.text(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> whyNotAnswer(By by, Standing standing) {
+        return standing.whyNotDecide()
+                .or(() -> Decision.refusedWhen(
+                        !asked.party().equals(by.organisation()), EnquiryRefusal.ANOTHER_WAS_ASKED, asked.party()));
+    }
+}

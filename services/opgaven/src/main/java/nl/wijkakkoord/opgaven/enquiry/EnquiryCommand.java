@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.enquiry;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.deciding.RefusalRecorded;
+import org.jspecify.annotations.Nullable;
+
+sealed interface EnquiryCommand extends RefusalRecorded {
+
+    UUID enquiry();
+
+    @Override
+    default UUID target() {
+        return enquiry();
+    }
+
+    /** @param answerBy last day */
+    record AskForBudget(
+            UUID enquiry,
+            UUID wijkaanpak,
+            OrganisationId party,
+            @Nullable UUID opgave,
+            String question,
+            LocalDate answerBy,
+            By by)
+            implements EnquiryCommand {}
+
+    /** @param amountCents whole euro cents, null when the party has none */
+    record AnswerEnquiry(UUID enquiry, @Nullable Long amountCents, @Nullable String text, By by)
+            implements EnquiryCommand {}
+}

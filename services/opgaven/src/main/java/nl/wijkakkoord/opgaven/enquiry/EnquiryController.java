@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.enquiry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asking parties for budget, and what they answer. */
+@RestController
+class EnquiryController {
+    private final Commands commands;
+    private final History history;
+    private final EnquiryTable table;
+    private final Access access;
+    private final Parties parties;
+    private final AllowedActions actions;
+    private final Clock clock;
+
+    EnquiryController(
+            Commands commands,
+            History history,
+            EnquiryTable table,
+            Access access,
+            Parties parties,
+            AllowedActions actions,
+            Clock clock) {
+        this.commands = commands;
+        this.history = history;
+        this.table = table;
+        this.access = access;
+        this.parties = parties;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> ask(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetEnquiry body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/opgaven/v1/budget-enquiries/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new AskForBudget(
+                    id,
+                    wijkaanpak,
+                    body.party(),
+                    body.opgave(),
+                    body.question(),
+                    body.answerBy(),
+                    intent.actor().by());
+        });
+    }
+
+    /** @param silent whether only those, or only not those, that let their day pass */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
+    ResponseEntity<Page<EnquiryItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable Boolean silent,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(page, table.of(wijkaanpak, silent, LocalDate.now(clock), page), item -> item.enquiry()
+                .toString());
+    }
+
+    @GetMapping("/budget-enquiries/{enquiry}")
+    ResponseEntity<EnquiryView> read(@PathVariable UUID enquiry, Moment moment, Actor actor) {
+        var folded = visible(enquiry, moment, actor);
+        var asked = folded.state().asked();
+        var standing = parties.standing(asked.wijkaanpak(), actor.by());
+        var allowed = moment.equals(Moment.now())
+                ? List.of(actions.of("answer", folded.state().whyNotAnswer(actor.by(), standing)))
+                : null;
+        var instant = moment.asOf() == null ? clock.instant() : moment.asOf();
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(EnquiryView.of(folded, LocalDate.ofInstant(instant, clock.getZone()), allowed));
+    }
+
+    @PostMapping("/budget-enquiries/{enquiry}/answer")
+    ResponseEntity<Receipt> answer(@PathVariable UUID enquiry, @RequestBody NewBudgetAnswer body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(enquiry, Moment.now(), intent.actor());
+            return body.command(enquiry, intent.actor().by());
+        });
+    }
+
+    private Folded<Enquiry> visible(UUID enquiry, Moment moment, Actor actor) {
+        return history.read(enquiry, moment, Enquiry.NONE, EnquiryEvent.class, Enquiry::evolve)
+                .filter(folded -> access.maySee(actor, folded.state().asked().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

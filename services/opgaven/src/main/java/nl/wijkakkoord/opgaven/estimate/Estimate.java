@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.estimate;
+
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent.EstimateEntered;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent.EstimateRevised;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent.EstimateWithdrawn;
+import nl.wijkakkoord.contracts.opgaven.EstimateText;
+import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
+import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
+import nl.wijkakkoord.opgaven.estimate.EstimateCommand.WithdrawEstimate;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measure is expected to cost or bring a party, as its events tell it.
+ *
+ * @param entered null when it never was
+ * @param content as it was entered or revised last
+ * @param revised the last time, null when it never was
+ * @param withdrawn null as long as it counts
+ */
+record Estimate(
+        @Nullable EstimateEntered entered,
+        @Nullable EstimateText content,
+        @Nullable EstimateRevised revised,
+        @Nullable EstimateWithdrawn withdrawn) {
+    static final Estimate NONE = new Estimate(null, null, null, null);
+
+    Estimate evolve(EstimateEvent event) {
+        return switch (event) {
+            case EstimateEntered e -> new Estimate(e, e.content(), null, null);
+            case EstimateRevised e -> new Estimate(entered, e.content(), e, withdrawn);
+            case EstimateWithdrawn e -> new Estimate(entered, content, revised, e);
+        };
+    }
+
+    /** @param parties that take part today */
+    Decision enter(EnterEstimate command, Standing standing, Set<OrganisationId> parties, Instant now) {
+        var measure = command.measure();
+        return standing.whyNotAct()
+                .or(() -> refusedWhen(measure.withdrawn(), EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
+                .or(() -> whyNot(command.content(), parties))
+                .orElseGet(() -> Decision.accepted(new EstimateEntered(
+                        command.estimate(),
+                        measure.wijkaanpak(),
+                        measure.opgave(),
+                        measure.measure(),
+                        command.content(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** @param parties that take part today */
+    Decision revise(ReviseEstimate command, Standing standing, Set<OrganisationId> parties, Instant now) {
+        return mayChange(standing)
+                .or(() -> whyNot(command.content(), parties))
+                .orElseGet(() -> Decision.accepted(new EstimateRevised(
+                        entered.estimate(),
+                        entered.wijkaanpak(),
+                        entered.opgave(),
+                        entered.measure(),
+                        command.content(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Decision withdraw(WithdrawEstimate command, Standing standing, Instant now) {
+        return mayChange(standing)
+                .orElseGet(() -> Decision.accepted(new EstimateWithdrawn(
+                        entered.estimate(),
+                        entered.wijkaanpak(),
+                        entered.opgave(),
+                        entered.measure(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayChange(Standing standing) {
+        return standing.whyNotAct().or(() -> refusedWhen(withdrawn != null, EstimateRefusal.ESTIMATE_WITHDRAWN));
+    }
+
+    private static Optional<Decision> whyNot(EstimateText content, Set<OrganisationId> parties) {
+        var amount = content.amount();
+        return refusedWhen(
+                        amount.low() > amount.expected() || amount.expected() > amount.high(),
+                        EstimateRefusal.RANGE_OUT_OF_ORDER)
+                .or(() -> refusedWhen(
+                        !parties.contains(content.party()), EstimateRefusal.ESTIMATE_OF_NO_PARTY, content.party()));
+    }
+}

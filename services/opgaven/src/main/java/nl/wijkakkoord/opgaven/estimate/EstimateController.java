@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.estimate;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
+import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
+import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
+import nl.wijkakkoord.opgaven.estimate.EstimateCommand.WithdrawEstimate;
+import nl.wijkakkoord.opgaven.measure.KnownMeasure;
+import nl.wijkakkoord.opgaven.measure.Measures;
+import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.AsOf;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What measures cost and bring. */
+@RestController
+class EstimateController {
+    private final Commands commands;
+    private final History history;
+    private final Measures measures;
+    private final OpgaveHistory opgaven;
+    private final EstimateTable table;
+    private final Access access;
+    private final Parties parties;
+    private final AllowedActions actions;
+    private final Clock clock;
+
+    EstimateController(
+            Commands commands,
+            History history,
+            Measures measures,
+            OpgaveHistory opgaven,
+            EstimateTable table,
+            Access access,
+            Parties parties,
+            AllowedActions actions,
+            Clock clock) {
+        this.commands = commands;
+        this.history = history;
+        this.measures = measures;
+        this.opgaven = opgaven;
+        this.table = table;
+        this.access = access;
+        this.parties = parties;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    @PostMapping("/measures/{measure}/estimates")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> enter(@PathVariable UUID measure, @RequestBody NewEstimate body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/opgaven/v1/estimates/" + id, () -> {
+            var known = measure(measure, intent.actor());
+            return new EnterEstimate(id, known, body.content(), intent.actor().by());
+        });
+    }
+
+    @PutMapping("/estimates/{estimate}")
+    ResponseEntity<Receipt> revise(@PathVariable UUID estimate, @RequestBody NewEstimateRevision body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(estimate, Moment.now(), intent.actor());
+            return new ReviseEstimate(
+                    estimate,
+                    body.estimate().content(),
+                    body.reason(),
+                    intent.actor().by());
+        });
+    }
+
+    @PostMapping("/estimates/{estimate}/withdrawal")
+    ResponseEntity<Receipt> withdraw(
+            @PathVariable UUID estimate, @RequestBody NewEstimateWithdrawal body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(estimate, Moment.now(), intent.actor());
+            return new WithdrawEstimate(estimate, body.reason(), intent.actor().by());
+        });
+    }
+
+    @GetMapping("/estimates/{estimate}")
+    ResponseEntity<EstimateView> read(@PathVariable UUID estimate, Moment moment, Actor actor) {
+        var folded = visible(estimate, moment, actor);
+        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
+        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(EstimateView.of(folded, allowed));
+    }
+
+    @GetMapping("/measures/{measure}/estimates")
+    ResponseEntity<Page<EstimateItem>> list(@PathVariable UUID measure, Actor actor, PageRequest page) {
+        measure(measure, actor);
+        return Pages.answer(page, table.of(measure, page), item -> item.id().toString());
+    }
+
+    /** Exact, to the cent. */
+    @GetMapping("/opgaven/{opgave}/estimate-sums")
+    ResponseEntity<EstimateSumsView> sums(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
+        opgaven.read(opgave, asOf.moment(), actor);
+        var sums = table.sums(opgave, asOf.instant() == null ? clock.instant() : asOf.instant());
+        return ResponseEntity.ok(new EstimateSumsView(
+                opgave,
+                sums.stream().filter(sum -> sum.party() != null).toList(),
+                sums.stream().filter(sum -> sum.measure() != null).toList(),
+                sums.stream()
+                        .filter(sum -> sum.party() == null && sum.measure() == null)
+                        .toList()));
+    }
+
+    private KnownMeasure measure(UUID measure, Actor actor) {
+        return measures.find(measure, actor).orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private Folded<Estimate> visible(UUID estimate, Moment moment, Actor actor) {
+        return history.read(estimate, moment, Estimate.NONE, EstimateEvent.class, Estimate::evolve)
+                .filter(folded -> access.maySee(actor, folded.state().entered().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private List<AllowedAction> allowed(Estimate estimate, Actor actor) {
+        var refusal = estimate.mayChange(parties.standing(estimate.entered().wijkaanpak(), actor.by()));
+        return List.of(actions.of("revise", refusal), actions.of("withdraw", refusal));
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.estimate;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the measures of an opgave cost and bring; those that were withdrawn do not count.
+ *
+ * @param byParty per party, over all measures
+ * @param byMeasure per measure, over all parties
+ * @param total over all
+ */
+record EstimateSumsView(UUID opgave, List<EstimateSum> byParty, List<EstimateSum> byMeasure, List<EstimateSum> total) {}

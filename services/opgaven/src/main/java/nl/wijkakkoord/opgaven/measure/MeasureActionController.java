@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.measure;
+
+import java.util.UUID;
+import java.util.function.Function;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.CompleteAction;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.DropAction;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.PlanAction;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReplanAction;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is to be done for measures, by whom, in which phase and when. */
+@RestController
+class MeasureActionController {
+    private final Commands commands;
+    private final Measures measures;
+    private final ActionTable table;
+    private final Access access;
+
+    MeasureActionController(Commands commands, Measures measures, ActionTable table, Access access) {
+        this.commands = commands;
+        this.measures = measures;
+        this.table = table;
+        this.access = access;
+    }
+
+    @PostMapping("/measures/{measure}/actions")
+    ResponseEntity<Receipt> plan(@PathVariable UUID measure, @RequestBody NewMeasureAction body, Intent intent) {
+        return handle(measure, intent, by -> new PlanAction(measure, body.action(), by));
+    }
+
+    @PostMapping("/measures/{measure}/action-changes")
+    ResponseEntity<Receipt> replan(@PathVariable UUID measure, @RequestBody NewActionChange body, Intent intent) {
+        return handle(
+                measure, intent, by -> new ReplanAction(measure, body.action().action(), body.reason(), by));
+    }
+
+    @PostMapping("/measures/{measure}/action-completions")
+    ResponseEntity<Receipt> complete(@PathVariable UUID measure, @RequestBody NewActionCompletion body, Intent intent) {
+        return handle(measure, intent, by -> new CompleteAction(measure, body.action(), by));
+    }
+
+    @PostMapping("/measures/{measure}/action-removals")
+    ResponseEntity<Receipt> drop(@PathVariable UUID measure, @RequestBody NewActionRemoval body, Intent intent) {
+        return handle(measure, intent, by -> new DropAction(measure, body.action(), body.reason(), by));
+    }
+
+    /** The planning of a wijkaanpak. */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/measure-actions")
+    ResponseEntity<Page<ActionItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable String phase,
+            @RequestParam(required = false) @Nullable OrganisationId owner,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var filter = new ActionFilter(phase, owner, overdue);
+        return Pages.answer(page, table.find(wijkaanpak, filter, page), ActionTable::place);
+    }
+
+    private ResponseEntity<Receipt> handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
+        return commands.handle(intent, () -> {
+            measures.read(measure, Moment.now(), intent.actor());
+            return command.apply(intent.actor().by());
+        });
+    }
+}

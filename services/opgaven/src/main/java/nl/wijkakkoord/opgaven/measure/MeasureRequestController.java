@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.measure;
+
+import java.util.UUID;
+import java.util.function.Function;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.PutInClause;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.PutInRequest;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeFromClause;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeFromRequest;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** In which request a measure is asked, and which of its clauses say what the measure requires. */
+@RestController
+class MeasureRequestController {
+    private final Commands commands;
+    private final Measures measures;
+
+    MeasureRequestController(Commands commands, Measures measures) {
+        this.commands = commands;
+        this.measures = measures;
+    }
+
+    @PostMapping("/measures/{measure}/requests")
+    ResponseEntity<Receipt> put(@PathVariable UUID measure, @RequestBody NewMeasureRequest body, Intent intent) {
+        return handle(measure, intent, by -> new PutInRequest(measure, body.request(), by));
+    }
+
+    @PostMapping("/measures/{measure}/request-removals")
+    ResponseEntity<Receipt> takeOut(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
+        return handle(measure, intent, by -> new TakeFromRequest(measure, body.reason(), by));
+    }
+
+    @PostMapping("/measures/{measure}/clauses")
+    ResponseEntity<Receipt> cover(@PathVariable UUID measure, @RequestBody NewRequirementClause body, Intent intent) {
+        return handle(measure, intent, by -> new PutInClause(measure, body.requirement(), body.clause(), by));
+    }
+
+    @PostMapping("/measures/{measure}/clause-removals")
+    ResponseEntity<Receipt> uncover(@PathVariable UUID measure, @RequestBody NewClauseRemoval body, Intent intent) {
+        return handle(
+                measure,
+                intent,
+                by -> new TakeFromClause(measure, body.requirement(), body.clause(), body.reason(), by));
+    }
+
+    private ResponseEntity<Receipt> handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
+        return commands.handle(intent, () -> {
+            measures.read(measure, Moment.now(), intent.actor());
+            return command.apply(intent.actor().by());
+        });
+    }
+}

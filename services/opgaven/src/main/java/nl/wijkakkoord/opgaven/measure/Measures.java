@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
+import nl.wijkakkoord.opgaven.opgave.MeasureFact;
+import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.stereotype.Component;
+
+/** Measures as they are and were. */
+@Component
+public class Measures implements MeasureFacts {
+    private final History history;
+    private final MeasureTable table;
+    private final Access access;
+
+    Measures(History history, MeasureTable table, Access access) {
+        this.history = history;
+        this.table = table;
+        this.access = access;
+    }
+
+    /** Empty when there is none, or none that the actor may see. */
+    public Optional<KnownMeasure> find(UUID measure, Actor actor) {
+        return fold(measure, Moment.now())
+                .map(Folded::state)
+                .filter(found -> access.maySee(actor, found.added().wijkaanpak()))
+                .map(found -> new KnownMeasure(
+                        measure, found.added().wijkaanpak(), found.added().opgave(), found.withdrawn() != null));
+    }
+
+    @Override
+    public List<MeasureFact> of(UUID opgave) {
+        return table.of(opgave).stream()
+                .filter(item -> !item.withdrawn())
+                .map(item -> new MeasureFact(item.id(), item.title(), item.responsible()))
+                .toList();
+    }
+
+    /** Those of one opgave that were there then. */
+    List<Measure> of(UUID opgave, Moment moment) {
+        return table.of(opgave).stream()
+                .map(item -> fold(item.id(), moment))
+                .flatMap(Optional::stream)
+                .map(Folded::state)
+                .toList();
+    }
+
+    /**
+     * For who may see it.
+     *
+     * @throws RefusedException unknown-resource
+     */
+    Folded<Measure> read(UUID measure, Moment moment, Actor actor) {
+        return fold(measure, moment)
+                .filter(folded -> access.maySee(actor, folded.state().added().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private Optional<Folded<Measure>> fold(UUID measure, Moment moment) {
+        return history.read(measure, moment, Measure.NONE, MeasureEvent.class, Measure::evolve);
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.measure;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import nl.wijkakkoord.opgaven.norm.Form;
+
+/** @param action its name */
+record NewActionCompletion(
+        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "subsidie-aanvragen")
+        String action) {}

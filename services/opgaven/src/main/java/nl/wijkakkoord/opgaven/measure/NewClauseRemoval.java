@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.measure;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import nl.wijkakkoord.opgaven.norm.Form;
+
+/**
+ * @param requirement of the measure, by its name
+ * @param clause as it was recorded
+ */
+record NewClauseRemoval(
+        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "rol-voor-bewoners")
+        String requirement,
+
+        @NotBlank @Size(max = 200) String clause,
+        @NotBlank @Size(max = 1_000) String reason) {}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.minimum;
+
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
+import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent.LegalMinimumRecorded;
+import nl.wijkakkoord.contracts.opgaven.Minimum;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
+import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+
+/**
+ * What law asks at least in a theme, as its events tell.
+ *
+ * @param versions in the order of their numbers, from 1
+ */
+record LegalMinimum(List<LegalMinimumRecorded> versions) {
+    static final LegalMinimum NONE = new LegalMinimum(List.of());
+
+    LegalMinimum evolve(LegalMinimumEvent event) {
+        return switch (event) {
+            case LegalMinimumRecorded e ->
+                new LegalMinimum(Stream.concat(versions.stream(), Stream.of(e)).toList());
+        };
+    }
+
+    UUID wijkaanpak() {
+        return versions.getFirst().wijkaanpak();
+    }
+
+    /** @param taken whether the wijkaanpak takes the theme along */
+    Decision record(RecordMinimum command, boolean taken, Standing standing, Instant now) {
+        return recorded(command.minimum(), command.wijkaanpak(), command.content(), taken, standing, command.by(), now);
+    }
+
+    /** @param taken whether the wijkaanpak takes the theme along */
+    Decision recordNext(RecordNextMinimum command, boolean taken, Standing standing, Instant now) {
+        return recorded(command.minimum(), wijkaanpak(), command.content(), taken, standing, command.by(), now);
+    }
+
+    private Decision recorded(
+            UUID minimum, UUID wijkaanpak, Minimum content, boolean taken, Standing standing, By by, Instant now) {
+        var unit = content.indicator().unit().orElse(content.unit());
+        var until = content.validUntil();
+        return standing.whyNotAct()
+                .or(() -> refusedWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, content.theme()))
+                .or(() -> refusedWhen(
+                        !content.unit().equals(unit), LegalMinimumRefusal.UNIT_OF_INDICATOR, content.indicator(), unit))
+                .or(() -> refusedWhen(
+                        until != null && until.isBefore(content.validFrom()),
+                        LegalMinimumRefusal.ENDS_BEFORE_IT_BEGINS))
+                .orElseGet(() -> Decision.accepted(new LegalMinimumRecorded(
+                        minimum, wijkaanpak, versions.size() + 1, content, Audience.ofWijkaanpak(), by, now)));
+    }
+}

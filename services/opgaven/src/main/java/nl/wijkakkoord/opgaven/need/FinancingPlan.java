@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.need;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent.FinancingNeedDropped;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent.FinancingNeedStated;
+import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
+import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
+import nl.wijkakkoord.opgaven.scheme.Taakvelden;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** What the measures of one opgave cost, need by need. */
+record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need> needs) {
+    static final FinancingPlan NONE = new FinancingPlan(null, null, List.of());
+
+    FinancingPlan evolve(FinancingEvent event) {
+        return switch (event) {
+            case FinancingNeedStated e ->
+                new FinancingPlan(
+                        e.wijkaanpak(),
+                        e.purpose().opgave(),
+                        Stream.concat(needs.stream(), Stream.of(need(e))).toList());
+            case FinancingNeedDropped e ->
+                new FinancingPlan(
+                        wijkaanpak,
+                        opgave,
+                        needs.stream()
+                                .filter(need -> !need.need().equals(e.need()))
+                                .toList());
+        };
+    }
+
+    private static Need need(FinancingNeedStated e) {
+        return new Need(e.need(), e.purpose(), e.amountCents(), e.taakveld(), e.owner());
+    }
+
+    Decision state(StateNeed command, Standing standing, Instant now) {
+        return standing.whyNotAct()
+                .or(() -> Taakvelden.CURRENT.whyNotKnown(command.taakveld()))
+                .orElseGet(() -> Decision.accepted(new FinancingNeedStated(
+                        command.plan(),
+                        command.wijkaanpak(),
+                        command.need(),
+                        command.purpose(),
+                        command.amountCents(),
+                        Taakvelden.CURRENT.entry(command.taakveld()),
+                        command.owner(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Decision drop(DropNeed command, Standing standing, Instant now) {
+        var known = needs.stream().anyMatch(need -> need.need().equals(command.need()));
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(!known, NeedRefusal.NEED_UNKNOWN, command.need()))
+                .orElseGet(() -> Decision.accepted(new FinancingNeedDropped(
+                        command.plan(),
+                        wijkaanpak,
+                        opgave,
+                        command.need(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+}

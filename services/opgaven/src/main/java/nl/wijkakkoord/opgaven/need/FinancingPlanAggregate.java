@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.need;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
+import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
+import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.party.Parties;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "financing-plan")
+class FinancingPlanAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private FinancingPlan plan = FinancingPlan.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(StateNeed command, Clock clock, Parties parties) {
+        var standing = parties.standing(command.wijkaanpak(), command.by());
+        return record(clock, now -> plan.state(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(DropNeed command, Clock clock, Parties parties) {
+        var standing = parties.standing(plan.wijkaanpak(), command.by());
+        return record(clock, now -> plan.drop(command, standing, now));
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof FinancingEvent financingEvent) {
+            id = financingEvent.plan();
+            plan = plan.evolve(financingEvent);
+        }
+    }
+}

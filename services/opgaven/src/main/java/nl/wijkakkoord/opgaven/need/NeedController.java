@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.need;
+
+import java.util.UUID;
+import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
+import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
+import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the measures of opgaven cost. */
+@RestController
+class NeedController {
+    private final Commands commands;
+    private final OpgaveHistory opgaven;
+
+    NeedController(Commands commands, OpgaveHistory opgaven) {
+        this.commands = commands;
+        this.opgaven = opgaven;
+    }
+
+    @PostMapping("/opgaven/{opgave}/financing-needs")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> state(@PathVariable UUID opgave, @RequestBody NewNeed body, Intent intent) {
+        var need = UUID.randomUUID();
+        return commands.create(intent, "/opgaven/v1/opgaven/" + opgave + "/financing-plan", () -> {
+            var wijkaanpak =
+                    opgaven.read(opgave, Moment.now(), intent.actor()).state().wijkaanpak();
+            return new StateNeed(
+                    wijkaanpak,
+                    need,
+                    body.purpose(opgave),
+                    body.amountCents(),
+                    body.taakveld(),
+                    body.owner(),
+                    intent.actor().by());
+        });
+    }
+
+    @PostMapping("/opgaven/{opgave}/financing-needs/{need}/dropping")
+    ResponseEntity<Receipt> drop(
+            @PathVariable UUID opgave, @PathVariable UUID need, @RequestBody NewNeedDrop body, Intent intent) {
+        return commands.handle(intent, () -> {
+            opgaven.read(opgave, Moment.now(), intent.actor());
+            return new DropNeed(
+                    NeedCommand.planOf(opgave), need, body.reason(), intent.actor().by());
+        });
+    }
+}

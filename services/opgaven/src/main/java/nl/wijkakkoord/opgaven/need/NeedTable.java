@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.need;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent.FinancingNeedDropped;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent.FinancingNeedStated;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What measures cost, and which opgaven have a plan. */
+@Component
+@Keeps(
+        view = "financing-needs",
+        tables = {"financing_need", "financing_plan"})
+class NeedTable {
+    private final JdbcClient jdbc;
+
+    NeedTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(FinancingNeedStated e) {
+        jdbc.sql("insert into financing_plan (plan, wijkaanpak, opgave) values (?, ?, ?) on conflict do nothing")
+                .params(e.plan(), e.wijkaanpak(), e.purpose().opgave())
+                .update();
+        jdbc.sql("insert into financing_need (need, wijkaanpak, opgave, measure, amount_cents) values (?, ?, ?, ?, ?)")
+                .params(
+                        e.need(),
+                        e.wijkaanpak(),
+                        e.purpose().opgave(),
+                        e.purpose().measure(),
+                        e.amountCents())
+                .update();
+    }
+
+    @EventHandler
+    void on(FinancingNeedDropped e) {
+        jdbc.sql("delete from financing_need where need = ?").param(e.need()).update();
+    }
+
+    long neededCents(UUID opgave, UUID measure) {
+        return jdbc.sql("""
+            select coalesce(sum(amount_cents), 0)::bigint from financing_need
+            where opgave = ? and measure = ?
+            """)
+                .params(opgave, measure)
+                .query(Long.class)
+                .single();
+    }
+
+    boolean isNeeded(UUID opgave) {
+        return jdbc.sql("select exists (select from financing_need where opgave = ?)")
+                .param(opgave)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<UUID> plansOf(UUID wijkaanpak) {
+        return jdbc.sql("select plan from financing_plan where wijkaanpak = ? order by plan")
+                .param(wijkaanpak)
+                .query(UUID.class)
+                .list();
+    }
+}

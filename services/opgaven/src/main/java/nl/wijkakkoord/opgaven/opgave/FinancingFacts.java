@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import java.util.UUID;
+
+/** How opgaven are paid for. */
+public interface FinancingFacts {
+
+    /** Whether there is a financing plan, be it with a gap. */
+    boolean planned(UUID opgave);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import nl.wijkakkoord.opgaven.norm.Form;
+
+/** @param theme of the wijkaanpak */
+record NewOpgave(
+        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "klimaatadaptatie")
+        String theme,
+
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 4_000) String description) {}

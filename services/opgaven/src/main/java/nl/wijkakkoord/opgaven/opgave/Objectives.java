@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
+import nl.wijkakkoord.opgaven.minimum.Below;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.platform.deciding.Decision;
+
+/** The objectives of an opgave. */
+final class Objectives {
+    private Objectives() {}
+
+    /** The one of that name in its old place, or a new one at the end. */
+    static List<OpgaveObjective> with(List<OpgaveObjective> objectives, OpgaveObjective objective) {
+        var all = new ArrayList<>(objectives);
+        var before = all.stream().map(OpgaveObjective::name).toList().indexOf(objective.name());
+        if (before < 0) {
+            all.add(objective);
+        } else {
+            all.set(before, objective);
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Whether the norm can be measured by, and is what law asks or says why not.
+     *
+     * @param above legal minimums that the norm stays below
+     */
+    static Optional<Decision> refusal(SetObjective command, List<Below> above) {
+        var norm = command.norm();
+        var unit = norm.indicator().unit().orElse(norm.unit());
+        return refusedWhen(!norm.unit().equals(unit), OpgaveRefusal.UNIT_OF_INDICATOR, norm.indicator(), unit)
+                .or(() -> refusedWhen(!norm.inOrder(), OpgaveRefusal.STAGES_OUT_OF_ORDER, command.name()))
+                .or(() -> above.stream()
+                        .filter(_ -> command.motivation() == null)
+                        .findFirst()
+                        .map(below -> Decision.refused(
+                                OpgaveRefusal.BELOW_LEGAL_MINIMUM,
+                                norm.target().value(),
+                                below.value(),
+                                norm.unit(),
+                                below.citation())));
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveChosen;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveRejected;
+import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
+import nl.wijkakkoord.opgaven.minimum.Below;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opgave, as its events tell it.
+ *
+ * @param proposed null when there is none
+ * @param rejected the last time that the parties did, null when what they decided last is to take it up
+ * @param objectives each once, in the order in which they were first set
+ * @param measured in the order in which that was entered
+ */
+public record Opgave(
+        @Nullable OpgaveProposed proposed,
+        OpgaveStatus status,
+        @Nullable OpgaveRejected rejected,
+        List<OpgaveObjective> objectives,
+        List<ObjectiveMeasured> measured) {
+    static final Opgave NONE = new Opgave(null, OpgaveStatus.PROPOSED, null, List.of(), List.of());
+
+    Opgave evolve(OpgaveEvent event) {
+        return switch (event) {
+            case OpgaveProposed e -> new Opgave(e, OpgaveStatus.PROPOSED, null, objectives, measured);
+            case OpgaveChosen _ -> new Opgave(proposed, OpgaveStatus.CHOSEN, null, objectives, measured);
+            case OpgaveRejected e -> new Opgave(proposed, OpgaveStatus.REJECTED, e, objectives, measured);
+            case ObjectiveSet e ->
+                new Opgave(proposed, status, rejected, Objectives.with(objectives, e.objective()), measured);
+            case ObjectiveProposedForAmbition _ -> this;
+            case ObjectiveMeasured e ->
+                new Opgave(
+                        proposed,
+                        status,
+                        rejected,
+                        objectives,
+                        Stream.concat(measured.stream(), Stream.of(e)).toList());
+            case OpgaveElaborated _ -> new Opgave(proposed, OpgaveStatus.ELABORATED, rejected, objectives, measured);
+        };
+    }
+
+    public UUID id() {
+        return proposed.opgave();
+    }
+
+    public UUID wijkaanpak() {
+        return proposed.wijkaanpak();
+    }
+
+    public String theme() {
+        return proposed.theme();
+    }
+
+    /** @param taken whether the wijkaanpak takes the theme along */
+    Decision propose(ProposeOpgave command, boolean taken, Standing standing, Instant now) {
+        return standing.whyNotAct()
+                .or(() -> refusedWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, command.theme()))
+                .orElseGet(() -> Decision.accepted(new OpgaveProposed(
+                        command.opgave(),
+                        command.wijkaanpak(),
+                        command.theme(),
+                        command.title(),
+                        command.description(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** What was taken up before stays as far as it is. */
+    Decision choose(ChooseOpgave command, Instant now) {
+        return status == OpgaveStatus.CHOSEN || status == OpgaveStatus.ELABORATED
+                ? Decision.accepted()
+                : Decision.accepted(new OpgaveChosen(
+                        id(),
+                        wijkaanpak(),
+                        command.choice(),
+                        command.round(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Decision reject(RejectOpgave command, Instant now) {
+        return Decision.accepted(new OpgaveRejected(
+                id(),
+                wijkaanpak(),
+                command.choice(),
+                command.round(),
+                command.reason(),
+                Audience.ofWijkaanpak(),
+                command.by(),
+                now));
+    }
+
+    /** @param above legal minimums that the norm stays below */
+    Decision set(SetObjective command, List<Below> above, Standing standing, Instant now) {
+        return mayWork(standing)
+                .or(() -> Objectives.refusal(command, above))
+                .orElseGet(() -> Decision.accepted(new ObjectiveSet(
+                        id(),
+                        wijkaanpak(),
+                        new OpgaveObjective(
+                                command.name(),
+                                command.text(),
+                                command.norm(),
+                                above.isEmpty() ? null : above.getFirst().minimum(),
+                                command.motivation()),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** @param ambition whether there is a joint one */
+    Decision proposeForAmbition(ProposeForAmbition command, boolean ambition, Standing standing, Instant now) {
+        var objective = objective(command.objective());
+        return mayWork(standing)
+                .or(() -> unknown(objective, command.objective()))
+                .or(() -> refusedWhen(!ambition, OpgaveRefusal.NO_JOINT_AMBITION))
+                .orElseGet(() -> Decision.accepted(new ObjectiveProposedForAmbition(
+                        id(),
+                        wijkaanpak(),
+                        theme(),
+                        objective.orElseThrow(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** @param today Dutch calendar day */
+    Decision measure(MeasureObjective command, Standing standing, LocalDate today, Instant now) {
+        var norm = objective(command.objective()).map(OpgaveObjective::norm);
+        var date = command.measured().date();
+        return mayWork(standing)
+                .or(() -> unknown(norm, command.objective()))
+                .or(() -> refusedWhen(date.isAfter(today), OpgaveRefusal.MEASURED_IN_THE_FUTURE, date))
+                .or(() -> norm.map(Criterion::baseline)
+                        .filter(baseline -> date.isBefore(baseline.date()))
+                        .map(baseline -> Decision.refused(OpgaveRefusal.MEASURED_BEFORE_BASELINE, baseline.date())))
+                .orElseGet(() -> Decision.accepted(new ObjectiveMeasured(
+                        id(),
+                        wijkaanpak(),
+                        command.objective(),
+                        norm.orElseThrow(),
+                        command.measured(),
+                        command.source(),
+                        norm.orElseThrow().verdictsOn(command.measured()),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Decision elaborate(ElaborateOpgave command, Elaboration elaboration, Standing standing, Instant now) {
+        return mayElaborate(elaboration, standing)
+                .orElseGet(() -> Decision.accepted(new OpgaveElaborated(
+                        id(),
+                        wijkaanpak(),
+                        objectives.stream().map(OpgaveObjective::name).toList(),
+                        elaboration.measures().stream()
+                                .map(MeasureFact::measure)
+                                .toList(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> mayElaborate(Elaboration elaboration, Standing standing) {
+        return standing.whyNotAct()
+                .or(() -> refusedWhen(status == OpgaveStatus.ELABORATED, OpgaveRefusal.ALREADY_ELABORATED))
+                .or(() -> refusedWhen(status != OpgaveStatus.CHOSEN, OpgaveRefusal.NOT_CHOSEN))
+                .or(() -> elaboration.missing(this).stream().findFirst());
+    }
+
+    /** Whether this member may work it out: also before it is chosen, so that the parties know what they choose. */
+    public Optional<Decision> mayWork(Standing standing) {
+        return standing.whyNotAct().or(() -> refusedWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED));
+    }
+
+    /** The objective of that name. */
+    public Optional<OpgaveObjective> objective(String name) {
+        return objectives.stream().filter(each -> each.name().equals(name)).findAny();
+    }
+
+    private static Optional<Decision> unknown(Optional<?> found, String objective) {
+        return refusedWhen(found.isEmpty(), OpgaveRefusal.OBJECTIVE_UNKNOWN, objective);
+    }
+}

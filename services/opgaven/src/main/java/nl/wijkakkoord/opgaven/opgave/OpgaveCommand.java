@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.platform.deciding.Command;
+import org.jspecify.annotations.Nullable;
+
+public sealed interface OpgaveCommand extends Command {
+
+    UUID opgave();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return opgave();
+    }
+
+    record ProposeOpgave(UUID opgave, UUID wijkaanpak, String theme, String title, String description, By by)
+            implements OpgaveCommand {}
+
+    /** The parties take it up. */
+    record ChooseOpgave(UUID opgave, UUID choice, UUID round, By by) implements OpgaveCommand {}
+
+    /** The parties do not take it up. */
+    record RejectOpgave(UUID opgave, UUID choice, UUID round, String reason, By by) implements OpgaveCommand {}
+
+    /** Replaces the objective of that name. */
+    record SetObjective(
+            UUID opgave,
+            String name,
+            String text,
+            Criterion norm,
+            @Nullable String motivation,
+            By by) implements OpgaveCommand {}
+
+    /** The objective is to be in the joint ambition too. */
+    record ProposeForAmbition(UUID opgave, String objective, By by) implements OpgaveCommand {}
+
+    record MeasureObjective(UUID opgave, String objective, Value measured, String source, By by)
+            implements OpgaveCommand {}
+
+    /** It is concrete enough to be executed. */
+    record ElaborateOpgave(UUID opgave, By by) implements OpgaveCommand {}
+}

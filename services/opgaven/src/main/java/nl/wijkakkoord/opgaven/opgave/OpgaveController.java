@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.opgaven.ambition.JointAmbitions;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opgaven, from a proposal to what can be executed. */
+@RestController
+class OpgaveController {
+    private static final String ELABORATE = "elaborate";
+
+    private final Commands commands;
+    private final OpgaveHistory history;
+    private final Opgaven opgaven;
+    private final JointAmbitions ambitions;
+    private final Elaborations elaborations;
+    private final Parties parties;
+    private final Access access;
+    private final AllowedActions actions;
+
+    OpgaveController(
+            Commands commands,
+            OpgaveHistory history,
+            Opgaven opgaven,
+            JointAmbitions ambitions,
+            Elaborations elaborations,
+            Parties parties,
+            Access access,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.opgaven = opgaven;
+        this.ambitions = ambitions;
+        this.elaborations = elaborations;
+        this.parties = parties;
+        this.access = access;
+        this.actions = actions;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> propose(@PathVariable UUID wijkaanpak, @RequestBody NewOpgave body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/opgaven/v1/opgaven/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new ProposeOpgave(
+                    id,
+                    wijkaanpak,
+                    body.theme(),
+                    body.title(),
+                    body.description(),
+                    intent.actor().by());
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
+    ResponseEntity<Page<OpgaveItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable String theme,
+            @RequestParam(required = false) @Nullable OpgaveStatus status,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page,
+                opgaven.of(wijkaanpak, theme, status, page),
+                item -> item.id().toString());
+    }
+
+    @GetMapping("/opgaven/{opgave}")
+    ResponseEntity<OpgaveView> read(@PathVariable UUID opgave, Moment moment, Actor actor) {
+        var folded = history.read(opgave, moment, actor);
+        var view = moment.equals(Moment.now()) ? now(folded, actor) : OpgaveView.of(folded, Map.of(), null, null);
+        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+    }
+
+    /** Sets an objective with its norm, or replaces it. */
+    @PostMapping("/opgaven/{opgave}/objectives")
+    ResponseEntity<Receipt> set(@PathVariable UUID opgave, @RequestBody NewObjective body, Intent intent) {
+        return handle(
+                opgave,
+                intent,
+                () -> new SetObjective(
+                        opgave,
+                        body.name(),
+                        body.text(),
+                        body.norm().criterion(body.name()),
+                        body.motivation(),
+                        intent.actor().by()));
+    }
+
+    /** Has an objective taken up in the joint ambition. */
+    @PostMapping("/opgaven/{opgave}/ambition-proposals")
+    ResponseEntity<Receipt> proposeForAmbition(
+            @PathVariable UUID opgave, @RequestBody NewAmbitionProposal body, Intent intent) {
+        return handle(
+                opgave,
+                intent,
+                () -> new ProposeForAmbition(
+                        opgave, body.objective(), intent.actor().by()));
+    }
+
+    @PostMapping("/opgaven/{opgave}/measurements")
+    ResponseEntity<Receipt> measure(@PathVariable UUID opgave, @RequestBody NewMeasurement body, Intent intent) {
+        return handle(
+                opgave,
+                intent,
+                () -> new MeasureObjective(
+                        opgave,
+                        body.objective(),
+                        body.measured(),
+                        body.source(),
+                        intent.actor().by()));
+    }
+
+    /** Says that it is concrete enough to be executed. */
+    @PostMapping("/opgaven/{opgave}/elaboration")
+    ResponseEntity<Receipt> elaborate(@PathVariable UUID opgave, Intent intent) {
+        return handle(
+                opgave, intent, () -> new ElaborateOpgave(opgave, intent.actor().by()));
+    }
+
+    private ResponseEntity<Receipt> handle(UUID opgave, Intent intent, Supplier<OpgaveCommand> command) {
+        return commands.handle(intent, () -> {
+            history.read(opgave, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private OpgaveView now(Folded<Opgave> folded, Actor actor) {
+        var opgave = folded.state();
+        var standing = parties.standing(opgave.wijkaanpak(), actor.by());
+        var elaboration = elaborations.of(opgave.id());
+        var missing = elaboration.missing(opgave).stream()
+                .map(each -> actions.of(ELABORATE, Optional.of(each)))
+                .toList();
+        var allowed = List.of(
+                actions.of("set-objective", opgave.mayWork(standing)),
+                actions.of(ELABORATE, opgave.mayElaborate(elaboration, standing)));
+        return OpgaveView.of(folded, ambitions.with(opgave.id()), missing, allowed);
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Moment;
+import org.springframework.stereotype.Component;
+
+/** Opgaven as they are and were. */
+@Component
+public class OpgaveHistory {
+    private final History history;
+    private final Access access;
+
+    OpgaveHistory(History history, Access access) {
+        this.history = history;
+        this.access = access;
+    }
+
+    /**
+     * For who may see it.
+     *
+     * @throws RefusedException unknown-resource
+     */
+    public Folded<Opgave> read(UUID opgave, Moment moment, Actor actor) {
+        return find(opgave, moment)
+                .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    /** As it is, for the service itself. */
+    public Optional<Opgave> now(UUID opgave) {
+        return find(opgave, Moment.now()).map(Folded::state);
+    }
+
+    private Optional<Folded<Opgave>> find(UUID opgave, Moment moment) {
+        return history.read(opgave, moment, Opgave.NONE, OpgaveEvent.class, Opgave::evolve);
+    }
+}

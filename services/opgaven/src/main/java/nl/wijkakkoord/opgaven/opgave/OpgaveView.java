@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
+import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.contracts.opgaven.MinimumRef;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
+import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
+import nl.wijkakkoord.opgaven.ambition.InAmbition;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param version number of events, as in the {@code ETag}
+ * @param rejectedBecause null unless the parties rejected it
+ * @param missing what it lacks to be elaborated, null when the past was asked for
+ * @param allowedActions null when the past was asked for
+ */
+record OpgaveView(
+        UUID id,
+        long version,
+        UUID wijkaanpak,
+        String theme,
+        String title,
+        String description,
+        OpgaveStatus status,
+        @Nullable String rejectedBecause,
+        List<ObjectiveView> objectives,
+        @Nullable List<AllowedAction> missing,
+        @Nullable List<AllowedAction> allowedActions) {
+
+    /**
+     * @param minimum by law that the norm stays below, null when there is none
+     * @param ambition the last version of the joint one that has it, null when none has, and when the past was asked for
+     */
+    record ObjectiveView(
+            String name,
+            String text,
+            Criterion norm,
+            @Nullable MinimumRef minimum,
+            @Nullable String motivation,
+            @Nullable InAmbition ambition,
+            List<MeasuredView> measurements) {
+
+        private static ObjectiveView of(
+                OpgaveObjective objective, @Nullable InAmbition ambition, List<ObjectiveMeasured> measured) {
+            return new ObjectiveView(
+                    objective.name(),
+                    objective.text(),
+                    objective.norm(),
+                    objective.minimum(),
+                    objective.motivation(),
+                    ambition,
+                    measured.stream()
+                            .filter(each -> each.objective().equals(objective.name()))
+                            .map(each -> new MeasuredView(
+                                    each.measured(), each.source(), each.verdicts(), each.by(), each.at()))
+                            .toList());
+        }
+    }
+
+    /** @param verdicts on each stage, and on the target last, by the norm as it was then */
+    record MeasuredView(Value measured, String source, List<TargetVerdict> verdicts, By by, Instant at) {}
+
+    /** @param ambitions where each objective that was taken up is, by its name */
+    static OpgaveView of(
+            Folded<Opgave> folded,
+            Map<String, InAmbition> ambitions,
+            @Nullable List<AllowedAction> missing,
+            @Nullable List<AllowedAction> allowedActions) {
+        var opgave = folded.state();
+        return new OpgaveView(
+                opgave.id(),
+                folded.version(),
+                opgave.wijkaanpak(),
+                opgave.theme(),
+                opgave.proposed().title(),
+                opgave.proposed().description(),
+                opgave.status(),
+                opgave.rejected() == null ? null : opgave.rejected().reason(),
+                opgave.objectives().stream()
+                        .map(objective ->
+                                ObjectiveView.of(objective, ambitions.get(objective.name()), opgave.measured()))
+                        .toList(),
+                missing,
+                allowedActions);
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.reference;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.wijkakkoord.contracts.ambitions.Reference;
+import nl.wijkakkoord.opgaven.norm.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param version as its publisher names it
+ * @param date on which it was found there
+ */
+public record NewReference(
+        @NotBlank @Size(max = 200) String title,
+
+        @NotNull @Pattern(regexp = Form.ADDRESS) @Schema(example = "https://klimaatadaptatie.example/wijk")
+        String address,
+
+        @Nullable @Size(min = 1, max = 100) String version,
+        @NotNull LocalDate date) {
+
+    public Reference reference() {
+        return new Reference(title, address, version, date);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.reference;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import nl.wijkakkoord.opgaven.norm.Form;
+
+/** @param theme of the wijkaanpak */
+record NewThemeReference(
+        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "klimaatadaptatie")
+        String theme,
+
+        @NotNull @Valid NewReference reference) {}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.reference;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What there is to read about themes. */
+@RestController
+class ReferenceController {
+    private final Commands commands;
+    private final History history;
+    private final ReferenceTable table;
+    private final Access access;
+
+    ReferenceController(Commands commands, History history, ReferenceTable table, Access access) {
+        this.commands = commands;
+        this.history = history;
+        this.table = table;
+        this.access = access;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/references")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> add(@PathVariable UUID wijkaanpak, @RequestBody NewThemeReference body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/opgaven/v1/references/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new AddReference(
+                    id,
+                    wijkaanpak,
+                    body.theme(),
+                    body.reference().reference(),
+                    intent.actor().by());
+        });
+    }
+
+    /** @param theme its name; all when absent */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/references")
+    ResponseEntity<Page<ReferenceItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable String theme,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page, table.of(wijkaanpak, theme, page), item -> item.id().toString());
+    }
+
+    @GetMapping("/references/{reference}")
+    ReferenceView read(@PathVariable UUID reference, Actor actor) {
+        return history.read(reference, Moment.now(), ThemeReference.NONE, ReferenceEvent.class, ThemeReference::evolve)
+                .map(folded -> folded.state().added())
+                .filter(added -> access.maySee(actor, added.wijkaanpak()))
+                .map(ReferenceView::of)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

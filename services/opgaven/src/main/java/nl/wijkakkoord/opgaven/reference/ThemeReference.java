@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.reference;
+
+import java.time.Instant;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
+import nl.wijkakkoord.contracts.opgaven.ReferenceEvent.ReferenceAdded;
+import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Something to read about a theme. */
+record ThemeReference(@Nullable ReferenceAdded added) {
+    static final ThemeReference NONE = new ThemeReference(null);
+
+    ThemeReference evolve(ReferenceEvent event) {
+        return switch (event) {
+            case ReferenceAdded e -> new ThemeReference(e);
+        };
+    }
+
+    /** @param taken whether the wijkaanpak takes the theme along */
+    Decision add(AddReference command, boolean taken, Standing standing, Instant now) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, command.theme()))
+                .orElseGet(() -> Decision.accepted(new ReferenceAdded(
+                        command.reference(),
+                        command.wijkaanpak(),
+                        command.theme(),
+                        command.content(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.request;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import nl.wijkakkoord.contracts.opgaven.RequestKind;
+
+/**
+ * @param kind stays as it was first stated
+ * @param question what is asked
+ * @param approach how executing parties are found
+ */
+record NewMarketRequest(
+        @NotNull RequestKind kind,
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 4_000) String question,
+        @NotBlank @Size(max = 4_000) String approach) {}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.request;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.opgaven.RequestKind;
+import nl.wijkakkoord.platform.deciding.Command;
+
+sealed interface RequestCommand extends Command {
+
+    UUID request();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return request();
+    }
+
+    /** States it for the first time, or anew. */
+    record StateRequest(
+            UUID request, UUID wijkaanpak, RequestKind kind, String title, String question, String approach, By by)
+            implements RequestCommand {}
+
+    record WithdrawRequest(UUID request, String reason, By by) implements RequestCommand {}
+}

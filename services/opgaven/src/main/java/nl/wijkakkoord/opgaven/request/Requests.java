@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.RequestEvent;
+import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestStated;
+import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestWithdrawn;
+import nl.wijkakkoord.contracts.opgaven.RequestKind;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the market is asked in wijkaanpakken. */
+@Component
+@Keeps(view = "requests", tables = "request")
+public class Requests {
+    private final JdbcClient jdbc;
+    private final History history;
+
+    Requests(JdbcClient jdbc, History history) {
+        this.jdbc = jdbc;
+        this.history = history;
+    }
+
+    @EventHandler
+    void on(RequestStated e) {
+        jdbc.sql("""
+            insert into request (id, wijkaanpak, kind, title, withdrawn) values (?, ?, ?, ?, false)
+            on conflict (id) do update set title = excluded.title
+            """)
+                .params(e.request(), e.wijkaanpak(), e.kind().name(), e.title())
+                .update();
+    }
+
+    @EventHandler
+    void on(RequestWithdrawn e) {
+        jdbc.sql("update request set withdrawn = true where id = ?")
+                .param(e.request())
+                .update();
+    }
+
+    /** As it stood then. */
+    public Optional<KnownRequest> find(UUID request, Moment moment) {
+        return read(request, moment).map(folded -> {
+            var stated = folded.state().stated();
+            return new KnownRequest(
+                    request, stated.wijkaanpak(), stated.kind(), folded.state().withdrawn() != null);
+        });
+    }
+
+    Optional<Folded<Request>> read(UUID request, Moment moment) {
+        return history.read(request, moment, Request.NONE, RequestEvent.class, Request::evolve);
+    }
+
+    /**
+     * By id.
+     *
+     * @param kind null for all
+     */
+    List<RequestItem> of(UUID wijkaanpak, @Nullable RequestKind kind, PageRequest page) {
+        return jdbc.sql("""
+            select id, kind, title, withdrawn from request
+            where wijkaanpak = :wijkaanpak and (:kind::text is null or kind = :kind)
+              and (:after::uuid is null or id > :after::uuid)
+            order by id
+            limit :rows
+            """)
+                .param("wijkaanpak", wijkaanpak)
+                .param("kind", kind == null ? null : kind.name())
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(RequestItem.class)
+                .list();
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.scheme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.platform.deciding.Decision;
+
+/**
+ * The schemes that money can come from, and how they may be combined.
+ *
+ * @param version goes up with every change of the file
+ */
+public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rules) {
+    /** What a party has of its own. */
+    public static final String OWN_MEANS = "eigen-middelen";
+
+    public static final Schemes CURRENT = read();
+
+    public Optional<Scheme> find(String name) {
+        return schemes.stream().filter(scheme -> scheme.name().equals(name)).findFirst();
+    }
+
+    /** For an event that records the choice. */
+    public CatalogueEntry entry(String name) {
+        return new CatalogueEntry(name, version);
+    }
+
+    /**
+     * Why a measure may not get this as well.
+     *
+     * @param present what was promised to the measure before, by scheme, in cents
+     * @param neededCents what the measure costs
+     */
+    public Optional<Decision> whyNotStack(String scheme, long cents, Map<String, Long> present, long neededCents) {
+        var together = new HashMap<>(present);
+        together.merge(scheme, cents, Math::addExact);
+        return rules.stream()
+                .filter(rule -> rule.schemes().contains(scheme))
+                .flatMap(rule -> whyNot(rule, together, neededCents).stream())
+                .findFirst();
+    }
+
+    private static Optional<Decision> whyNot(StackingRule rule, Map<String, Long> together, long neededCents) {
+        var paying =
+                rule.schemes().stream().filter(name -> together.getOrDefault(name, 0L) > 0).toList();
+        var sum = paying.stream().mapToLong(together::get).reduce(0, Math::addExact);
+        var most = rule.mostOf(neededCents);
+        return Decision.refusedWhen(
+                        paying.size() > rule.highestCount(),
+                        SchemeRefusal.SCHEMES_NOT_TOGETHER,
+                        String.join(", ", paying),
+                        rule.name())
+                .or(() -> Decision.refusedWhen(
+                        sum > most,
+                        SchemeRefusal.SCHEME_SHARE_EXCEEDED,
+                        BigDecimal.valueOf(sum, 2),
+                        BigDecimal.valueOf(most, 2),
+                        rule.name()));
+    }
+
+    private static Schemes read() {
+        try (var file = Schemes.class.getResourceAsStream("/catalogue/schemes.json")) {
+            return Json.MAPPER.readValue(file, Schemes.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.scheme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.platform.deciding.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The taakvelden of a municipal budget (Besluit begroting en verantwoording).
+ *
+ * @param version goes up with every change of the file
+ */
+public record Taakvelden(int version, String source, List<Taakveld> taakvelden) {
+    public static final Taakvelden CURRENT = read();
+
+    /** @param code such as 7.4 */
+    public record Taakveld(String code, String title) {}
+
+    /** @param code null when no taakveld is chosen */
+    public Optional<Decision> whyNotKnown(@Nullable String code) {
+        return Decision.refusedWhen(
+                code != null
+                        && taakvelden.stream()
+                                .noneMatch(taakveld -> taakveld.code().equals(code)),
+                SchemeRefusal.UNKNOWN_TAAKVELD,
+                String.valueOf(code));
+    }
+
+    /** For an event that records the choice; null when none was made. */
+    public @Nullable CatalogueEntry entry(@Nullable String code) {
+        return code == null ? null : new CatalogueEntry(code, version);
+    }
+
+    /** Such as {@code 7.4 Milieubeheer}. */
+    public String titled(String code) {
+        return taakvelden.stream()
+                .filter(taakveld -> taakveld.code().equals(code))
+                .map(taakveld -> code + " " + taakveld.title())
+                .findFirst()
+                .orElse("taakveld " + code);
+    }
+
+    private static Taakvelden read() {
+        try (var file = Taakvelden.class.getResourceAsStream("/catalogue/taakvelden.json")) {
+            return Json.MAPPER.readValue(file, Taakvelden.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

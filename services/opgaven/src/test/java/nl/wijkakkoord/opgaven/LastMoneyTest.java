@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Purse.commitment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.wijkakkoord.platform.testing.TestService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Many clients, two instances, one budget line, one real PostgreSQL. */
+@ExtendWith(RunningOpgaven.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LastMoneyTest {
+    private static final int CLIENTS = 32;
+    private static final UUID MEASURE = UUID.randomUUID();
+    private static TestService second;
+
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+    private final Purse purse = new Purse(zuid);
+    private final UUID opgave = zuid.propose("Groen in de straat");
+    private final UUID mandate = purse.mandate(HOUSING, null);
+
+    @BeforeAll
+    static void another_instance_on_the_same_database() {
+        second = RunningOpgaven.another();
+    }
+
+    @AfterAll
+    static void it_stops() {
+        second.close();
+    }
+
+    private record Claimed(int status, String problem) {}
+
+    @Test
+    void of_claims_that_come_at_once_no_more_is_met_than_there_is_and_not_a_cent_is_lost() throws Exception {
+        // Given
+        purse.need(opgave, MEASURE, 10_000_000_00);
+        var enoughForTen = purse.cover(HOUSING, mandate, 1_000_099_99);
+
+        // When
+        var claims = atOnce(client -> claim(client, enoughForTen));
+
+        // Then
+        assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
+                .isEqualTo(Map.of(
+                        new Claimed(201, ""), 10L,
+                        new Claimed(409, "not-enough-money"), CLIENTS - 10L));
+        var line = purse.read(enoughForTen);
+        assertThat(line.path("committedCents").asLong()).isEqualTo(1_000_000_00);
+        assertThat(line.path("availableCents").asLong()).isEqualTo(99_99);
+        assertThat(purse.sums(opgave).path("committedCents").asLong()).isEqualTo(1_000_000_00);
+    }
+
+    @Test
+    void claims_on_many_lines_at_once_keep_a_measure_within_what_its_schemes_may_pay() throws Exception {
+        // Given
+        purse.need(opgave, MEASURE, 100_000_00);
+        var lines = IntStream.range(0, CLIENTS).mapToObj(_ -> granted()).toList();
+
+        // When
+        var claims = atOnce(client -> claim(client, lines.get(client)));
+
+        // Then
+        assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
+                .isEqualTo(Map.of(
+                        new Claimed(201, ""), 1L,
+                        new Claimed(409, "scheme-share-exceeded"), CLIENTS - 1L));
+    }
+
+    private UUID granted() {
+        var line = purse.line(HOUSING, "isde", 100_000_00);
+        purse.grant(line, 100_000_00);
+        return line;
+    }
+
+    /** Every other client asks the second instance. */
+    private Claimed claim(int client, UUID line) {
+        var instance = client % 2 == 0 ? RunningOpgaven.service : second;
+        var answer = instance.http()
+                .post(
+                        "/opgaven/v1/budget-lines/" + line + "/commitments",
+                        Neighbourhood.token(HOUSING),
+                        commitment(opgave, MEASURE, mandate, 100_000_00));
+        return new Claimed(answer.status(), answer.status() == 201 ? "" : answer.problem());
+    }
+
+    private interface Client {
+        Claimed claim(int number);
+    }
+
+    private static List<Claimed> atOnce(Client client) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tasks = IntStream.range(0, CLIENTS)
+                    .<Callable<Claimed>>mapToObj(number -> () -> client.claim(number))
+                    .toList();
+            var claims = new ArrayList<Claimed>();
+            for (var claim : threads.invokeAll(tasks)) {
+                claims.add(claim.get());
+            }
+            return claims;
+        }
+    }
+}

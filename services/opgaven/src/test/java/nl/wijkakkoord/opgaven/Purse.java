@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven;
+
+import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.opgaven.Neighbourhood.all;
+import static nl.wijkakkoord.opgaven.Neighbourhood.now;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** The money of a neighbourhood, as its parties tell of it over HTTP. */
+final class Purse {
+    static final String EVIDENCE = "sha256:3ba8d02b16fd2a01c1a8ba1a1f036d7ce386ed953696fa57331c2ac48a80b255";
+
+    final Neighbourhood zuid;
+
+    Purse(Neighbourhood zuid) {
+        this.zuid = zuid;
+    }
+
+    /** The one member of the party gets a mandate for money. */
+    UUID mandate(OrganisationId party, Long maximumCents) {
+        var mandate = UUID.randomUUID();
+        zuid.tell(
+                "stakeholders",
+                mandate,
+                new MandateGranted(
+                        mandate,
+                        zuid.wijkaanpak,
+                        party,
+                        zuid.by(party).member(),
+                        List.of("budget"),
+                        maximumCents,
+                        LocalDate.now().minusDays(1),
+                        null,
+                        "Bestuur",
+                        new Evidence("Besluit", new Digest(EVIDENCE)),
+                        all(),
+                        zuid.by(party),
+                        now()));
+        return mandate;
+    }
+
+    /** The party enters a line of its own, for 2027. */
+    UUID line(OrganisationId owner, String scheme, long cents) {
+        var entered = zuid.post(owner, "/budget-lines", line(owner, scheme, cents, null));
+        assertThat(entered.status()).isEqualTo(201);
+        return entered.id();
+    }
+
+    static Map<String, Object> line(OrganisationId owner, String scheme, long cents, String taakveld) {
+        var line = new HashMap<String, Object>(Map.of(
+                "owner", owner,
+                "title", "Budget van " + owner,
+                "scheme", scheme,
+                "amountCents", cents,
+                "fromYear", 2027,
+                "untilYear", 2027));
+        line.put("taakveld", taakveld);
+        return line;
+    }
+
+    /** A line of own means that is confirmed. */
+    UUID cover(OrganisationId owner, UUID mandate, long cents) {
+        var line = line(owner, "eigen-middelen", cents);
+        done(zuid.post(owner, "/budget-lines/" + line + "/confirmation", confirmation(mandate, cents)));
+        return line;
+    }
+
+    void grant(UUID line, long cents) {
+        done(zuid.post(
+                HOUSING,
+                "/budget-lines/" + line + "/grant",
+                Map.of(
+                        "amountCents", cents,
+                        "decidedOn", "2026-03-01",
+                        "evidence", Map.of("title", "Beschikking", "digest", EVIDENCE))));
+    }
+
+    static Map<String, Object> confirmation(UUID mandate, long cents) {
+        return Map.of("mandate", mandate, "amountCents", cents);
+    }
+
+    void need(UUID opgave, UUID measure, long cents) {
+        var stated = zuid.post(
+                Example.MUNICIPALITY,
+                "/opgaven/" + opgave + "/financing-needs",
+                Map.of("measure", measure, "phase", "uitvoering", "year", 2027, "amountCents", cents));
+        assertThat(stated.status()).isEqualTo(201);
+    }
+
+    Answer commit(OrganisationId who, UUID line, Map<String, Object> commitment) {
+        return zuid.post(who, "/budget-lines/" + line + "/commitments", commitment);
+    }
+
+    static Map<String, Object> commitment(UUID opgave, UUID measure, UUID mandate, long cents) {
+        return new HashMap<>(Map.of(
+                "opgave", opgave,
+                "measure", measure,
+                "phase", "uitvoering",
+                "year", 2027,
+                "amountCents", cents,
+                "mandate", mandate));
+    }
+
+    JsonNode read(UUID line) {
+        return zuid.get(Example.MUNICIPALITY, "/budget-lines/" + line).json();
+    }
+
+    JsonNode sums(UUID opgave) {
+        return zuid.get(Example.MUNICIPALITY, "/opgaven/" + opgave + "/financing-plan")
+                .json()
+                .path("sums");
+    }
+
+    static void done(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget;
+
+import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.NOW;
+import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
+import static nl.wijkakkoord.opgaven.Example.by;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
+import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
+import nl.wijkakkoord.contracts.opgaven.Purpose;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.CommitMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.EnterLine;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.mandate.Mandate;
+import nl.wijkakkoord.platform.party.Standing;
+
+/** A line of the housing association, and what its director may do with it. */
+final class BudgetExample {
+    static final UUID LINE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
+    static final UUID OPGAVE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
+    static final UUID MEASURE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000003");
+    static final UUID MANDATE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000004");
+    static final LocalDate TODAY = LocalDate.parse("2026-03-11");
+    static final Purpose PURPOSE = new Purpose(OPGAVE, MEASURE, "uitvoering", 2027);
+    static final MeasureMoney MEASURE_MONEY = new MeasureMoney(1_000_000_00, Map.of());
+
+    private BudgetExample() {}
+
+    static EnterLine enter(String scheme, long cents) {
+        return new EnterLine(
+                LINE,
+                WIJKAANPAK,
+                HOUSING,
+                "Onderhoudsfonds",
+                null,
+                null,
+                scheme,
+                cents,
+                2027,
+                2028,
+                List.of(),
+                null,
+                by(MUNICIPALITY));
+    }
+
+    static BudgetLine entered(String scheme, long cents) {
+        return after(BudgetLine.NONE, BudgetLine.NONE.enter(enter(scheme, cents), Standing.MEMBER, true, NOW));
+    }
+
+    static BudgetLine confirmed(long cents) {
+        var line = entered("eigen-middelen", cents);
+        return after(line, line.confirm(confirm(cents), acting(HOUSING), NOW));
+    }
+
+    static ConfirmMoney confirm(long cents) {
+        return new ConfirmMoney(LINE, cents, MANDATE, by(HOUSING));
+    }
+
+    static CommitMoney commit(long cents) {
+        return commit(cents, 2027, null);
+    }
+
+    static CommitMoney commit(long cents, int year, MoneyCondition condition) {
+        return new CommitMoney(
+                LINE,
+                UUID.randomUUID(),
+                new Purpose(OPGAVE, MEASURE, "uitvoering", year),
+                cents,
+                condition,
+                null,
+                MANDATE,
+                by(HOUSING));
+    }
+
+    static Acting acting(OrganisationId organisation) {
+        return acting(organisation, null);
+    }
+
+    static Acting acting(OrganisationId organisation, Long maximumCents) {
+        var mandate = new Mandate(
+                MANDATE,
+                3,
+                WIJKAANPAK,
+                organisation,
+                by(organisation).member(),
+                List.of("budget"),
+                maximumCents,
+                TODAY,
+                null,
+                null);
+        return new Acting(by(organisation), Standing.MEMBER, MANDATE, mandate, 41, TODAY);
+    }
+
+    /** The line with the events of a decision. */
+    static BudgetLine after(BudgetLine line, Decision decision) {
+        var state = line;
+        for (var event : ((Accepted) decision).events()) {
+            state = state.evolve((BudgetEvent) event);
+        }
+        return state;
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget;
+
+import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.NOW;
+import static nl.wijkakkoord.opgaven.Example.by;
+import static nl.wijkakkoord.opgaven.budget.BudgetExample.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.ApplyForSubsidy;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.RecordGrant;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
+import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.mandate.MandateRefusal;
+import nl.wijkakkoord.platform.party.Standing;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BudgetLineTest {
+    private static final long CENTS = 250_000_00;
+
+    @Test
+    void what_somebody_expects_of_another_is_no_cover() {
+        // When
+        var line = entered("eigen-middelen", CENTS);
+
+        // Then
+        assertThat(line.status().isCover()).isFalse();
+        assertThat(Portion.of(line)).extracting(Portion::kind).containsOnly(Portion.Kind.EXPECTED);
+    }
+
+    @Test
+    void its_owner_confirms_under_a_mandate_and_it_is_cover() {
+        // When
+        var line = confirmed(CENTS);
+
+        // Then
+        assertThat(line.status().isCover()).isTrue();
+        assertThat(Portion.of(line)).extracting(Portion::kind).containsOnly(Portion.Kind.FREE);
+    }
+
+    @Test
+    void nobody_else_confirms_it_under_whatever_mandate() {
+        // When
+        var decision = entered("eigen-middelen", CENTS)
+                .confirm(new ConfirmMoney(LINE, CENTS, MANDATE, by(MUNICIPALITY)), acting(MUNICIPALITY), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(BudgetRefusal.MONEY_OF_ANOTHER, HOUSING));
+    }
+
+    @Test
+    void a_mandate_for_less_does_not_confirm_more() {
+        // When
+        var decision = entered("eigen-middelen", CENTS).confirm(confirm(CENTS), acting(HOUSING, CENTS - 1), NOW);
+
+        // Then
+        assertThat(((Refused) decision).refusal()).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
+    }
+
+    @Test
+    void a_mandate_that_was_not_heard_of_may_come_in_a_moment() {
+        // Given
+        var acting = new Acting(by(HOUSING), Standing.MEMBER, MANDATE, null, 41, TODAY);
+
+        // When
+        var decision = entered("eigen-middelen", CENTS).confirm(confirm(CENTS), acting, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(MandateRefusal.MANDATE_NOT_HEARD_OF, MANDATE));
+    }
+
+    @Test
+    void a_subsidy_that_was_applied_for_is_no_cover_and_cannot_be_confirmed() {
+        // Given
+        var line = entered("isde", CENTS);
+        var applied = after(line, line.apply(new ApplyForSubsidy(LINE, TODAY, by(HOUSING)), Standing.MEMBER, NOW));
+
+        // When
+        var decision = applied.confirm(confirm(CENTS), acting(HOUSING), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(BudgetRefusal.SUBSIDY_IS_GRANTED));
+        assertThat(applied.status().isCover()).isFalse();
+    }
+
+    @Test
+    void what_is_granted_takes_the_place_of_what_was_expected_in_the_same_proportion() {
+        // Given
+        var line = entered("isde", CENTS);
+        var grant = new RecordGrant(LINE, 199_999_99, List.of("Gereed in 2028"), TODAY, null, by(HOUSING));
+
+        // When
+        var granted = after(line, line.grant(grant, Standing.MEMBER, NOW));
+
+        // Then
+        assertThat(granted.status().isCover()).isTrue();
+        assertThat(granted.terms().years())
+                .containsExactly(new YearAmount(2027, 100_000_00), new YearAmount(2028, 99_999_99));
+        assertThat(granted.terms().conditions()).containsExactly("Gereed in 2028");
+    }
+
+    @Test
+    void own_means_are_granted_by_nobody() {
+        // When
+        var decision = entered("eigen-middelen", CENTS)
+                .grant(new RecordGrant(LINE, CENTS, List.of(), TODAY, null, by(HOUSING)), Standing.MEMBER, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(BudgetRefusal.OWN_MEANS_ARE_CONFIRMED));
+    }
+
+    @Test
+    void the_same_amount_is_spread_over_other_years_but_no_other_amount_is() {
+        // Given
+        var line = confirmed(CENTS);
+
+        // When
+        var spread = line.spread(spread(new YearAmount(2027, CENTS)), Standing.MEMBER, NOW);
+        var other = line.spread(spread(new YearAmount(2027, CENTS - 1)), Standing.MEMBER, NOW);
+
+        // Then
+        assertThat(after(line, spread).terms().years()).containsExactly(new YearAmount(2027, CENTS));
+        assertThat(other)
+                .isEqualTo(refused(
+                        BudgetRefusal.OTHER_AMOUNT, new BigDecimal("249999.99"), new BigDecimal("250000.00")));
+    }
+
+    @Test
+    void who_entered_an_expectation_withdraws_it_but_not_what_its_owner_confirmed() {
+        // Given
+        var withdrawal = new WithdrawLine(LINE, "Vergissing", null, by(MUNICIPALITY));
+
+        // When
+        var expected = entered("eigen-middelen", CENTS).withdraw(withdrawal, Standing.MEMBER, null, NOW);
+        var confirmed = confirmed(CENTS).withdraw(withdrawal, Standing.MEMBER, null, NOW);
+
+        // Then
+        assertThat(expected).isInstanceOf(Accepted.class);
+        assertThat(confirmed).isEqualTo(refused(BudgetRefusal.MONEY_OF_ANOTHER, HOUSING));
+    }
+
+    @Test
+    void confirmed_money_is_taken_back_under_a_mandate_only() {
+        // Given
+        var withdrawal = new WithdrawLine(LINE, "Andere plannen", null, by(HOUSING));
+
+        // When
+        var without = confirmed(CENTS).withdraw(withdrawal, Standing.MEMBER, null, NOW);
+        var with = confirmed(CENTS).withdraw(withdrawal, Standing.MEMBER, acting(HOUSING), NOW);
+
+        // Then
+        assertThat(without).isEqualTo(refused(BudgetRefusal.MANDATE_NEEDED));
+        assertThat(with).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_taakveld_or_scheme_that_is_not_on_the_list_is_refused() {
+        // When
+        var decision = BudgetLine.NONE.enter(enter("gratis-geld", CENTS), Standing.MEMBER, true, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(SchemeRefusal.UNKNOWN_SCHEME, "gratis-geld"));
+    }
+
+    private static SpreadMoney spread(YearAmount... years) {
+        return new SpreadMoney(LINE, List.of(years), by(HOUSING));
+    }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget;
+
+import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.NOW;
+import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
+import static nl.wijkakkoord.opgaven.Example.by;
+import static nl.wijkakkoord.opgaven.budget.BudgetExample.*;
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
+import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.CallOffer;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.CommitMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseOffer;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseReservation;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.MeetCondition;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReleaseMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReserveOffer;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.mandate.MandateRefusal;
+import nl.wijkakkoord.platform.party.Standing;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CommittingTest {
+    private static final long CENTS = 250_000_00;
+    private static final Instant LATER = NOW.plus(Duration.ofDays(30));
+
+    @Test
+    void of_the_last_hundred_thousand_only_one_claim_is_met() {
+        // Given
+        var line = spread(100_000_00);
+
+        // When
+        var first = commit(line, BudgetExample.commit(100_000_00));
+        var second = commit(after(line, first), BudgetExample.commit(100_000_00));
+
+        // Then
+        assertThat(second)
+                .isEqualTo(refused(
+                        BudgetRefusal.NOT_ENOUGH_MONEY,
+                        "2027",
+                        new BigDecimal("0.00"),
+                        new BigDecimal("100000.00")));
+    }
+
+    @Test
+    void each_year_has_its_own_money() {
+        // When
+        var decision = commit(confirmed(CENTS), BudgetExample.commit(CENTS / 2 + 1, 2028, null));
+
+        // Then
+        assertThat(((Refused) decision).refusal()).isEqualTo(BudgetRefusal.NOT_ENOUGH_MONEY);
+    }
+
+    @Test
+    void what_is_expected_cannot_be_promised() {
+        // When
+        var decision = commit(entered("eigen-middelen", CENTS), BudgetExample.commit(1));
+
+        // Then
+        assertThat(decision).isEqualTo(refused(BudgetRefusal.NO_COVER_YET, BudgetLine.Status.EXPECTED));
+    }
+
+    @Test
+    void the_municipality_does_not_commit_what_is_of_the_housing_association() {
+        // Given
+        var command = new CommitMoney(
+                LINE, UUID.randomUUID(), PURPOSE, 1, null, null, MANDATE, by(MUNICIPALITY));
+
+        // When
+        var decision =
+                new Committing(confirmed(CENTS)).commit(command, acting(MUNICIPALITY), MEASURE_MONEY, null, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(BudgetRefusal.MONEY_OF_ANOTHER, HOUSING));
+    }
+
+    @Test
+    void a_maximum_is_not_evaded_by_promising_in_parts() {
+        // Given
+        var line = confirmed(CENTS);
+        var half = new Committing(line)
+                .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, NOW);
+
+        // When
+        var other = new Committing(after(line, half))
+                .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, NOW);
+
+        // Then
+        assertThat(((Refused) other).refusal()).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
+    }
+
+    @Test
+    void under_a_condition_it_is_reserved_and_lapses_on_its_moment_and_not_before() {
+        // Given
+        var line = confirmed(CENTS);
+        var command = BudgetExample.commit(50_00, 2027, new MoneyCondition("Als de provincie meedoet", LATER));
+        var reserved = after(line, commit(line, command));
+        var lapse = new LapseReservation(LINE, command.commitment(), by(HOUSING));
+
+        // When
+        var early = new Committing(reserved).lapse(lapse, LATER.minusMillis(1));
+        var lapsed = after(reserved, new Committing(reserved).lapse(lapse, LATER));
+
+        // Then
+        assertThat(early).isEqualTo(refused(BudgetRefusal.CONDITION_STILL_STANDS, LATER));
+        assertThat(cents(reserved, Portion.Kind.RESERVED)).isEqualTo(50_00);
+        assertThat(cents(lapsed, Portion.Kind.RESERVED)).isZero();
+        assertThat(lapsed.leftIn(2027)).isEqualTo(CENTS / 2);
+    }
+
+    @Test
+    void when_its_condition_is_met_in_time_what_was_reserved_is_committed() {
+        // Given
+        var line = confirmed(CENTS);
+        var command = BudgetExample.commit(50_00, 2027, new MoneyCondition("Als de provincie meedoet", LATER));
+        var reserved = after(line, commit(line, command));
+        var meet = new MeetCondition(LINE, command.commitment(), MANDATE, by(HOUSING));
+
+        // When
+        var met = after(reserved, new Committing(reserved).meet(meet, acting(HOUSING), LATER.minusMillis(1)));
+        var late = new Committing(reserved).meet(meet, acting(HOUSING), LATER);
+
+        // Then
+        assertThat(cents(met, Portion.Kind.COMMITTED)).isEqualTo(50_00);
+        assertThat(late).isEqualTo(refused(BudgetRefusal.CONDITION_TOO_LATE, LATER));
+    }
+
+    @Test
+    void what_its_owner_releases_can_be_promised_again() {
+        // Given
+        var line = confirmed(CENTS);
+        var command = BudgetExample.commit(CENTS / 2);
+        var committed = after(line, commit(line, command));
+
+        // When
+        var released = after(
+                committed,
+                new Committing(committed)
+                        .release(
+                                new ReleaseMoney(LINE, command.commitment(), "Vervalt", MANDATE, by(HOUSING)),
+                                acting(HOUSING),
+                                NOW));
+
+        // Then
+        assertThat(commit(released, BudgetExample.commit(CENTS / 2))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_line_with_commitments_is_neither_withdrawn_nor_confirmed_for_less() {
+        // Given
+        var line = confirmed(CENTS);
+        var committed = after(line, commit(line, BudgetExample.commit(CENTS / 2)));
+
+        // When
+        var withdrawn = committed.withdraw(
+                new WithdrawLine(LINE, "Weg", MANDATE, by(HOUSING)), Standing.MEMBER, acting(HOUSING), NOW);
+        var less = committed.confirm(confirm(CENTS - 2), acting(HOUSING), NOW);
+
+        // Then
+        assertThat(withdrawn).isEqualTo(refused(BudgetRefusal.MONEY_IS_COMMITTED));
+        assertThat(less).isEqualTo(refused(BudgetRefusal.MORE_IS_COMMITTED));
+    }
+
+    @Test
+    void a_measure_of_which_nobody_said_what_it_costs_gets_nothing() {
+        // When
+        var decision = new Committing(confirmed(CENTS))
+                .commit(BudgetExample.commit(1), acting(HOUSING), new MeasureMoney(0, Map.of()), null, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(BudgetRefusal.NO_NEED_STATED, MEASURE));
+    }
+
+    @Test
+    void what_was_promised_of_an_offer_is_reserved_until_it_falls_due_and_lapses_with_it() {
+        // Given
+        var offered = after(BudgetLine.NONE, new Offering(BudgetLine.NONE).reserve(offer(), NOW));
+        var promised = after(offered, commit(offered, BudgetExample.commit(70_00)));
+
+        // When
+        var due = after(promised, new Offering(promised).call(new CallOffer(LINE, UUID.randomUUID(), by(HOUSING)), NOW));
+        var lapsed = after(promised, new Offering(promised).lapse(new LapseOffer(LINE, by(HOUSING)), NOW));
+
+        // Then
+        assertThat(cents(promised, Portion.Kind.RESERVED)).isEqualTo(100_00);
+        assertThat(cents(due, Portion.Kind.COMMITTED)).isEqualTo(70_00);
+        assertThat(cents(due, Portion.Kind.FREE)).isEqualTo(30_00);
+        assertThat(Portion.of(lapsed)).isEmpty();
+        assertThat(lapsed.commitments().standing()).isEmpty();
+    }
+
+    @Test
+    void an_offer_falls_due_even_after_it_lapsed_when_the_parties_turn_out_to_have_agreed_in_time() {
+        // Given
+        var offered = after(BudgetLine.NONE, new Offering(BudgetLine.NONE).reserve(offer(), NOW));
+        var lapsed = after(offered, new Offering(offered).lapse(new LapseOffer(LINE, by(HOUSING)), NOW));
+
+        // When
+        var due = after(lapsed, new Offering(lapsed).call(new CallOffer(LINE, UUID.randomUUID(), by(HOUSING)), NOW));
+
+        // Then
+        assertThat(cents(due, Portion.Kind.FREE)).isEqualTo(100_00);
+    }
+
+    private static ReserveOffer offer() {
+        return new ReserveOffer(
+                LINE,
+                WIJKAANPAK,
+                HOUSING,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                100_00,
+                2027,
+                LATER,
+                acting(HOUSING).citation(),
+                by(HOUSING));
+    }
+
+    private static Decision commit(BudgetLine line, CommitMoney command) {
+        return new Committing(line).commit(command, acting(HOUSING), MEASURE_MONEY, null, NOW);
+    }
+
+    private static BudgetLine spread(long cents) {
+        var line = confirmed(cents);
+        return after(
+                line,
+                line.spread(
+                        new SpreadMoney(LINE, List.of(new YearAmount(2027, cents)), by(HOUSING)), Standing.MEMBER, NOW));
+    }
+
+    private static long cents(BudgetLine line, Portion.Kind kind) {
+        return Portion.of(line).stream()
+                .filter(portion -> portion.kind() == kind)
+                .mapToLong(Portion::cents)
+                .sum();
+    }
+}

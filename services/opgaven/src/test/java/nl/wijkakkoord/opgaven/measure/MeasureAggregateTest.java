@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.measure;
+
+import static nl.wijkakkoord.opgaven.Example.*;
+import static nl.wijkakkoord.opgaven.measure.Known.*;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionDropped;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionPlanned;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasurePutInRequest;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.RequirementPutInClause;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.RoleFilled;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.RoleVacated;
+import nl.wijkakkoord.contracts.opgaven.RequestKind;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.AddMeasure;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.CompleteAction;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.FillRole;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.PlanAction;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.PutInClause;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReplanAction;
+import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.PartyRefusal;
+import nl.wijkakkoord.platform.party.Standing;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MeasureAggregateTest {
+    private static final LocalDate DUE = LocalDate.parse("2026-04-01");
+
+    private final AggregateTestFixture<MeasureAggregate> fixture = new AggregateTestFixture<>(MeasureAggregate.class);
+
+    @BeforeEach
+    void surroundings() {
+        var around = mock(Surroundings.class);
+        var opgave = opgave(OpgaveStatus.PROPOSED);
+        when(around.opgave(OPGAVE)).thenReturn(opgave);
+        when(around.standing(opgave, by(MUNICIPALITY))).thenReturn(Standing.MEMBER);
+        when(around.standing(opgave, by(HOUSING))).thenReturn(Standing.MEMBER);
+        when(around.standing(opgave, by(STRANGER))).thenReturn(Standing.STRANGER);
+        when(around.parties(WIJKAANPAK)).thenReturn(Set.of(MUNICIPALITY, HOUSING));
+        fixture.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
+        fixture.registerInjectableResource(around);
+    }
+
+    @Test
+    void a_member_adds_a_measure() {
+        fixture.givenNoPriorActivity()
+                .when(new AddMeasure(ID, OPGAVE, TREES, by(MUNICIPALITY)))
+                .expectEvents(added(TREES));
+    }
+
+    @Test
+    void a_stranger_changes_nothing() {
+        fixture.given(added(TREES))
+                .when(new PlanAction(ID, action(HOUSING, DUE), by(STRANGER)))
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(PartyRefusal.NOT_A_PARTY));
+    }
+
+    @Test
+    void who_owns_an_action_is_a_party() {
+        fixture.given(added(TREES))
+                .when(new PlanAction(ID, action(GRID, DUE), by(HOUSING)))
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(MeasureRefusal.ACTION_OWNER_IS_NO_PARTY, GRID));
+    }
+
+    @Test
+    void only_its_owner_says_that_an_action_is_done() {
+        fixture.given(
+                        added(TREES),
+                        new ActionPlanned(ID, WIJKAANPAK, OPGAVE, action(HOUSING, DUE), ALL, by(MUNICIPALITY), NOW))
+                .when(new CompleteAction(ID, "bomen-bestellen", by(MUNICIPALITY)))
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(MeasureRefusal.ACTION_OF_ANOTHER, HOUSING));
+    }
+
+    @Test
+    void what_was_dropped_is_not_planned_again() {
+        fixture.given(
+                        added(TREES),
+                        new ActionPlanned(ID, WIJKAANPAK, OPGAVE, action(HOUSING, DUE), ALL, by(MUNICIPALITY), NOW),
+                        new ActionDropped(
+                                ID, WIJKAANPAK, OPGAVE, "bomen-bestellen", "Niet nodig", ALL, by(HOUSING), NOW))
+                .when(new ReplanAction(ID, action(HOUSING, DUE), "Toch wel", by(HOUSING)))
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(MeasureRefusal.ACTION_ENDED, "bomen-bestellen"));
+    }
+
+    @Test
+    void a_role_that_is_needed_is_filled_once() {
+        fixture.given(added(TREES), new RoleFilled(ID, WIJKAANPAK, OPGAVE, "leermeester", GRID, ALL, by(HOUSING), NOW))
+                .when(new FillRole(ID, "leermeester", STRANGER, by(HOUSING)))
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(MeasureRefusal.ROLE_FILLED, "leermeester"));
+    }
+
+    @Test
+    void a_role_that_is_vacated_is_open_again() {
+        fixture.given(
+                        added(TREES),
+                        new RoleFilled(ID, WIJKAANPAK, OPGAVE, "leermeester", GRID, ALL, by(HOUSING), NOW),
+                        new RoleVacated(ID, WIJKAANPAK, OPGAVE, "leermeester", "Stopt", ALL, by(HOUSING), NOW))
+                .when(new FillRole(ID, "leermeester", STRANGER, by(HOUSING)))
+                .expectEvents(new RoleFilled(ID, WIJKAANPAK, OPGAVE, "leermeester", STRANGER, ALL, by(HOUSING), NOW));
+    }
+
+    @Test
+    void a_clause_is_one_of_the_request_that_the_measure_is_in() {
+        fixture.given(added(FACADE))
+                .when(new PutInClause(ID, "rol-voor-bewoners", "4.3", by(HOUSING)))
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(MeasureRefusal.NOT_IN_A_REQUEST));
+    }
+
+    @Test
+    void a_clause_says_a_requirement_that_the_measure_has() {
+        fixture.given(
+                        added(FACADE),
+                        new MeasurePutInRequest(
+                                ID, WIJKAANPAK, OPGAVE, REQUEST, RequestKind.BUILDING_TENDER, ALL, by(HOUSING), NOW))
+                .when(new PutInClause(ID, "rol-voor-bewoners", "4.3", by(HOUSING)))
+                .expectEvents(new RequirementPutInClause(
+                        ID, WIJKAANPAK, OPGAVE, "rol-voor-bewoners", REQUEST, "4.3", ALL, by(HOUSING), NOW));
+    }
+}

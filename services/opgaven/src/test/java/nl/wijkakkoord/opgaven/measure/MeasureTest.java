@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.measure;
+
+import static nl.wijkakkoord.opgaven.Example.*;
+import static nl.wijkakkoord.opgaven.measure.Known.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.wijkakkoord.contracts.opgaven.CatalogueSource;
+import nl.wijkakkoord.contracts.opgaven.Executor;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureAdded;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasurePutInRequest;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureRevised;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityTaken;
+import nl.wijkakkoord.contracts.opgaven.MeasureLevel;
+import nl.wijkakkoord.contracts.opgaven.RequestKind;
+import nl.wijkakkoord.opgaven.catalogue.MeasureCatalogue;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.AddMeasure;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.LayDownResponsibility;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
+import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReviseMeasure;
+import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.PartyRefusal;
+import nl.wijkakkoord.platform.party.Standing;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MeasureTest {
+    private final Opgave opgave = opgave(OpgaveStatus.CHOSEN);
+
+    @Test
+    void a_measure_helps_objectives_that_its_opgave_has() {
+        // When
+        var decision = Measure.NONE.add(
+                new AddMeasure(
+                        ID, OPGAVE, text(MeasureLevel.WIJK, List.of(helps("stilte")), Executor.PARTY), by(HOUSING)),
+                opgave,
+                Standing.MEMBER,
+                NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(MeasureRefusal.HELPS_UNKNOWN_OBJECTIVE, "stilte"));
+    }
+
+    @Test
+    void it_names_each_objective_once() {
+        // When
+        var twice = text(MeasureLevel.WIJK, List.of(helps("schaduw"), helps("schaduw")), Executor.PARTY);
+        var decision = Measure.NONE.add(new AddMeasure(ID, OPGAVE, twice, by(HOUSING)), opgave, Standing.MEMBER, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(MeasureRefusal.MEASURE_NAME_REPEATED, "schaduw"));
+    }
+
+    @Test
+    void an_opgave_that_the_parties_rejected_gets_no_measures() {
+        // When
+        var rejected = opgave(OpgaveStatus.REJECTED);
+        var decision = Measure.NONE.add(new AddMeasure(ID, OPGAVE, TREES, by(HOUSING)), rejected, Standing.MEMBER, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(rejected.mayWork(Standing.MEMBER).orElseThrow());
+    }
+
+    @Test
+    void what_is_picked_keeps_the_source_and_the_version_of_the_catalogue() {
+        // Given
+        var entry = MeasureCatalogue.CURRENT.find("losmaakbaar-uitvoeren").orElseThrow();
+
+        // When
+        var decision = Measure.NONE.pick(
+                new PickMeasure(ID, OPGAVE, entry, 7, List.of(helps("schaduw")), by(HOUSING)),
+                opgave,
+                Standing.MEMBER,
+                NOW);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(Decision.accepted(new MeasureAdded(
+                        ID,
+                        WIJKAANPAK,
+                        OPGAVE,
+                        new CatalogueSource("losmaakbaar-uitvoeren", 7, entry.source()),
+                        entry.text(List.of(helps("schaduw"))),
+                        ALL,
+                        by(HOUSING),
+                        NOW)));
+    }
+
+    @Test
+    void a_revision_leaves_the_words_before_to_be_read() {
+        // When
+        var revised = measure(TREES)
+                .evolve(new MeasureRevised(
+                        ID, WIJKAANPAK, OPGAVE, FACADE, "Er liggen leidingen.", ALL, by(HOUSING), NOW));
+
+        // Then
+        assertThat(revised.text()).isEqualTo(FACADE);
+        assertThat(revised.revisions()).extracting(Revision::text).containsExactly(TREES, FACADE);
+        assertThat(revised.revisions()).extracting(Revision::reason).containsExactly(null, "Er liggen leidingen.");
+    }
+
+    @Test
+    void a_party_makes_itself_responsible_and_nobody_else_lays_that_down() {
+        // Given
+        var taken =
+                measure(TREES).evolve(new ResponsibilityTaken(ID, WIJKAANPAK, OPGAVE, HOUSING, ALL, by(HOUSING), NOW));
+
+        // When
+        var laidDown = taken.layDown(
+                new LayDownResponsibility(ID, "Wij doen het liever.", by(MUNICIPALITY)), opgave, Standing.MEMBER, NOW);
+
+        // Then
+        assertThat(taken.responsible()).isEqualTo(HOUSING);
+        assertThat(laidDown).isEqualTo(Decision.refused(MeasureRefusal.NOT_RESPONSIBLE));
+        assertThat(taken.mayTake(opgave, Standing.MEMBER))
+                .contains(Decision.refused(MeasureRefusal.ANOTHER_IS_RESPONSIBLE, HOUSING));
+    }
+
+    @Test
+    void who_leads_for_all_takes_no_responsibility() {
+        // When
+        var refusal = measure(TREES).mayTake(opgave, Standing.FACILITATOR);
+
+        // Then
+        assertThat(refusal).contains(Decision.refused(PartyRefusal.FACILITATOR_TAKES_NO_POSITION));
+    }
+
+    @Test
+    void what_was_withdrawn_stays_as_it_was() {
+        // When
+        var withdrawn = measure(TREES)
+                .evolve(new MeasureWithdrawn(ID, WIJKAANPAK, OPGAVE, "Er is geen plek.", ALL, by(HOUSING), NOW));
+
+        // Then
+        assertThat(withdrawn.mayChange(opgave, Standing.MEMBER))
+                .contains(Decision.refused(MeasureRefusal.MEASURE_WITHDRAWN));
+    }
+
+    @Test
+    void a_measure_in_the_tender_for_buildings_stays_one_of_buildings() {
+        // Given
+        var asked = measure(FACADE)
+                .evolve(new MeasurePutInRequest(
+                        ID, WIJKAANPAK, OPGAVE, REQUEST, RequestKind.BUILDING_TENDER, ALL, by(HOUSING), NOW));
+
+        // When
+        var decision =
+                asked.revise(new ReviseMeasure(ID, TREES, "Toch bomen", by(HOUSING)), opgave, Standing.MEMBER, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(MeasureRefusal.NOT_FOR_BUILDING_TENDER));
+    }
+}

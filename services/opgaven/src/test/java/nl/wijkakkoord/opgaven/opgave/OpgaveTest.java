@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.NOW;
+import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
+import static nl.wijkakkoord.opgaven.Example.by;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.ambitions.Indicator;
+import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.contracts.opgaven.MinimumRef;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
+import nl.wijkakkoord.opgaven.minimum.Below;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.party.Standing;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OpgaveTest {
+    private static final UUID ID = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
+    private static final UUID ROUND = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
+    private static final UUID CHOICE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000003");
+    private static final MeasureFact TREES = new MeasureFact(UUID.randomUUID(), "Bomen", HOUSING);
+    private static final MeasureFact PONDS = new MeasureFact(UUID.randomUUID(), "Vijvers", null);
+    private static final Opgave PROPOSED = Opgave.NONE.evolve(new OpgaveProposed(
+            ID,
+            WIJKAANPAK,
+            "klimaatadaptatie",
+            "Een koele wijk",
+            "Schaduw",
+            Audience.ofWijkaanpak(),
+            by(MUNICIPALITY),
+            NOW));
+
+    @Test
+    void one_that_was_not_chosen_cannot_be_elaborated_whatever_was_worked_out() {
+        // Given
+        var workedOut = after(PROPOSED, set("schaduw", "50", null));
+
+        // When
+        var decision = elaborate(workedOut, new Elaboration(List.of(TREES), true));
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(OpgaveRefusal.NOT_CHOSEN));
+    }
+
+    @Test
+    void everything_that_is_missing_is_told_at_once_and_the_first_of_it_refuses() {
+        // Given
+        var chosen = after(PROPOSED, choose(PROPOSED));
+        var elaboration = new Elaboration(List.of(TREES, PONDS), false);
+
+        // When
+        var missing = elaboration.missing(chosen);
+
+        // Then
+        assertThat(missing)
+                .containsExactly(
+                        Decision.refused(OpgaveRefusal.NO_OBJECTIVE),
+                        Decision.refused(OpgaveRefusal.NOBODY_RESPONSIBLE, "Vijvers"),
+                        Decision.refused(OpgaveRefusal.NO_FINANCING_PLAN));
+        assertThat(elaborate(chosen, elaboration)).isEqualTo(missing.getFirst());
+        assertThat(elaborate(after(chosen, set("schaduw", "50", null)), new Elaboration(List.of(), true)))
+                .isEqualTo(Decision.refused(OpgaveRefusal.NO_MEASURE));
+    }
+
+    @Test
+    void it_is_elaborated_once_with_objectives_measures_somebody_responsible_and_a_financing_plan() {
+        // Given
+        var chosen = after(after(PROPOSED, choose(PROPOSED)), set("schaduw", "50", null));
+        var elaboration = new Elaboration(List.of(TREES), true);
+
+        // When
+        var decision = elaborate(chosen, elaboration);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(Decision.accepted(new OpgaveElaborated(
+                        ID,
+                        WIJKAANPAK,
+                        List.of("schaduw"),
+                        List.of(TREES.measure()),
+                        Audience.ofWijkaanpak(),
+                        by(MUNICIPALITY),
+                        NOW)));
+        assertThat(elaborate(after(chosen, decision), elaboration))
+                .isEqualTo(Decision.refused(OpgaveRefusal.ALREADY_ELABORATED));
+    }
+
+    @Test
+    void one_that_was_rejected_is_worked_out_no_further_until_the_parties_choose_it_after_all() {
+        // Given
+        var rejected =
+                after(PROPOSED, PROPOSED.reject(new RejectOpgave(ID, CHOICE, ROUND, "Te duur", by(HOUSING)), NOW));
+
+        // When
+        var refused = set(rejected, "schaduw", "50", null, List.of());
+
+        // Then
+        assertThat(refused).isEqualTo(Decision.refused(OpgaveRefusal.REJECTED));
+        assertThat(after(rejected, choose(rejected)).mayWork(Standing.MEMBER)).isEmpty();
+        assertThat(after(rejected, choose(rejected)).rejected()).isNull();
+    }
+
+    @Test
+    void who_chooses_again_what_was_chosen_changes_nothing() {
+        // Given
+        var chosen = after(PROPOSED, choose(PROPOSED));
+
+        // When
+        var again = choose(chosen);
+
+        // Then
+        assertThat(again).isEqualTo(Decision.accepted());
+    }
+
+    @Test
+    void a_norm_below_the_legal_minimum_is_refused_or_motivated() {
+        // Given
+        var minimum = new MinimumRef(UUID.randomUUID(), 2);
+        var above = List.of(new Below(minimum, "60", "De verordening"));
+
+        // When
+        var refused = set(PROPOSED, "schaduw", "50", null, above);
+        var motivated = after(PROPOSED, set(PROPOSED, "schaduw", "50", "Er liggen kabels.", above));
+
+        // Then
+        assertThat(refused)
+                .isEqualTo(Decision.refused(OpgaveRefusal.BELOW_LEGAL_MINIMUM, "50", "60", "%", "De verordening"));
+        assertThat(motivated.objectives().getFirst().minimum()).isEqualTo(minimum);
+        assertThat(motivated.objectives().getFirst().motivation()).isEqualTo("Er liggen kabels.");
+    }
+
+    @Test
+    void an_objective_of_the_same_name_is_replaced_in_its_place() {
+        // Given
+        var two = after(after(PROPOSED, set("schaduw", "50", null)), set("water", "30", null));
+
+        // When
+        var replaced = after(two, set("schaduw", "40", null));
+
+        // Then
+        assertThat(replaced.objectives())
+                .extracting(each -> each.norm().target().value())
+                .containsExactly("40", "30");
+    }
+
+    private static Decision elaborate(Opgave opgave, Elaboration elaboration) {
+        return opgave.elaborate(new ElaborateOpgave(ID, by(MUNICIPALITY)), elaboration, Standing.MEMBER, NOW);
+    }
+
+    private static Decision choose(Opgave opgave) {
+        return opgave.choose(new ChooseOpgave(ID, CHOICE, ROUND, by(HOUSING)), NOW);
+    }
+
+    private static Decision set(String name, String target, String motivation) {
+        return set(PROPOSED, name, target, motivation, List.of());
+    }
+
+    private static Decision set(Opgave opgave, String name, String target, String motivation, List<Below> above) {
+        var norm = new Criterion(
+                name,
+                Indicator.FREE,
+                "Schaduw",
+                "%",
+                new Value("10", LocalDate.parse("2026-01-01")),
+                new Value(target, LocalDate.parse("2030-12-31")),
+                List.of(),
+                "Luchtfoto",
+                "Gemeente");
+        var command = new SetObjective(ID, name, "Schaduw op straat", norm, motivation, by(MUNICIPALITY));
+        return opgave.set(command, above, Standing.MEMBER, NOW);
+    }
+
+    private static Opgave after(Opgave opgave, Decision decision) {
+        assertThat(decision).isInstanceOf(Accepted.class);
+        return ((Accepted) decision)
+                .events().stream()
+                        .map(OpgaveEvent.class::cast)
+                        .reduce(opgave, Opgave::evolve, (before, after) -> after);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.scheme;
+
+import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import nl.wijkakkoord.opgaven.scheme.Taakvelden.Taakveld;
+import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SchemesTest {
+    private final Schemes schemes = Schemes.CURRENT;
+
+    @Test
+    void schemes_that_exclude_each_other_do_not_pay_for_one_measure() {
+        // When
+        var whyNot = schemes.whyNotStack("rvv-verduurzaming", 1, Map.of("sah", 1L), 100_00);
+
+        // Then
+        assertThat(whyNot)
+                .contains(refused(
+                        SchemeRefusal.SCHEMES_NOT_TOGETHER, "sah, rvv-verduurzaming", "sah-niet-met-rvv"));
+    }
+
+    @Test
+    void a_scheme_pays_its_share_and_not_a_cent_more() {
+        // When
+        var share = schemes.whyNotStack("sah", 39_99, Map.of(), 99_99);
+        var more = schemes.whyNotStack("sah", 40_00, Map.of(), 99_99);
+
+        // Then
+        assertThat(share).isEmpty();
+        assertThat(more)
+                .contains(refused(
+                        SchemeRefusal.SCHEME_SHARE_EXCEEDED,
+                        new BigDecimal("40.00"),
+                        new BigDecimal("39.99"),
+                        "sah-ten-hoogste-40-procent"));
+    }
+
+    @Test
+    void subsidies_together_never_pay_more_than_the_costs() {
+        // When
+        var whyNot = schemes.whyNotStack("isde", 40_01, Map.of("subsidie-provincie", 60_00L), 100_00);
+
+        // Then
+        assertThat(((Refused) whyNot.orElseThrow()).refusal()).isEqualTo(SchemeRefusal.SCHEME_SHARE_EXCEEDED);
+    }
+
+    @Test
+    void own_means_go_with_everything() {
+        // When
+        var whyNot = schemes.whyNotStack(Schemes.OWN_MEANS, 500_00, Map.of("sah", 40_00L), 100_00);
+
+        // Then
+        assertThat(whyNot).isEmpty();
+    }
+
+    @Test
+    void every_rule_is_about_schemes_that_there_are() {
+        // When
+        var named = schemes.rules().stream().flatMap(rule -> rule.schemes().stream());
+
+        // Then
+        assertThat(named).allSatisfy(name -> assertThat(schemes.find(name)).isPresent());
+    }
+
+    @Test
+    void every_taakveld_stands_in_the_list_once() {
+        // When
+        var codes = Taakvelden.CURRENT.taakvelden().stream().map(Taakveld::code);
+
+        // Then
+        assertThat(codes).contains("7.4", "8.3").doesNotHaveDuplicates();
+    }
+}

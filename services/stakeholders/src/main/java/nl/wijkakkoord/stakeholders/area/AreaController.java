@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.area;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.stakeholders.area.AreaCommand.DrawArea;
+import nl.wijkakkoord.stakeholders.standing.Standings;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which homes a wijkaanpak is about. */
+@RestController
+class AreaController {
+    private final Commands commands;
+    private final History history;
+    private final Access access;
+    private final Standings standings;
+    private final AllowedActions actions;
+
+    AreaController(Commands commands, History history, Access access, Standings standings, AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    /** The next version, or the first. Rounds that are open keep the one that they opened with. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/area")
+    ResponseEntity<Receipt> draw(@PathVariable UUID wijkaanpak, @RequestBody NewAreaVersion body, Intent intent) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new DrawArea(
+                    wijkaanpak,
+                    body.border(),
+                    body.segments(),
+                    body.source(),
+                    body.referenceDate(),
+                    intent.actor().by());
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/area")
+    ResponseEntity<AreaView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
+        access.mustSee(actor, wijkaanpak);
+        var folded = history.read(
+                        AreaCommand.areaOf(wijkaanpak), moment, DrawnArea.NONE, AreaEvent.class, DrawnArea::evolve)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        var allowed = moment.equals(Moment.now())
+                ? List.of(actions.of("draw", DrawnArea.mayDraw(standings.of(wijkaanpak, actor.by()))))
+                : null;
+        return ResponseEntity.ok()
+                .eTag("\"" + folded.version() + "\"")
+                .body(AreaView.of(folded.state().drawn(), allowed));
+    }
+}

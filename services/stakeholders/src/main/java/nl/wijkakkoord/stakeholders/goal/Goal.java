@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.goal;
+
+import static nl.wijkakkoord.stakeholders.goal.GoalRefusal.*;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
+import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalChosen;
+import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalFlagged;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.stakeholders.goal.GoalCommand.ChooseGoal;
+import nl.wijkakkoord.stakeholders.goal.GoalCommand.FlagGoal;
+import nl.wijkakkoord.stakeholders.standing.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goal of a wijkaanpak, as its events tell it.
+ *
+ * @param chosen the last one
+ * @param flagged the last flag on that one; null when what it rests on is still in force
+ */
+record Goal(@Nullable GoalChosen chosen, @Nullable GoalFlagged flagged) {
+    static final Goal NONE = new Goal(null, null);
+
+    Goal evolve(GoalEvent event) {
+        return switch (event) {
+            case GoalChosen e -> new Goal(e, null);
+            case GoalFlagged e -> new Goal(chosen, e);
+        };
+    }
+
+    /** @param definition that the command names; null when this service has not heard that it was agreed */
+    Decision choose(ChooseGoal command, Standing standing, @Nullable AgreedDefinition definition, Instant now) {
+        var named = command.definition();
+        return mayChoose(standing)
+                .or(() -> Decision.refusedWhen(named == null, GOAL_WITHOUT_DEFINITION))
+                .or(() -> Decision.refusedWhen(
+                        definition == null, DEFINITION_NOT_HEARD_OF, named.definition(), named.version()))
+                .or(() -> Decision.refusedWhen(
+                        !definition.inForce(), DEFINITION_NOT_IN_FORCE, named.definition(), named.version()))
+                .orElseGet(() -> Decision.accepted(new GoalChosen(
+                        command.goal(),
+                        command.wijkaanpak(),
+                        chosen == null ? 1 : chosen.number() + 1,
+                        command.kind(),
+                        command.text(),
+                        definition.ref(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    static Optional<Decision> mayChoose(Standing standing) {
+        return standing.refusalUnlessLeading();
+    }
+
+    /** Nothing happens to a goal that rests on something else, or on this very version. */
+    Decision flag(FlagGoal command, Instant now) {
+        if (!chosen.definition().id().equals(command.definition())
+                || chosen.definition().equals(command.replacement())) {
+            return Decision.accepted();
+        }
+        return Decision.accepted(new GoalFlagged(
+                chosen.goal(),
+                chosen.wijkaanpak(),
+                chosen.number(),
+                command.replacement(),
+                Audience.ofWijkaanpak(),
+                command.by(),
+                now));
+    }
+}

@@ -1,0 +1,10 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Definitions that the parties agreed to, as heard from ambitions.
+create table agreed_definition (
+    definition uuid    not null,
+    version    int     not null,
+    wijkaanpak uuid    not null,
+    digest     text    not null,
+    in_force   boolean not null,
+    primary key (definition, version)
+);

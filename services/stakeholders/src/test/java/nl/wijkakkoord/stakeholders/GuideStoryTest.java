@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(RunningService.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GuideStoryTest {
+    private static final String AMBITION = "gezamenlijke-ambitie-voor-de-wijk-opstellen";
+    private static final String WORKED_OUT = "gekozen-opgaven-uitwerken-in-wijkuitvoeringsplan";
+    private static final Audience ALL = Audience.ofWijkaanpak();
+
+    private final Story story = Story.joined();
+    private int position;
+
+    @Test
+    void the_guide_is_read_by_spoor_phase_and_sensitivity() {
+        // When
+        var guide = story.get("/guide?number=1&spoor=C&phase=4&sensitivity=bestuurlijk-gevoelig", STRANGER);
+
+        // Then
+        assertThat(guide.json().path("knooppunten").findValuesAsString("title"))
+                .containsExactly("Gezamenlijke besluitvorming over het concept-Wijkuitvoeringsplan");
+        assertThat(guide.json().path("versions").valueStream().map(each -> each.asInt()))
+                .contains(1);
+        assertThat(story.get("/guide?number=77", STRANGER).status()).isEqualTo(404);
+        assertThat(story.get("/guide?asOf=2020-01-01T00:00:00Z", STRANGER).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_was_put_before_the_parties_by_any_service_can_serve_a_knooppunt() {
+        // Given
+        var submitted = heard(ALL);
+
+        // When
+        var tagged = tag(submitted, AMBITION, "wijkaanpak");
+
+        // Then
+        assertThat(tagged.status()).isEqualTo(201);
+        assertThat(listed("spoor=F&phase=1&sensitivity=bestuurlijk-gevoelig", ASSOCIATION))
+                .containsExactly(submitted.toString());
+        assertThat(listed("spoor=A", ASSOCIATION)).isEmpty();
+        assertThat(story.post("/tags/" + tagged.id() + "/withdrawal", MUNICIPALITY, null)
+                        .status())
+                .isEqualTo(200);
+        assertThat(listed("knooppunt=" + AMBITION, ASSOCIATION)).isEmpty();
+        assertThat(story.get("/tags/" + tagged.id() + "?version=1", ASSOCIATION)
+                        .json()
+                        .path("stands")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void a_sensitive_knooppunt_needs_a_choice_of_readers_and_only_these_find_the_tag() {
+        // Given
+        var submitted = heard(ALL);
+
+        // When
+        var unchosen = tag(submitted, AMBITION, null);
+        var chosen = tag(submitted, AMBITION, "own-organisation");
+
+        // Then
+        assertThat(unchosen.problem()).isEqualTo("audience-not-chosen");
+        assertThat(listed("spoor=C", MUNICIPALITY)).containsExactly(submitted.toString());
+        assertThat(listed("spoor=C", ASSOCIATION)).isEmpty();
+        assertThat(story.get("/tags/" + chosen.id(), ASSOCIATION).status()).isEqualTo(404);
+        assertThat(story.post("/tags/" + chosen.id() + "/withdrawal", ASSOCIATION, null)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_was_not_heard_of_or_is_not_for_who_asks_serves_nothing() {
+        // Given
+        var hidden = heard(Audience.of(ASSOCIATION));
+
+        // When
+        var nothing = tag(UUID.randomUUID(), WORKED_OUT, null);
+        var others = tag(hidden, WORKED_OUT, null);
+
+        // Then
+        assertThat(nothing.problem()).isEqualTo("object-not-heard-of");
+        assertThat(others.problem()).isEqualTo("object-not-heard-of");
+        assertThat(tag(heard(ALL), "geen-knooppunt", null).problem()).isEqualTo("knooppunt-not-in-guide");
+    }
+
+    @Test
+    void the_area_is_read_as_it_was_in_each_version() {
+        // Given
+        story.post("/area", MUNICIPALITY, area("BU02000301", 240));
+        var after = story.post("/area", MUNICIPALITY, area("BU02000302", 310));
+
+        // When
+        var first = story.get("/area?version=1", ASSOCIATION);
+
+        // Then
+        assertThat(after.json().path("version").asInt()).isEqualTo(2);
+        assertThat(first.json().path("total").asInt()).isEqualTo(240);
+        assertThat(first.json().at("/border/buurten/0").asString()).isEqualTo("BU02000301");
+        assertThat(story.get("/area", ASSOCIATION).json().path("total").asInt()).isEqualTo(310);
+        assertThat(story.get("/area", STRANGER).status()).isEqualTo(404);
+        assertThat(story.post("/area", ASSOCIATION, area("BU02000303", 1)).problem())
+                .isEqualTo("not-the-initiator");
+        assertThat(story.post("/area", MUNICIPALITY, area("BU02000302", 310)).problem())
+                .isEqualTo("area-unchanged");
+    }
+
+    @Test
+    void a_goal_rests_on_an_agreed_definition_and_is_flagged_when_that_is_replaced() {
+        // Given
+        var definition = UUID.randomUUID();
+        var digest = Digest.of(new byte[] {1});
+        tell(
+                definition,
+                new DefinitionAgreed(
+                        definition,
+                        story.wijkaanpak(),
+                        1,
+                        "aardgasvrij",
+                        digest,
+                        UUID.randomUUID(),
+                        ALL,
+                        CONTACT,
+                        now()));
+
+        // When
+        var without = choose(null);
+        var chosen = await().atMost(Duration.ofSeconds(30))
+                .until(() -> choose(definition), answer -> answer.status() == 200);
+
+        // Then
+        assertThat(without.problem()).isEqualTo("goal-without-definition");
+        assertThat(choose(UUID.randomUUID()).problem()).isEqualTo("definition-not-heard-of");
+        assertThat(chosen.json().path("version").asInt()).isEqualTo(1);
+        assertThat(story.get("/goal", ASSOCIATION)
+                        .json()
+                        .at("/definition/digest")
+                        .asString())
+                .isEqualTo(digest.value());
+
+        var rival = new SubjectRef(SubjectType.DEFINITION, UUID.randomUUID(), 1, Digest.of(new byte[] {2}));
+        tell(
+                definition,
+                new DefinitionReplaced(
+                        definition,
+                        story.wijkaanpak(),
+                        1,
+                        "aardgasvrij",
+                        rival,
+                        UUID.randomUUID(),
+                        ALL,
+                        CONTACT,
+                        now()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(story.get("/goal", ASSOCIATION)
+                                .json()
+                                .at("/flag/replacement/id")
+                                .asString())
+                        .isEqualTo(rival.id().toString()));
+        assertThat(choose(definition).problem()).isEqualTo("definition-not-in-force");
+    }
+
+    private UUID heard(Audience audience) {
+        var subject = UUID.randomUUID();
+        tell(
+                subject,
+                new SubjectSubmitted(
+                        SubjectType.AMBITION,
+                        subject,
+                        story.wijkaanpak(),
+                        1,
+                        "Ambitie",
+                        Digest.of(new byte[] {1}),
+                        List.of(),
+                        null,
+                        audience,
+                        CONTACT,
+                        now()));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> RunningService.bean(JdbcClient.class)
+                        .sql("select exists (select from known_object where id = ?)")
+                        .param(subject)
+                        .query(Boolean.class)
+                        .single());
+        return subject;
+    }
+
+    private void tell(UUID aggregate, Event event) {
+        RunningService.topics().publish("ambitions", aggregate, ++position, event);
+    }
+
+    private Answer tag(UUID object, String knooppunt, String audience) {
+        var body = new HashMap<String, Object>(Map.of(
+                "object", Map.of("type", SubjectType.AMBITION, "id", object),
+                "knooppunt", Map.of("knooppunt", knooppunt, "version", 1)));
+        body.put("audience", audience);
+        return story.post("/tags", MUNICIPALITY, body);
+    }
+
+    private List<String> listed(String query, OrganisationId reader) {
+        return story.get("/tags?" + query, reader)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.at("/object/id").asString())
+                .toList();
+    }
+
+    private Answer choose(UUID definition) {
+        var body = new HashMap<String, Object>(Map.of("kind", "aardgasvrij", "text", "In 2035 van het gas af."));
+        body.put("definition", definition == null ? null : Map.of("definition", definition, "version", 1));
+        return story.post("/goal", MUNICIPALITY, body);
+    }
+
+    private static Map<String, Object> area(String buurt, int homes) {
+        return Map.of(
+                "year",
+                2025,
+                "buurten",
+                List.of(buurt),
+                "homes",
+                List.of(Map.of("tenure", "owner-occupied", "dwellingType", "rijwoning", "number", homes)),
+                "source",
+                "Woningbestand",
+                "referenceDate",
+                "2025-01-01");
+    }
+
+    private static Instant now() {
+        return Story.afterwards();
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.opgaven;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ContractName;
+import nl.wijkakkoord.contracts.Event;
+
+/** What law asks at least, as the parties of a wijkaanpak recorded it. */
+public sealed interface LegalMinimumEvent extends Event {
+
+    UUID minimum();
+
+    /**
+     * A later version replaces an earlier one, for what is decided from then on.
+     *
+     * @param version from 1
+     */
+    @ContractName("nl.wijkakkoord.opgaven.legal-minimum-recorded.v1")
+    record LegalMinimumRecorded(
+            UUID minimum, UUID wijkaanpak, int version, Minimum content, Audience audience, By by, Instant at)
+            implements LegalMinimumEvent {}
+}

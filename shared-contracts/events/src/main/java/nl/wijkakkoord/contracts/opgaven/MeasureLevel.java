@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.opgaven;
+
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** What a measure is done to. */
+@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+public enum MeasureLevel {
+    /** Buildings, or the homes in them. */
+    BUILDING,
+    /** The wijk around them: its public space, its energy system, its social life. */
+    WIJK
+}
