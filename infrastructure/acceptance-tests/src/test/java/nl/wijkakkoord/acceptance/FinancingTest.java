@@ -122,14 +122,11 @@ class FinancingTest {
             var claims = IntStream.range(0, 4)
                     .<Callable<Answer>>mapToObj(_ -> () -> claim(stack))
                     .toList();
-            var answers = threads.invokeAll(claims).stream()
-                    .map(Future::resultNow)
-                    .toList();
+            var answers =
+                    threads.invokeAll(claims).stream().map(Future::resultNow).toList();
 
             // Then
-            assertThat(answers)
-                    .filteredOn(answer -> answer.status() == 201)
-                    .hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
             assertThat(answers)
                     .filteredOn(answer -> answer.status() == 409)
                     .hasSize(3)

@@ -28,8 +28,7 @@ class MeasureTest {
     @Tag("row-2-04")
     void an_opgave_is_not_elaborated_while_a_measure_has_no_responsible_party(Stack stack) {
         // Given
-        var memory =
-                stack.tell("two-parties.yml", "ambition-adopted.yml", "opgaven-chosen.yml", "objective-set.yml");
+        var memory = stack.tell("two-parties.yml", "ambition-adopted.yml", "opgaven-chosen.yml", "objective-set.yml");
         stack.goOn(memory, "measures.yml");
         take(stack, memory, "trees", "bench", "facade");
 

@@ -139,8 +139,7 @@ public final class Neighbourhood {
 
     /** Replaces it at that version. */
     public Answer put(OrganisationId organisation, String path, long version, Object body) {
-        return service.http()
-                .send("PUT", address(path), token(organisation), body, "If-Match", "\"" + version + "\"");
+        return service.http().send("PUT", address(path), token(organisation), body, "If-Match", "\"" + version + "\"");
     }
 
     /** Publishes it, and waits until the service has heard it. */
