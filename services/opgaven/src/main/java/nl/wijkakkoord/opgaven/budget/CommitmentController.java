@@ -51,7 +51,7 @@ class CommitmentController {
                 .commitments()
                 .find(commitment)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(found);
+        return folded.answer(found);
     }
 
     /** Says that the condition is met. */

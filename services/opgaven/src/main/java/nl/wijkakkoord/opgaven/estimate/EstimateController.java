@@ -103,7 +103,7 @@ class EstimateController {
     ResponseEntity<EstimateView> read(@PathVariable UUID estimate, Moment moment, Actor actor) {
         var folded = visible(estimate, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(EstimateView.of(folded, allowed));
+        return folded.answer(EstimateView.of(folded, allowed));
     }
 
     @GetMapping("/measures/{measure}/estimates")
