@@ -54,6 +54,18 @@ class AlarmsTest {
         });
     }
 
+    /** A trace that is exported leaves its id as an exemplar. One in another place, and nothing of the service is read. */
+    @Test
+    void exemplars_stand_only_where_every_prometheus_reads_them(Stack stack, DemoTold demo) {
+        // When
+        var exemplars = lines(stack, "application/openmetrics-text;version=1.0.0")
+                .filter(line -> line.contains(" # {"))
+                .toList();
+
+        // Then
+        assertThat(exemplars).isNotEmpty().allMatch(line -> line.matches("\\w+_(total|bucket)\\{.*"));
+    }
+
     @Test
     void every_alarm_is_explained_to_the_operator_and_says_where() throws IOException {
         // When
@@ -103,18 +115,19 @@ class AlarmsTest {
     private static Map<String, Set<String>> shownBy(Stack stack) {
         var shown = new HashMap<String, Set<String>>();
         shown.put("up", Set.of());
-        var prometheus =
-                RestClient.builder().defaultHeader("Accept", "text/plain").build();
-        for (var service : stack.running().services().values()) {
-            prometheus
-                    .get()
-                    .uri(service.resolve("/actuator/prometheus"))
-                    .retrieve()
-                    .requiredBody(String.class)
-                    .lines()
-                    .forEach(line -> add(line, shown));
-        }
+        lines(stack, "text/plain").forEach(line -> add(line, shown));
         return shown;
+    }
+
+    private static Stream<String> lines(Stack stack, String form) {
+        var prometheus = RestClient.builder().defaultHeader("Accept", form).build();
+        return stack.running().services().values().stream()
+                .flatMap(service -> prometheus
+                        .get()
+                        .uri(service.resolve("/actuator/prometheus"))
+                        .retrieve()
+                        .requiredBody(String.class)
+                        .lines());
     }
 
     private static void add(String line, Map<String, Set<String>> shown) {

@@ -10,6 +10,9 @@ import static nl.wijkakkoord.contracts.stakeholders.PartyKind.PROVINCE;
 import static nl.wijkakkoord.contracts.stakeholders.PartyKind.RESIDENTS_COLLECTIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,5 +43,16 @@ class DemoOrganisationTest {
                 .extracting(organisation -> organisation.id().value())
                 .allSatisfy(id -> assertThat(id).matches("oin:00000001\\d{9}000|kvk:\\d{8}"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_containers_let_the_demos_issuer_speak_for_all_of_them() throws IOException {
+        // When
+        var deployment = Files.readString(Path.of("../docker/deployment.yml"));
+
+        // Then
+        assertThat(DemoOrganisation.read("demo-organisations.yml"))
+                .allSatisfy(organisation ->
+                        assertThat(deployment).contains("- " + organisation.id().value() + "\n"));
     }
 }
