@@ -1,17 +1,16 @@
 -- SPDX-License-Identifier: EUPL-1.2
 create table measure (
-    id           uuid   primary key,
-    wijkaanpak   uuid   not null,
-    opgave       uuid   not null,
-    title        text   not null,
-    level        text   not null,
-    executors    text[] not null,
-    circularity  text[] not null,
-    responsible  text,
-    request      uuid,
-    withdrawn_at timestamptz
+    id          uuid    primary key,
+    wijkaanpak  uuid    not null,
+    opgave      uuid    not null,
+    title       text    not null,
+    level       text    not null,
+    executors   text[]  not null,
+    circularity text[]  not null,
+    responsible text,
+    request     uuid,
+    withdrawn   boolean not null default false
 );
-comment on column measure.withdrawn_at is 'null as long as it stands';
 create index measure_by_wijkaanpak on measure (wijkaanpak);
 create index measure_by_opgave on measure (opgave);
 

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.core.importer.Location;
@@ -24,10 +25,12 @@ import java.time.ZoneId;
 import java.util.Random;
 import java.util.UUID;
 import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
 
 /** The lines of the design. */
 @AnalyzeClasses(
@@ -41,11 +44,33 @@ class ArchitectureTest {
         }
     }
 
-    private static final DescribedPredicate<JavaClass> STATE = DescribedPredicate.describe(
-            "a record that evolves",
+    private static final String[] SERVICES = {
+        "nl.wijkakkoord.stakeholders..",
+        "nl.wijkakkoord.ambitions..",
+        "nl.wijkakkoord.opgaven..",
+        "nl.wijkakkoord.decisions..",
+        "nl.wijkakkoord.audit.."
+    };
+
+    private static final String[] PURE_FUNCTIONS = {
+        "nl.wijkakkoord.outcome..", "nl.wijkakkoord.formula..", "nl.wijkakkoord.ranking.."
+    };
+
+    private static final DescribedPredicate<JavaClass> EVOLVES = DescribedPredicate.describe(
+            "evolve",
             type -> type.isRecord()
                     && type.getMethods().stream()
                             .anyMatch(method -> method.getName().equals("evolve")));
+
+    /** Aggregates and what answers HTTP only pass a decision on. */
+    private static final DescribedPredicate<JavaClass> DECIDES = DescribedPredicate.describe(
+            "decide",
+            type -> resideInAnyPackage(SERVICES).test(type)
+                    && !type.isMetaAnnotatedWith(Component.class)
+                    && type.getMethods().stream().anyMatch(ArchitectureTest::tellsDecision));
+
+    private static final DescribedPredicate<JavaClass> STATE =
+            EVOLVES.or(DECIDES).as("a state, or what it decides by");
 
     private static final DescribedPredicate<JavaClass> SENDS_COMMANDS = DescribedPredicate.describe(
             "send commands", type -> type.isAssignableTo(Commands.class) || type.isAssignableTo(CommandGateway.class));
@@ -61,16 +86,28 @@ class ArchitectureTest {
     static final ArchRule services_never_call_each_other = slices().matching("nl.wijkakkoord.(*)..")
             .namingSlices("$1")
             .that(DescribedPredicate.describe(
-                    "are services",
-                    slice -> slice.stream()
-                            .anyMatch(resideInAnyPackage(
-                                    "nl.wijkakkoord.stakeholders..",
-                                    "nl.wijkakkoord.ambitions..",
-                                    "nl.wijkakkoord.opgaven..",
-                                    "nl.wijkakkoord.decisions..",
-                                    "nl.wijkakkoord.audit.."))))
+                    "are services", slice -> slice.stream().anyMatch(resideInAnyPackage(SERVICES))))
             .should()
             .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule services_depend_on_the_published_language_and_the_platform_only = noClasses()
+            .that()
+            .resideInAnyPackage(SERVICES)
+            .should()
+            .dependOnClassesThat(are(resideInAnyPackage("nl.wijkakkoord.."))
+                    .and(not(resideInAnyPackage(SERVICES)))
+                    .and(not(resideInAnyPackage(PURE_FUNCTIONS)))
+                    .and(not(resideInAnyPackage("nl.wijkakkoord.contracts..", "nl.wijkakkoord.platform.."))));
+
+    @ArchTest
+    static final ArchRule concepts_of_a_service_do_not_depend_on_each_other_in_circles = slices().matching(
+                    "nl.wijkakkoord.(*).(*)..")
+            .namingSlices("$1.$2")
+            .that(DescribedPredicate.describe(
+                    "are concepts of services", slice -> slice.stream().anyMatch(resideInAnyPackage(SERVICES))))
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_platform_knows_nothing_of_the_domain = noClasses()
@@ -126,7 +163,13 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..",
+                    "java.lang..",
+                    "java.math..",
+                    "java.nio.charset..",
+                    "java.security..",
+                    "java.text..",
+                    "java.time..",
+                    "java.util..",
                     "org.jspecify..",
                     "nl.wijkakkoord.contracts..",
                     "nl.wijkakkoord.outcome..",
@@ -198,6 +241,11 @@ class ArchitectureTest {
             .doNotHaveSimpleName("SealedTable")
             .should()
             .dependOnClassesThat(SENDS_COMMANDS);
+
+    private static boolean tellsDecision(JavaMethod method) {
+        return method.getReturnType().getAllInvolvedRawTypes().stream()
+                .anyMatch(type -> type.isEquivalentTo(Decision.class));
+    }
 
     private static ArchRule needsOnlyJava(String ours) {
         return classes()

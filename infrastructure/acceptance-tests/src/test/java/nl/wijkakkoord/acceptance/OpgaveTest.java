@@ -20,6 +20,20 @@ class OpgaveTest {
     private static final String AMBITION = "/ambitions/v1/ambitions/{ambition}";
 
     @Test
+    @Tag("row-2-01")
+    void the_choice_of_opgaven_serves_a_knooppunt_and_is_listed_under_its_spoor(Stack stack) {
+        // Given
+        var memory = chosen(stack);
+
+        // When
+        stack.goOn(memory, "choice-tagged.yml");
+
+        // Then
+        assertThat(listed(stack, memory, "A")).containsExactly(memory.text("{choice}"));
+        assertThat(listed(stack, memory, "C")).isEmpty();
+    }
+
+    @Test
     @Tag("row-2-02")
     void an_opgave_is_proposed_then_chosen_by_the_parties_and_only_then_can_be_elaborated(Stack stack) {
         // When
@@ -35,6 +49,23 @@ class OpgaveTest {
         assertThat(post(stack, memory, "/opgaven/v1/opgaven/{otherOpgave}/elaboration", null)
                         .problem())
                 .isEqualTo("not-chosen");
+    }
+
+    @Test
+    @Tag("row-2-02")
+    @Tag("row-2-04")
+    void a_chosen_opgave_is_elaborated_once_each_measure_has_somebody_responsible_and_all_has_a_financing_plan(
+            Stack stack) {
+        // Given
+        var memory = chosen(stack);
+
+        // When
+        stack.goOn(memory, "objective-set.yml");
+        stack.goOn(memory, "opgave-elaborated.yml");
+
+        // Then
+        assertThat(read(stack, memory, OPGAVE).path("status").asString()).isEqualTo("elaborated");
+        assertThat(post(stack, memory, OPGAVE + "/elaboration", null).problem()).isEqualTo("already-elaborated");
     }
 
     @Test
@@ -172,6 +203,18 @@ class OpgaveTest {
                 .at("/items/0");
         assertThat(found.path("address").asString()).isEqualTo("https://klimaatadaptatie.example/wijk");
         assertThat(found.path("date").asString()).isEqualTo("2026-03-02");
+    }
+
+    private static List<String> listed(Stack stack, Memory memory, String spoor) {
+        return read(
+                        stack,
+                        memory,
+                        "/stakeholders/v1/wijkaanpakken/{wijkaanpak}/tags?type=choice-of-opgaven&phase=4&spoor="
+                                + spoor)
+                .path("items")
+                .valueStream()
+                .map(item -> item.at("/object/id").asString())
+                .toList();
     }
 
     private static Memory chosen(Stack stack) {

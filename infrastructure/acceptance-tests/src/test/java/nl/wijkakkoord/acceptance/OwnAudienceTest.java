@@ -51,6 +51,7 @@ class OwnAudienceTest {
                 .filter(operation -> SERVICES.contains(operation.service()))
                 .toList();
         unchanged = reads(stack);
+        memory.put("whom", "Huurders " + UUID.randomUUID());
         stack.goOn(memory, "kept-to-itself.yml");
         var entries = memory.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?limit=100"
                 + "&type=nl.wijkakkoord.stakeholders.stakeholder-assessed.v1");

@@ -21,6 +21,7 @@ class RebuildTest {
             "event_position",
             "event_unnumbered",
             "heard",
+            "heard_mandate",
             "inbox",
             "member_capacity",
             "membership",

@@ -172,6 +172,19 @@ class CapacityHttpTest {
         assertThat(taken.status()).isEqualTo(200);
     }
 
+    @Test
+    void a_party_that_was_called_adviser_by_mistake_can_be_among_those_that_decide() {
+        // Given
+        zuid.admit(GRID, PartyKind.ADVISER, MemberRole.PROJECT_LEADER);
+
+        // When
+        zuid.correct(GRID, PartyKind.GRID_OPERATOR);
+
+        // Then
+        var proposed = deciding.propose(MUNICIPALITY, Deciding.terms("open", MUNICIPALITY, GRID));
+        assertThat(proposed.status()).isEqualTo(201);
+    }
+
     private void agreeOnProcedureLedByGrid() {
         deciding.propose(MUNICIPALITY, terms("informed", GRID.value()));
         deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);

@@ -29,6 +29,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -84,6 +85,15 @@ final class Neighbourhood {
                         all(),
                         by(party),
                         now()));
+    }
+
+    void correct(OrganisationId party, PartyKind kind) {
+        var mistake = UUID.randomUUID();
+        tell(
+                wijkaanpak,
+                3,
+                new PartyCorrected(
+                        wijkaanpak, party, mistake, "Verkeerd overgenomen", kind, "Partij", all(), by(party), now()));
     }
 
     /** The party's last day was yesterday. */

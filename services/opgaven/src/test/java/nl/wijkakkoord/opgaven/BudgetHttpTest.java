@@ -34,21 +34,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningOpgaven.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BudgetHttpTest {
-    private static final UUID MEASURE = UUID.randomUUID();
-
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final Purse purse = new Purse(zuid);
     private final UUID opgave = zuid.propose("Groen in de straat");
+    private final UUID measure = purse.measure(opgave);
     private final UUID mandate = purse.mandate(HOUSING, 500_000_00L);
 
     @Test
     void needed_less_available_is_the_gap_in_exact_cents() {
         // Given
-        purse.need(opgave, MEASURE, 400_000_00);
+        purse.need(opgave, measure, 400_000_00);
         var line = purse.cover(HOUSING, mandate, 250_000_00);
 
         // When
-        done(purse.commit(HOUSING, line, commitment(opgave, MEASURE, mandate, 250_000_00)));
+        done(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 250_000_00)));
 
         // Then
         assertThat(purse.sums(opgave).path("neededCents").asLong()).isEqualTo(400_000_00);
@@ -68,10 +67,14 @@ class BudgetHttpTest {
                 HOUSING,
                 "/budget-lines/" + line + "/grant",
                 Map.of(
-                        "amountCents", 80_000_00,
-                        "conditions", List.of("Gereed in 2028"),
-                        "decidedOn", "2026-03-01",
-                        "evidence", Map.of("title", "Beschikking", "digest", Purse.EVIDENCE))));
+                        "amountCents",
+                        80_000_00,
+                        "conditions",
+                        List.of("Gereed in 2028"),
+                        "decidedOn",
+                        "2026-03-01",
+                        "evidence",
+                        Map.of("title", "Beschikking", "digest", Purse.EVIDENCE))));
 
         // Then
         assertThat(applied.path("status").asString()).isEqualTo("applied");
@@ -85,22 +88,24 @@ class BudgetHttpTest {
     @Test
     void nobody_but_the_owner_under_a_mandate_disposes_of_its_money() {
         // Given
-        purse.need(opgave, MEASURE, 400_000_00);
+        purse.need(opgave, measure, 400_000_00);
         var line = purse.cover(HOUSING, mandate, 250_000_00);
         var other = purse.mandate(MUNICIPALITY, null);
 
         // When
-        var answer = purse.commit(MUNICIPALITY, line, commitment(opgave, MEASURE, other, 1));
+        var answer = purse.commit(MUNICIPALITY, line, commitment(opgave, measure, other, 1));
 
         // Then
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.problem()).isEqualTo("money-of-another");
-        assertThat(purse.commit(HOUSING, line, commitment(opgave, MEASURE, other, 1)).problem())
+        assertThat(purse.commit(HOUSING, line, commitment(opgave, measure, other, 1))
+                        .problem())
                 .isEqualTo("mandate-of-somebody-else");
-        assertThat(purse.commit(HOUSING, line, commitment(opgave, MEASURE, UUID.randomUUID(), 1))
+        assertThat(purse.commit(HOUSING, line, commitment(opgave, measure, UUID.randomUUID(), 1))
                         .problem())
                 .isEqualTo("mandate-not-heard-of");
-        assertThat(purse.commit(STRANGER, line, commitment(opgave, MEASURE, other, 1)).status())
+        assertThat(purse.commit(STRANGER, line, commitment(opgave, measure, other, 1))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -120,27 +125,26 @@ class BudgetHttpTest {
     @Test
     void subsidies_that_pay_more_than_a_measure_costs_together_are_refused_whichever_line_comes_second() {
         // Given
-        purse.need(opgave, MEASURE, 100_000_00);
+        purse.need(opgave, measure, 100_000_00);
         var isde = granted("isde", 80_000_00);
         var province = granted("subsidie-provincie", 80_000_00);
-        done(purse.commit(HOUSING, isde, commitment(opgave, MEASURE, mandate, 80_000_00)));
+        done(purse.commit(HOUSING, isde, commitment(opgave, measure, mandate, 80_000_00)));
 
         // When
-        var answer = purse.commit(HOUSING, province, commitment(opgave, MEASURE, mandate, 20_000_01));
+        var answer = purse.commit(HOUSING, province, commitment(opgave, measure, mandate, 20_000_01));
 
         // Then
         assertThat(answer.problem()).isEqualTo("scheme-share-exceeded");
-        done(purse.commit(HOUSING, province, commitment(opgave, MEASURE, mandate, 20_000_00)));
+        done(purse.commit(HOUSING, province, commitment(opgave, measure, mandate, 20_000_00)));
     }
 
     @Test
     void what_is_reserved_under_a_condition_is_shown_as_such_and_lapses_on_its_moment() {
         // Given
-        purse.need(opgave, MEASURE, 400_000_00);
+        purse.need(opgave, measure, 400_000_00);
         var line = purse.cover(HOUSING, mandate, 250_000_00);
-        var conditional = commitment(opgave, MEASURE, mandate, 50_000_00);
-        conditional.put(
-                "condition", Map.of("text", "Als de provincie meedoet", "before", now().plusSeconds(3)));
+        var conditional = commitment(opgave, measure, mandate, 50_000_00);
+        conditional.put("condition", Map.of("text", "Als de provincie meedoet", "before", now().plusSeconds(3)));
 
         // When
         done(purse.commit(HOUSING, line, conditional));
@@ -149,14 +153,15 @@ class BudgetHttpTest {
         assertThat(purse.sums(opgave).path("reservedCents").asLong()).isEqualTo(50_000_00);
         assertThat(purse.sums(opgave).path("availableCents").asLong()).isZero();
         await().atMost(SOON)
-                .until(() -> purse.read(line).at("/commitments/0/status").asString().equals("lapsed"));
+                .until(() ->
+                        purse.read(line).at("/commitments/0/status").asString().equals("lapsed"));
         assertThat(purse.read(line).path("availableCents").asLong()).isEqualTo(250_000_00);
     }
 
     @Test
     void an_offer_is_reserved_becomes_cover_when_it_falls_due_and_is_gone_when_it_lapses() {
         // Given
-        purse.need(opgave, MEASURE, 400_000_00);
+        purse.need(opgave, measure, 400_000_00);
         var contribution = UUID.randomUUID();
         var round = UUID.randomUUID();
         offer(contribution, round, 150_000_00);
@@ -166,7 +171,7 @@ class BudgetHttpTest {
                 HOUSING,
                 "/budget-lines/" + line + "/spreading",
                 Map.of("years", List.of(Map.of("year", 2027, "amountCents", 150_000_00)))));
-        done(purse.commit(HOUSING, line, commitment(opgave, MEASURE, mandate, 150_000_00)));
+        done(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 150_000_00)));
         var reserved = purse.sums(opgave);
 
         // When
@@ -195,8 +200,7 @@ class BudgetHttpTest {
         zuid.tell(
                 "ambitions",
                 lapsing,
-                new ContributionLapsed(
-                        lapsing, zuid.wijkaanpak, UUID.randomUUID(), all(), zuid.by(HOUSING), now()));
+                new ContributionLapsed(lapsing, zuid.wijkaanpak, UUID.randomUUID(), all(), zuid.by(HOUSING), now()));
         assertThat(zuid.get(HOUSING, "/budget-lines?status=lapsed").json().path("items"))
                 .hasSize(1);
     }
@@ -204,10 +208,10 @@ class BudgetHttpTest {
     @Test
     void a_commitment_falls_away_with_the_position_that_it_is_tied_to() {
         // Given
-        purse.need(opgave, MEASURE, 400_000_00);
+        purse.need(opgave, measure, 400_000_00);
         var line = purse.cover(HOUSING, mandate, 250_000_00);
         var round = UUID.randomUUID();
-        var tied = commitment(opgave, MEASURE, mandate, 50_000_00);
+        var tied = commitment(opgave, measure, mandate, 50_000_00);
         tied.put("round", round);
         var early = purse.commit(HOUSING, line, tied);
         position(round);
@@ -238,7 +242,10 @@ class BudgetHttpTest {
         assertThat(money.at("/perDomain/0/key").asString()).isEqualTo("7.4");
         assertThat(money.at("/perDomain/0/sums/expectedCents").asLong()).isEqualTo(300_03);
         assertThat(money.at("/total/expectedCents").asLong()).isEqualTo(350_03);
-        assertThat(zuid.get(HOUSING, "/money?asOf=" + before).json().at("/total/expectedCents").asLong())
+        assertThat(zuid.get(HOUSING, "/money?asOf=" + before)
+                        .json()
+                        .at("/total/expectedCents")
+                        .asLong())
                 .isEqualTo(300_03);
     }
 
@@ -252,7 +259,10 @@ class BudgetHttpTest {
 
         // Then
         assertThat(table.header("Content-Type")).startsWith("text/csv");
-        assertThat(table.text()).startsWith("\uFEFFsoort;").contains(";7.4 Milieubeheer;").endsWith(";100,01\r\n");
+        assertThat(table.text())
+                .startsWith("\uFEFFsoort;")
+                .contains(";7.4 Milieubeheer;")
+                .endsWith(";100,01\r\n");
     }
 
     @Test
@@ -276,8 +286,21 @@ class BudgetHttpTest {
         assertThat(none.path("answer").asString()).isEqualTo("none");
         assertThat(zuid.get(MUNICIPALITY, path).json().path("amountCents").asLong())
                 .isEqualTo(150_000_00);
-        assertThat(zuid.post(HOUSING, path + "/answer", Map.of("answer", "amount")).problem())
+        assertThat(zuid.post(HOUSING, path + "/answer", Map.of("answer", "amount"))
+                        .problem())
                 .isEqualTo("amount-or-none");
+    }
+
+    @Test
+    void what_is_needed_is_for_a_measure_of_the_opgave() {
+        // When
+        var answer = zuid.post(
+                MUNICIPALITY,
+                "/opgaven/" + opgave + "/financing-needs",
+                Map.of("measure", UUID.randomUUID(), "phase", "uitvoering", "year", 2027, "amountCents", 1));
+
+        // Then
+        assertThat(answer.problem()).isEqualTo("need-of-no-measure");
     }
 
     private UUID granted(String scheme, long cents) {

@@ -28,12 +28,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LastMoneyTest {
     private static final int CLIENTS = 32;
-    private static final UUID MEASURE = UUID.randomUUID();
     private static TestService second;
 
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final Purse purse = new Purse(zuid);
     private final UUID opgave = zuid.propose("Groen in de straat");
+    private final UUID measure = purse.measure(opgave);
     private final UUID mandate = purse.mandate(HOUSING, null);
 
     @BeforeAll
@@ -51,7 +51,7 @@ class LastMoneyTest {
     @Test
     void of_claims_that_come_at_once_no_more_is_met_than_there_is_and_not_a_cent_is_lost() throws Exception {
         // Given
-        purse.need(opgave, MEASURE, 10_000_000_00);
+        purse.need(opgave, measure, 10_000_000_00);
         var enoughForTen = purse.cover(HOUSING, mandate, 1_000_099_99);
 
         // When
@@ -59,9 +59,7 @@ class LastMoneyTest {
 
         // Then
         assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
-                .isEqualTo(Map.of(
-                        new Claimed(201, ""), 10L,
-                        new Claimed(409, "not-enough-money"), CLIENTS - 10L));
+                .isEqualTo(Map.of(new Claimed(201, ""), 10L, new Claimed(409, "not-enough-money"), CLIENTS - 10L));
         var line = purse.read(enoughForTen);
         assertThat(line.path("committedCents").asLong()).isEqualTo(1_000_000_00);
         assertThat(line.path("availableCents").asLong()).isEqualTo(99_99);
@@ -71,7 +69,7 @@ class LastMoneyTest {
     @Test
     void claims_on_many_lines_at_once_keep_a_measure_within_what_its_schemes_may_pay() throws Exception {
         // Given
-        purse.need(opgave, MEASURE, 100_000_00);
+        purse.need(opgave, measure, 100_000_00);
         var lines = IntStream.range(0, CLIENTS).mapToObj(_ -> granted()).toList();
 
         // When
@@ -79,9 +77,7 @@ class LastMoneyTest {
 
         // Then
         assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
-                .isEqualTo(Map.of(
-                        new Claimed(201, ""), 1L,
-                        new Claimed(409, "scheme-share-exceeded"), CLIENTS - 1L));
+                .isEqualTo(Map.of(new Claimed(201, ""), 1L, new Claimed(409, "scheme-share-exceeded"), CLIENTS - 1L));
     }
 
     private UUID granted() {
@@ -97,7 +93,7 @@ class LastMoneyTest {
                 .post(
                         "/opgaven/v1/budget-lines/" + line + "/commitments",
                         Neighbourhood.token(HOUSING),
-                        commitment(opgave, MEASURE, mandate, 100_000_00));
+                        commitment(opgave, measure, mandate, 100_000_00));
         return new Claimed(answer.status(), answer.status() == 201 ? "" : answer.problem());
     }
 

@@ -137,6 +137,11 @@ public final class Neighbourhood {
         return service.http().post(address(path), token(organisation), content);
     }
 
+    /** Replaces it at that version. */
+    public Answer put(OrganisationId organisation, String path, long version, Object body) {
+        return service.http().send("PUT", address(path), token(organisation), body, "If-Match", "\"" + version + "\"");
+    }
+
     /** Publishes it, and waits until the service has heard it. */
     public void tell(String teller, UUID aggregate, Event event) {
         var position = topics.publish(teller, aggregate, 1, event).position();

@@ -60,12 +60,18 @@ final class Purse {
 
     static Map<String, Object> line(OrganisationId owner, String scheme, long cents, String taakveld) {
         var line = new HashMap<String, Object>(Map.of(
-                "owner", owner,
-                "title", "Budget van " + owner,
-                "scheme", scheme,
-                "amountCents", cents,
-                "fromYear", 2027,
-                "untilYear", 2027));
+                "owner",
+                owner,
+                "title",
+                "Budget van " + owner,
+                "scheme",
+                scheme,
+                "amountCents",
+                cents,
+                "fromYear",
+                2027,
+                "untilYear",
+                2027));
         line.put("taakveld", taakveld);
         return line;
     }
@@ -82,13 +88,31 @@ final class Purse {
                 HOUSING,
                 "/budget-lines/" + line + "/grant",
                 Map.of(
-                        "amountCents", cents,
-                        "decidedOn", "2026-03-01",
-                        "evidence", Map.of("title", "Beschikking", "digest", EVIDENCE))));
+                        "amountCents",
+                        cents,
+                        "decidedOn",
+                        "2026-03-01",
+                        "evidence",
+                        Map.of("title", "Beschikking", "digest", EVIDENCE))));
     }
 
     static Map<String, Object> confirmation(UUID mandate, long cents) {
         return Map.of("mandate", mandate, "amountCents", cents);
+    }
+
+    /** A measure of the opgave. */
+    UUID measure(UUID opgave) {
+        var added = zuid.post(
+                Example.MUNICIPALITY,
+                "/opgaven/" + opgave + "/measures",
+                Map.of(
+                        "title", "Bomen langs de straat",
+                        "description", "Schaduw op het zuiden.",
+                        "level", "wijk",
+                        "contributions", List.of(),
+                        "executors", List.of("party")));
+        done(added);
+        return added.id();
     }
 
     void need(UUID opgave, UUID measure, long cents) {

@@ -26,6 +26,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,30 @@ class JoinerStoryTest {
                         .asString())
                 .isEqualTo(relation.toString());
         assertThat(dossier().at("/dossier/openContradictions")).isEmpty();
+    }
+
+    @Test
+    void what_was_decided_among_some_resolves_no_contradiction_before_all() {
+        // Given
+        join();
+        var interests = List.of(shared(MUNICIPALITY), shared(ASSOCIATION));
+        var relation = story.post(
+                        "/relations",
+                        MUNICIPALITY,
+                        Map.of("kind", "contradiction", "interests", interests, "explanation", "Tempo kost geld."))
+                .id();
+        var confined = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.of(MUNICIPALITY));
+        closed(confined, true);
+        var open = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
+        closed(open, true);
+
+        // When
+        var among = resolve(relation, confined);
+        var together = resolve(relation, open);
+
+        // Then
+        assertThat(among.problem()).isEqualTo("round-not-heard-of");
+        assertThat(together.status()).isEqualTo(200);
     }
 
     @Test
@@ -251,6 +276,13 @@ class JoinerStoryTest {
         awaitRows("round = ?", round);
         subjects.put(round, subject);
         return round;
+    }
+
+    private Answer resolve(UUID relation, UUID round) {
+        return story.post(
+                "/relations/" + relation + "/resolution",
+                MUNICIPALITY,
+                Map.of("round", round, "explanation", "Zo is het besloten."));
     }
 
     private void closed(UUID round, boolean agreed) {

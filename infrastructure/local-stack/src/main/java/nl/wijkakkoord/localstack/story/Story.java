@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -27,7 +28,7 @@ public record Story(String wijkaanpak, String by, Step ending, List<Scene> scene
      *
      * @param each the scene's steps are told once for each of these, whose values are then known; absent: once
      */
-    public record Scene(String title, List<Map<String, String>> each, List<Step> steps) {
+    public record Scene(String title, List<Map<String, JsonNode>> each, List<Step> steps) {
         public Scene {
             each = each == null ? List.of(Map.of()) : List.copyOf(each);
         }

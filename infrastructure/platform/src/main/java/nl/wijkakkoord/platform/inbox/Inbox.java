@@ -74,7 +74,7 @@ final class Inbox implements BatchMessageListener<String, byte[]> {
             var done = transactions.execute(transaction -> hear(events, this::handleInItsTrace));
             done.forEach(handled);
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.info("{} events are handled one by one: {}", events.size(), e.toString());
             return false;
         }

@@ -117,6 +117,13 @@ public class Parties {
                 .update();
     }
 
+    /** It was recorded wrongly what the organisation is. Of one that was not admitted nothing is known here. */
+    public void correct(UUID wijkaanpak, OrganisationId organisation, String name, Capacity capacity) {
+        jdbc.sql("update participant set name = ?, capacity = ? where wijkaanpak = ? and organisation = ?")
+                .params(name, capacity.name(), wijkaanpak, organisation.value())
+                .update();
+    }
+
     /** @param until last day on which the organisation takes part */
     public void dismiss(UUID wijkaanpak, OrganisationId organisation, LocalDate until) {
         jdbc.sql("update participant set valid_until = ? where wijkaanpak = ? and organisation = ?")

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     ReadersHeard.class,
     WhenMembershipChangesThenKnown.class,
     WhenPartyAdmittedThenTakesPart.class,
+    WhenPartyCorrectedThenTakesPartAsItIs.class,
     WhenPartyLeftThenTakesPartNoMore.class
 })
 public class PartiesHeard {}

@@ -45,7 +45,11 @@ final class DescribedOperation implements OperationCustomizer {
         }
         parameters.stream()
                 .flatMap(parameter -> added(parameter, method))
-                .forEach(name -> operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + name)));
+                .map(name -> new Parameter().$ref("#/components/parameters/" + name))
+                // One that answers in two forms is customized twice.
+                .filter(added -> operation.getParameters() == null
+                        || !operation.getParameters().contains(added))
+                .forEach(operation::addParametersItem);
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 headers(status, method)

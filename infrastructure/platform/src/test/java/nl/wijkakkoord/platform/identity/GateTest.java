@@ -4,19 +4,12 @@ package nl.wijkakkoord.platform.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.testing.TestHttp;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestToken;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +26,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @SpringBootTest(
@@ -84,8 +76,6 @@ class GateTest {
             bad("without a client", token -> token.claim("azp", null).signed()),
             bad("that is no token", token -> "eyJub25l"));
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
     @LocalServerPort
     private int port;
 
@@ -115,10 +105,10 @@ class GateTest {
 
         // Then
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text("member"))
+        assertThat(answer.json().path("member").asString())
                 .isEqualTo(members.of(OURS.issuer(), "anna").toString());
-        assertThat(answer.text("organisation")).isEqualTo(MUNICIPALITY.value());
-        assertThat(answer.text("client")).isEqualTo("test-client");
+        assertThat(answer.json().path("organisation").asString()).isEqualTo(MUNICIPALITY.value());
+        assertThat(answer.json().path("client").asString()).isEqualTo("test-client");
     }
 
     @Test
@@ -131,7 +121,8 @@ class GateTest {
 
         // Then
         assertThat(theirs.status()).isEqualTo(200);
-        assertThat(theirs.text("member")).isNotEqualTo(ours.text("member"));
+        assertThat(theirs.json().path("member").asString())
+                .isNotEqualTo(ours.json().path("member").asString());
     }
 
     @Test
@@ -150,22 +141,17 @@ class GateTest {
 
         // Then
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text("client")).isEqualTo("planner");
+        assertThat(answer.json().path("client").asString()).isEqualTo("planner");
     }
 
     @Test
     void a_token_is_good_for_writing_too_and_no_session_begins() {
-        // Given
-        var request = request("/gate/v1/who")
-                .header("Authorization", "Bearer " + OURS.token("anna", MUNICIPALITY))
-                .POST(BodyPublishers.noBody());
-
         // When
-        var answer = send(request);
+        var answer = http().send("POST", "/gate/v1/who", OURS.token("anna", MUNICIPALITY), null);
 
         // Then
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Set-Cookie")).isNull();
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @ParameterizedTest
@@ -205,12 +191,11 @@ class GateTest {
     @Test
     void does_not_take_a_token_from_a_form() {
         // Given
-        var form = request("/gate/v1/who")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("access_token=" + OURS.token("anna", MUNICIPALITY)));
+        var form = ("access_token=" + OURS.token("anna", MUNICIPALITY)).getBytes();
 
         // When
-        var answer = send(form);
+        var answer =
+                http().send("POST", "/gate/v1/who", null, form, "Content-Type", "application/x-www-form-urlencoded");
 
         // Then
         assertThat(answer.status()).isEqualTo(401);
@@ -295,7 +280,7 @@ class GateTest {
         // Then
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.problem()).isEqualTo("unavailable");
-        assertThat(answer.header("Retry-After")).isNotNull();
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
 
     @Test
@@ -334,32 +319,9 @@ class GateTest {
 
         // Then
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body().path("authorization_servers").toString())
+        assertThat(answer.json().path("authorization_servers").toString())
                 .contains(OURS.issuer(), THEIRS.issuer())
                 .doesNotContain(STRANGER.issuer());
-    }
-
-    private record Answer(HttpResponse<String> response) {
-        int status() {
-            return response.statusCode();
-        }
-
-        String header(String name) {
-            return response.headers().firstValue(name).orElse(null);
-        }
-
-        JsonNode body() {
-            return Json.MAPPER.readTree(response.body());
-        }
-
-        String text(String field) {
-            return body().path(field).asString();
-        }
-
-        /** The code of a problem document, or null when it is none. */
-        String problem() {
-            return "application/problem+json".equals(header("Content-Type")) ? text("code") : null;
-        }
     }
 
     private static Arguments bad(String what, Function<TestToken, String> spoiled) {
@@ -367,25 +329,10 @@ class GateTest {
     }
 
     private Answer get(String path, String token) {
-        var request = request(path);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return send(request);
+        return http().get(path, token);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-    }
-
-    private Answer send(HttpRequest.Builder request) {
-        try {
-            return new Answer(http.send(request.build(), BodyHandlers.ofString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private TestHttp http() {
+        return new TestHttp("http://127.0.0.1:" + port);
     }
 }

@@ -100,7 +100,7 @@ class AmbitionController {
         var folded = history.read(ambition, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
         var owners = interests.of(folded.state().wijkaanpak());
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(AmbitionView.of(folded, owners, allowed));
+        return folded.answer(AmbitionView.of(folded, owners, allowed));
     }
 
     /** Drafts the next version. */

@@ -62,6 +62,6 @@ class CriteriaChangeController {
     @GetMapping("/criteria-changes/{change}")
     ResponseEntity<CriteriaChangeView> read(@PathVariable UUID change, Moment moment, Actor actor) {
         var folded = history.read(change, moment, actor);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(CriteriaChangeView.of(folded));
+        return folded.answer(CriteriaChangeView.of(folded));
     }
 }

@@ -66,9 +66,7 @@ class DefinitionController {
     ResponseEntity<DefinitionView> read(@PathVariable UUID definition, Moment moment, Actor actor) {
         var folded = definitions.read(definition, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(DefinitionView.of(folded.state(), folded.version(), allowed));
+        return folded.answer(DefinitionView.of(folded.state(), folded.version(), allowed));
     }
 
     /** Drafts the next version. */

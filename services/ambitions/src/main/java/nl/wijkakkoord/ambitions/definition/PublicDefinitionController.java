@@ -31,9 +31,7 @@ class PublicDefinitionController {
         var about = state.plain().version();
         var inForce =
                 state.inForce().filter(version -> version.number() == about).isPresent();
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(PublicDefinition.of(state.plain(), inForce));
+        return folded.answer(PublicDefinition.of(state.plain(), inForce));
     }
 
     /** A wijkaanpak that told residents nothing is as unknown here as one that is not there. */

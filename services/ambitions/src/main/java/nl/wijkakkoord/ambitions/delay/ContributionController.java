@@ -74,6 +74,6 @@ class ContributionController {
                         contribution, moment, Contribution.NONE, ContributionEvent.class, Contribution::evolve)
                 .filter(found -> access.maySee(actor, found.state().offered().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(ContributionView.of(folded.state()));
+        return folded.answer(ContributionView.of(folded.state()));
     }
 }

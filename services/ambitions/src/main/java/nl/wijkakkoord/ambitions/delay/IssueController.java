@@ -106,9 +106,7 @@ class IssueController {
                         actions.of("restate", state.whyNotState(standing, actor.by())),
                         actions.of("offer", state.whyNotOffer(standing).or(() -> whyNoMandate(state, actor.by()))))
                 : null;
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(IssueView.of(state, folded.version(), allowed));
+        return folded.answer(IssueView.of(state, folded.version(), allowed));
     }
 
     Folded<Issue> visible(UUID issue, Moment moment, Actor actor) {

@@ -106,9 +106,7 @@ class MeasurementController {
         var allowed = moment.equals(Moment.now())
                 ? List.of(actions.of("correct", state.mayCorrect(standing, actor.by())))
                 : null;
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(MeasurementView.of(state, folded.version(), allowed));
+        return folded.answer(MeasurementView.of(state, folded.version(), allowed));
     }
 
     @PostMapping("/measurements/{measurement}/corrections")

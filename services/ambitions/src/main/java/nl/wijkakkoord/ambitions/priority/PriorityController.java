@@ -56,8 +56,6 @@ class PriorityController {
                 .read(ranking, moment)
                 .filter(found -> access.maySee(actor, found.state().ranked().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(RankingView.of(folded.state().ranked()));
+        return folded.answer(RankingView.of(folded.state().ranked()));
     }
 }

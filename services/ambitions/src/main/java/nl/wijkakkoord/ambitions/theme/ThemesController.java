@@ -36,9 +36,7 @@ class ThemesController {
     ResponseEntity<ThemesView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
         access.mustSee(actor, wijkaanpak);
         var folded = themes.read(wijkaanpak, moment);
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(ThemesView.of(ThemesCommand.themesOf(wijkaanpak), folded));
+        return folded.answer(ThemesView.of(ThemesCommand.themesOf(wijkaanpak), folded));
     }
 
     /** Adds a theme to the catalogue of this wijkaanpak. */

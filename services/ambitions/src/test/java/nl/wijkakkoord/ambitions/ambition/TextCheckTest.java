@@ -112,7 +112,16 @@ class TextCheckTest {
 
     private static Objective restingOn(DefinitionRef definition) {
         return new Objective(
-                "gas", "aardgas", "Warmte", List.of(WARM), null, List.of(), List.of(definition), List.of(), List.of(), null);
+                "gas",
+                "aardgas",
+                "Warmte",
+                List.of(WARM),
+                null,
+                List.of(),
+                List.of(definition),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static Optional<Decision> refusal(Objective... objectives) {

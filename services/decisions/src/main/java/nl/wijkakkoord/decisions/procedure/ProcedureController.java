@@ -96,15 +96,13 @@ class ProcedureController {
     ResponseEntity<ProcedureView> read(@PathVariable UUID procedure, Moment moment, Actor actor) {
         var folded = fold(procedure, moment, actor);
         var state = folded.state();
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(new ProcedureView(
-                        procedure,
-                        folded.version(),
-                        state.wijkaanpak(),
-                        state.latest(),
-                        state.inForce(),
-                        moment.equals(Moment.now()) ? allowed(state, actor) : List.of()));
+        return folded.answer(new ProcedureView(
+                procedure,
+                folded.version(),
+                state.wijkaanpak(),
+                state.latest(),
+                state.inForce(),
+                moment.equals(Moment.now()) ? allowed(state, actor) : List.of()));
     }
 
     /** Who may not know of the procedure hears that it is unknown, before anything else about it. */

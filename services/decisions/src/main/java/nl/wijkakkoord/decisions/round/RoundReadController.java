@@ -33,9 +33,7 @@ class RoundReadController {
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
         var folded = rounds.read(round, moment, actor);
         var allowed = moment.equals(Moment.now()) ? actions.of(folded.state(), actor) : List.<AllowedAction>of();
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(RoundView.of(folded.state(), folded.version(), day(folded, moment), allowed));
+        return folded.answer(RoundView.of(folded.state(), folded.version(), day(folded, moment), allowed));
     }
 
     /** The day that is looked at: of a closed round the one on which it closed. */
@@ -56,6 +54,6 @@ class RoundReadController {
         var positions = folded.state().positions().values().stream()
                 .map(position -> position.shownTo(actor.organisation(), own))
                 .toList();
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(new Page<>(positions));
+        return folded.answer(new Page<>(positions));
     }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param heard how far stakeholders was heard
  * @param today Dutch calendar day
  */
-record Acting(By by, Standing standing, UUID named, @Nullable Mandate mandate, long heard, LocalDate today) {
+record Acting(
+        By by, Standing standing, UUID named, @Nullable Mandate mandate, long heard, LocalDate today) {
 
     /** Why this person may not dispose of that much money of the owner. */
     Optional<Decision> whyNotDispose(UUID wijkaanpak, OrganisationId owner, long cents) {
@@ -39,7 +40,7 @@ record Acting(By by, Standing standing, UUID named, @Nullable Mandate mandate, l
     /** Money is its owner's: nobody else says anything of it, whoever leads or pays for the rest. */
     static Optional<Decision> whyNotFor(By by, Standing standing, OrganisationId owner) {
         return standing.whyNotDecide()
-                .or(() -> Decision.refusedWhen(
-                        !owner.equals(by.organisation()), BudgetRefusal.MONEY_OF_ANOTHER, owner));
+                .or(() ->
+                        Decision.refusedWhen(!owner.equals(by.organisation()), BudgetRefusal.MONEY_OF_ANOTHER, owner));
     }
 }

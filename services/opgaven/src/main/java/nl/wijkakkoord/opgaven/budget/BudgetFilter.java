@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which lines of a wijkaanpak a reader asks for; null asks for all. */
 record BudgetFilter(
-        UUID wijkaanpak, @Nullable OrganisationId owner, @Nullable Status status, @Nullable String taakveld) {}
+        UUID wijkaanpak,
+        @Nullable OrganisationId owner,
+        @Nullable Status status,
+        @Nullable String taakveld) {}

@@ -75,9 +75,7 @@ class BudgetLineController {
     ResponseEntity<BudgetLineView> read(@PathVariable UUID line, Moment moment, Actor actor) {
         var folded = lines.read(line, moment, actor);
         var allowed = moment.equals(Moment.now()) ? actions.of(folded.state(), actor) : null;
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(BudgetLineView.of(folded, allowed));
+        return folded.answer(BudgetLineView.of(folded, allowed));
     }
 
     @PostMapping("/budget-lines/{line}/application")

@@ -144,7 +144,9 @@ class BudgetTable {
     }
 
     private void end(UUID line, UUID commitment) {
-        jdbc.sql("delete from commitment where commitment = ?").param(commitment).update();
+        jdbc.sql("delete from commitment where commitment = ?")
+                .param(commitment)
+                .update();
         sums(line);
     }
 
@@ -184,7 +186,9 @@ class BudgetTable {
             """)
                 .param("wijkaanpak", filter.wijkaanpak())
                 .param("owner", filter.owner() == null ? null : filter.owner().value())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("taakveld", filter.taakveld())
                 .param("after", page.after(UUID::fromString))
                 .param("rows", page.rows())

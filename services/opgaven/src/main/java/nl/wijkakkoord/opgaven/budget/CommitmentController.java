@@ -51,16 +51,13 @@ class CommitmentController {
                 .commitments()
                 .find(commitment)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(found);
+        return folded.answer(found);
     }
 
     /** Says that the condition is met. */
     @PostMapping("/budget-lines/{line}/commitments/{commitment}/fulfilment")
     ResponseEntity<Receipt> fulfil(
-            @PathVariable UUID line,
-            @PathVariable UUID commitment,
-            @RequestBody NewConditionMet body,
-            Intent intent) {
+            @PathVariable UUID line, @PathVariable UUID commitment, @RequestBody NewConditionMet body, Intent intent) {
         return handle(line, intent, by -> new MeetCondition(line, commitment, body.mandate(), by));
     }
 

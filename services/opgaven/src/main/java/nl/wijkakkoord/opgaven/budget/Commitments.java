@@ -12,7 +12,8 @@ record Commitments(List<Commitment> all) {
     static final Commitments NONE = new Commitments(List.of());
 
     Commitments with(Commitment commitment) {
-        return new Commitments(Stream.concat(all.stream(), Stream.of(commitment)).toList());
+        return new Commitments(
+                Stream.concat(all.stream(), Stream.of(commitment)).toList());
     }
 
     Commitments become(UUID commitment, Commitment.Status status) {
@@ -30,14 +31,12 @@ record Commitments(List<Commitment> all) {
     }
 
     long cents(Commitment.Status status) {
-        return Years.sum(
-                all.stream().filter(one -> one.status() == status).mapToLong(Commitment::amountCents));
+        return Years.sum(all.stream().filter(one -> one.status() == status).mapToLong(Commitment::amountCents));
     }
 
     long centsIn(int year) {
-        return Years.sum(standing().stream()
-                .filter(one -> one.purpose().year() == year)
-                .mapToLong(Commitment::amountCents));
+        return Years.sum(
+                standing().stream().filter(one -> one.purpose().year() == year).mapToLong(Commitment::amountCents));
     }
 
     /** What stands of this mandate, so that its maximum is not evaded by promising the money in parts. */

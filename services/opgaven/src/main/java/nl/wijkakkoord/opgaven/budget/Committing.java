@@ -36,8 +36,7 @@ record Committing(BudgetLine line) {
      * @param measure what the measure costs and what was promised to it before
      * @param tie null when the command names no round, or one in which no position of the owner was heard of
      */
-    Decision commit(
-            CommitMoney command, Acting acting, MeasureMoney measure, @Nullable PositionTie tie, Instant now) {
+    Decision commit(CommitMoney command, Acting acting, MeasureMoney measure, @Nullable PositionTie tie, Instant now) {
         var terms = line.terms();
         return line.whyNotChange(command.by(), acting.standing())
                 .or(() -> whyNotDispose(acting, command.amountCents()))
@@ -69,36 +68,40 @@ record Committing(BudgetLine line) {
     }
 
     Decision meet(MeetCondition command, Acting acting, Instant now) {
-        return withReserved(command.commitment(), reserved -> acting.whyNotDispose(
-                        line.terms().wijkaanpak(), line.terms().owner(), reserved.amountCents())
-                .or(() -> refusedWhen(
-                        !now.isBefore(reserved.condition().before()),
-                        BudgetRefusal.CONDITION_TOO_LATE,
-                        reserved.condition().before()))
-                .orElseGet(() -> accepted(new MoneyConditionMet(
-                        line.terms().line(),
-                        line.terms().wijkaanpak(),
-                        reserved.commitment(),
-                        reserved.amountCents(),
-                        acting.citation(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now))));
+        return withReserved(
+                command.commitment(),
+                reserved -> acting.whyNotDispose(
+                                line.terms().wijkaanpak(), line.terms().owner(), reserved.amountCents())
+                        .or(() -> refusedWhen(
+                                !now.isBefore(reserved.condition().before()),
+                                BudgetRefusal.CONDITION_TOO_LATE,
+                                reserved.condition().before()))
+                        .orElseGet(() -> accepted(new MoneyConditionMet(
+                                line.terms().line(),
+                                line.terms().wijkaanpak(),
+                                reserved.commitment(),
+                                reserved.amountCents(),
+                                acting.citation(),
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now))));
     }
 
     Decision release(ReleaseMoney command, Acting acting, Instant now) {
-        return withStanding(command.commitment(), standing -> acting.whyNotDispose(
-                        line.terms().wijkaanpak(), line.terms().owner(), standing.amountCents())
-                .orElseGet(() -> accepted(new MoneyReleased(
-                        line.terms().line(),
-                        line.terms().wijkaanpak(),
-                        standing.commitment(),
-                        standing.amountCents(),
-                        command.reason(),
-                        acting.citation(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now))));
+        return withStanding(
+                command.commitment(),
+                standing -> acting.whyNotDispose(
+                                line.terms().wijkaanpak(), line.terms().owner(), standing.amountCents())
+                        .orElseGet(() -> accepted(new MoneyReleased(
+                                line.terms().line(),
+                                line.terms().wijkaanpak(),
+                                standing.commitment(),
+                                standing.amountCents(),
+                                command.reason(),
+                                acting.citation(),
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now))));
     }
 
     Decision lapse(LapseReservation command, Instant now) {
@@ -147,9 +150,7 @@ record Committing(BudgetLine line) {
     private Decision withStanding(UUID commitment, Function<Commitment, Decision> decide) {
         return line.commitments()
                 .find(commitment)
-                .map(found -> found.status().stands()
-                        ? decide.apply(found)
-                        : refused(BudgetRefusal.COMMITMENT_ENDED))
+                .map(found -> found.status().stands() ? decide.apply(found) : refused(BudgetRefusal.COMMITMENT_ENDED))
                 .orElse(refused(BudgetRefusal.COMMITMENT_UNKNOWN, commitment));
     }
 
@@ -172,8 +173,7 @@ record Committing(BudgetLine line) {
                         meantFor != null && !meantFor.equals(purpose.opgave()),
                         BudgetRefusal.FOR_ANOTHER_OPGAVE,
                         String.valueOf(meantFor)))
-                .or(() -> refusedWhen(
-                        measure.neededCents() == 0, BudgetRefusal.NO_NEED_STATED, purpose.measure()));
+                .or(() -> refusedWhen(measure.neededCents() == 0, BudgetRefusal.NO_NEED_STATED, purpose.measure()));
     }
 
     private Optional<Decision> whyNotUnder(@Nullable MoneyCondition condition, Instant now) {

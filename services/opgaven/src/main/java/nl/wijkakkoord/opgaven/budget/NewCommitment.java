@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 record NewCommitment(
         @NotNull UUID opgave,
         @NotNull UUID measure,
-        @NotNull @Size(max = 50) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String phase,
+
+        @NotNull @Size(max = 50) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
+        String phase,
+
         @NotNull @Min(2000) @Max(2100) Integer year,
         @NotNull @Positive @Max(NewBudgetLine.MOST) Long amountCents,
         @Nullable @Valid NewMoneyCondition condition,
@@ -35,8 +38,7 @@ record NewCommitment(
 
     /** @param before moment by which it is to be met */
     record NewMoneyCondition(
-            @NotBlank @Size(max = 500) String text,
-            @NotNull Instant before) {}
+            @NotBlank @Size(max = 500) String text, @NotNull Instant before) {}
 
     CommitMoney command(UUID line, UUID commitment, By by) {
         return new CommitMoney(
@@ -46,7 +48,8 @@ record NewCommitment(
                 amountCents,
                 condition == null
                         ? null
-                        : new MoneyCondition(condition.text(), condition.before().truncatedTo(ChronoUnit.MILLIS)),
+                        : new MoneyCondition(
+                                condition.text(), condition.before().truncatedTo(ChronoUnit.MILLIS)),
                 round,
                 mandate,
                 by);

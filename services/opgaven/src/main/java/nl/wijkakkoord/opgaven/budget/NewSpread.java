@@ -15,7 +15,9 @@ record NewSpread(@NotNull @Size(min = 1, max = 50) List<@NotNull @Valid NewYearA
 
     record NewYearAmount(
             @NotNull @Min(2000) @Max(2100) Integer year,
-            @NotNull @PositiveOrZero @Max(NewBudgetLine.MOST) Long amountCents) {}
+
+            @NotNull @PositiveOrZero @Max(NewBudgetLine.MOST)
+            Long amountCents) {}
 
     List<YearAmount> amounts() {
         return years.stream()

@@ -21,9 +21,7 @@ class Positions {
         jdbc.sql("""
             insert into heard_position (round, organisation, position) values (?, ?, ?)
             on conflict (round, organisation) do update set position = excluded.position
-            """)
-                .params(round, organisation.value(), position)
-                .update();
+            """).params(round, organisation.value(), position).update();
     }
 
     /** To the position of that party in that round, when one was heard of. */

@@ -66,7 +66,18 @@ record Terms(
 
     Terms with(List<YearAmount> years, List<String> conditions) {
         return new Terms(
-                line, wijkaanpak, owner, enteredBy, title, opgave, taakveld, scheme, years, conditions, deadline, offer);
+                line,
+                wijkaanpak,
+                owner,
+                enteredBy,
+                title,
+                opgave,
+                taakveld,
+                scheme,
+                years,
+                conditions,
+                deadline,
+                offer);
     }
 
     Terms with(List<YearAmount> years) {

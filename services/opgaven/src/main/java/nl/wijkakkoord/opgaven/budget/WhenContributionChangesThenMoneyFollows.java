@@ -35,11 +35,13 @@ class WhenContributionChangesThenMoneyFollows implements Reaction<ContributionEv
     @Override
     public void on(ContributionEvent event, Received received) {
         var line = lineOf(event.contribution());
-        commands.react(received, switch (event) {
-            case ContributionOffered e -> reserve(line, e);
-            case ContributionFellDue e -> new CallOffer(line, e.round(), e.by());
-            case ContributionLapsed e -> new LapseOffer(line, e.by());
-        });
+        commands.react(
+                received,
+                switch (event) {
+                    case ContributionOffered e -> reserve(line, e);
+                    case ContributionFellDue e -> new CallOffer(line, e.round(), e.by());
+                    case ContributionLapsed e -> new LapseOffer(line, e.by());
+                });
     }
 
     /** In the year in which the parties are to agree; its owner can spread it over others. */

@@ -29,7 +29,7 @@ class WhenPositionSealedThenTiedMoneyFallsAway implements Reaction<PositionSeale
     public void on(PositionSealed event, Received received) {
         var position = UUID.fromString(received.envelope().id());
         table.tiedTo(event.round(), event.organisation(), position)
-                .forEach(tied -> commands.react(
-                        received, new DropCommitment(tied.line(), tied.commitment(), event.by())));
+                .forEach(tied ->
+                        commands.react(received, new DropCommitment(tied.line(), tied.commitment(), event.by())));
     }
 }

@@ -28,8 +28,8 @@ class WhenRoundClosedThenTiedMoneyFallsAway implements Reaction<RoundClosed> {
     public void on(RoundClosed event, Received received) {
         if (event.agreed().isEmpty()) {
             table.tiedTo(event.round(), null, null)
-                    .forEach(tied -> commands.react(
-                            received, new DropCommitment(tied.line(), tied.commitment(), event.by())));
+                    .forEach(tied ->
+                            commands.react(received, new DropCommitment(tied.line(), tied.commitment(), event.by())));
         }
     }
 }

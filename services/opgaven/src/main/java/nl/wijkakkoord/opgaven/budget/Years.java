@@ -30,20 +30,22 @@ final class Years {
     static List<YearAmount> inProportion(long cents, List<YearAmount> years) {
         var total = BigInteger.valueOf(total(years));
         var shares = years.stream()
-                .map(year ->
-                        BigInteger.valueOf(cents).multiply(BigInteger.valueOf(year.cents())).divideAndRemainder(total))
+                .map(year -> BigInteger.valueOf(cents)
+                        .multiply(BigInteger.valueOf(year.cents()))
+                        .divideAndRemainder(total))
                 .toList();
-        var divided = shares.stream().mapToLong(share -> share[0].longValueExact()).sum();
+        var divided =
+                shares.stream().mapToLong(share -> share[0].longValueExact()).sum();
         var oneMore = IntStream.range(0, shares.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer index) -> shares.get(index)[1]).reversed())
+                .sorted(Comparator.comparing((Integer index) -> shares.get(index)[1])
+                        .reversed())
                 .limit(cents - divided)
                 .toList();
         var result = new ArrayList<YearAmount>();
         for (var index = 0; index < years.size(); index++) {
             var more = oneMore.contains(index) ? 1 : 0;
-            result.add(new YearAmount(
-                    years.get(index).year(), shares.get(index)[0].longValueExact() + more));
+            result.add(new YearAmount(years.get(index).year(), shares.get(index)[0].longValueExact() + more));
         }
         return List.copyOf(result);
     }
@@ -51,7 +53,8 @@ final class Years {
     /** Each year once, from early to late. */
     static boolean inOrder(List<YearAmount> years) {
         return IntStream.range(1, years.size())
-                .allMatch(index -> years.get(index - 1).year() < years.get(index).year());
+                .allMatch(
+                        index -> years.get(index - 1).year() < years.get(index).year());
     }
 
     static long total(List<YearAmount> years) {

@@ -61,6 +61,6 @@ class ChoiceController {
     @GetMapping("/choices/{choice}")
     ResponseEntity<ChoiceView> read(@PathVariable UUID choice, Moment moment, Actor actor) {
         var folded = history.read(choice, moment, actor);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(ChoiceView.of(folded));
+        return folded.answer(ChoiceView.of(folded));
     }
 }

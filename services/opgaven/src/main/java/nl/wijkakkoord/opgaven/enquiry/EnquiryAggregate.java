@@ -29,7 +29,8 @@ class EnquiryAggregate extends Recording {
     Decision handle(AskForBudget command, Clock clock, Parties parties) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.party());
-        return record(clock, now -> enquiry.ask(command, standing, admitted, LocalDate.ofInstant(now, clock.getZone()), now));
+        return record(
+                clock, now -> enquiry.ask(command, standing, admitted, LocalDate.ofInstant(now, clock.getZone()), now));
     }
 
     @CommandHandler

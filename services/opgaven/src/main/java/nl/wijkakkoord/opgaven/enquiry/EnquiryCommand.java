@@ -29,6 +29,9 @@ sealed interface EnquiryCommand extends RefusalRecorded {
             implements EnquiryCommand {}
 
     /** @param amountCents whole euro cents, null when the party has none */
-    record AnswerEnquiry(UUID enquiry, @Nullable Long amountCents, @Nullable String text, By by)
-            implements EnquiryCommand {}
+    record AnswerEnquiry(
+            UUID enquiry,
+            @Nullable Long amountCents,
+            @Nullable String text,
+            By by) implements EnquiryCommand {}
 }

@@ -86,8 +86,10 @@ class EnquiryController {
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(page, table.of(wijkaanpak, silent, LocalDate.now(clock), page), item -> item.enquiry()
-                .toString());
+        return Pages.answer(
+                page,
+                table.of(wijkaanpak, silent, LocalDate.now(clock), page),
+                item -> item.enquiry().toString());
     }
 
     @GetMapping("/budget-enquiries/{enquiry}")
@@ -99,9 +101,7 @@ class EnquiryController {
                 ? List.of(actions.of("answer", folded.state().whyNotAnswer(actor.by(), standing)))
                 : null;
         var instant = moment.asOf() == null ? clock.instant() : moment.asOf();
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(EnquiryView.of(folded, LocalDate.ofInstant(instant, clock.getZone()), allowed));
+        return folded.answer(EnquiryView.of(folded, LocalDate.ofInstant(instant, clock.getZone()), allowed));
     }
 
     @PostMapping("/budget-enquiries/{enquiry}/answer")

@@ -29,13 +29,7 @@ class EnquiryTable {
             insert into budget_enquiry (enquiry, wijkaanpak, party, opgave, question, answer_by)
             values (?, ?, ?, ?, ?, ?)
             """)
-                .params(
-                        e.enquiry(),
-                        e.wijkaanpak(),
-                        e.party().value(),
-                        e.opgave(),
-                        e.question(),
-                        e.answerBy())
+                .params(e.enquiry(), e.wijkaanpak(), e.party().value(), e.opgave(), e.question(), e.answerBy())
                 .update();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.estimate;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
@@ -49,7 +48,6 @@ class EstimateController {
     private final Access access;
     private final Parties parties;
     private final AllowedActions actions;
-    private final Clock clock;
 
     EstimateController(
             Commands commands,
@@ -59,8 +57,7 @@ class EstimateController {
             EstimateTable table,
             Access access,
             Parties parties,
-            AllowedActions actions,
-            Clock clock) {
+            AllowedActions actions) {
         this.commands = commands;
         this.history = history;
         this.measures = measures;
@@ -69,7 +66,6 @@ class EstimateController {
         this.access = access;
         this.parties = parties;
         this.actions = actions;
-        this.clock = clock;
     }
 
     @PostMapping("/measures/{measure}/estimates")
@@ -107,7 +103,7 @@ class EstimateController {
     ResponseEntity<EstimateView> read(@PathVariable UUID estimate, Moment moment, Actor actor) {
         var folded = visible(estimate, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(EstimateView.of(folded, allowed));
+        return folded.answer(EstimateView.of(folded, allowed));
     }
 
     @GetMapping("/measures/{measure}/estimates")
@@ -120,7 +116,7 @@ class EstimateController {
     @GetMapping("/opgaven/{opgave}/estimate-sums")
     ResponseEntity<EstimateSumsView> sums(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
         opgaven.read(opgave, asOf.moment(), actor);
-        var sums = table.sums(opgave, asOf.instant() == null ? clock.instant() : asOf.instant());
+        var sums = table.sums(opgave, asOf.instant());
         return ResponseEntity.ok(new EstimateSumsView(
                 opgave,
                 sums.stream().filter(sum -> sum.party() != null).toList(),

@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,17 +72,23 @@ class EstimateTable {
                 .list();
     }
 
-    /** As known then, per party, per measure and over all. */
-    List<EstimateSum> sums(UUID opgave, Instant asOf) {
+    /**
+     * Per party, per measure and over all.
+     *
+     * @param asOf what was known then, null for now
+     */
+    List<EstimateSum> sums(UUID opgave, @Nullable Instant asOf) {
         return jdbc.sql("""
             select party, measure, kind, frequency, sum(low) as low, sum(expected) as expected, sum(high) as high
             from estimate
-            where opgave = :opgave and known_from <= :asOf and (known_until is null or known_until > :asOf)
+            where opgave = :opgave
+              and case when :asOf::timestamptz is null then known_until is null
+                       else known_from <= :asOf and coalesce(known_until > :asOf, true) end
             group by grouping sets ((party, kind, frequency), (measure, kind, frequency), (kind, frequency))
             order by party, measure, kind, frequency
             """)
                 .param("opgave", opgave)
-                .param("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .param("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC))
                 .query(EstimateTable::sum)
                 .list();
     }

@@ -116,7 +116,7 @@ class MeasureController {
     @GetMapping("/measures/{measure}")
     ResponseEntity<MeasureView> read(@PathVariable UUID measure, Moment moment, Actor actor) {
         var folded = measures.read(measure, moment, actor);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(describing.view(folded, moment, actor));
+        return folded.answer(describing.view(folded, moment, actor));
     }
 
     @PutMapping("/measures/{measure}")

@@ -3,7 +3,6 @@ package nl.wijkakkoord.opgaven.measure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,8 +64,8 @@ class MeasureTable {
 
     @EventHandler
     void on(MeasureWithdrawn e) {
-        jdbc.sql("update measure set withdrawn_at = ? where id = ?")
-                .params(e.at().atOffset(ZoneOffset.UTC), e.measure())
+        jdbc.sql("update measure set withdrawn = true where id = ?")
+                .param(e.measure())
                 .update();
     }
 
@@ -108,7 +107,7 @@ class MeasureTable {
               and (:executor::text is null or :executor = any(executors))
               and (:circularity::text is null or :circularity = any(circularity))
               and (:request::uuid is null or request = :request)
-              and (:withdrawn::boolean is null or :withdrawn = (withdrawn_at is not null))
+              and (:withdrawn::boolean is null or :withdrawn = withdrawn)
               and (:after::uuid is null or id > :after::uuid)
             order by id
             limit :rows
@@ -161,6 +160,6 @@ class MeasureTable {
                 constants(row, "circularity", CircularityTag::valueOf),
                 responsible == null ? null : new OrganisationId(responsible),
                 row.getObject("request", UUID.class),
-                row.getObject("withdrawn_at") != null);
+                row.getBoolean("withdrawn"));
     }
 }

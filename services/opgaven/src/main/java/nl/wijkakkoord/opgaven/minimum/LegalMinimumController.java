@@ -73,7 +73,7 @@ class LegalMinimumController {
     @GetMapping("/legal-minimums/{minimum}")
     ResponseEntity<LegalMinimumView> read(@PathVariable UUID minimum, Moment moment, Actor actor) {
         var folded = find(minimum, moment, actor);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(LegalMinimumView.of(folded));
+        return folded.answer(LegalMinimumView.of(folded));
     }
 
     @PostMapping("/legal-minimums/{minimum}/versions")

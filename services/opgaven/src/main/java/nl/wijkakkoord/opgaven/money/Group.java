@@ -20,7 +20,8 @@ record Group(@Nullable String key, Sums sums) {
         var groups = new TreeMap<String, List<Entry>>(Comparator.nullsLast(Comparator.naturalOrder()));
         for (var entry : entries) {
             var key = value.apply(entry);
-            groups.computeIfAbsent(key == null ? null : key.toString(), _ -> new ArrayList<>()).add(entry);
+            groups.computeIfAbsent(key == null ? null : key.toString(), _ -> new ArrayList<>())
+                    .add(entry);
         }
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), Sums.of(group.getValue())))

@@ -47,8 +47,6 @@ class MoneyController {
     ResponseEntity<FinancingPlanView> plan(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
         var wijkaanpak = opgaven.read(opgave, asOf.moment(), actor).state().wijkaanpak();
         return ResponseEntity.ok(FinancingPlanView.of(
-                opgave,
-                needs.ofOpgave(opgave, asOf.moment()),
-                entries.of(wijkaanpak, opgave, asOf.moment())));
+                opgave, needs.ofOpgave(opgave, asOf.moment()), entries.of(wijkaanpak, opgave, asOf.moment())));
     }
 }

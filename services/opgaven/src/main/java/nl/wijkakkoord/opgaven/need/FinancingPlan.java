@@ -41,8 +41,13 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
         return new Need(e.need(), e.purpose(), e.amountCents(), e.taakveld(), e.owner());
     }
 
-    Decision state(StateNeed command, Standing standing, Instant now) {
+    /** @param known whether it is a measure of the opgave that stands */
+    Decision state(StateNeed command, Standing standing, boolean known, Instant now) {
         return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(
+                        !known,
+                        NeedRefusal.NEED_OF_NO_MEASURE,
+                        command.purpose().measure()))
                 .or(() -> Taakvelden.CURRENT.whyNotKnown(command.taakveld()))
                 .orElseGet(() -> Decision.accepted(new FinancingNeedStated(
                         command.plan(),

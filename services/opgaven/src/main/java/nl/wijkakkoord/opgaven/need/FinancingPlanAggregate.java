@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
+import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
 import nl.wijkakkoord.platform.party.Parties;
@@ -25,9 +26,12 @@ class FinancingPlanAggregate extends Recording {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(StateNeed command, Clock clock, Parties parties) {
+    Decision handle(StateNeed command, Clock clock, Parties parties, MeasureFacts measures) {
+        var purpose = command.purpose();
+        var known = measures.of(purpose.opgave()).stream()
+                .anyMatch(measure -> measure.measure().equals(purpose.measure()));
         var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> plan.state(command, standing, now));
+        return record(clock, now -> plan.state(command, standing, known, now));
     }
 
     @CommandHandler

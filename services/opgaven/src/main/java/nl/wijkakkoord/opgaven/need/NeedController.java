@@ -52,7 +52,10 @@ class NeedController {
         return commands.handle(intent, () -> {
             opgaven.read(opgave, Moment.now(), intent.actor());
             return new DropNeed(
-                    NeedCommand.planOf(opgave), need, body.reason(), intent.actor().by());
+                    NeedCommand.planOf(opgave),
+                    need,
+                    body.reason(),
+                    intent.actor().by());
         });
     }
 }

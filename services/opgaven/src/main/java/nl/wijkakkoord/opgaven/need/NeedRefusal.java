@@ -4,10 +4,18 @@ package nl.wijkakkoord.opgaven.need;
 import nl.wijkakkoord.platform.deciding.Refusal;
 
 enum NeedRefusal implements Refusal {
-    NEED_UNKNOWN;
+    NEED_UNKNOWN(Kind.UNKNOWN),
+    /** The opgave has no such measure, or it was withdrawn. */
+    NEED_OF_NO_MEASURE(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    NeedRefusal(Kind kind) {
+        this.kind = kind;
+    }
 
     @Override
     public Kind kind() {
-        return Kind.UNKNOWN;
+        return kind;
     }
 }

@@ -46,10 +46,7 @@ class NeedTable {
         return jdbc.sql("""
             select coalesce(sum(amount_cents), 0)::bigint from financing_need
             where opgave = ? and measure = ?
-            """)
-                .params(opgave, measure)
-                .query(Long.class)
-                .single();
+            """).params(opgave, measure).query(Long.class).single();
     }
 
     boolean isNeeded(UUID opgave) {

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record NewNeed(
         @NotNull UUID measure,
-        @NotNull @Size(max = 50) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String phase,
+
+        @NotNull @Size(max = 50) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
+        String phase,
+
         @NotNull @Min(2000) @Max(2100) Integer year,
         @NotNull @Positive @Max(10_000_000_000_000L) Long amountCents,
         @Nullable @Size(max = 10) String taakveld,

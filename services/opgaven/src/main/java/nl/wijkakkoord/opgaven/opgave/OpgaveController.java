@@ -102,7 +102,7 @@ class OpgaveController {
     ResponseEntity<OpgaveView> read(@PathVariable UUID opgave, Moment moment, Actor actor) {
         var folded = history.read(opgave, moment, actor);
         var view = moment.equals(Moment.now()) ? now(folded, actor) : OpgaveView.of(folded, Map.of(), null, null);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+        return folded.answer(view);
     }
 
     /** Sets an objective with its norm, or replaces it. */

@@ -92,7 +92,7 @@ class RequestController {
     ResponseEntity<RequestView> read(@PathVariable UUID request, Moment moment, Actor actor) {
         var folded = visible(request, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(RequestView.of(folded, allowed));
+        return folded.answer(RequestView.of(folded, allowed));
     }
 
     private List<AllowedAction> allowed(Request request, Actor actor) {

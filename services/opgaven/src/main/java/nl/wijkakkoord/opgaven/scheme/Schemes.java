@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.scheme;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
 import nl.wijkakkoord.platform.deciding.Decision;
 
@@ -21,7 +18,7 @@ public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rule
     /** What a party has of its own. */
     public static final String OWN_MEANS = "eigen-middelen";
 
-    public static final Schemes CURRENT = read();
+    public static final Schemes CURRENT = CatalogueFile.read("schemes.json", Schemes.class);
 
     public Optional<Scheme> find(String name) {
         return schemes.stream().filter(scheme -> scheme.name().equals(name)).findFirst();
@@ -48,8 +45,9 @@ public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rule
     }
 
     private static Optional<Decision> whyNot(StackingRule rule, Map<String, Long> together, long neededCents) {
-        var paying =
-                rule.schemes().stream().filter(name -> together.getOrDefault(name, 0L) > 0).toList();
+        var paying = rule.schemes().stream()
+                .filter(name -> together.getOrDefault(name, 0L) > 0)
+                .toList();
         var sum = paying.stream().mapToLong(together::get).reduce(0, Math::addExact);
         var most = rule.mostOf(neededCents);
         return Decision.refusedWhen(
@@ -63,13 +61,5 @@ public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rule
                         BigDecimal.valueOf(sum, 2),
                         BigDecimal.valueOf(most, 2),
                         rule.name()));
-    }
-
-    private static Schemes read() {
-        try (var file = Schemes.class.getResourceAsStream("/catalogue/schemes.json")) {
-            return Json.MAPPER.readValue(file, Schemes.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

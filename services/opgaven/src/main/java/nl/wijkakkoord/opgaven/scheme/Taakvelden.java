@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.scheme;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
 import nl.wijkakkoord.platform.deciding.Decision;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version goes up with every change of the file
  */
 public record Taakvelden(int version, String source, List<Taakveld> taakvelden) {
-    public static final Taakvelden CURRENT = read();
+    public static final Taakvelden CURRENT = CatalogueFile.read("taakvelden.json", Taakvelden.class);
 
     /** @param code such as 7.4 */
     public record Taakveld(String code, String title) {}
@@ -43,13 +40,5 @@ public record Taakvelden(int version, String source, List<Taakveld> taakvelden) 
                 .map(taakveld -> code + " " + taakveld.title())
                 .findFirst()
                 .orElse("taakveld " + code);
-    }
-
-    private static Taakvelden read() {
-        try (var file = Taakvelden.class.getResourceAsStream("/catalogue/taakvelden.json")) {
-            return Json.MAPPER.readValue(file, Taakvelden.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -133,8 +133,8 @@ class BudgetLineTest {
         // Then
         assertThat(after(line, spread).terms().years()).containsExactly(new YearAmount(2027, CENTS));
         assertThat(other)
-                .isEqualTo(refused(
-                        BudgetRefusal.OTHER_AMOUNT, new BigDecimal("249999.99"), new BigDecimal("250000.00")));
+                .isEqualTo(
+                        refused(BudgetRefusal.OTHER_AMOUNT, new BigDecimal("249999.99"), new BigDecimal("250000.00")));
     }
 
     @Test

@@ -55,11 +55,15 @@ class BudgetPropertiesTest {
         var states = told(steps, new ArrayList<>());
 
         // Then
-        assertThat(states).allSatisfy(line -> line.terms().years().forEach(year -> assertThat(line.leftIn(year.year()))
-                .isNotNegative()));
-        assertThat(states).allSatisfy(line -> assertThat(line.commitments().standing())
-                .allSatisfy(promised -> assertThat(Years.of(line.terms().years(), promised.purpose().year()))
-                        .isPositive()));
+        assertThat(states)
+                .allSatisfy(line -> line.terms()
+                        .years()
+                        .forEach(year -> assertThat(line.leftIn(year.year())).isNotNegative()));
+        assertThat(states)
+                .allSatisfy(line -> assertThat(line.commitments().standing())
+                        .allSatisfy(promised -> assertThat(Years.of(
+                                        line.terms().years(), promised.purpose().year()))
+                                .isPositive()));
     }
 
     @Property
@@ -85,8 +89,8 @@ class BudgetPropertiesTest {
         // When
         var again = BudgetLine.NONE;
         for (var event : events) {
-            again = again.evolve((BudgetEvent) Json.MAPPER.readValue(
-                    Json.MAPPER.writeValueAsString(event), event.getClass()));
+            again = again.evolve(
+                    (BudgetEvent) Json.MAPPER.readValue(Json.MAPPER.writeValueAsString(event), event.getClass()));
         }
 
         // Then
@@ -149,7 +153,8 @@ class BudgetPropertiesTest {
             case CONFIRM -> line.confirm(confirm(step.cents() * 2), acting, NOW);
             case SPREAD ->
                 line.spread(
-                        new SpreadMoney(LINE, Years.equally(line.terms().amountCents(), 2026, step.year()), by(HOUSING)),
+                        new SpreadMoney(
+                                LINE, Years.equally(line.terms().amountCents(), 2026, step.year()), by(HOUSING)),
                         Standing.MEMBER,
                         NOW);
             // Seldom, or little would happen after it.

@@ -53,10 +53,7 @@ class CommittingTest {
         // Then
         assertThat(second)
                 .isEqualTo(refused(
-                        BudgetRefusal.NOT_ENOUGH_MONEY,
-                        "2027",
-                        new BigDecimal("0.00"),
-                        new BigDecimal("100000.00")));
+                        BudgetRefusal.NOT_ENOUGH_MONEY, "2027", new BigDecimal("0.00"), new BigDecimal("100000.00")));
     }
 
     @Test
@@ -80,12 +77,10 @@ class CommittingTest {
     @Test
     void the_municipality_does_not_commit_what_is_of_the_housing_association() {
         // Given
-        var command = new CommitMoney(
-                LINE, UUID.randomUUID(), PURPOSE, 1, null, null, MANDATE, by(MUNICIPALITY));
+        var command = new CommitMoney(LINE, UUID.randomUUID(), PURPOSE, 1, null, null, MANDATE, by(MUNICIPALITY));
 
         // When
-        var decision =
-                new Committing(confirmed(CENTS)).commit(command, acting(MUNICIPALITY), MEASURE_MONEY, null, NOW);
+        var decision = new Committing(confirmed(CENTS)).commit(command, acting(MUNICIPALITY), MEASURE_MONEY, null, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(BudgetRefusal.MONEY_OF_ANOTHER, HOUSING));
@@ -195,7 +190,8 @@ class CommittingTest {
         var promised = after(offered, commit(offered, BudgetExample.commit(70_00)));
 
         // When
-        var due = after(promised, new Offering(promised).call(new CallOffer(LINE, UUID.randomUUID(), by(HOUSING)), NOW));
+        var due =
+                after(promised, new Offering(promised).call(new CallOffer(LINE, UUID.randomUUID(), by(HOUSING)), NOW));
         var lapsed = after(promised, new Offering(promised).lapse(new LapseOffer(LINE, by(HOUSING)), NOW));
 
         // Then
@@ -243,7 +239,9 @@ class CommittingTest {
         return after(
                 line,
                 line.spread(
-                        new SpreadMoney(LINE, List.of(new YearAmount(2027, cents)), by(HOUSING)), Standing.MEMBER, NOW));
+                        new SpreadMoney(LINE, List.of(new YearAmount(2027, cents)), by(HOUSING)),
+                        Standing.MEMBER,
+                        NOW));
     }
 
     private static long cents(BudgetLine line, Portion.Kind kind) {

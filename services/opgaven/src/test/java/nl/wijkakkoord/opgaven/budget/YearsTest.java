@@ -26,8 +26,7 @@ class YearsTest {
 
         // Then
         assertThat(years)
-                .containsExactly(
-                        new YearAmount(2026, 33_34), new YearAmount(2027, 33_33), new YearAmount(2028, 33_33));
+                .containsExactly(new YearAmount(2026, 33_34), new YearAmount(2027, 33_33), new YearAmount(2028, 33_33));
     }
 
     @Test

@@ -30,9 +30,7 @@ class OverviewTest {
                 entry(Kind.EXPECTED, null, 90_000_00)));
 
         // Then
-        assertThat(sums)
-                .isEqualTo(new Sums(
-                        400_000_00, 90_000_00, 250_000_00, 200_000_00, 75_000_00, 150_000_00));
+        assertThat(sums).isEqualTo(new Sums(400_000_00, 90_000_00, 250_000_00, 200_000_00, 75_000_00, 150_000_00));
     }
 
     @Property

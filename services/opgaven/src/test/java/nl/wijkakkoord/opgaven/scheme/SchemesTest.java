@@ -23,8 +23,7 @@ class SchemesTest {
 
         // Then
         assertThat(whyNot)
-                .contains(refused(
-                        SchemeRefusal.SCHEMES_NOT_TOGETHER, "sah, rvv-verduurzaming", "sah-niet-met-rvv"));
+                .contains(refused(SchemeRefusal.SCHEMES_NOT_TOGETHER, "sah, rvv-verduurzaming", "sah-niet-met-rvv"));
     }
 
     @Test

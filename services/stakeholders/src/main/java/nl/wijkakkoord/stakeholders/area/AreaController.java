@@ -64,8 +64,6 @@ class AreaController {
         var allowed = moment.equals(Moment.now())
                 ? List.of(actions.of("draw", DrawnArea.mayDraw(standings.of(wijkaanpak, actor.by()))))
                 : null;
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(AreaView.of(folded.state().drawn(), allowed));
+        return folded.answer(AreaView.of(folded.state().drawn(), allowed));
     }
 }

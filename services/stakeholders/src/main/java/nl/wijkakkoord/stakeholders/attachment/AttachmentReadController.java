@@ -74,7 +74,7 @@ class AttachmentReadController {
                 ? List.of(actions.of("erase", folded.state().mayErase(Erasure.by(actor, ""))))
                 : null;
         var name = contents.nameOf(attachment).orElse(null);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(AttachmentView.of(folded, name, allowed));
+        return folded.answer(AttachmentView.of(folded, name, allowed));
     }
 
     /** Its bytes, for ever the same until they are erased; the {@code ETag} is their digest. */

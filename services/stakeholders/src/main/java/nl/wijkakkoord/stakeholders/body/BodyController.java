@@ -111,7 +111,7 @@ class BodyController {
                 state.exists().until(),
                 seats(state, validOn),
                 moment.equals(Moment.now()) ? allowed(state, actor) : null);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+        return folded.answer(view);
     }
 
     @PostMapping("/bodies/{body}/seats")

@@ -82,9 +82,7 @@ class DirectionController {
     ResponseEntity<DirectionView> read(@PathVariable UUID direction, Moment moment, Actor actor) {
         var folded = history.read(direction, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(DirectionView.of(folded.state(), folded.version(), allowed));
+        return folded.answer(DirectionView.of(folded.state(), folded.version(), allowed));
     }
 
     /** Drafts the next version. */

@@ -60,6 +60,6 @@ class GoalController {
         var allowed = moment.equals(Moment.now())
                 ? List.of(actions.of("choose", Goal.mayChoose(standings.of(wijkaanpak, actor.by()))))
                 : null;
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(GoalView.of(folded, allowed));
+        return folded.answer(GoalView.of(folded, allowed));
     }
 }

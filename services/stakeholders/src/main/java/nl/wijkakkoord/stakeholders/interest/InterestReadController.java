@@ -86,7 +86,7 @@ class InterestReadController {
                 state.isOf(actor.organisation()) ? keptBy(state, actor) : null,
                 parties.of(state.recorded().wijkaanpak(), now ? null : folded.at()),
                 now ? allowed(state, actor) : null);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+        return folded.answer(view);
     }
 
     private List<KeptWords> keptBy(Interest interest, Actor actor) {

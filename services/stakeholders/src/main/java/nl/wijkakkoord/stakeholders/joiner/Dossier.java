@@ -9,6 +9,8 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
+import nl.wijkakkoord.stakeholders.round.AgreedRound;
+import nl.wijkakkoord.stakeholders.round.OpenRound;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.stakeholders.relation.OpenContradictions;
+import nl.wijkakkoord.stakeholders.round.AgreedRound;
+import nl.wijkakkoord.stakeholders.round.HeardRounds;
 import org.springframework.stereotype.Component;
 
 /** Makes the dossier as of the moment of joining, as far as this service has heard. */

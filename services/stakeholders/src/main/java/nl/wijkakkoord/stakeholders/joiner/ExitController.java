@@ -16,6 +16,7 @@ import nl.wijkakkoord.stakeholders.interest.InterestList;
 import nl.wijkakkoord.stakeholders.interest.SharedWith;
 import nl.wijkakkoord.stakeholders.koppelkans.KoppelkansList;
 import nl.wijkakkoord.stakeholders.mandate.MandateList;
+import nl.wijkakkoord.stakeholders.round.HeardRounds;
 import nl.wijkakkoord.stakeholders.wijkaanpak.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

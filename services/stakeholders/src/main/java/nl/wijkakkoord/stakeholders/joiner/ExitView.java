@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.stakeholders.body.HeldSeat;
 import nl.wijkakkoord.stakeholders.mandate.MandateItem;
+import nl.wijkakkoord.stakeholders.round.OpenRound;
 
 /**
  * What the exit of a party would touch.

@@ -101,7 +101,7 @@ class KoppelkansController {
     ResponseEntity<KoppelkansView> read(@PathVariable UUID koppelkans, Moment moment, Actor actor) {
         var folded = visible(koppelkans, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(KoppelkansView.of(folded, allowed));
+        return folded.answer(KoppelkansView.of(folded, allowed));
     }
 
     @PostMapping("/koppelkansen/{koppelkans}/planning")

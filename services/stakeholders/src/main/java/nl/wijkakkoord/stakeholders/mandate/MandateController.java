@@ -108,9 +108,7 @@ class MandateController {
         var state = folded.state();
         var standing = standings.of(state.granted().wijkaanpak(), actor.by());
         var allowed = moment.equals(Moment.now()) ? allowed(state, standing) : null;
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(MandateView.of(state, folded.version(), allowed));
+        return folded.answer(MandateView.of(state, folded.version(), allowed));
     }
 
     private List<AllowedAction> allowed(Mandate mandate, Standing standing) {

@@ -81,7 +81,7 @@ class AssessmentController {
                 folded,
                 words.list(assessment, actor.organisation()),
                 moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+        return folded.answer(view);
     }
 
     /** What was said of earlier days stays on the map of those days. */

@@ -86,7 +86,8 @@ class MeetingController {
     }
 
     @PostMapping("/meetings/{meeting}/cancellation")
-    ResponseEntity<Receipt> cancel(@PathVariable UUID meeting, @RequestBody NewMeetingCancellation body, Intent intent) {
+    ResponseEntity<Receipt> cancel(
+            @PathVariable UUID meeting, @RequestBody NewMeetingCancellation body, Intent intent) {
         return handle(
                 meeting,
                 intent,

@@ -68,9 +68,7 @@ class MeetingReadController {
     ResponseEntity<MeetingView> read(@PathVariable UUID meeting, Moment moment, Actor actor) {
         var folded = history.read(meeting, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return ResponseEntity.ok()
-                .eTag("\"" + folded.version() + "\"")
-                .body(MeetingView.of(folded, keptBy(folded.state(), actor), allowed));
+        return folded.answer(MeetingView.of(folded, keptBy(folded.state(), actor), allowed));
     }
 
     private List<KeptWords> keptBy(Meeting meeting, Actor actor) {

@@ -66,7 +66,7 @@ class MembershipController {
                 folded.state().roles().stream().map(MembershipView.Role::of).toList(),
                 entry,
                 moment.equals(Moment.now()) ? allowed(folded.state(), entry != null, actor) : null);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+        return folded.answer(view);
     }
 
     @PostMapping("/role-changes")

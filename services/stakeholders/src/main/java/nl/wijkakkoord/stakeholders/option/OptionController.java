@@ -95,7 +95,7 @@ class OptionController {
                 folded,
                 parties.of(wijkaanpak, now ? null : folded.at()),
                 now ? List.of(actions.of("give-perspective", folded.state().mayGive(standing))) : null);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+        return folded.answer(view);
     }
 
     @PostMapping("/options/{option}/perspectives")

@@ -70,7 +70,7 @@ class OverviewController {
                 moment.equals(Moment.now())
                         ? List.of(actions.of("submit", state.maySubmit(standings.of(state.wijkaanpak(), actor.by()))))
                         : null);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+        return folded.answer(view);
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */

@@ -11,7 +11,7 @@ import nl.wijkakkoord.stakeholders.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.ResolveRelation;
-import nl.wijkakkoord.stakeholders.round.DecidedRounds;
+import nl.wijkakkoord.stakeholders.round.HeardRounds;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import org.axonframework.commandhandling.CommandHandler;
@@ -36,9 +36,9 @@ class RelationAggregate extends Recording {
     }
 
     @CommandHandler
-    Decision handle(ResolveRelation command, Clock clock, Standings standings, DecidedRounds rounds) {
+    Decision handle(ResolveRelation command, Clock clock, Standings standings, HeardRounds rounds) {
         var round =
-                rounds.find(relation.related().wijkaanpak(), command.round()).orElse(null);
+                rounds.closed(relation.related().wijkaanpak(), command.round()).orElse(null);
         return record(clock, now -> relation.resolve(command, standing(command, standings), round, now));
     }
 

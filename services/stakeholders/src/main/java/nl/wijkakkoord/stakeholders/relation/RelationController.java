@@ -107,7 +107,7 @@ class RelationController {
     ResponseEntity<RelationView> read(@PathVariable UUID relation, Moment moment, Actor actor) {
         var folded = history.read(relation, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(RelationView.of(folded, allowed));
+        return folded.answer(RelationView.of(folded, allowed));
     }
 
     /** It was resolved by what the parties agreed to in a round. */

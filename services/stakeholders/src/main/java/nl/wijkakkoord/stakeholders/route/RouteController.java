@@ -100,7 +100,7 @@ class RouteController {
                         .toList(),
                 RouteReport.of(route, compared),
                 moment.equals(Moment.now()) ? allowed(wijkaanpak, route, actor) : null);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+        return folded.answer(view);
     }
 
     /** The route as it is now becomes the next baseline. */

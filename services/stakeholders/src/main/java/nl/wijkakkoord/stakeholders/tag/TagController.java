@@ -103,7 +103,7 @@ class TagController {
         var allowed = moment.equals(Moment.now())
                 ? List.of(actions.of("untag", folded.state().mayUntag(standings.of(tagged.wijkaanpak(), actor.by()))))
                 : null;
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(TagView.of(folded, allowed));
+        return folded.answer(TagView.of(folded, allowed));
     }
 
     @PostMapping("/tags/{tag}/withdrawal")

@@ -80,7 +80,7 @@ class WijkaanpakController {
                 started.initiator(),
                 started.area(),
                 moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null);
-        return ResponseEntity.ok().eTag("\"" + folded.version() + "\"").body(view);
+        return folded.answer(view);
     }
 
     private List<AllowedAction> allowed(Wijkaanpak wijkaanpak, Actor actor) {

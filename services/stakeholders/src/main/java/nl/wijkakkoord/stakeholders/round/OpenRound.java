@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.joiner;
+package nl.wijkakkoord.stakeholders.round;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,4 +10,4 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
  * @param alternatives that it decides on, or chooses between
  * @param closesAt until when positions can be taken
  */
-record OpenRound(List<Alternative> alternatives, UUID round, Instant openedAt, Instant closesAt) {}
+public record OpenRound(List<Alternative> alternatives, UUID round, Instant openedAt, Instant closesAt) {}

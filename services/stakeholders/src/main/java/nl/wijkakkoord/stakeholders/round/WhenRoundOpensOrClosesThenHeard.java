@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.joiner;
+package nl.wijkakkoord.stakeholders.round;
 
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
@@ -9,7 +9,10 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import org.springframework.stereotype.Component;
 
-/** Who joins is told what was agreed and what is open; who leaves, in which rounds it still decides. */
+/**
+ * What was decided can be cited. Who joins is told what was agreed and what is open; who leaves, in which rounds it still
+ * decides.
+ */
 @Component
 @Keeps(view = "rounds", tables = "heard_round")
 class WhenRoundOpensOrClosesThenHeard implements Reaction<RoundEvent> {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.joiner;
+package nl.wijkakkoord.stakeholders.round;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience.Kind;
 import nl.wijkakkoord.contracts.Json;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The rounds of a wijkaanpak, as this service heard. It tells only of those that are for the whole wijkaanpak. */
 @Component
-class HeardRounds {
+public class HeardRounds {
     private final JdbcClient jdbc;
 
     HeardRounds(JdbcClient jdbc) {
@@ -55,8 +56,24 @@ class HeardRounds {
                         .update());
     }
 
+    /**
+     * Empty when this service has not heard that there was such a round in this wijkaanpak, or that it was closed; and when
+     * it is for some organisations only, for who cites a round tells all of it.
+     */
+    public Optional<DecidedRound> closed(UUID wijkaanpak, UUID round) {
+        return jdbc.sql("""
+            select * from heard_round where wijkaanpak = ? and round = ? and not confined and closed_at is not null
+            """)
+                .params(wijkaanpak, round)
+                .query((row, _) -> new DecidedRound(
+                        round,
+                        wijkaanpak,
+                        row.getObject("subject") == null ? null : agreed(row).subject()))
+                .optional();
+    }
+
     /** What was in force then: of each subject the version that was agreed last. In the order of agreeing. */
-    List<AgreedRound> inForce(UUID wijkaanpak, Instant asOf) {
+    public List<AgreedRound> inForce(UUID wijkaanpak, Instant asOf) {
         return jdbc.sql("""
             select * from (
                 select distinct on (subject_type, subject) *
@@ -71,7 +88,7 @@ class HeardRounds {
     }
 
     /** Those that were open then, in the order of opening. */
-    List<OpenRound> open(UUID wijkaanpak, Instant asOf) {
+    public List<OpenRound> open(UUID wijkaanpak, Instant asOf) {
         return jdbc.sql("""
             select * from heard_round
             where wijkaanpak = ? and not confined and opened_at <= ? and (closed_at is null or closed_at > ?)
@@ -83,7 +100,7 @@ class HeardRounds {
     }
 
     /** Those that are open and in which the organisation decides, in the order of opening. */
-    List<OpenRound> decidedBy(UUID wijkaanpak, OrganisationId organisation) {
+    public List<OpenRound> decidedBy(UUID wijkaanpak, OrganisationId organisation) {
         return jdbc.sql("""
             select * from heard_round
             where wijkaanpak = ? and not confined and closed_at is null and ? = any(deciding)

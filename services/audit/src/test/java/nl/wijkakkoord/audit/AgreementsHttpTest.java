@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit;
+
+import static nl.wijkakkoord.audit.Neighbourhood.AUDITOR;
+import static nl.wijkakkoord.audit.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.audit.Neighbourhood.NOON;
+import static nl.wijkakkoord.audit.RunningAudit.topics;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AgreementsHttpTest extends Auditing {
+
+    @Test
+    void the_auditor_gets_what_had_been_agreed_at_each_moment() {
+        // Given
+        stakeholders(zuid.granted());
+        decisions(zuid.opened(NOON.plusSeconds(10)));
+        decisions(zuid.taken(Stance.OBJECTS, "Te duur", NOON.plusSeconds(20)));
+        decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(30)));
+        decisions(zuid.closed(true, NOON.plusSeconds(40)));
+        journaled(7);
+
+        // When
+        var before = agreements("?asOf=" + NOON.plusSeconds(5));
+        var during = agreements("?asOf=" + NOON.plusSeconds(20));
+        var after = agreements("");
+
+        // Then
+        assertThat(before.path("agreements")).isEmpty();
+        assertThat(during.at("/agreements/0/state").asString()).isEqualTo("open");
+        assertThat(during.at("/agreements/0/positions/0/stance").asString()).isEqualTo("objects");
+        assertThat(after.at("/agreements/0/state").asString()).isEqualTo("agreed");
+        assertThat(after.at("/agreements/0/positions/0/stance").asString()).isEqualTo("agrees");
+        assertThat(after.at("/agreements/0/positions/0/mandate/grantingBody").asString())
+                .isEqualTo("College van B&W");
+    }
+
+    @Test
+    void an_answer_can_be_had_again_at_the_journal_size_it_was_given_at() {
+        // Given
+        decisions(zuid.opened(NOON));
+        journaled(3);
+        var given = agreements("?asOf=" + NOON.plusSeconds(60));
+        decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(30)));
+        journaled(4);
+
+        // When
+        var again = agreements("?asOf=" + NOON.plusSeconds(60) + "&journalSize=" + given.path("journalSize"));
+
+        // Then
+        assertThat(again).isEqualTo(given);
+    }
+
+    @Test
+    void the_answer_is_also_a_table_in_which_no_text_is_a_formula() {
+        // Given
+        decisions(zuid.opened(NOON));
+        decisions(zuid.taken(Stance.OBJECTS, "Te duur, \"echt\"", NOON.plusSeconds(20)));
+        journaled(4);
+
+        // When
+        var table = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/agreements", AUDITOR, "Accept", "text/csv");
+
+        // Then
+        assertThat(table.status()).isEqualTo(200);
+        assertThat(table.header("Content-Type")).startsWith("text/csv");
+        assertThat(table.text().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("'=Richting voor Zuid", "\"Te duur, \"\"echt\"\"\"", "objects", MUNICIPALITY.value());
+    }
+
+    @Test
+    void an_event_that_is_not_what_its_type_promises_is_named_and_hides_nothing_else() {
+        // Given
+        decisions(zuid.opened(NOON));
+        var spoilt = topics.envelope("decisions", zuid.round(), nextVersion(), zuid.taken(Stance.AGREES, null, NOON));
+        ((ObjectNode) spoilt.data()).put("stance", "perhaps").put("reason", "x".repeat(9000));
+        ((ObjectNode) spoilt.data()).put("subject", "\0" + "y".repeat(9000));
+
+        // When
+        topics.send("decisions", zuid.wijkaanpak().toString(), Json.MAPPER.writeValueAsBytes(spoilt));
+
+        // Then
+        journaled(4);
+        var answer = agreements("");
+        assertThat(answer.path("agreements")).hasSize(1);
+        assertThat(answer.path("withheld")).hasSize(1);
+    }
+
+    @Test
+    void a_moment_to_come_and_a_journal_size_not_yet_reached_are_refused() {
+        // Given
+        journaled(2);
+
+        // When
+        var future = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/agreements?asOf=2126-01-01T00:00:00Z", AUDITOR);
+        var size = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/agreements?journalSize=999999999", AUDITOR);
+
+        // Then
+        assertThat(future.status()).isEqualTo(400);
+        assertThat(future.problem()).isEqualTo("moment-not-yet-past");
+        assertThat(size.status()).isEqualTo(400);
+        assertThat(size.problem()).isEqualTo("journal-not-yet-that-size");
+    }
+}
