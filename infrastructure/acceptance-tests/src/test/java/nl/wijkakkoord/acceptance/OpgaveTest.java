@@ -80,7 +80,7 @@ class OpgaveTest {
         // Then
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("no-objective");
-        assertThat(refused.json().path("detail").asString()).startsWith("Leg eerst ten minste één doelstelling vast");
+        assertThat(refused.json().path("detail").asString()).startsWith("First set at least one objective");
     }
 
     @Test

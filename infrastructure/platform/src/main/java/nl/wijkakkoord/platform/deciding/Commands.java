@@ -3,11 +3,14 @@ package nl.wijkakkoord.platform.deciding;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.wijkakkoord.platform.deciding.Decision.Refused;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -32,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * its Idempotency-Key are written in one transaction, or none of them.
  */
 public class Commands {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private sealed interface Attempt {}
 
@@ -44,6 +48,7 @@ public class Commands {
     private final EventStore events;
     private final TransactionTemplate transaction;
     private final Writers writers;
+    private final Turns turns = new Turns(LONGEST_WAIT);
     private final AnsweredRequests answered;
     private final RefusalRecords refusals;
     private final MeterRegistry meters;
@@ -74,6 +79,7 @@ public class Commands {
      *     fall with it
      * @throws RefusedException for every refusal; nothing is then changed. A final one is what the same key gets for ever,
      *     and that of a {@link RefusalRecorded} command is recorded
+     * @throws AggregateBusyException when too many others change the same; nothing is then changed
      */
     public ResponseEntity<Receipt> handle(Intent intent, Supplier<? extends Command> command) {
         return answer(intent, command, 200, null);
@@ -99,6 +105,7 @@ public class Commands {
         var tracing = new HashMap<String, Object>();
         tracing.put("correlationid", envelope.correlationid());
         tracing.put("causationid", envelope.id());
+        writers.await(command.target());
         send(command, null, traced(tracing));
     }
 
@@ -109,6 +116,7 @@ public class Commands {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Command command) {
+        writers.await(command.target());
         send(command, null, new HashMap<>());
     }
 
@@ -132,14 +140,7 @@ public class Commands {
 
     private ResponseEntity<Receipt> answer(
             Intent intent, Supplier<? extends Command> command, int status, @Nullable URI location) {
-        var attempt = transaction.execute(tx -> {
-            var tried = once(intent, command, status, location);
-            if (tried instanceof Rejected) {
-                tx.setRollbackOnly();
-            }
-            return tried;
-        });
-        return switch (attempt) {
+        return switch (attempt(intent, command, status, location)) {
             case Answered answered -> answered.response();
             case Rejected rejected ->
                 transaction
@@ -148,7 +149,39 @@ public class Commands {
         };
     }
 
-    private Attempt once(Intent intent, Supplier<? extends Command> supplier, int status, @Nullable URI location) {
+    /** Who finds somebody else at the aggregate tries again in its turn, and has no connection until then. */
+    private Attempt attempt(Intent intent, Supplier<? extends Command> command, int status, @Nullable URI location) {
+        try {
+            return inTransaction(() -> once(intent, command, status, location, this::goFirst));
+        } catch (AggregateBusyException busy) {
+            return turns.take(
+                    busy.aggregate(),
+                    () -> inTransaction(() -> once(intent, command, status, location, writers::await)));
+        }
+    }
+
+    private Attempt inTransaction(Supplier<Attempt> attempt) {
+        return transaction.execute(tx -> {
+            var tried = attempt.get();
+            if (tried instanceof Rejected) {
+                tx.setRollbackOnly();
+            }
+            return tried;
+        });
+    }
+
+    private void goFirst(UUID aggregate) {
+        if (!writers.goFirst(aggregate)) {
+            throw new AggregateBusyException(aggregate);
+        }
+    }
+
+    private Attempt once(
+            Intent intent,
+            Supplier<? extends Command> supplier,
+            int status,
+            @Nullable URI location,
+            Consumer<UUID> lock) {
         if (intent.idempotencyKey() != null) {
             var before = answered.find(intent);
             if (before.isPresent()) {
@@ -156,6 +189,7 @@ public class Commands {
             }
         }
         var command = supplier.get();
+        lock.accept(command.target());
         try {
             send(command, intent.expectedVersion(), tracing(intent));
         } catch (RefusedException e) {
@@ -220,8 +254,8 @@ public class Commands {
         }
     }
 
+    /** By who holds the aggregate. */
     private Decision decide(Command command, @Nullable Long expected, MetaData metadata) {
-        writers.await(command.target());
         if (expected != null && expected != version(command)) {
             throw new RefusedException(RequestRefusal.VERSION_MISMATCH);
         }

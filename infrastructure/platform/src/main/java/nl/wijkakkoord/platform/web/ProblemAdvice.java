@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import nl.wijkakkoord.platform.deciding.AggregateBusyException;
 import nl.wijkakkoord.platform.deciding.RefusedException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -98,6 +99,12 @@ final class ProblemAdvice {
     void passing(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         problems.write(request, response, 503, "unavailable");
+    }
+
+    @ExceptionHandler(AggregateBusyException.class)
+    void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        problems.write(request, response, 503, "busy-try-again");
     }
 
     /** Answered by the gate, which also knows whether there is a token. */

@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
@@ -50,6 +52,9 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoreTest {
+    /** Of the pool, by itself. */
+    private static final int CONNECTIONS = 10;
+
     private static final Database DATABASE = TestServers.newDatabase();
     private static final TestIssuer ISSUER = TestIssuer.speakingFor(StatementAggregate.BY.organisation());
     private static final Actor ACTOR =
@@ -183,6 +188,36 @@ class StoreTest {
     }
 
     @Test
+    void many_writers_on_one_aggregate_leave_database_connections_to_others() throws Exception {
+        // Given
+        draft("first", null);
+        var runtime = DATABASE.runtime();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var slow = DriverManager.getConnection(DATABASE.url(), runtime.user(), runtime.password())) {
+            slow.setAutoCommit(false);
+            slow.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('" + statement + "', 0))");
+            var writers = IntStream.range(0, 2 * CONNECTIONS)
+                    .mapToObj(i -> threads.submit(() -> draft("by writer " + i, null)))
+                    .toList();
+            await().until(() -> waiting() == 1);
+
+            // When
+            var other = UUID.randomUUID();
+            var answer =
+                    threads.submit(() -> commands.handle(intent(null, null), () -> new Draft(other, "of another")));
+
+            // Then
+            assertThat(answer.get(5, TimeUnit.SECONDS).getStatusCode().value()).isEqualTo(200);
+            assertThat(waiting()).isOne();
+            slow.rollback();
+            for (var writer : writers) {
+                assertThat(writer.get().getStatusCode().value()).isEqualTo(200);
+            }
+            assertThat(numberOfEvents()).isEqualTo(1 + writers.size());
+        }
+    }
+
+    @Test
     void a_state_can_be_read_as_it_was() {
         // Given
         draft("first", null);
@@ -237,6 +272,14 @@ class StoreTest {
             assertThatThrownBy(() -> statement.execute("delete from event")).hasMessageContaining("denied");
             assertThatThrownBy(() -> statement.execute("truncate event")).hasMessageContaining("denied");
         }
+    }
+
+    /** How many wait in the database for who changes an aggregate. */
+    private long waiting() {
+        return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted"
+                        + " and database = (select oid from pg_database where datname = current_database())")
+                .query(Long.class)
+                .single();
     }
 
     private boolean wins(int writer) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.platform.deciding.AggregateBusyException;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.deciding.Refusal;
 import nl.wijkakkoord.platform.deciding.RefusedException;
@@ -131,6 +132,11 @@ class DummyController {
     @GetMapping("/refused/{name}")
     void refused(@PathVariable String name) {
         throw new RefusedException(DummyRefusal.valueOf(name), 1234567, PartyKind.GRID_OPERATOR);
+    }
+
+    @GetMapping("/busy")
+    void busy() {
+        throw new AggregateBusyException(new UUID(0, 0));
     }
 
     @GetMapping("/broken")

@@ -96,6 +96,18 @@ class ProblemsTest extends HttpTest {
     }
 
     @Test
+    void who_waited_too_long_for_others_is_told_to_ask_again() {
+        // When
+        var answer = get(DUMMIES + "/busy");
+
+        // Then
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.code()).isEqualTo("busy-try-again");
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(answer.body().path("title").stringValue()).isEqualTo("Te druk");
+    }
+
+    @Test
     void a_fault_tells_nothing_to_the_caller_and_all_to_the_log_once(CapturedOutput log) {
         // When
         var answer = get(DUMMIES + "/broken", "X-Correlation-Id", "11111111-2222-4333-8444-555555555555");
