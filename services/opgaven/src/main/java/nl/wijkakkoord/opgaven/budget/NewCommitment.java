@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,7 +28,7 @@ record NewCommitment(
         @NotNull UUID opgave,
         @NotNull UUID measure,
 
-        @NotNull @Size(max = 50) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
+        @NotNull @Size(max = 50) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") @Schema(example = "uitvoering")
         String phase,
 
         @NotNull @Min(2000) @Max(2100) Integer year,
