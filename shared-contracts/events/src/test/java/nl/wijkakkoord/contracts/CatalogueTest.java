@@ -20,9 +20,12 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
+import nl.wijkakkoord.contracts.opgaven.ConsultationEvent;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
+import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
+import nl.wijkakkoord.contracts.opgaven.InputEvent;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
@@ -100,6 +103,9 @@ class CatalogueTest {
                         RoundEvent.class,
                         BudgetEvent.class,
                         EnquiryEvent.class,
+                        IdeaEvent.class,
+                        ConsultationEvent.class,
+                        InputEvent.class,
                         FinancingEvent.class,
                         CommandEvent.class,
                         WordsEvent.class)

@@ -47,6 +47,10 @@ public class Opgaven {
                 .optional();
     }
 
+    public boolean has(UUID wijkaanpak, UUID opgave) {
+        return find(opgave).filter(found -> found.wijkaanpak().equals(wijkaanpak)).isPresent();
+    }
+
     /**
      * By id.
      *

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
+import nl.wijkakkoord.opgaven.opgave.Opgaven;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.party.Parties;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "consultation")
+class ConsultationAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(
+            CallConsultation command, Clock clock, Parties parties, Opgaven opgaven, Consultations consultations) {
+        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
+        var before = Optional.ofNullable(command.follows())
+                .flatMap(follows -> consultations.find(command.wijkaanpak(), follows))
+                .map(ConsultationItem::number);
+        return record(clock, now -> standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(
+                        !opgaveThere, ConsultationRefusal.CONSULTED_ON_UNKNOWN_OPGAVE, command.opgave()))
+                .or(() -> Decision.refusedWhen(
+                        command.follows() != null && before.isEmpty(),
+                        ConsultationRefusal.FOLLOWS_UNKNOWN_CONSULTATION,
+                        command.follows()))
+                .orElseGet(() -> called(command, before.orElse(0) + 1, now)));
+    }
+
+    private static Decision called(CallConsultation command, int number, Instant now) {
+        return Decision.accepted(new ConsultationCalled(
+                command.consultation(),
+                command.wijkaanpak(),
+                command.opgave(),
+                number,
+                command.follows(),
+                command.title(),
+                command.question(),
+                command.from(),
+                Audience.ofWijkaanpak(),
+                command.by(),
+                now));
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof ConsultationCalled called) {
+            id = called.consultation();
+        }
+    }
+}

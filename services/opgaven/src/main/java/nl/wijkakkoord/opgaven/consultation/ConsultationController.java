@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.consultation;
+
+import java.util.UUID;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rounds in which people outside the wijkaanpak are asked. */
+@RestController
+class ConsultationController {
+    private final Commands commands;
+    private final Consultations consultations;
+    private final Access access;
+
+    ConsultationController(Commands commands, Consultations consultations, Access access) {
+        this.commands = commands;
+        this.consultations = consultations;
+        this.access = access;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/consultations")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> call(@PathVariable UUID wijkaanpak, @RequestBody NewConsultation body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/opgaven/v1/consultations/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new CallConsultation(
+                    id,
+                    wijkaanpak,
+                    body.opgave(),
+                    body.follows(),
+                    body.title(),
+                    body.question(),
+                    body.from(),
+                    intent.actor().by());
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/consultations")
+    ResponseEntity<Page<ConsultationItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable UUID opgave,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page,
+                consultations.of(wijkaanpak, opgave, page),
+                item -> item.consultation().toString());
+    }
+
+    @GetMapping("/consultations/{consultation}")
+    ConsultationItem read(@PathVariable UUID consultation, Actor actor) {
+        return consultations
+                .find(consultation)
+                .filter(found -> access.maySee(actor, found.wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The consultations of wijkaanpakken. One is called once and does not change. */
+@Component
+@Keeps(view = "consultations", tables = "consultation")
+public class Consultations {
+    private static final String COLUMNS =
+            "consultation, wijkaanpak, opgave, number, follows, title, question, first_day as \"from\"";
+
+    private final JdbcClient jdbc;
+
+    Consultations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(ConsultationCalled e) {
+        jdbc.sql("""
+            insert into consultation (consultation, wijkaanpak, opgave, number, follows, title, question, first_day)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+                .params(
+                        e.consultation(),
+                        e.wijkaanpak(),
+                        e.opgave(),
+                        e.number(),
+                        e.follows(),
+                        e.title(),
+                        e.question(),
+                        e.from())
+                .update();
+    }
+
+    /** Empty when there is none in that wijkaanpak. */
+    public Optional<ConsultationItem> find(UUID wijkaanpak, UUID consultation) {
+        return find(consultation).filter(found -> found.wijkaanpak().equals(wijkaanpak));
+    }
+
+    Optional<ConsultationItem> find(UUID consultation) {
+        return jdbc.sql("select " + COLUMNS + " from consultation where consultation = ?")
+                .param(consultation)
+                .query(ConsultationItem.class)
+                .optional();
+    }
+
+    /**
+     * By id.
+     *
+     * @param opgave null for all
+     */
+    List<ConsultationItem> of(UUID wijkaanpak, @Nullable UUID opgave, PageRequest page) {
+        return jdbc.sql("select " + COLUMNS + """
+             from consultation
+            where wijkaanpak = :wijkaanpak and (:opgave::uuid is null or opgave = :opgave)
+              and (:after::uuid is null or consultation > :after::uuid)
+            order by consultation
+            limit :rows
+            """)
+                .param("wijkaanpak", wijkaanpak)
+                .param("opgave", opgave)
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(ConsultationItem.class)
+                .list();
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.idea;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
+import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaNoted;
+import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaRejected;
+import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaSelected;
+import nl.wijkakkoord.opgaven.idea.IdeaCommand.NoteIdea;
+import nl.wijkakkoord.opgaven.idea.IdeaCommand.RejectIdea;
+import nl.wijkakkoord.opgaven.idea.IdeaCommand.SelectIdea;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An idea, as its events tell it.
+ *
+ * @param reason why it was selected or rejected the last time
+ */
+record Idea(@Nullable IdeaNoted noted, IdeaStatus status, @Nullable String reason) {
+    static final Idea NONE = new Idea(null, IdeaStatus.NOTED, null);
+
+    Idea evolve(IdeaEvent event) {
+        return switch (event) {
+            case IdeaNoted e -> new Idea(e, IdeaStatus.NOTED, null);
+            case IdeaSelected e -> new Idea(noted, IdeaStatus.SELECTED, e.reason());
+            case IdeaRejected e -> new Idea(noted, IdeaStatus.REJECTED, e.reason());
+        };
+    }
+
+    /** @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none */
+    Decision note(NoteIdea command, Standing standing, boolean opgaveThere, Instant now) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(!opgaveThere, IdeaRefusal.IDEA_FOR_UNKNOWN_OPGAVE, command.opgave()))
+                .orElseGet(() -> Decision.accepted(new IdeaNoted(
+                        command.idea(),
+                        command.wijkaanpak(),
+                        command.opgave(),
+                        command.title(),
+                        command.text(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** Also one that was rejected before. */
+    Decision select(SelectIdea command, Standing standing, Instant now) {
+        return whyNot(IdeaStatus.SELECTED, standing)
+                .orElseGet(() -> Decision.accepted(new IdeaSelected(
+                        noted.idea(),
+                        noted.wijkaanpak(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** Also one that was selected before. */
+    Decision reject(RejectIdea command, Standing standing, Instant now) {
+        return whyNot(IdeaStatus.REJECTED, standing)
+                .orElseGet(() -> Decision.accepted(new IdeaRejected(
+                        noted.idea(),
+                        noted.wijkaanpak(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> whyNot(IdeaStatus wanted, Standing standing) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(status == wanted, IdeaRefusal.IDEA_IS_THAT_ALREADY));
+    }
+}

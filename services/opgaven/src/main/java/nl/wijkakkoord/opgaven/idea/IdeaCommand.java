@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.idea;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.platform.deciding.Command;
+import org.jspecify.annotations.Nullable;
+
+sealed interface IdeaCommand extends Command {
+
+    UUID idea();
+
+    @Override
+    default UUID target() {
+        return idea();
+    }
+
+    record NoteIdea(UUID idea, UUID wijkaanpak, @Nullable UUID opgave, String title, String text, By by)
+            implements IdeaCommand {}
+
+    record SelectIdea(UUID idea, String reason, By by) implements IdeaCommand {}
+
+    record RejectIdea(UUID idea, String reason, By by) implements IdeaCommand {}
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.input;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.opgaven.InputEvent;
+import nl.wijkakkoord.contracts.opgaven.InputEvent.InputAdopted;
+import nl.wijkakkoord.contracts.opgaven.InputEvent.InputLinked;
+import nl.wijkakkoord.contracts.opgaven.InputEvent.InputNotAdopted;
+import nl.wijkakkoord.contracts.opgaven.InputEvent.InputReceived;
+import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Input, as its events tell it.
+ *
+ * @param opgave that it is linked to, null when it is to none
+ * @param measure that it led to, null when it was not adopted
+ * @param answer what its giver is told, null as long as it is open
+ */
+record Input(
+        @Nullable InputReceived received,
+        @Nullable UUID opgave,
+        InputStatus status,
+        @Nullable UUID measure,
+        @Nullable String answer,
+        @Nullable Instant answeredAt) {
+    static final Input NONE = new Input(null, null, InputStatus.OPEN, null, null, null);
+
+    Input evolve(InputEvent event) {
+        return switch (event) {
+            case InputReceived e -> new Input(e, e.opgave(), InputStatus.OPEN, null, null, null);
+            case InputLinked e -> new Input(received, e.opgave(), status, measure, answer, answeredAt);
+            case InputAdopted e -> new Input(received, opgave, InputStatus.ADOPTED, e.measure(), e.answer(), e.at());
+            case InputNotAdopted e -> new Input(received, opgave, InputStatus.NOT_ADOPTED, null, e.reason(), e.at());
+        };
+    }
+
+    /**
+     * @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none
+     * @param consultationThere the same of its consultation
+     */
+    Decision receive(
+            ReceiveInput command, Standing standing, boolean opgaveThere, boolean consultationThere, Instant now) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(!opgaveThere, InputRefusal.INPUT_FOR_UNKNOWN_OPGAVE, command.opgave()))
+                .or(() -> Decision.refusedWhen(
+                        !consultationThere, InputRefusal.INPUT_OF_UNKNOWN_CONSULTATION, command.consultation()))
+                .orElseGet(() -> Decision.accepted(new InputReceived(
+                        command.input(),
+                        command.wijkaanpak(),
+                        command.opgave(),
+                        command.consultation(),
+                        command.source(),
+                        command.text(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** @param opgaveThere whether it is one of this wijkaanpak */
+    Decision link(LinkInput command, Standing standing, boolean opgaveThere, Instant now) {
+        return whyNotLink(standing)
+                .or(() -> Decision.refusedWhen(!opgaveThere, InputRefusal.INPUT_FOR_UNKNOWN_OPGAVE, command.opgave()))
+                .orElseGet(() -> Decision.accepted(new InputLinked(
+                        received.input(),
+                        received.wijkaanpak(),
+                        command.opgave(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    /** @param measureThere whether the measure is one of the opgave */
+    Decision adopt(AdoptInput command, Standing standing, boolean measureThere, Instant now) {
+        return whyNotAdopt(standing)
+                .or(() -> Decision.refusedWhen(
+                        !measureThere, InputRefusal.INPUT_ADOPTED_IN_UNKNOWN_MEASURE, command.measure()))
+                .orElseGet(() -> Decision.accepted(new InputAdopted(
+                        received.input(),
+                        received.wijkaanpak(),
+                        command.measure(),
+                        command.answer(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Decision passOver(PassOverInput command, Standing standing, Instant now) {
+        return standing.whyNotAct()
+                .orElseGet(() -> Decision.accepted(new InputNotAdopted(
+                        received.input(),
+                        received.wijkaanpak(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
+    }
+
+    Optional<Decision> whyNotLink(Standing standing) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(status != InputStatus.OPEN, InputRefusal.INPUT_NOT_OPEN));
+    }
+
+    /** What was not adopted may be later. */
+    Optional<Decision> whyNotAdopt(Standing standing) {
+        return standing.whyNotAct()
+                .or(() -> Decision.refusedWhen(opgave == null, InputRefusal.INPUT_WITHOUT_OPGAVE));
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.input;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.opgaven.InputEvent;
+import nl.wijkakkoord.opgaven.consultation.Consultations;
+import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
+import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
+import nl.wijkakkoord.opgaven.opgave.Opgaven;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.party.Standing;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "input")
+class InputAggregate extends Recording {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Input input = Input.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(
+            ReceiveInput command, Clock clock, Parties parties, Opgaven opgaven, Consultations consultations) {
+        var wijkaanpak = command.wijkaanpak();
+        var standing = parties.standing(wijkaanpak, command.by());
+        var opgaveThere = command.opgave() == null || opgaven.has(wijkaanpak, command.opgave());
+        var consultationThere = command.consultation() == null
+                || consultations.find(wijkaanpak, command.consultation()).isPresent();
+        return record(clock, now -> input.receive(command, standing, opgaveThere, consultationThere, now));
+    }
+
+    @CommandHandler
+    Decision handle(LinkInput command, Clock clock, Parties parties, Opgaven opgaven) {
+        var opgaveThere = opgaven.has(input.received().wijkaanpak(), command.opgave());
+        return record(clock, now -> input.link(command, standing(parties, command.by()), opgaveThere, now));
+    }
+
+    @CommandHandler
+    Decision handle(AdoptInput command, Clock clock, Parties parties, MeasureFacts measures) {
+        var measureThere = input.opgave() != null
+                && measures.of(input.opgave()).stream()
+                        .anyMatch(measure -> measure.measure().equals(command.measure()));
+        return record(clock, now -> input.adopt(command, standing(parties, command.by()), measureThere, now));
+    }
+
+    @CommandHandler
+    Decision handle(PassOverInput command, Clock clock, Parties parties) {
+        return record(clock, now -> input.passOver(command, standing(parties, command.by()), now));
+    }
+
+    private Standing standing(Parties parties, By by) {
+        return parties.standing(input.received().wijkaanpak(), by);
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof InputEvent inputEvent) {
+            id = inputEvent.input();
+            input = input.evolve(inputEvent);
+        }
+    }
+}

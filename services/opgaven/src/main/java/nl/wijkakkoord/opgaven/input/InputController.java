@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.input;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.opgaven.InputEvent;
+import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
+import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.deciding.Receipt;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What stakeholders who are no party brought in. */
+@RestController
+class InputController {
+    private final Commands commands;
+    private final History history;
+    private final InputTable table;
+    private final ReceiptCodes codes;
+    private final Access access;
+    private final Parties parties;
+    private final AllowedActions actions;
+    private final Clock clock;
+
+    InputController(
+            Commands commands,
+            History history,
+            InputTable table,
+            ReceiptCodes codes,
+            Access access,
+            Parties parties,
+            AllowedActions actions,
+            Clock clock) {
+        this.commands = commands;
+        this.history = history;
+        this.table = table;
+        this.codes = codes;
+        this.access = access;
+        this.parties = parties;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/inputs")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> receive(@PathVariable UUID wijkaanpak, @RequestBody NewInput body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/opgaven/v1/inputs/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            if (body.givenOn().isAfter(LocalDate.now(clock))) {
+                throw new RefusedException(InputRefusal.GIVEN_IN_THE_FUTURE, body.givenOn());
+            }
+            return new ReceiveInput(
+                    id,
+                    wijkaanpak,
+                    body.opgave(),
+                    body.consultation(),
+                    body.source(),
+                    body.text(),
+                    intent.actor().by());
+        });
+    }
+
+    /** @param status {@code open} gives what nothing was done with yet */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/inputs")
+    ResponseEntity<Page<InputItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable UUID opgave,
+            @RequestParam(required = false) @Nullable UUID consultation,
+            @RequestParam(required = false) @Nullable InputStatus status,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page,
+                table.of(wijkaanpak, new InputFilter(opgave, consultation, status), page),
+                item -> item.input().toString());
+    }
+
+    @GetMapping("/inputs/{input}")
+    ResponseEntity<InputView> read(@PathVariable UUID input, Moment moment, Actor actor) {
+        var folded = visible(input, moment, actor);
+        var received = folded.state().received();
+        var standing = parties.standing(received.wijkaanpak(), actor.by());
+        var code = received.by().organisation().equals(actor.organisation()) ? codes.of(input) : null;
+        var allowed = moment.equals(Moment.now())
+                ? List.of(
+                        actions.of("link", folded.state().whyNotLink(standing)),
+                        actions.of("adopt", folded.state().whyNotAdopt(standing)),
+                        actions.of("pass-over", standing.whyNotAct()))
+                : null;
+        return folded.answer(InputView.of(folded, code, allowed));
+    }
+
+    @PostMapping("/inputs/{input}/opgave")
+    ResponseEntity<Receipt> link(@PathVariable UUID input, @RequestBody NewInputLink body, Intent intent) {
+        return handle(input, intent, by -> new LinkInput(input, body.opgave(), by));
+    }
+
+    @PostMapping("/inputs/{input}/adoption")
+    ResponseEntity<Receipt> adopt(@PathVariable UUID input, @RequestBody NewInputAdoption body, Intent intent) {
+        return handle(input, intent, by -> new AdoptInput(input, body.measure(), body.answer(), by));
+    }
+
+    @PostMapping("/inputs/{input}/non-adoption")
+    ResponseEntity<Receipt> passOver(@PathVariable UUID input, @RequestBody NewInputReason body, Intent intent) {
+        return handle(input, intent, by -> new PassOverInput(input, body.reason(), by));
+    }
+
+    private ResponseEntity<Receipt> handle(UUID input, Intent intent, Function<By, InputCommand> command) {
+        return commands.handle(intent, () -> {
+            visible(input, Moment.now(), intent.actor());
+            return command.apply(intent.actor().by());
+        });
+    }
+
+    private Folded<Input> visible(UUID input, Moment moment, Actor actor) {
+        return history.read(input, moment, Input.NONE, InputEvent.class, Input::evolve)
+                .filter(folded -> access.maySee(actor, folded.state().received().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

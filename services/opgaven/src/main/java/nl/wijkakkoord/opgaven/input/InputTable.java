@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.input;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.InputEvent.InputAdopted;
+import nl.wijkakkoord.contracts.opgaven.InputEvent.InputLinked;
+import nl.wijkakkoord.contracts.opgaven.InputEvent.InputNotAdopted;
+import nl.wijkakkoord.contracts.opgaven.InputEvent.InputReceived;
+import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All input, and what became of it. */
+@Component
+@Keeps(view = "input", tables = "input")
+class InputTable {
+    private final JdbcClient jdbc;
+    private final ReceiptCodes codes;
+
+    InputTable(JdbcClient jdbc, ReceiptCodes codes) {
+        this.jdbc = jdbc;
+        this.codes = codes;
+    }
+
+    @EventHandler
+    void on(InputReceived e) {
+        jdbc.sql("""
+            insert into input (input, wijkaanpak, opgave, consultation, giver, given_on, text, receipt_code, status)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')
+            """)
+                .params(
+                        e.input(),
+                        e.wijkaanpak(),
+                        e.opgave(),
+                        e.consultation(),
+                        e.source().giver().name(),
+                        e.source().givenOn(),
+                        e.text(),
+                        codes.of(e.input()))
+                .update();
+    }
+
+    @EventHandler
+    void on(InputLinked e) {
+        jdbc.sql("update input set opgave = ? where input = ?")
+                .params(e.opgave(), e.input())
+                .update();
+    }
+
+    @EventHandler
+    void on(InputAdopted e) {
+        decided(e.input(), InputStatus.ADOPTED, e.measure());
+    }
+
+    @EventHandler
+    void on(InputNotAdopted e) {
+        decided(e.input(), InputStatus.NOT_ADOPTED, null);
+    }
+
+    Optional<UUID> find(String receiptCode) {
+        return jdbc.sql("select input from input where receipt_code = ?")
+                .param(receiptCode)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** By id. */
+    List<InputItem> of(UUID wijkaanpak, InputFilter filter, PageRequest page) {
+        return jdbc.sql("""
+            select * from input
+            where wijkaanpak = :wijkaanpak
+              and (:opgave::uuid is null or opgave = :opgave)
+              and (:consultation::uuid is null or consultation = :consultation)
+              and (:status::text is null or status = :status)
+              and (:after::uuid is null or input > :after::uuid)
+            order by input
+            limit :rows
+            """)
+                .param("wijkaanpak", wijkaanpak)
+                .param("opgave", filter.opgave())
+                .param("consultation", filter.consultation())
+                .param("status", filter.status() == null ? null : filter.status().name())
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(InputItem.class)
+                .list();
+    }
+
+    private void decided(UUID input, InputStatus status, @Nullable UUID measure) {
+        jdbc.sql("update input set status = ?, measure = ? where input = ?")
+                .params(status.name(), measure, input)
+                .update();
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.input;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.InputEvent;
+import nl.wijkakkoord.opgaven.opgave.MeasureFact;
+import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
+import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who gave input follows it here with the receipt code, without an account. */
+@RestController
+class PublicReceiptController {
+    private final InputTable table;
+    private final History history;
+    private final MeasureFacts measures;
+
+    PublicReceiptController(InputTable table, History history, MeasureFacts measures) {
+        this.table = table;
+        this.history = history;
+        this.measures = measures;
+    }
+
+    @GetMapping("/public/receipts/{receipt}")
+    ResponseEntity<PublicReceipt> read(@PathVariable UUID receipt, Moment moment) {
+        var folded = table.find(receipt.toString())
+                .flatMap(input -> history.read(input, moment, Input.NONE, InputEvent.class, Input::evolve))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        var input = folded.state();
+        return folded.answer(new PublicReceipt(
+                input.received().source().givenOn(), input.status(), input.answer(), input.answeredAt(), title(input)));
+    }
+
+    private @Nullable String title(Input input) {
+        return input.measure() == null
+                ? null
+                : measures.of(input.opgave()).stream()
+                        .filter(measure -> measure.measure().equals(input.measure()))
+                        .map(MeasureFact::title)
+                        .findAny()
+                        .orElse(null);
+    }
+}
