@@ -69,7 +69,9 @@ class InputTest {
         var input = read(stack, READER, "/opgaven/v1/inputs/{shadow}");
         assertThat(input.path("measure")).isEqualTo(memory.get("trees"));
         assertThat(input.at("/source/giver").asString()).isEqualTo("residents");
-        assertThat(input.has("receiptCode")).as("the code is for who recorded it").isFalse();
+        assertThat(input.has("receiptCode"))
+                .as("the code is for who recorded it")
+                .isFalse();
     }
 
     @Test
@@ -90,7 +92,9 @@ class InputTest {
                 .extracting(input -> input.path("input"))
                 .containsExactlyInAnyOrder(memory.get("shadow"), memory.get("early"));
         post(stack, "/opgaven/v1/inputs/{early}/non-adoption", "{\"reason\": \"Dat ligt in een andere wijk.\"}");
-        assertThat(items(stack, opgave)).extracting(input -> input.path("input")).containsExactly(memory.get("shadow"));
+        assertThat(items(stack, opgave))
+                .extracting(input -> input.path("input"))
+                .containsExactly(memory.get("shadow"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.wijkakkoord.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,8 +74,10 @@ class RebuildTest {
                 .isEqualTo("swapped"));
 
         // Then
-        services.forEach(service ->
-                assertThat(Rebuilding.of(stack, service).rows()).as(service).isEqualTo(before.get(service)));
+        services.forEach(service -> assertThat(differences(
+                        before.get(service), Rebuilding.of(stack, service).rows()))
+                .as(service)
+                .isEmpty());
         assertThat(untouched(stack)).isEqualTo(untouched);
         var others = CompletableFuture.runAsync(() -> stack.tell("two-parties.yml"));
         while (!others.isDone()) {
@@ -85,6 +88,23 @@ class RebuildTest {
             });
         }
         others.join();
+    }
+
+    /** What stands in only one of them, by table; of all that a service keeps the rest would fill pages. */
+    private static Map<String, List<String>> differences(
+            Map<String, List<String>> before, Map<String, List<String>> after) {
+        var different = new HashMap<String, List<String>>();
+        before.forEach((table, rows) -> {
+            var gone = new ArrayList<>(rows);
+            after.get(table).forEach(gone::remove);
+            var come = new ArrayList<>(after.get(table));
+            rows.forEach(come::remove);
+            gone.addAll(come);
+            if (!gone.isEmpty()) {
+                different.put(table, gone);
+            }
+        });
+        return different;
     }
 
     /** Events, what is published and heard, deadlines, answers, parked events, words: by service and table. */

@@ -32,14 +32,16 @@ class ConsultationAggregate extends Recording {
         var before = Optional.ofNullable(command.follows())
                 .flatMap(follows -> consultations.find(command.wijkaanpak(), follows))
                 .map(ConsultationItem::number);
-        return record(clock, now -> standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(
-                        !opgaveThere, ConsultationRefusal.CONSULTED_ON_UNKNOWN_OPGAVE, command.opgave()))
-                .or(() -> Decision.refusedWhen(
-                        command.follows() != null && before.isEmpty(),
-                        ConsultationRefusal.FOLLOWS_UNKNOWN_CONSULTATION,
-                        command.follows()))
-                .orElseGet(() -> called(command, before.orElse(0) + 1, now)));
+        return record(
+                clock,
+                now -> standing.whyNotAct()
+                        .or(() -> Decision.refusedWhen(
+                                !opgaveThere, ConsultationRefusal.CONSULTED_ON_UNKNOWN_OPGAVE, command.opgave()))
+                        .or(() -> Decision.refusedWhen(
+                                command.follows() != null && before.isEmpty(),
+                                ConsultationRefusal.FOLLOWS_UNKNOWN_CONSULTATION,
+                                command.follows()))
+                        .orElseGet(() -> called(command, before.orElse(0) + 1, now)));
     }
 
     private static Decision called(CallConsultation command, int number, Instant now) {

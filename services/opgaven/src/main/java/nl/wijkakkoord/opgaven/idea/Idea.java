@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was selected or rejected the last time
  */
-record Idea(@Nullable IdeaNoted noted, IdeaStatus status, @Nullable String reason) {
+record Idea(
+        @Nullable IdeaNoted noted,
+        IdeaStatus status,
+        @Nullable String reason) {
     static final Idea NONE = new Idea(null, IdeaStatus.NOTED, null);
 
     Idea evolve(IdeaEvent event) {
@@ -71,7 +74,6 @@ record Idea(@Nullable IdeaNoted noted, IdeaStatus status, @Nullable String reaso
     }
 
     Optional<Decision> whyNot(IdeaStatus wanted, Standing standing) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(status == wanted, IdeaRefusal.IDEA_IS_THAT_ALREADY));
+        return standing.whyNotAct().or(() -> Decision.refusedWhen(status == wanted, IdeaRefusal.IDEA_IS_THAT_ALREADY));
     }
 }

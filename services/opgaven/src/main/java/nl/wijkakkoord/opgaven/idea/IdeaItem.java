@@ -5,4 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An idea in a list. */
-record IdeaItem(UUID idea, @Nullable UUID opgave, String title, IdeaStatus status, @Nullable String reason) {}
+record IdeaItem(
+        UUID idea,
+        @Nullable UUID opgave,
+        String title,
+        IdeaStatus status,
+        @Nullable String reason) {}

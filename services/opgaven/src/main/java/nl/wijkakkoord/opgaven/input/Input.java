@@ -111,7 +111,6 @@ record Input(
 
     /** What was not adopted may be later. */
     Optional<Decision> whyNotAdopt(Standing standing) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(opgave == null, InputRefusal.INPUT_WITHOUT_OPGAVE));
+        return standing.whyNotAct().or(() -> Decision.refusedWhen(opgave == null, InputRefusal.INPUT_WITHOUT_OPGAVE));
     }
 }

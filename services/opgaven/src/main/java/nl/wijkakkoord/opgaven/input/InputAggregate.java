@@ -32,8 +32,7 @@ class InputAggregate extends Recording {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(
-            ReceiveInput command, Clock clock, Parties parties, Opgaven opgaven, Consultations consultations) {
+    Decision handle(ReceiveInput command, Clock clock, Parties parties, Opgaven opgaven, Consultations consultations) {
         var wijkaanpak = command.wijkaanpak();
         var standing = parties.standing(wijkaanpak, command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(wijkaanpak, command.opgave());

@@ -5,4 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Null is all. */
-record InputFilter(@Nullable UUID opgave, @Nullable UUID consultation, @Nullable InputStatus status) {}
+record InputFilter(
+        @Nullable UUID opgave,
+        @Nullable UUID consultation,
+        @Nullable InputStatus status) {}

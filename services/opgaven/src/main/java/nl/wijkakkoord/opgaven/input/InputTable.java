@@ -84,7 +84,9 @@ class InputTable {
                 .param("wijkaanpak", wijkaanpak)
                 .param("opgave", filter.opgave())
                 .param("consultation", filter.consultation())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("after", page.after(UUID::fromString))
                 .param("rows", page.rows())
                 .query(InputItem.class)

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param measure that it led to, one of the opgave that the input is linked to
  * @param answer what its giver is told
  */
-record NewInputAdoption(@NotNull UUID measure, @NotBlank @Size(max = 2000) String answer) {}
+record NewInputAdoption(
+        @NotNull UUID measure, @NotBlank @Size(max = 2000) String answer) {}

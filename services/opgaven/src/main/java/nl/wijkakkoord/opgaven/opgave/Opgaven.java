@@ -48,7 +48,9 @@ public class Opgaven {
     }
 
     public boolean has(UUID wijkaanpak, UUID opgave) {
-        return find(opgave).filter(found -> found.wijkaanpak().equals(wijkaanpak)).isPresent();
+        return find(opgave)
+                .filter(found -> found.wijkaanpak().equals(wijkaanpak))
+                .isPresent();
     }
 
     /**

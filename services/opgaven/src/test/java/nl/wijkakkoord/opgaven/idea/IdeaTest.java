@@ -39,8 +39,8 @@ class IdeaTest {
         // Then
         assertThat(rejected.reason()).isEqualTo("Te hoog");
         assertThat(decision)
-                .isEqualTo(Decision.accepted(new IdeaSelected(
-                        ID, WIJKAANPAK, "Toch niet", Audience.ofWijkaanpak(), by(MUNICIPALITY), NOW)));
+                .isEqualTo(Decision.accepted(
+                        new IdeaSelected(ID, WIJKAANPAK, "Toch niet", Audience.ofWijkaanpak(), by(MUNICIPALITY), NOW)));
     }
 
     @Test

@@ -37,8 +37,7 @@ public sealed interface InputEvent extends Event {
 
     /** @param answer what its giver is told */
     @ContractName("nl.wijkakkoord.opgaven.input-adopted.v1")
-    record InputAdopted(
-            UUID input, UUID wijkaanpak, UUID measure, String answer, Audience audience, By by, Instant at)
+    record InputAdopted(UUID input, UUID wijkaanpak, UUID measure, String answer, Audience audience, By by, Instant at)
             implements InputEvent {}
 
     /** @param reason what its giver is told */
