@@ -53,6 +53,7 @@ class OpenApiTest extends HttpTest {
                         "/dummies",
                         "/dummies/{id}",
                         "/dummies/obligatory",
+                        "/dummies/busy",
                         "/dummies/refused/{name}",
                         "/dummies/broken");
     }
