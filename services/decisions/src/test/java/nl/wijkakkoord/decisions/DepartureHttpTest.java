@@ -4,14 +4,17 @@ package nl.wijkakkoord.decisions;
 import static nl.wijkakkoord.decisions.Example.GRID;
 import static nl.wijkakkoord.decisions.Example.HOUSING;
 import static nl.wijkakkoord.decisions.Example.MUNICIPALITY;
+import static nl.wijkakkoord.decisions.RunningDecisions.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningDecisions.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DepartureHttpTest {
+    private static final Duration HOUR = Duration.ofHours(1);
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING, GRID);
     private final Deciding deciding = new Deciding(zuid);
     private final UUID direction = UUID.randomUUID();
@@ -111,6 +115,56 @@ class DepartureHttpTest {
         assertThat(seen.at("/outcome/function").asString()).isEqualTo("wijkakkoord-outcome/1");
         assertThat(deciding.positionOf(GRID, HOUSING, round, "").path("stance").asString())
                 .isEqualTo("objects");
+    }
+
+    @Test
+    void who_will_leave_is_waited_for_until_the_end_of_its_last_day_in_the_netherlands() {
+        // Given
+        var answered = open(direction());
+        var subject = direction();
+        var silent = open(subject);
+        var last = LocalDate.now(clock).plusDays(1);
+        var end = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+
+        // When
+        zuid.leave(GRID, last);
+        clock.forward(Duration.between(clock.instant(), end).minus(HOUR.dividedBy(2)));
+        var tooEarly = deciding.close(MUNICIPALITY, silent);
+        var asked = tasks(GRID);
+        var position = deciding.take(GRID, answered, "agrees", null);
+        clock.forward(HOUR);
+        var waitingFor = deciding.round(HOUSING, silent).path("waitingFor");
+        var late = deciding.takeOn(GRID, silent, "agrees", subject);
+        var closed = List.of(deciding.close(MUNICIPALITY, answered), deciding.close(MUNICIPALITY, silent));
+
+        // Then
+        assertThat(tooEarly.problem()).isEqualTo("round-not-complete");
+        assertThat(asked)
+                .anySatisfy(one -> assertThat(one.path("link").asString()).endsWith(silent.toString()));
+        assertThat(position.status()).isEqualTo(200);
+        assertThat(waitingFor).isEmpty();
+        assertThat(late.status()).isEqualTo(404);
+        assertThat(tasks(GRID))
+                .noneSatisfy(one -> assertThat(one.path("link").asString()).endsWith(silent.toString()));
+        assertThat(closed).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
+        assertThat(functionOf(answered)).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(functionOf(silent)).isEqualTo("wijkakkoord-outcome/2");
+    }
+
+    private SubjectRef direction() {
+        return zuid.submit(SubjectType.DIRECTION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
+    }
+
+    /** A round in which all others agree. */
+    private UUID open(SubjectRef subject) {
+        var round = deciding.open(MUNICIPALITY, subject, null).id();
+        deciding.take(MUNICIPALITY, round, "agrees", null);
+        deciding.take(HOUSING, round, "agrees", null);
+        return round;
+    }
+
+    private String functionOf(UUID round) {
+        return deciding.round(HOUSING, round).at("/outcome/function").asString();
     }
 
     private List<JsonNode> tasks(OrganisationId organisation) {

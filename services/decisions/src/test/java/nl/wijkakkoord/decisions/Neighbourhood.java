@@ -54,9 +54,14 @@ final class Neighbourhood {
     }
 
     void admit(OrganisationId party, PartyKind kind, MemberRole role) {
-        tell(wijkaanpak, 1, new PartyAdmitted(wijkaanpak, party, kind, "Partij " + party, all(), by(party), now()));
+        accept(party, kind);
         joinAlso(UUID.randomUUID(), party, role);
         grant(mandate(party), party, null);
+    }
+
+    /** The organisation takes part, for the first time or again. */
+    void accept(OrganisationId party, PartyKind kind) {
+        tell(wijkaanpak, 1, new PartyAdmitted(wijkaanpak, party, kind, "Partij " + party, all(), by(party), now()));
     }
 
     /** The one member of the party joins in this role, whatever other roles it has. */
@@ -98,7 +103,11 @@ final class Neighbourhood {
 
     /** The party's last day was yesterday. */
     void leave(OrganisationId party) {
-        tell(wijkaanpak, 3, new PartyLeft(wijkaanpak, party, YESTERDAY, "Verkocht.", all(), by(party), now()));
+        leave(party, YESTERDAY);
+    }
+
+    void leave(OrganisationId party, LocalDate last) {
+        tell(wijkaanpak, 3, new PartyLeft(wijkaanpak, party, last, "Verkocht.", all(), by(party), now()));
     }
 
     void appoint(OrganisationId auditor) {
