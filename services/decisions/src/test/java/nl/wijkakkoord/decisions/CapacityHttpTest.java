@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningDecisions.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -183,6 +184,49 @@ class CapacityHttpTest {
         // Then
         var proposed = deciding.propose(MUNICIPALITY, Deciding.terms("open", MUNICIPALITY, GRID));
         assertThat(proposed.status()).isEqualTo(201);
+    }
+
+    @Test
+    void where_one_that_decides_turned_out_to_be_adviser_the_participants_first_agree_on_another_procedure() {
+        // Given
+        zuid.admit(GRID, PartyKind.GRID_OPERATOR, MemberRole.PROJECT_LEADER);
+        var first = deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING, GRID);
+        zuid.correct(GRID, PartyKind.ADVISER);
+        var subject = direction();
+
+        // When
+        var before = deciding.open(MUNICIPALITY, subject, null);
+        var next = agreeOnNextProcedure(first);
+        var after = deciding.open(MUNICIPALITY, subject, null);
+
+        // Then
+        assertThat(before.status()).isEqualTo(409);
+        assertThat(before.problem()).isEqualTo("procedure-lets-others-decide");
+        assertThat(next.at("/terms/rule/kind").asString()).isEqualTo("unanimity");
+        assertThat(next.at("/terms/deciding")).hasSize(2);
+        assertThat(next.at("/terms/advising/0").asString()).isEqualTo(GRID.value());
+        assertThat(after.status()).isEqualTo(201);
+        assertThat(deciding.round(GRID, after.id()).path("waitingFor")).hasSize(2);
+    }
+
+    /** The round in which municipality and housing agree that only they decide. */
+    private JsonNode agreeOnNextProcedure(UUID first) {
+        deciding.post(MUNICIPALITY, deciding.procedure() + "/versions", Deciding.terms("open", MUNICIPALITY, HOUSING));
+        deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
+        await().atMost(Deciding.SOON)
+                .until(() -> deciding.heardOf(SubjectType.PROCEDURE).version() == 2);
+        var subject = deciding.heardOf(SubjectType.PROCEDURE);
+        var round = deciding.open(MUNICIPALITY, subject, first).id();
+        deciding.takeOn(MUNICIPALITY, round, "agrees", subject);
+        deciding.takeOn(HOUSING, round, "agrees", subject);
+        deciding.close(MUNICIPALITY, round);
+        await().atMost(Deciding.SOON)
+                .until(() -> deciding.get(MUNICIPALITY, deciding.procedure())
+                                .json()
+                                .at("/inForce/number")
+                                .asInt()
+                        == 2);
+        return deciding.round(MUNICIPALITY, round);
     }
 
     private void agreeOnProcedureLedByGrid() {

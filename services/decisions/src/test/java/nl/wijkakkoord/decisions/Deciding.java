@@ -65,8 +65,12 @@ final class Deciding {
         return post(organisation, "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/procedures", terms);
     }
 
-    /** All these parties, who are all there are, agree on a procedure in which they decide. */
-    void agreeOnProcedure(String visibility, OrganisationId... parties) {
+    /**
+     * All these parties, who are all there are, agree on a procedure in which they decide.
+     *
+     * @return the round in which they did
+     */
+    UUID agreeOnProcedure(String visibility, OrganisationId... parties) {
         propose(parties[0], terms(visibility, parties));
         post(parties[0], procedure() + "/submission", null);
         var round = open(parties[0], heardOf("decision-procedure"), null).id();
@@ -75,6 +79,7 @@ final class Deciding {
         }
         close(parties[0], round);
         await().atMost(SOON).until(() -> get(parties[0], procedure()).json().has("inForce"));
+        return round;
     }
 
     /** The latest version of this type that the service has heard of. */
