@@ -20,7 +20,6 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
-import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -59,16 +58,17 @@ record Meeting(
         return switch (event) {
             case MeetingCalled e -> new Meeting(e, moves, agenda, cancelled, held, corrected, said(e.words()));
             case AgendaPointAdded e -> new Meeting(called, moves, and(agenda, e), cancelled, held, corrected, said);
-            case MeetingMoved e -> new Meeting(movedBy(e), and(moves, e), agenda, cancelled, held, corrected, said);
+            case MeetingMoved e ->
+                new Meeting(Amended.by(e, called), and(moves, e), agenda, cancelled, held, corrected, said);
             case MeetingCancelled e -> new Meeting(called, moves, agenda, e, held, corrected, said);
             case MeetingHeld e -> new Meeting(called, moves, agenda, cancelled, e, corrected, said(e.words()));
             case MeetingRecordCorrected e ->
-                new Meeting(called, moves, agenda, cancelled, heldBy(e), and(corrected, e), said(e.words()));
+                new Meeting(called, moves, agenda, cancelled, Amended.by(e, held), and(corrected, e), said(e.words()));
         };
     }
 
     Decision call(CallMeeting command, Standing standing, Instant now) {
-        var words = words(command).map(said -> said.ref(command.meeting(), 1));
+        var words = command.words().map(said -> said.ref(command.meeting(), 1));
         return Decision.refusedWhen(called != null, MeetingRefusal.MEETING_EXISTS)
                 .or(() -> refusalUnlessConvener(standing))
                 .orElseGet(() -> Decision.accepted(new MeetingCalled(
@@ -136,16 +136,8 @@ record Meeting(
     /** @param today the Dutch calendar day */
     Decision record(RecordMeeting command, Standing standing, Participants participants, LocalDate today, Instant now) {
         return mayChange(standing)
-                .or(() -> refusalUnlessRight(command, participants, today))
-                .orElseGet(() -> Decision.accepted(new MeetingHeld(
-                        called.meeting(),
-                        called.wijkaanpak(),
-                        command.on(),
-                        isConfidential() ? null : participants.record(command),
-                        ref(command, participants),
-                        called.audience(),
-                        command.by(),
-                        now)));
+                .or(() -> participants.whyNot(command, today))
+                .orElseGet(() -> Decision.accepted(report(command, participants).held(now)));
     }
 
     /**
@@ -160,22 +152,12 @@ record Meeting(
             LocalDate today,
             Instant now) {
         var correctable = mistaken instanceof MeetingHeld || mistaken instanceof MeetingRecordCorrected;
-        var right = command.right();
         return mayCorrect(standing)
                 .or(() -> CorrectionRefusal.whyNot(command.entry(), correctable, corrected))
                 .or(() -> refusalOfReason(command.reason()))
-                .or(() -> refusalUnlessRight(right, participants, today))
-                .orElseGet(() -> Decision.accepted(new MeetingRecordCorrected(
-                        called.meeting(),
-                        called.wijkaanpak(),
-                        command.entry(),
-                        command.reason(),
-                        right.on(),
-                        isConfidential() ? null : participants.record(right),
-                        ref(right, participants),
-                        called.audience(),
-                        command.by(),
-                        now)));
+                .or(() -> participants.whyNot(command.right(), today))
+                .orElseGet(() -> Decision.accepted(
+                        report(command.right(), participants).corrected(command.entry(), command.reason(), now)));
     }
 
     Optional<Decision> mayCorrect(Standing standing) {
@@ -201,19 +183,9 @@ record Meeting(
                 .or(() -> Decision.refusedWhen(last.isEmpty(), MeetingRefusal.NO_WORDS_KEPT));
     }
 
-    /** What is to be kept beside the event that it is called. */
-    static Optional<SaltedWords> words(CallMeeting command) {
-        return isConfidential(command.audience())
-                ? Optional.of(SaltedWords.of(command.call(), command.salt()))
-                : Optional.empty();
-    }
-
-    /** What is to be kept beside the event that it was held. */
-    Optional<SaltedWords> words(RecordMeeting command, Participants participants) {
-        var record = isConfidential() ? participants.record(command) : null;
-        return record == null && command.notes() == null
-                ? Optional.empty()
-                : Optional.of(SaltedWords.of(new HeldWords(command.notes(), record), command.salt()));
+    /** What would be told of it by this command. */
+    MeetingReport report(RecordMeeting command, Participants participants) {
+        return new MeetingReport(called, said + 1, command, participants);
     }
 
     /** The last version that the events refer to, null when they refer to none. */
@@ -222,40 +194,8 @@ record Meeting(
         return held != null && held.words() != null ? held.words() : called.words();
     }
 
-    private @Nullable WordsRef ref(RecordMeeting command, Participants participants) {
-        return words(command, participants)
-                .map(words -> words.ref(called.meeting(), said + 1))
-                .orElse(null);
-    }
-
     private int said(@Nullable WordsRef words) {
         return words == null ? said : words.version();
-    }
-
-    private MeetingCalled movedBy(MeetingMoved e) {
-        return new MeetingCalled(
-                called.meeting(),
-                called.wijkaanpak(),
-                called.organisation(),
-                called.kind(),
-                e.on(),
-                called.call(),
-                called.words(),
-                called.audience(),
-                called.by(),
-                called.at());
-    }
-
-    private MeetingHeld heldBy(MeetingRecordCorrected e) {
-        return new MeetingHeld(
-                held.meeting(),
-                held.wijkaanpak(),
-                e.on(),
-                e.record(),
-                e.words(),
-                held.audience(),
-                held.by(),
-                held.at());
     }
 
     private static <T> List<T> and(List<T> all, T next) {
@@ -270,7 +210,7 @@ record Meeting(
         return isConfidential(called.audience());
     }
 
-    private static boolean isConfidential(Audience audience) {
+    static boolean isConfidential(Audience audience) {
         return audience.kind() == Audience.Kind.ORGANISATIONS;
     }
 
@@ -294,22 +234,5 @@ record Meeting(
     /** Why a confidential meeting changed is confidential too, and everybody's topic carries the event. */
     private Optional<Decision> refusalOfReason(@Nullable String reason) {
         return Decision.refusedWhen(reason != null && isConfidential(), MeetingRefusal.REASON_OF_CONFIDENTIAL_MEETING);
-    }
-
-    private static Optional<Decision> refusalUnlessRight(
-            RecordMeeting command, Participants participants, LocalDate today) {
-        return Decision.refusedWhen(command.on().isAfter(today), MeetingRefusal.MEETING_STILL_TO_COME, command.on())
-                .or(() -> refusalUnlessKnown(command, participants));
-    }
-
-    private static Optional<Decision> refusalUnlessKnown(RecordMeeting command, Participants participants) {
-        var unknownMember = command.present().stream()
-                .filter(membership -> !participants.members().containsKey(membership))
-                .findFirst()
-                .map(membership -> Decision.refused(MeetingRefusal.UNKNOWN_MEMBERSHIP, membership, command.on()));
-        return unknownMember.or(() -> command.priorities().stream()
-                .filter(priority -> !participants.parties().contains(priority.organisation()))
-                .findFirst()
-                .map(priority -> Decision.refused(MeetingRefusal.PRIORITY_OF_NO_PARTY, priority.organisation())));
     }
 }

@@ -42,7 +42,7 @@ class MeetingAggregate extends Recording {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var decision = record(clock, now -> meeting.call(command, standing, now));
         if (decision instanceof Accepted accepted) {
-            Meeting.words(command).ifPresent(said -> keep(said, words, at(accepted)));
+            command.words().ifPresent(said -> keep(said, words, at(accepted)));
         }
         return decision;
     }
@@ -66,7 +66,7 @@ class MeetingAggregate extends Recording {
         var today = LocalDate.now(clock);
         var decision = record(clock, now -> meeting.record(command, standing, participants, today, now));
         if (decision instanceof Accepted accepted) {
-            meeting.words(command, participants).ifPresent(said -> keep(said, words, at(accepted)));
+            meeting.report(command, participants).words().ifPresent(said -> keep(said, words, at(accepted)));
         }
         return decision;
     }
@@ -98,7 +98,7 @@ class MeetingAggregate extends Recording {
         var today = LocalDate.now(clock);
         var decision = record(clock, now -> meeting.correct(command, mistaken, standing, participants, today, now));
         if (decision instanceof Accepted accepted) {
-            meeting.words(command.right(), participants).ifPresent(said -> keep(said, words, at(accepted)));
+            meeting.report(command.right(), participants).words().ifPresent(said -> keep(said, words, at(accepted)));
         }
         return decision;
     }

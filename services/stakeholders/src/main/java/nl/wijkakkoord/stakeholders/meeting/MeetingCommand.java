@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -10,6 +11,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
+import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.deciding.Command;
 import nl.wijkakkoord.platform.words.Erasure;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,13 @@ sealed interface MeetingCommand extends Command {
             Audience audience,
             String salt,
             By by)
-            implements MeetingCommand {}
+            implements MeetingCommand {
+
+        /** What is to be kept beside the event that it is called. */
+        Optional<SaltedWords> words() {
+            return Meeting.isConfidential(audience) ? Optional.of(SaltedWords.of(call, salt)) : Optional.empty();
+        }
+    }
 
     record AddAgendaPoint(UUID meeting, String text, By by) implements MeetingCommand {}
 
