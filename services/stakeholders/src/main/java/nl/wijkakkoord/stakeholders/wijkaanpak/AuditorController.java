@@ -76,7 +76,7 @@ class AuditorController {
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
         var after = page.after(Function.identity());
-        var rows = history.read(wijkaanpak, asOf.moment()).state().auditors().stream()
+        var rows = history.read(wijkaanpak, asOf.moment()).state().auditors().all().stream()
                 .filter(auditor -> validOn == null || auditor.period().holdsOn(validOn))
                 .map(AuditorView::of)
                 .sorted(Comparator.comparing(AuditorView::key))

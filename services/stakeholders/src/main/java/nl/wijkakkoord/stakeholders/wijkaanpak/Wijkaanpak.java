@@ -22,7 +22,6 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.stakeholders.period.Period;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AppointAuditor;
@@ -35,8 +34,8 @@ import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.WithdrawInvitati
 import org.jspecify.annotations.Nullable;
 
 /** A wijkaanpak: its area, its parties and its auditors, as its events tell them. */
-record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List<Auditor> auditors) {
-    static final Wijkaanpak NONE = new Wijkaanpak(null, List.of(), List.of());
+record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Auditors auditors) {
+    static final Wijkaanpak NONE = new Wijkaanpak(null, List.of(), Auditors.NONE);
 
     Wijkaanpak evolve(WijkaanpakEvent event) {
         return switch (event) {
@@ -48,8 +47,8 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
             case InvitationWithdrawn e ->
                 new Wijkaanpak(started, but(e.organisation()).toList(), auditors);
             case PartyLeft e -> with(party(e.organisation()).orElseThrow().leaving(e.until()));
-            case AuditorAppointed e -> with(new Auditor(e.organisation(), new Period(e.from(), e.until())));
-            case AuditorDismissed e -> until(auditor(e.organisation()).orElseThrow(), e.until());
+            case AuditorAppointed e -> new Wijkaanpak(started, parties, auditors.with(e));
+            case AuditorDismissed e -> new Wijkaanpak(started, parties, auditors.until(e));
         };
     }
 
@@ -86,7 +85,7 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
                 .or(() -> party(command.organisation())
                         .filter(party -> !party.hasLeft(today))
                         .map(Wijkaanpak::here))
-                .or(() -> auditing(command.organisation(), today))
+                .or(() -> auditors.refusalWhenAuditing(command.organisation(), today))
                 .orElseGet(() -> Decision.accepted(new PartyInvited(
                         started.wijkaanpak(),
                         command.organisation(),
@@ -128,10 +127,13 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
 
     Decision accept(AcceptInvitation command, LocalDate today, Instant now) {
         var organisation = command.by().organisation();
-        return mayAccept(organisation).or(() -> auditing(organisation, today)).orElseGet(() -> {
-            var invited = party(organisation).orElseThrow();
-            return Decision.accepted(admitted(started.wijkaanpak(), invited.kind(), invited.name(), command.by(), now));
-        });
+        return mayAccept(organisation)
+                .or(() -> auditors.refusalWhenAuditing(organisation, today))
+                .orElseGet(() -> {
+                    var invited = party(organisation).orElseThrow();
+                    return Decision.accepted(
+                            admitted(started.wijkaanpak(), invited.kind(), invited.name(), command.by(), now));
+                });
     }
 
     Optional<Decision> mayAccept(OrganisationId organisation) {
@@ -170,11 +172,7 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
                 .or(period::refusalWhenReversed)
                 .or(() -> party(organisation)
                         .map(party -> Decision.refused(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY, organisation)))
-                .or(() -> auditors.stream()
-                        .filter(auditor -> auditor.organisation().equals(organisation)
-                                && auditor.period().overlaps(period))
-                        .findAny()
-                        .map(auditor -> Decision.refused(WijkaanpakRefusal.ALREADY_AN_AUDITOR, organisation)))
+                .or(() -> auditors.refusalWhenOverlapping(organisation, period))
                 .orElseGet(() -> Decision.accepted(new AuditorAppointed(
                         started.wijkaanpak(),
                         organisation,
@@ -191,46 +189,24 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
 
     Decision dismiss(DismissAuditor command, Standing standing, Instant now) {
         return mayDismiss(standing)
-                .orElseGet(() -> auditor(command.organisation())
-                        .map(auditor -> dismiss(auditor, command, now))
-                        .orElse(Decision.refused(WijkaanpakRefusal.NOT_AN_AUDITOR, command.organisation())));
+                .or(() -> auditors.refusalUnlessEarlier(command.organisation(), command.until()))
+                .orElseGet(() -> Decision.accepted(new AuditorDismissed(
+                        started.wijkaanpak(),
+                        command.organisation(),
+                        command.until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now)));
     }
 
     Optional<Decision> mayDismiss(Standing standing) {
         return standing.refusalUnlessLeading();
     }
 
-    private Decision dismiss(Auditor auditor, DismissAuditor command, Instant now) {
-        var end = auditor.period().until();
-        if (end != null && !command.until().isBefore(end)) {
-            return Decision.refused(WijkaanpakRefusal.AUDITOR_STOPS_EARLIER, auditor.organisation(), end);
-        }
-        return Decision.accepted(new AuditorDismissed(
-                started.wijkaanpak(),
-                auditor.organisation(),
-                command.until(),
-                Audience.ofWijkaanpak(),
-                command.by(),
-                now));
-    }
-
     private Optional<Party> party(OrganisationId organisation) {
         return parties.stream()
                 .filter(party -> party.organisation().equals(organisation))
                 .findAny();
-    }
-
-    /** The one appointed last, when there were several. */
-    private Optional<Auditor> auditor(OrganisationId organisation) {
-        return auditors.reversed().stream()
-                .filter(auditor -> auditor.organisation().equals(organisation))
-                .findFirst();
-    }
-
-    private Optional<Decision> auditing(OrganisationId organisation, LocalDate today) {
-        return auditor(organisation)
-                .filter(auditor -> !auditor.period().endsBefore(today))
-                .map(auditor -> Decision.refused(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY, organisation));
     }
 
     private static Decision here(Party party) {
@@ -257,24 +233,5 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, List
 
     private Stream<Party> but(OrganisationId organisation) {
         return parties.stream().filter(party -> !party.organisation().equals(organisation));
-    }
-
-    private Wijkaanpak with(Auditor auditor) {
-        return new Wijkaanpak(
-                started,
-                parties,
-                Stream.concat(auditors.stream(), Stream.of(auditor)).toList());
-    }
-
-    /** Whoever is dismissed before its first day never was auditor. */
-    private Wijkaanpak until(Auditor auditor, LocalDate last) {
-        var shorter = new Auditor(auditor.organisation(), auditor.period().upTo(last));
-        return new Wijkaanpak(
-                started,
-                parties,
-                auditors.stream()
-                        .map(other -> other == auditor ? shorter : other)
-                        .filter(other -> !other.period().isEmpty())
-                        .toList());
     }
 }

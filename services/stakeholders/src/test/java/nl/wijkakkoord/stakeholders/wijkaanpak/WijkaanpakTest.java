@@ -249,7 +249,7 @@ class WijkaanpakTest {
         assertThat(decision)
                 .isEqualTo(Decision.accepted(new AuditorDismissed(
                         WIJKAANPAK, AUDITOR, TODAY.plusDays(3), Audience.ofWijkaanpak(), CONTACT, NOW)));
-        assertThat(after(appointed, decision).auditors())
+        assertThat(after(appointed, decision).auditors().all())
                 .containsExactly(new Auditor(AUDITOR, new Period(TODAY, TODAY.plusDays(3))));
     }
 
@@ -263,7 +263,7 @@ class WijkaanpakTest {
         var dismissed = after(appointed, appointed.dismiss(command, LEADING, NOW));
 
         // Then
-        assertThat(dismissed.auditors()).isEmpty();
+        assertThat(dismissed.auditors().all()).isEmpty();
     }
 
     @Test
