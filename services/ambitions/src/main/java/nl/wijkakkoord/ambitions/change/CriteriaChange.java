@@ -51,7 +51,7 @@ record CriteriaChange(
         SUBMITTED,
         AGREED,
         NOT_AGREED,
-        /** Agreed when a later version of the ambition, with criteria of its own, already held. */
+        /** Agreed when other criteria for the same objective already held than those that were to be changed. */
         OVERTAKEN
     }
 
@@ -107,7 +107,7 @@ record CriteriaChange(
                     new CriteriaChangeNotAgreed(change, wijkaanpak, round, audience, command.by(), now));
         }
         return Decision.accepted(
-                command.adopted() == submitted.version()
+                command.criteria().unchangedSince(submitted.criteriaVersion(), submitted.objectives())
                         ? new CriteriaChangeAgreed(change, wijkaanpak, round, audience, command.by(), now)
                         : new CriteriaChangeOvertaken(change, wijkaanpak, round, audience, command.by(), now));
     }
