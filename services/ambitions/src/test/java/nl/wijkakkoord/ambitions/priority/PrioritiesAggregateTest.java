@@ -66,8 +66,7 @@ class PrioritiesAggregateTest {
 
         // Then
         result.expectNoEvents()
-                .expectResultMessagePayload(
-                        Decision.refused(PriorityRefusal.RANKED_THEME_NOT_CHOSEN, "leefbaarheid"));
+                .expectResultMessagePayload(Decision.refused(PriorityRefusal.RANKED_THEME_NOT_CHOSEN, "leefbaarheid"));
     }
 
     @Test
@@ -108,13 +107,10 @@ class PrioritiesAggregateTest {
 
     /** The first is the most important. */
     private static List<PriorityTier> tiers(String... themes) {
-        return Stream.of(themes)
-                .map(theme -> new PriorityTier(List.of(theme)))
-                .toList();
+        return Stream.of(themes).map(theme -> new PriorityTier(List.of(theme))).toList();
     }
 
     private static ChosenTheme chosen(String theme) {
-        return new ChosenTheme(
-                theme, theme, ThemeStatus.WANT, new Ground(Ground.Kind.WISH, "Wens"), null, List.of());
+        return new ChosenTheme(theme, theme, ThemeStatus.WANT, new Ground(Ground.Kind.WISH, "Wens"), null, List.of());
     }
 }
