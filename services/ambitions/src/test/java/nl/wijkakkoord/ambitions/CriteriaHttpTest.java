@@ -2,11 +2,15 @@
 package nl.wijkakkoord.ambitions;
 
 import static nl.wijkakkoord.ambitions.Example.*;
+import static nl.wijkakkoord.ambitions.Neighbourhood.SOON;
+import static nl.wijkakkoord.ambitions.RunningAmbitions.issuer;
+import static nl.wijkakkoord.ambitions.RunningAmbitions.service;
 import static nl.wijkakkoord.ambitions.Wording.ambition;
 import static nl.wijkakkoord.ambitions.Wording.choice;
 import static nl.wijkakkoord.ambitions.Wording.homesOffGas;
 import static nl.wijkakkoord.ambitions.Wording.objective;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** Criteria in force of two objectives, and requests to change them. */
 @ExtendWith(RunningAmbitions.class)
@@ -85,6 +91,52 @@ class CriteriaHttpTest {
         assertThat(Stream.of(north, south).map(this::statusOf)).containsExactly("agreed", "agreed");
         assertThat(targets()).containsExactly("250", "150");
         assertThat(version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_rebuild_gives_back_each_version_of_the_criteria_whatever_changed_after_it() {
+        // Given
+        agree(request("noord", homes("noord", "250")));
+        agree(request("zuid", homes("zuid", "150")));
+        var before = kept();
+
+        // When
+        var ended = rebuild();
+
+        // Then
+        assertThat(ended.path("state").asString()).isEqualTo("swapped");
+        assertThat(kept()).isEqualTo(before).containsExactly("1 300", "1 200", "2 250", "2 200", "3 250", "3 150");
+    }
+
+    /** Version and target, north before south. */
+    private List<String> kept() {
+        return service.bean(JdbcClient.class)
+                .sql("""
+                    select criteria_version || ' ' || (criterion -> 'target' ->> 'value') from criterion
+                    where ambition = ? order by criteria_version, name
+                    """)
+                .param(joint)
+                .query(String.class)
+                .list();
+    }
+
+    private JsonNode rebuild() {
+        var operator = issuer.tokenOf("operator", OPERATOR).scope("operator").signed();
+        var id = service.http()
+                .send("POST", "/actuator/views/criteria", operator, null)
+                .json()
+                .path("id");
+        return await().atMost(SOON)
+                .until(
+                        () -> service.http()
+                                .get("/actuator/views", operator)
+                                .json()
+                                .path("rebuilds")
+                                .valueStream()
+                                .filter(state -> state.path("id").equals(id))
+                                .findAny()
+                                .orElseThrow(),
+                        state -> state.has("endedAt"));
     }
 
     private Map<String, Object> homes(String name, String target) {
