@@ -81,6 +81,20 @@ class CriteriaChangeTest {
     }
 
     @Test
+    void a_request_is_overtaken_by_one_that_gave_a_criterion_of_another_objective_the_same_name() {
+        // Given
+        var residents = request("homes", "residents", "90");
+        var residentsToo = request("trees", "residents", "40");
+        var inForce = changed(ambition.inForce(), residents);
+
+        // When
+        var decision = agree(residentsToo, inForce);
+
+        // Then
+        assertThat(decision).isEqualTo(accepted(overtaken(residentsToo)));
+    }
+
+    @Test
     void a_decision_on_other_words_than_were_frozen_is_refused() {
         // Given
         var other = Digest.of(new byte[] {1});
