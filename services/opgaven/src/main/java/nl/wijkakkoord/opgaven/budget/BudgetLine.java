@@ -39,46 +39,23 @@ import nl.wijkakkoord.opgaven.scheme.Taakvelden;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /** Money of one party, and what of it was promised to which measure. Amounts are whole euro cents. */
-record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments) {
-    static final BudgetLine NONE = new BudgetLine(null, Status.EXPECTED, Commitments.NONE);
-
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
-    enum Status {
-        EXPECTED,
-        APPLIED,
-        GRANTED,
-        CONFIRMED,
-        /** Promised if the parties agree in time. */
-        OFFERED,
-        /** They did not. */
-        LAPSED,
-        WITHDRAWN;
-
-        /** Only what is granted or confirmed counts. */
-        boolean isCover() {
-            return this == GRANTED || this == CONFIRMED;
-        }
-
-        boolean isEnd() {
-            return this == LAPSED || this == WITHDRAWN;
-        }
-    }
+record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitments) {
+    static final BudgetLine NONE = new BudgetLine(null, LineStatus.EXPECTED, Commitments.NONE);
 
     BudgetLine evolve(BudgetEvent event) {
         return switch (event) {
-            case BudgetLineEntered e -> new BudgetLine(Terms.of(e), Status.EXPECTED, Commitments.NONE);
-            case OfferedMoneyReserved e -> new BudgetLine(Terms.of(e), Status.OFFERED, Commitments.NONE);
-            case OfferedMoneyFellDue _ -> becomes(Status.CONFIRMED);
-            case OfferedMoneyLapsed _ -> becomes(Status.LAPSED);
-            case SubsidyAppliedFor _ -> becomes(Status.APPLIED);
-            case MoneyGranted e -> new BudgetLine(terms.with(e.years(), e.conditions()), Status.GRANTED, commitments);
-            case MoneyConfirmed e -> new BudgetLine(terms.with(e.years()), Status.CONFIRMED, commitments);
+            case BudgetLineEntered e -> new BudgetLine(Terms.of(e), LineStatus.EXPECTED, Commitments.NONE);
+            case OfferedMoneyReserved e -> new BudgetLine(Terms.of(e), LineStatus.OFFERED, Commitments.NONE);
+            case OfferedMoneyFellDue _ -> becomes(LineStatus.CONFIRMED);
+            case OfferedMoneyLapsed _ -> becomes(LineStatus.LAPSED);
+            case SubsidyAppliedFor _ -> becomes(LineStatus.APPLIED);
+            case MoneyGranted e ->
+                new BudgetLine(terms.with(e.years(), e.conditions()), LineStatus.GRANTED, commitments);
+            case MoneyConfirmed e -> new BudgetLine(terms.with(e.years()), LineStatus.CONFIRMED, commitments);
             case MoneySpreadAnew e -> new BudgetLine(terms.with(e.years()), status, commitments);
-            case BudgetLineWithdrawn _ -> becomes(Status.WITHDRAWN);
+            case BudgetLineWithdrawn _ -> becomes(LineStatus.WITHDRAWN);
             case MoneyCommitted e -> promised(commitments.with(Commitment.of(e)));
             case MoneyConditionMet e -> promised(commitments.become(e.commitment(), Commitment.Status.COMMITTED));
             case MoneyReleased e -> promised(commitments.become(e.commitment(), Commitment.Status.RELEASED));
@@ -126,7 +103,7 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
 
     Optional<Decision> whyNotApply(By by, Standing standing) {
         return whyNotGrant(by, standing)
-                .or(() -> refusedWhen(status != Status.EXPECTED, BudgetRefusal.ALREADY_APPLIED));
+                .or(() -> refusedWhen(status != LineStatus.EXPECTED, BudgetRefusal.ALREADY_APPLIED));
     }
 
     Decision grant(RecordGrant command, Standing standing, Instant now) {
@@ -148,7 +125,7 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
     Optional<Decision> whyNotGrant(By by, Standing standing) {
         return whyNotChange(by, standing)
                 .or(() -> refusedWhen(
-                        kind() == Scheme.Kind.OWN_MEANS || status == Status.CONFIRMED,
+                        kind() == Scheme.Kind.OWN_MEANS || status == LineStatus.CONFIRMED,
                         BudgetRefusal.OWN_MEANS_ARE_CONFIRMED));
     }
 
@@ -171,7 +148,7 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
         return whyNotChange(by, standing)
                 .or(() -> refusedWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
                 .or(() -> refusedWhen(kind().isSubsidy(), BudgetRefusal.SUBSIDY_IS_GRANTED))
-                .or(() -> refusedWhen(status == Status.GRANTED, BudgetRefusal.ALREADY_GRANTED));
+                .or(() -> refusedWhen(status == LineStatus.GRANTED, BudgetRefusal.ALREADY_GRANTED));
     }
 
     Decision spread(SpreadMoney command, Standing standing, Instant now) {
@@ -195,7 +172,7 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
     /** @param acting null when the command names no mandate */
     Decision withdraw(WithdrawLine command, Standing standing, @Nullable Acting acting, Instant now) {
         return whyNotWithdraw(command.by(), standing)
-                .or(() -> status == Status.CONFIRMED ? whyNotTakeBack(acting) : Optional.empty())
+                .or(() -> status == LineStatus.CONFIRMED ? whyNotTakeBack(acting) : Optional.empty())
                 .orElseGet(() -> accepted(new BudgetLineWithdrawn(
                         terms.line(),
                         terms.wijkaanpak(),
@@ -207,7 +184,7 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
 
     /** Also who entered it, as long as it is no more than an expectation. */
     Optional<Decision> whyNotWithdraw(By by, Standing standing) {
-        var expectation = status == Status.EXPECTED && terms.enteredBy().equals(by.organisation());
+        var expectation = status == LineStatus.EXPECTED && terms.enteredBy().equals(by.organisation());
         return (expectation ? standing.whyNotAct() : Acting.whyNotFor(by, standing, terms.owner()))
                 .or(() -> refusedWhen(status.isEnd(), BudgetRefusal.LINE_ENDED))
                 .or(() -> refusedWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
@@ -238,7 +215,7 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
         return Schemes.CURRENT.find(terms.scheme().name()).orElseThrow().kind();
     }
 
-    private BudgetLine becomes(Status next) {
+    private BudgetLine becomes(LineStatus next) {
         return new BudgetLine(terms, next, commitments);
     }
 

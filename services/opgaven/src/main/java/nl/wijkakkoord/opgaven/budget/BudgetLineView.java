@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
-import nl.wijkakkoord.opgaven.budget.BudgetLine.Status;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ record BudgetLineView(
         @Nullable UUID opgave,
         @Nullable CatalogueEntry taakveld,
         CatalogueEntry scheme,
-        Status status,
+        LineStatus status,
         long amountCents,
         long availableCents,
         long reservedCents,

@@ -19,7 +19,6 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.SubsidyAppliedFor;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
-import nl.wijkakkoord.opgaven.budget.BudgetLine.Status;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
@@ -41,15 +40,15 @@ class BudgetTable {
 
     @EventHandler
     void on(BudgetLineEntered e) {
-        insert(Terms.of(e), Status.EXPECTED);
+        insert(Terms.of(e), LineStatus.EXPECTED);
     }
 
     @EventHandler
     void on(OfferedMoneyReserved e) {
-        insert(Terms.of(e), Status.OFFERED);
+        insert(Terms.of(e), LineStatus.OFFERED);
     }
 
-    private void insert(Terms terms, Status status) {
+    private void insert(Terms terms, LineStatus status) {
         jdbc.sql("""
             insert into budget_line (line, wijkaanpak, owner, title, opgave, taakveld, scheme, status, amount_cents, deadline)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -70,34 +69,34 @@ class BudgetTable {
 
     @EventHandler
     void on(OfferedMoneyFellDue e) {
-        status(e.line(), Status.CONFIRMED);
+        status(e.line(), LineStatus.CONFIRMED);
     }
 
     @EventHandler
     void on(OfferedMoneyLapsed e) {
-        status(e.line(), Status.LAPSED);
+        status(e.line(), LineStatus.LAPSED);
     }
 
     @EventHandler
     void on(SubsidyAppliedFor e) {
-        status(e.line(), Status.APPLIED);
+        status(e.line(), LineStatus.APPLIED);
     }
 
     @EventHandler
     void on(MoneyGranted e) {
-        status(e.line(), Status.GRANTED);
+        status(e.line(), LineStatus.GRANTED);
         amount(e.line(), e.years());
     }
 
     @EventHandler
     void on(MoneyConfirmed e) {
-        status(e.line(), Status.CONFIRMED);
+        status(e.line(), LineStatus.CONFIRMED);
         amount(e.line(), e.years());
     }
 
     @EventHandler
     void on(BudgetLineWithdrawn e) {
-        status(e.line(), Status.WITHDRAWN);
+        status(e.line(), LineStatus.WITHDRAWN);
     }
 
     @EventHandler
@@ -160,7 +159,7 @@ class BudgetTable {
             """).param(line).update();
     }
 
-    private void status(UUID line, Status status) {
+    private void status(UUID line, LineStatus status) {
         jdbc.sql("update budget_line set status = ? where line = ?")
                 .params(status.name(), line)
                 .update();

@@ -162,8 +162,7 @@ record Committing(BudgetLine line) {
 
     private Optional<Decision> whyNoCover() {
         var status = line.status();
-        return refusedWhen(
-                !status.isCover() && status != BudgetLine.Status.OFFERED, BudgetRefusal.NO_COVER_YET, status);
+        return refusedWhen(!status.isCover() && status != LineStatus.OFFERED, BudgetRefusal.NO_COVER_YET, status);
     }
 
     private Optional<Decision> whyNotFor(Purpose purpose, MeasureMoney measure) {

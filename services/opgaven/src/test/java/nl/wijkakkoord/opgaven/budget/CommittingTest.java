@@ -71,7 +71,7 @@ class CommittingTest {
         var decision = commit(entered("eigen-middelen", CENTS), BudgetExample.commit(1));
 
         // Then
-        assertThat(decision).isEqualTo(refused(BudgetRefusal.NO_COVER_YET, BudgetLine.Status.EXPECTED));
+        assertThat(decision).isEqualTo(refused(BudgetRefusal.NO_COVER_YET, LineStatus.EXPECTED));
     }
 
     @Test
