@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyFellDue;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.SubsidyAppliedFor;
+import nl.wijkakkoord.contracts.opgaven.SchemeKind;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
@@ -32,7 +33,6 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.EnterLine;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.RecordGrant;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
-import nl.wijkakkoord.opgaven.scheme.Scheme;
 import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
 import nl.wijkakkoord.opgaven.scheme.Schemes;
 import nl.wijkakkoord.opgaven.scheme.Taakvelden;
@@ -125,7 +125,7 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
     Optional<Decision> whyNotGrant(By by, Standing standing) {
         return whyNotChange(by, standing)
                 .or(() -> refusedWhen(
-                        kind() == Scheme.Kind.OWN_MEANS || status == LineStatus.CONFIRMED,
+                        terms.scheme().kind() == SchemeKind.OWN_MEANS || status == LineStatus.CONFIRMED,
                         BudgetRefusal.OWN_MEANS_ARE_CONFIRMED));
     }
 
@@ -147,7 +147,7 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
     Optional<Decision> whyNotConfirm(By by, Standing standing) {
         return whyNotChange(by, standing)
                 .or(() -> refusedWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
-                .or(() -> refusedWhen(kind().isSubsidy(), BudgetRefusal.SUBSIDY_IS_GRANTED))
+                .or(() -> refusedWhen(terms.scheme().kind().isSubsidy(), BudgetRefusal.SUBSIDY_IS_GRANTED))
                 .or(() -> refusedWhen(status == LineStatus.GRANTED, BudgetRefusal.ALREADY_GRANTED));
     }
 
@@ -209,10 +209,6 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
     /** The same years, in proportion. */
     private List<YearAmount> amount(long cents) {
         return Years.inProportion(cents, terms.years());
-    }
-
-    private Scheme.Kind kind() {
-        return Schemes.CURRENT.find(terms.scheme().name()).orElseThrow().kind();
     }
 
     private BudgetLine becomes(LineStatus next) {

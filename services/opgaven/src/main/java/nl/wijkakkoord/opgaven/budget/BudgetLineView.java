@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.web.AllowedAction;
@@ -29,7 +30,7 @@ record BudgetLineView(
         String title,
         @Nullable UUID opgave,
         @Nullable CatalogueEntry taakveld,
-        CatalogueEntry scheme,
+        SchemeEntry scheme,
         LineStatus status,
         long amountCents,
         long availableCents,

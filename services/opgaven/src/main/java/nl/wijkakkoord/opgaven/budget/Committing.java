@@ -54,6 +54,7 @@ record Committing(BudgetLine line) {
                         terms.owner(),
                         command.purpose(),
                         command.amountCents(),
+                        Schemes.CURRENT.version(),
                         command.condition(),
                         tie,
                         acting.citation(),

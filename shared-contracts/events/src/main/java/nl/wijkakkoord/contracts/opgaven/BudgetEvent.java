@@ -39,7 +39,7 @@ public sealed interface BudgetEvent extends Event {
             String title,
             @Nullable UUID opgave,
             @Nullable CatalogueEntry taakveld,
-            CatalogueEntry scheme,
+            SchemeEntry scheme,
             List<YearAmount> years,
             List<String> conditions,
             @Nullable LocalDate deadline,
@@ -64,7 +64,7 @@ public sealed interface BudgetEvent extends Event {
             UUID contribution,
             UUID issue,
             UUID round,
-            CatalogueEntry scheme,
+            SchemeEntry scheme,
             List<YearAmount> years,
             Instant before,
             MandateCitation mandate,
@@ -144,6 +144,7 @@ public sealed interface BudgetEvent extends Event {
     /**
      * The owner commits an amount to a measure; under a condition it is only reserved.
      *
+     * @param schemesVersion of the list of schemes by whose rules for combining them it was allowed
      * @param condition null when there is none
      * @param tie null when it does not depend on a position
      */
@@ -155,6 +156,7 @@ public sealed interface BudgetEvent extends Event {
             OrganisationId owner,
             Purpose purpose,
             long amountCents,
+            int schemesVersion,
             @Nullable MoneyCondition condition,
             @Nullable PositionTie tie,
             MandateCitation mandate,
