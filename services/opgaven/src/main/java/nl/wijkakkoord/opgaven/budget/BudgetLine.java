@@ -64,10 +64,14 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
         };
     }
 
-    /** @param ownerAdmitted whether the owner takes part */
-    Decision enter(EnterLine command, Standing standing, boolean ownerAdmitted, Instant now) {
+    /**
+     * @param ownerAdmitted whether the owner takes part
+     * @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none
+     */
+    Decision enter(EnterLine command, Standing standing, boolean ownerAdmitted, boolean opgaveThere, Instant now) {
         return standing.whyNotAct()
                 .or(() -> refusedWhen(!ownerAdmitted, BudgetRefusal.OWNER_NOT_ADMITTED, command.owner()))
+                .or(() -> refusedWhen(!opgaveThere, BudgetRefusal.MONEY_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .or(() -> refusedWhen(command.untilYear() < command.fromYear(), BudgetRefusal.YEARS_REVERSED))
                 .or(() -> refusedWhen(
                         Schemes.CURRENT.find(command.scheme()).isEmpty(),
@@ -177,6 +181,7 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
                         terms.line(),
                         terms.wijkaanpak(),
                         command.reason(),
+                        status == LineStatus.CONFIRMED ? acting.citation() : null,
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));

@@ -103,8 +103,8 @@ class BudgetTable {
     void on(MoneyCommitted e) {
         jdbc.sql("""
             insert into commitment (commitment, line, wijkaanpak, owner, opgave, measure, scheme, amount_cents, reserved,
-                                    tie_round, tie_position)
-            select ?, line, wijkaanpak, owner, ?, ?, scheme, ?, ?, ?, ? from budget_line where line = ?
+                                    mandate, tie_round, tie_position)
+            select ?, line, wijkaanpak, owner, ?, ?, scheme, ?, ?, ?, ?, ? from budget_line where line = ?
             """)
                 .params(
                         e.commitment(),
@@ -112,6 +112,7 @@ class BudgetTable {
                         e.purpose().measure(),
                         e.amountCents(),
                         e.condition() != null,
+                        e.mandate().mandate(),
                         e.tie() == null ? null : e.tie().round(),
                         e.tie() == null ? null : e.tie().position(),
                         e.line())

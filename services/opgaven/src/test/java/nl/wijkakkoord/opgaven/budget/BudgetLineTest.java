@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
 import nl.wijkakkoord.contracts.opgaven.SchemeKind;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
@@ -168,13 +169,18 @@ class BudgetLineTest {
 
         // Then
         assertThat(without).isEqualTo(refused(BudgetRefusal.MANDATE_NEEDED));
-        assertThat(with).isInstanceOf(Accepted.class);
+        assertThat(((Accepted) with).events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        BudgetLineWithdrawn.class,
+                        event -> assertThat(event.mandate())
+                                .isEqualTo(acting(HOUSING).citation()));
     }
 
     @Test
     void a_taakveld_or_scheme_that_is_not_on_the_list_is_refused() {
         // When
-        var decision = BudgetLine.NONE.enter(enter("gratis-geld", CENTS), Standing.MEMBER, true, NOW);
+        var decision = BudgetLine.NONE.enter(enter("gratis-geld", CENTS), Standing.MEMBER, true, true, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(SchemeRefusal.UNKNOWN_SCHEME, "gratis-geld"));

@@ -136,9 +136,20 @@ public sealed interface BudgetEvent extends Event {
     record MoneySpreadAnew(UUID line, UUID wijkaanpak, List<YearAmount> years, Audience audience, By by, Instant at)
             implements BudgetEvent {}
 
-    /** There is no such money, or not any more. */
+    /**
+     * There is no such money, or not any more.
+     *
+     * @param mandate under which money was taken back that the owner had confirmed, null for other money
+     */
     @ContractName("nl.wijkakkoord.opgaven.budget-line-withdrawn.v1")
-    record BudgetLineWithdrawn(UUID line, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+    record BudgetLineWithdrawn(
+            UUID line,
+            UUID wijkaanpak,
+            String reason,
+            @Nullable MandateCitation mandate,
+            Audience audience,
+            By by,
+            Instant at)
             implements BudgetEvent {}
 
     /**
