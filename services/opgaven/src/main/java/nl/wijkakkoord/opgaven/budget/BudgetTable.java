@@ -70,6 +70,7 @@ class BudgetTable {
     @EventHandler
     void on(OfferedMoneyFellDue e) {
         status(e.line(), LineStatus.CONFIRMED);
+        sums(e.line());
     }
 
     @EventHandler
@@ -153,9 +154,9 @@ class BudgetTable {
     private void sums(UUID line) {
         jdbc.sql("""
             update budget_line set (reserved_cents, committed_cents) =
-              (select coalesce(sum(amount_cents) filter (where reserved), 0),
-                      coalesce(sum(amount_cents) filter (where not reserved), 0)
-               from commitment where commitment.line = budget_line.line)
+              (select coalesce(sum(c.amount_cents) filter (where c.reserved or budget_line.status = 'OFFERED'), 0),
+                      coalesce(sum(c.amount_cents) filter (where not c.reserved and budget_line.status <> 'OFFERED'), 0)
+               from commitment c where c.line = budget_line.line)
             where line = ?
             """).param(line).update();
     }
