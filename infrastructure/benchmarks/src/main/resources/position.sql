@@ -12,7 +12,12 @@ where member = ${member} and organisation = ${organisation} and key = ${key};
 select wijkaanpak, audience from round where round = ${roundId};
 select exists (select from reader where wijkaanpak = ${wijkaanpak} and organisation = ${organisation} and kind = any(${kinds})
     and valid_from <= ${today} and (valid_until is null or valid_until >= ${today}));
+select pg_try_advisory_xact_lock(hashtextextended(${round}, 0))
+\gset
+\if not :pg_try_advisory_xact_lock
+-- We begin again, in our turn; pgbench just waits.
 select pg_advisory_xact_lock(hashtextextended(${round}, 0));
+\endif
 SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
     payload_revision, payload, meta_data
 FROM event

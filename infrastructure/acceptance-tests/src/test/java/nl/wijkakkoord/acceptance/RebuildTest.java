@@ -14,11 +14,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @OverHttp
-@Order(1)
 class RebuildTest {
     /** Every service has these, whether it uses them or not. */
     private static final Set<String> OF_THE_PLATFORM = Set.of(

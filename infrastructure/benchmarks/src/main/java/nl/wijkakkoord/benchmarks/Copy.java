@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -59,17 +58,27 @@ final class Copy {
             execute(to, "set session_replication_role = replica");
             execute(to, "truncate " + String.join(", ", tables));
             for (var table : tables) {
-                var rows = new ByteArrayOutputStream();
-                from.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table + " to stdout", rows);
-                to.unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn("copy " + table + " from stdin", new ByteArrayInputStream(rows.toByteArray()));
+                copy(table, from, to);
             }
             execute(to, RENAME.formatted(ids(rounds)));
             execute(to, "vacuum analyze");
         }
         // So that the next measurement does not pay for writing this.
         server.sql("checkpoint").update();
+    }
+
+    private static void copy(String table, Connection from, Connection to) throws SQLException, IOException {
+        var rows = Files.createTempFile(table, ".copy");
+        try {
+            try (var out = Files.newOutputStream(rows)) {
+                from.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table + " to stdout", out);
+            }
+            try (var in = Files.newInputStream(rows)) {
+                to.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin", in);
+            }
+        } finally {
+            Files.delete(rows);
+        }
     }
 
     private static String ids(List<OpenRound> rounds) {

@@ -15,6 +15,8 @@ import org.springframework.core.io.ClassPathResource;
 /** A script for pgbench, with <code>${…}</code> where our code has a parameter. */
 record Script(String text) {
     private static final Pattern PARAMETER = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Pattern EXCEPTION = Pattern.compile("(?ms)^\\\\if .*?^\\\\endif$");
+    private static final Pattern READS_RESULT = Pattern.compile("(?m)^\\\\[ag]set.*$");
     private static final Pattern LOGGED_PARAMETER = Pattern.compile("\\$\\d+");
 
     /** Reads a file on the class path. */
@@ -33,12 +35,13 @@ record Script(String text) {
                 .replaceAll(parameter -> Matcher.quoteReplacement(expressions.get(parameter.group(1))));
     }
 
-    /** Its SQL, in the form of {@link #plain}. */
+    /** Its SQL but for what is not always done, in the form of {@link #plain}. */
     List<String> statements() {
-        var sql = text.lines()
+        var always = EXCEPTION.matcher(text).replaceAll("");
+        // What reads a statement's result also ends the statement.
+        var ended = READS_RESULT.matcher(always).replaceAll(";");
+        var sql = ended.lines()
                 .filter(line -> !line.startsWith("--"))
-                // What reads a statement's result also ends the statement.
-                .map(line -> line.startsWith("\\aset") ? ";" : line)
                 .filter(line -> !line.startsWith("\\"))
                 .collect(Collectors.joining("\n"));
         return Arrays.stream(PARAMETER.matcher(sql).replaceAll("?").split(";"))

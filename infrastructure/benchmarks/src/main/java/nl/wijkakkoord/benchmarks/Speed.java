@@ -41,6 +41,7 @@ final class Speed {
         var clients = new Clients(house, house.openRounds(ROUNDS));
         reportMemory();
         reportLatency(clients, own);
+        reportBesideABusyOne(own);
         reportFolding(clients, own);
         reportRebuilding();
     }
@@ -56,6 +57,16 @@ final class Speed {
         report.times("from the answer to the journal entry, one command at a time", latency.measure(LONG));
         var load = CompletableFuture.runAsync(() -> clients.during(LONG, 8));
         report.times("the same beside 8 clients that go as fast as they can", latency.measure(LONG));
+        load.join();
+        house.awaitJournal();
+    }
+
+    private void reportBesideABusyOne(OpenRound own) throws InterruptedException {
+        var busy = new Clients(house, house.openRounds(1));
+        var load = CompletableFuture.runAsync(() -> busy.during(LONG, 32));
+        report.times(
+                "a command beside 32 clients in one other round",
+                new Clients(house, List.of(own)).during(LONG, 1).times());
         load.join();
         house.awaitJournal();
     }

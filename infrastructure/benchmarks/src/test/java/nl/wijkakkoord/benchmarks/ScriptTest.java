@@ -32,6 +32,9 @@ class ScriptTest {
             select a from b
             where c = ${key}
             \\aset last_
+            \\if not :c
+            select c;
+            \\endif
             insert into b values (${key}, ${n});
             COMMIT;
             """);

@@ -5,7 +5,7 @@ import java.util.Random;
 
 /**
  * Where all chance in these tests comes from: {@code -Dseed=<number>} repeats a run's choices. {@code -Dlong} makes every
- * failure happen many times, at moments that differ.
+ * failure happen many times, at moments that differ; {@code -Dlong=<number>} so many times.
  */
 final class Seed {
     private static final long VALUE = Long.getLong("seed", System.nanoTime() & 0xffff_ffffL);
@@ -19,7 +19,7 @@ final class Seed {
 
     /** How often a failure is made to happen. */
     static int rounds() {
-        return System.getProperty("long") == null ? 1 : ROUNDS_WHEN_LONG;
+        return System.getProperty("long") == null ? 1 : Integer.getInteger("long", ROUNDS_WHEN_LONG);
     }
 
     /** @param who takes the choices: each has its own row of them, whatever the others do */

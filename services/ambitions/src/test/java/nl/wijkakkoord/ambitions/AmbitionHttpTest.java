@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.criterion.Criteria;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningAmbitions.class)
@@ -292,11 +292,13 @@ class AmbitionHttpTest {
 
     private static String target(UUID ambition, int criteriaVersion) {
         return RunningAmbitions.service
-                .bean(Criteria.class)
-                .of(ambition, criteriaVersion, "woningen-van-het-gas")
-                .orElseThrow()
-                .criterion()
-                .target()
-                .value();
+                .bean(JdbcClient.class)
+                .sql("""
+                    select criterion -> 'target' ->> 'value' from criterion
+                    where ambition = ? and criteria_version = ? and name = 'woningen-van-het-gas'
+                    """)
+                .params(ambition, criteriaVersion)
+                .query(String.class)
+                .single();
     }
 }

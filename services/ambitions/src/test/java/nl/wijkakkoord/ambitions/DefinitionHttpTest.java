@@ -5,10 +5,12 @@ import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -192,6 +194,25 @@ class DefinitionHttpTest {
     }
 
     @Test
+    void two_versions_that_one_objective_cites_are_both_listed_page_by_page() {
+        // Given
+        var definition = draft(HOUSING, "no-regret", text("Altijd nut.", null));
+        agree(HOUSING, definition, 1);
+        zuid.post(HOUSING, "/definitions/" + definition + "/versions", text("Ook later nut.", null));
+        agree(HOUSING, definition, 2);
+        zuid.post(HOUSING, "/definitions/" + definition + "/versions", text("Nut of niet.", null));
+        agree(HOUSING, definition, 3);
+
+        // When
+        var stated = stating(definition, 1, 2);
+
+        // Then
+        assertThat(stated.status()).isEqualTo(201);
+        assertThat(pageByPage("/definitions/" + definition + "/resting")).containsExactly(1, 2);
+        assertThat(pageByPage("/definition-findings")).containsExactly(3, 1, 2);
+    }
+
+    @Test
     void who_does_not_take_part_knows_of_nothing() {
         // Given
         var definition = draft(HOUSING, "no-regret", text("Altijd nut.", null));
@@ -224,10 +245,31 @@ class DefinitionHttpTest {
         assertThat(stating(definition).status()).isEqualTo(201);
     }
 
+    /** The versions of definitions that a list tells of, one item a page. */
+    private List<Integer> pageByPage(String path) {
+        var versions = new ArrayList<Integer>();
+        var page = zuid.get(HOUSING, path + "?limit=1");
+        versions.add(page.json().at("/items/0/version").asInt());
+        while (page.headers().firstValue("Link").isPresent()) {
+            var next = page.header("Link").replaceAll(".*[?&]cursor=([^&>]+).*", "$1");
+            page = zuid.get(HOUSING, path + "?limit=1&cursor=" + next);
+            versions.add(page.json().at("/items/0/version").asInt());
+        }
+        return versions;
+    }
+
     private Answer stating(UUID definition) {
+        return stating(definition, 1);
+    }
+
+    private Answer stating(UUID definition, int... versions) {
         zuid.post(MUNICIPALITY, "/theme-choices", Wording.choice("aardgas", "must", "policy", "aardgasvrij"));
         var objective = new HashMap<>(Wording.objective("van-het-gas", "aardgas", List.of()));
-        objective.put("definitions", List.of(Map.of("definition", definition, "version", 1)));
+        objective.put(
+                "definitions",
+                IntStream.of(versions)
+                        .mapToObj(version -> Map.of("definition", definition, "version", version))
+                        .toList());
         return zuid.post(
                 MUNICIPALITY, "/own-ambitions", Map.of("scope", "wijk", "ambition", Wording.ambition(objective)));
     }

@@ -91,6 +91,20 @@ class DelayHttpTest {
     }
 
     @Test
+    void a_round_that_was_succeeded_by_agreement_settles_no_issue_any_more() {
+        // Given
+        close(round, false, now());
+        var next = open(List.of(round));
+        close(open(List.of(next)), true, now());
+
+        // When
+        var stated = zuid.post(MUNICIPALITY, "/issues", issue(round));
+
+        // Then
+        assertThat(stated.problem()).isEqualTo("round-already-agreed");
+    }
+
+    @Test
     void an_offer_lapses_at_its_moment_unless_the_parties_turn_out_to_have_agreed_before_it() {
         // Given
         var before = now().plus(HOUR);

@@ -13,6 +13,9 @@ public final class Example {
     public static final OrganisationId HOUSING = new OrganisationId("kvk:10000002");
     public static final OrganisationId GRID = new OrganisationId("kvk:10000003");
     public static final OrganisationId AUDITOR = new OrganisationId("kvk:10000005");
+    /** Of the deployment. */
+    public static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999999000");
+
     public static final OrganisationId STRANGER = new OrganisationId("kvk:10000009");
 
     public static final Instant NOW = Instant.parse("2026-03-11T14:00:00.000Z");

@@ -30,6 +30,7 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.identity.MemberIds;
@@ -53,6 +54,23 @@ final class Neighbourhood {
                 "stakeholders",
                 wijkaanpak,
                 new AuditorAppointed(wijkaanpak, auditor, YESTERDAY, null, all(), by(auditor), now()));
+    }
+
+    /** The party turns out to be of another kind. */
+    void correct(OrganisationId party, PartyKind kind) {
+        tell(
+                "stakeholders",
+                wijkaanpak,
+                new PartyCorrected(
+                        wijkaanpak,
+                        party,
+                        UUID.randomUUID(),
+                        "Vergissing",
+                        kind,
+                        "Partij " + party,
+                        all(),
+                        by(party),
+                        now()));
     }
 
     /** The member of the party may offer as much as this. */

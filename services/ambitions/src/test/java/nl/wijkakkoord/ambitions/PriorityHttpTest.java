@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningAmbitions.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,6 +47,24 @@ class PriorityHttpTest {
                 .containsExactlyInAnyOrder(MUNICIPALITY.value(), HOUSING.value());
         assertThat(priorities.at("/silent/0").asString()).isEqualTo(GRID.value());
         assertThat(priorities.path("function").asString()).isEqualTo("wijkakkoord-borda/1");
+    }
+
+    @Test
+    void what_a_party_ranked_that_turned_out_to_advise_does_not_count() {
+        // Given
+        rank(MUNICIPALITY, List.of("aardgas"), List.of("woonlasten"));
+        rank(HOUSING, List.of("woonlasten"), List.of("aardgas"));
+
+        // When
+        zuid.correct(HOUSING, PartyKind.ADVISER);
+
+        // Then
+        var priorities = zuid.get(GRID, "/priorities").json();
+        assertThat(priorities.path("places").findValuesAsString("place")).containsExactly("1", "2");
+        assertThat(priorities.path("rankings")).hasSize(1);
+        assertThat(priorities.at("/rankings/0/organisation").asString()).isEqualTo(MUNICIPALITY.value());
+        assertThat(priorities.path("silent").valueStream().map(JsonNode::asString))
+                .containsExactly(GRID.value());
     }
 
     @Test

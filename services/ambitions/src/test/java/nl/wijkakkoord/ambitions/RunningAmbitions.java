@@ -34,7 +34,12 @@ public final class RunningAmbitions implements BeforeAllCallback {
 
     private static Servers start() {
         issuer = TestIssuer.speakingFor(
-                Example.MUNICIPALITY, Example.HOUSING, Example.GRID, Example.AUDITOR, Example.STRANGER);
+                Example.MUNICIPALITY,
+                Example.HOUSING,
+                Example.GRID,
+                Example.AUDITOR,
+                Example.STRANGER,
+                Example.OPERATOR);
         clock = TestClock.create();
         topics = new TestTopics("stakeholders", "opgaven", "decisions");
         service = TestService.start(AmbitionsApplication.class, "ambitions", clock.settings(), issuer);

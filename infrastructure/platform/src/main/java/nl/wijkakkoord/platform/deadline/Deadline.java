@@ -6,8 +6,10 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.platform.deciding.Command;
 
 /**
- * A kind of deadline: what is asked of an aggregate when its time has come. The command goes in once, in one transaction
- * with the removal of the deadline. When it is refused or breaks, nothing is changed, and it is tried again later.
+ * A kind of deadline: what is asked of an aggregate when its time has come. The command goes in once. The events that
+ * it leads to must cancel the deadline or move it, in their transaction, as any other event does that makes it pointless: so
+ * the same events never let it be met twice. When the command is refused or breaks, or the deadline stands all the same,
+ * nothing is changed, and it is tried again later.
  *
  * <p>All kinds keep the view {@code deadlines}, which is rebuilt as search tables are; what failed is then tried at once.
  */

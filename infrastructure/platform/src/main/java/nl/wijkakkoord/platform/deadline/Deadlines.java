@@ -62,11 +62,11 @@ public class Deadlines {
     }
 
     /** @return false when it was met, moved, cancelled or put off in the meantime */
-    boolean remove(DueDeadline due) {
-        return jdbc.sql("delete from deadline where kind = ? and target = ? and try_at = ?")
-                        .params(due.kind(), due.target(), due.tryAt())
-                        .update()
-                == 1;
+    boolean stands(DueDeadline due) {
+        return jdbc.sql("select exists (select from deadline where kind = ? and target = ? and try_at = ?)")
+                .params(due.kind(), due.target(), due.tryAt())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Does nothing when it was met, moved, cancelled or put off in the meantime. */

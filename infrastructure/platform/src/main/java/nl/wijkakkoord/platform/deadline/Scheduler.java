@@ -21,7 +21,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Sends the command of each deadline whose time has come. Every instance of the service does; the lock on the aggregate
- * and the removal in the command's own transaction make that it is done once. What failed is tried again, ever less
+ * and the end of the deadline in the command's own transaction make that it is done once. What failed is tried again, ever less
  * often, and holds up nothing else.
  */
 final class Scheduler implements SmartLifecycle {
@@ -111,7 +111,7 @@ final class Scheduler implements SmartLifecycle {
     private boolean meet(DueDeadline due) {
         try {
             var command = kinds.get(due.kind()).command(due.target(), system);
-            return traces.begin(due.kind(), () -> commands.due(command, () -> deadlines.remove(due)));
+            return traces.begin(due.kind(), () -> commands.due(command, () -> deadlines.stands(due)));
         } catch (RuntimeException | Error e) {
             var seconds = Math.min(LONGEST_PUT_OFF, 1L << Math.min(due.attempts(), 10));
             if (e instanceof RefusedException refused) {

@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.Assert;
 
 /**
  * The one way in for everything that changes. Events, search tables, what the request itself keeps and the answer to
@@ -121,19 +122,22 @@ public class Commands {
     }
 
     /**
-     * What a deadline leads to, in one transaction with its removal.
+     * What a deadline leads to, in one transaction with its end.
      *
-     * @param removal says whether the deadline was there to be removed
-     * @return false when it was not, or when somebody is changing that aggregate just now; nothing was done then
+     * @param stands says whether the deadline still stands
+     * @return false when it did not, or when somebody is changing that aggregate just now; nothing was done then
      * @throws RefusedException when the state refuses; nothing is then changed
+     * @throws IllegalStateException when the deadline stands after it was met, so that it would be met again, also after
+     *     every rebuild; nothing is then changed
      */
-    public boolean due(Command command, BooleanSupplier removal) {
+    public boolean due(Command command, BooleanSupplier stands) {
         return transaction.execute(tx -> {
-            // Before the removal: whoever cancels a deadline holds the aggregate first too.
-            if (!writers.goFirst(command.target()) || !removal.getAsBoolean()) {
+            // First: whoever cancels a deadline holds the aggregate too.
+            if (!writers.goFirst(command.target()) || !stands.getAsBoolean()) {
                 return false;
             }
             send(command, null, traced(new HashMap<>()));
+            Assert.state(!stands.getAsBoolean(), "No event of " + command + " cancels or moves its deadline");
             return true;
         });
     }

@@ -24,10 +24,12 @@ final class Relay implements SmartLifecycle {
     // For events of other instances: their commit wakes nobody here.
     private static final Duration LOOK = Duration.ofMillis(50);
 
-    // From one batch to the next, so that under load events travel together, and cost every service that hears them
-    // less.
-    // An event after a silence does not wait.
-    private static final Duration PACE = Duration.ofMillis(20);
+    // From one batch to the next, the longer the more came with it: so under load events travel together, and cost
+    // every
+    // service that hears them less. An event after a silence does not wait.
+    private static final int MILLIS_FOR_EACH = 10;
+    private static final int LEAST_MILLIS = 20;
+    private static final int MOST_MILLIS = 100;
     private static final Duration STAND_BY = Duration.ofMillis(500);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
@@ -115,11 +117,16 @@ final class Relay implements SmartLifecycle {
                     var numbered = numbering.number(session);
                     var published = publication.publish(session);
                     more = Math.max(numbered, published) == BATCH;
-                    pause(more ? 0 : PACE.toNanos() - (System.nanoTime() - begun));
+                    pause(more ? 0 : pace(published) - (System.nanoTime() - begun));
                 }
                 patience = newPatience();
             }
         }
+    }
+
+    private static long pace(int published) {
+        var millis = Math.clamp((long) published * MILLIS_FOR_EACH, LEAST_MILLIS, MOST_MILLIS);
+        return Duration.ofMillis(millis).toNanos();
     }
 
     private void pause(long nanos) throws InterruptedException {

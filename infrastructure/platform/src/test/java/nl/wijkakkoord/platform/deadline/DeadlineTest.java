@@ -179,6 +179,18 @@ class DeadlineTest {
     }
 
     @Test
+    void what_would_leave_its_own_deadline_standing_is_undone() {
+        // Given
+        draft(first, statement, CLOCK.instant(), Submission.ENDLESS);
+
+        // When
+        await().atMost(SOON).until(() -> leastAttempts(List.of(statement)) >= 1);
+
+        // Then
+        assertThat(events(first, statement)).isEqualTo(1);
+    }
+
+    @Test
     void what_failed_is_done_as_soon_as_it_can_be() {
         // Given
         draft(first, statement, CLOCK.instant(), Submission.REFUSED);
@@ -227,6 +239,14 @@ class DeadlineTest {
     private static long submissions(TestService instance, UUID statement) {
         return jdbc(instance)
                 .sql("select count(*) from event where aggregate_identifier = ? and payload_type like '%submitted%'")
+                .param(statement.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private static long events(TestService instance, UUID statement) {
+        return jdbc(instance)
+                .sql("select count(*) from event where aggregate_identifier = ?")
                 .param(statement.toString())
                 .query(Long.class)
                 .single();

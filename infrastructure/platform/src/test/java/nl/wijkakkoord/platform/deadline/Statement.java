@@ -37,7 +37,8 @@ class Statement extends Recording {
     enum Submission {
         POSSIBLE,
         REFUSED,
-        BROKEN
+        BROKEN,
+        ENDLESS
     }
 
     record Draft(UUID target, Instant due, Submission submission) implements Command {}
@@ -70,6 +71,11 @@ class Statement extends Recording {
         }
 
         @EventHandler
+        void on(DirectionSubmitted e) {
+            deadlines.cancel(this, e.direction());
+        }
+
+        @EventHandler
         void on(DirectionNotAgreed e) {
             deadlines.cancel(this, e.direction());
         }
@@ -79,15 +85,12 @@ class Statement extends Recording {
     private UUID id;
 
     private Submission submission;
+    private Instant due;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(Draft command, Clock clock) {
-        var title = command.submission() + " " + command.due();
-        return record(
-                clock,
-                now -> Decision.accepted(
-                        new DirectionDrafted(command.target(), command.target(), 1, title, List.of(), ALL, BY, now)));
+        return draft(command.target(), command.submission(), command.due(), clock);
     }
 
     @CommandHandler
@@ -104,7 +107,16 @@ class Statement extends Recording {
                         now -> Decision.accepted(new DirectionSubmitted(id, id, 1, DIGEST, ALL, command.by(), now)));
             case REFUSED -> Decision.refused(RequestRefusal.UNKNOWN_RESOURCE);
             case BROKEN -> throw new IllegalStateException("Broken on purpose");
+            case ENDLESS -> draft(id, submission, due, clock);
         };
+    }
+
+    private Decision draft(UUID statement, Submission submission, Instant due, Clock clock) {
+        var title = submission + " " + due;
+        return record(
+                clock,
+                now -> Decision.accepted(
+                        new DirectionDrafted(statement, statement, 1, title, List.of(), ALL, BY, now)));
     }
 
     @Override
@@ -112,6 +124,7 @@ class Statement extends Recording {
         id = ((DirectionEvent) event).direction();
         if (event instanceof DirectionDrafted drafted) {
             submission = Submission.valueOf(drafted.title().split(" ")[0]);
+            due = Instant.parse(drafted.title().split(" ")[1]);
         }
     }
 }

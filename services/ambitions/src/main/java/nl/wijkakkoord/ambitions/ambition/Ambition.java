@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
-import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ConcludeAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
@@ -31,7 +30,6 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
-import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -175,30 +173,6 @@ public record Ambition(
                 .or(() -> Decision.refusedWhen(!by.organisation().equals(owner), AmbitionRefusal.NOT_THE_OWNER));
     }
 
-    /** Takes over what a round decided, if it decided on exactly what was frozen here. */
-    Decision conclude(ConcludeAmbition command, Instant now) {
-        var subject = command.subject();
-        var frozen = versions.frozen(subject.version());
-        if (frozen.isEmpty() || !command.wijkaanpak().equals(wijkaanpak)) {
-            return Decision.refused(AmbitionRefusal.UNKNOWN_VERSION, subject.version());
-        }
-        var digest = frozen.get().digest();
-        if (!digest.equals(subject.digest())) {
-            return Decision.refused(AmbitionRefusal.DIGEST_DIFFERS, subject.version());
-        }
-        var audience = Audience.ofWijkaanpak();
-        var number = subject.version();
-        var round = command.round();
-        var concluded = command.agreed()
-                ? new AmbitionAdopted(
-                        id, wijkaanpak, number, digest, round, inForce.version() + 1, audience, command.by(), now)
-                : new AmbitionNotAdopted(id, wijkaanpak, number, digest, round, audience, command.by(), now);
-        var deferred = versions.deferred();
-        return deferred.isEmpty()
-                ? Decision.accepted(concluded)
-                : Decision.accepted(concluded, evolve(concluded).proposed(deferred, command.by(), now));
-    }
-
     /**
      * An objective of an opgave is to be in it: in the draft, or else in a next version; while the parties decide, in
      * the one after that.
@@ -215,24 +189,7 @@ public record Ambition(
                                 Audience.ofWijkaanpak(),
                                 command.by(),
                                 now)
-                        : proposed(List.of(objective), command.by(), now));
-    }
-
-    /** The draft, or else the next version of what holds, with these objectives in it. */
-    private AmbitionDrafted proposed(List<Objective> objectives, By by, Instant now) {
-        var last = versions.last();
-        var draft = versions.lastIs(Status.DRAFT);
-        var base = draft
-                ? last.text()
-                : adopted().map(version -> inForce.in(version.text())).orElse(last.text());
-        return new AmbitionDrafted(
-                id,
-                wijkaanpak,
-                draft ? last.number() : last.number() + 1,
-                TakenUp.in(base, objectives),
-                Audience.ofWijkaanpak(),
-                by,
-                now);
+                        : TakenUp.drafted(this, List.of(objective), command.by(), now));
     }
 
     Decision changeCriteria(ChangeCriteria command, Instant now) {

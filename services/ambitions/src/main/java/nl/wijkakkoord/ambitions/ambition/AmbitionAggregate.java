@@ -79,7 +79,7 @@ class AmbitionAggregate extends Recording {
 
     @CommandHandler
     Decision handle(ConcludeAmbition command, Clock clock) {
-        return record(clock, now -> ambition.conclude(command, now));
+        return record(clock, now -> Conclusion.of(ambition, command, now));
     }
 
     @CommandHandler

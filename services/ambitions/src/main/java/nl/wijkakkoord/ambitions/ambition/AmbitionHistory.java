@@ -44,6 +44,20 @@ public class AmbitionHistory {
     }
 
     /**
+     * As it was when that version of its criteria came into force, whatever came after; the event that brings it may be
+     * missing yet.
+     */
+    Optional<Ambition> untilCriteria(UUID ambition, int version) {
+        return history.read(
+                        ambition,
+                        Moment.now(),
+                        Ambition.NONE,
+                        AmbitionEvent.class,
+                        (state, event) -> state.inForce().version() < version ? state.evolve(event) : state)
+                .map(Folded::state);
+    }
+
+    /**
      * Made of the very sections that were published, never computed anew.
      *
      * @return empty when there is no version of that number, or it is a draft

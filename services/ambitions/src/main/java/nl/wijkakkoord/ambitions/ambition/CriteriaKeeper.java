@@ -2,6 +2,7 @@
 package nl.wijkakkoord.ambitions.ambition;
 
 import nl.wijkakkoord.ambitions.criterion.Criteria;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.platform.rebuild.Keeps;
@@ -22,21 +23,19 @@ class CriteriaKeeper {
 
     @EventHandler
     void on(AmbitionAdopted event) {
-        var ambition = history.now(event.ambition()).orElseThrow().evolve(event);
-        criteria.keep(
-                event.wijkaanpak(),
-                ambition.id(),
-                event.criteriaVersion(),
-                ambition.inForce().objectives());
+        keep(event, event.criteriaVersion());
     }
 
     @EventHandler
     void on(CriteriaChanged event) {
-        var ambition = history.now(event.ambition()).orElseThrow().evolve(event);
+        keep(event, event.criteriaVersion());
+    }
+
+    /** What holds by now may have come later, when this is made anew. */
+    private void keep(AmbitionEvent event, int version) {
+        var ambition =
+                history.untilCriteria(event.ambition(), version).orElseThrow().evolve(event);
         criteria.keep(
-                event.wijkaanpak(),
-                ambition.id(),
-                event.criteriaVersion(),
-                ambition.inForce().objectives());
+                event.wijkaanpak(), ambition.id(), version, ambition.inForce().objectives());
     }
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition;
 
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Objective;
@@ -10,16 +15,21 @@ import nl.wijkakkoord.contracts.ambitions.Objective;
  * The criteria in force, by objective.
  *
  * @param version counted over all versions of the ambition; 0 when none was adopted yet
+ * @param since with which version the criteria of each objective came
  */
-public record CriteriaSet(int version, List<CriteriaOf> objectives) {
-    static final CriteriaSet NONE = new CriteriaSet(0, List.of());
+public record CriteriaSet(
+        int version,
+        List<CriteriaOf> objectives,
+        @JsonIgnore Map<String, Integer> since) {
+    static final CriteriaSet NONE = new CriteriaSet(0, List.of(), Map.of());
 
     static CriteriaSet of(int version, List<Objective> objectives) {
         return new CriteriaSet(
                 version,
                 objectives.stream()
                         .map(objective -> new CriteriaOf(objective.name(), objective.criteria()))
-                        .toList());
+                        .toList(),
+                objectives.stream().collect(toMap(Objective::name, _ -> version)));
     }
 
     /** The words with these criteria. */
@@ -38,6 +48,8 @@ public record CriteriaSet(int version, List<CriteriaOf> objectives) {
 
     /** The same with the criteria of some objectives replaced. */
     public CriteriaSet changed(int toVersion, List<CriteriaOf> changes) {
+        var changedSince = new HashMap<>(since);
+        changes.forEach(change -> changedSince.put(change.objective(), toVersion));
         return new CriteriaSet(
                 toVersion,
                 objectives.stream()
@@ -45,6 +57,14 @@ public record CriteriaSet(int version, List<CriteriaOf> objectives) {
                                 .filter(change -> change.objective().equals(before.objective()))
                                 .findAny()
                                 .orElse(before))
-                        .toList());
+                        .toList(),
+                changedSince);
+    }
+
+    /** Whether of none of these objectives the criteria came after that version, or went with the objective. */
+    public boolean unchangedSince(int thatVersion, List<CriteriaOf> changes) {
+        return changes.stream()
+                .map(CriteriaOf::objective)
+                .allMatch(name -> since.getOrDefault(name, Integer.MAX_VALUE) <= thatVersion);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.wijkakkoord.ambitions.criterion.CriterionCheck;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.Objective;
@@ -42,7 +43,8 @@ final class Gate {
                         text.objectives(),
                         objective -> objective.criteria().isEmpty(),
                         AmbitionRefusal.OBJECTIVE_WITHOUT_CRITERION,
-                        Objective::name));
+                        Objective::name))
+                .or(() -> CriterionCheck.refusal(TextCheck.criteria(text)));
     }
 
     private static <T> Optional<Decision> first(

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wijkakkoord.ambitions.ambition.AmbitionVersion.Status;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Objective;
@@ -16,11 +21,31 @@ import nl.wijkakkoord.platform.deciding.Decision;
 final class TakenUp {
     private TakenUp() {}
 
+    /** The draft, or else the next version of what holds, with these objectives in it. */
+    static AmbitionDrafted drafted(Ambition ambition, List<Objective> objectives, By by, Instant now) {
+        var versions = ambition.versions();
+        var last = versions.last();
+        var draft = versions.lastIs(Status.DRAFT);
+        var base = draft
+                ? last.text()
+                : ambition.adopted()
+                        .map(version -> ambition.inForce().in(version.text()))
+                        .orElse(last.text());
+        return new AmbitionDrafted(
+                ambition.id(),
+                ambition.wijkaanpak(),
+                draft ? last.number() : last.number() + 1,
+                in(base, objectives),
+                Audience.ofWijkaanpak(),
+                by,
+                now);
+    }
+
     /**
      * An objective that cites the same objective of an opgave says what that says now, under the name that it had, and
      * keeps what the parties found behind it; other objectives stay as they are.
      */
-    static AmbitionText in(AmbitionText text, List<Objective> objectives) {
+    private static AmbitionText in(AmbitionText text, List<Objective> objectives) {
         var all = new ArrayList<>(text.objectives());
         for (var objective : objectives) {
             var place = all.stream().map(Objective::opgave).toList().indexOf(objective.opgave());

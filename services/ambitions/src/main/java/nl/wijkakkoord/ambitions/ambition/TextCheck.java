@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.criterion.CriterionCheck;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.platform.deciding.Decision;
 
@@ -27,9 +28,13 @@ final class TextCheck {
                         .or(() -> refusal(objective, around)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> CriterionCheck.refusal(text.objectives().stream()
-                        .flatMap(objective -> objective.criteria().stream())
-                        .toList()));
+                .or(() -> CriterionCheck.refusal(criteria(text)));
+    }
+
+    static List<Criterion> criteria(AmbitionText text) {
+        return text.objectives().stream()
+                .flatMap(objective -> objective.criteria().stream())
+                .toList();
     }
 
     private static Optional<Decision> refusal(Objective objective, Surroundings around) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
+import nl.wijkakkoord.ambitions.ambition.CriteriaSet;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
 import nl.wijkakkoord.ambitions.criterion.CriterionCheck;
@@ -23,6 +24,7 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeNotA
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeOvertaken;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubmitted;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -51,7 +53,10 @@ record CriteriaChange(
         SUBMITTED,
         AGREED,
         NOT_AGREED,
-        /** Agreed when a later version of the ambition, with criteria of its own, already held. */
+        /**
+         * Agreed when other criteria for the same objective already held than those that were to be changed, or another
+         * objective had a criterion of the same name by then.
+         */
         OVERTAKEN
     }
 
@@ -107,9 +112,21 @@ record CriteriaChange(
                     new CriteriaChangeNotAgreed(change, wijkaanpak, round, audience, command.by(), now));
         }
         return Decision.accepted(
-                command.adopted() == submitted.version()
+                stillFits(command.criteria())
                         ? new CriteriaChangeAgreed(change, wijkaanpak, round, audience, command.by(), now)
                         : new CriteriaChangeOvertaken(change, wijkaanpak, round, audience, command.by(), now));
+    }
+
+    private boolean stillFits(CriteriaSet inForce) {
+        return inForce.unchangedSince(submitted.criteriaVersion(), submitted.objectives())
+                && CriterionCheck.refusal(all(inForce, submitted.objectives())).isEmpty();
+    }
+
+    /** All criteria of the ambition after the change. */
+    private static List<Criterion> all(CriteriaSet inForce, List<CriteriaOf> changes) {
+        return inForce.changed(0, changes).objectives().stream()
+                .flatMap(objective -> objective.criteria().stream())
+                .toList();
     }
 
     private static Optional<Decision> whyNot(List<CriteriaOf> objectives, Ambition ambition) {
@@ -117,9 +134,6 @@ record CriteriaChange(
                 .map(CriteriaOf::objective)
                 .collect(Collectors.toSet());
         var named = new HashSet<String>();
-        var all = ambition.inForce().changed(0, objectives).objectives().stream()
-                .flatMap(objective -> objective.criteria().stream())
-                .toList();
         return objectives.stream()
                 .map(CriteriaOf::objective)
                 .map(objective -> Decision.refusedWhen(
@@ -128,7 +142,7 @@ record CriteriaChange(
                                 !named.add(objective), CriteriaChangeRefusal.OBJECTIVE_NAMED_TWICE, objective)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> CriterionCheck.refusal(all))
+                .or(() -> CriterionCheck.refusal(all(ambition.inForce(), objectives)))
                 .or(() -> objectives.stream()
                         .filter(objective -> Json.canonical(objective).length > FrozenSubject.LARGEST_SECTION)
                         .findFirst()

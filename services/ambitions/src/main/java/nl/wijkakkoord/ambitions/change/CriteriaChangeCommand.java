@@ -3,6 +3,7 @@ package nl.wijkakkoord.ambitions.change;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.CriteriaSet;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -26,9 +27,9 @@ sealed interface CriteriaChangeCommand extends Command {
     /**
      * The parties decided, in a round.
      *
-     * @param adopted number of the ambition's version that holds now
+     * @param criteria in force
      */
-    record ConcludeChange(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, int adopted, By by)
+    record ConcludeChange(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, CriteriaSet criteria, By by)
             implements CriteriaChangeCommand {
         @Override
         public UUID change() {

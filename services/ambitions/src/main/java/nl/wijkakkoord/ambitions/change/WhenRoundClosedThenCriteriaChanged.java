@@ -45,13 +45,10 @@ class WhenRoundClosedThenCriteriaChanged implements Reaction<RoundClosed> {
     private void conclude(RoundClosed event, Verdict verdict, Received received) {
         var subject = verdict.subject();
         var asked = change(subject).submitted();
-        var adopted = ambitions
-                .now(asked.ambition())
-                .flatMap(Ambition::adoptedVersion)
-                .orElseThrow();
+        var criteria = ambitions.now(asked.ambition()).map(Ambition::inForce).orElseThrow();
         commands.react(
                 received,
-                new ConcludeChange(event.wijkaanpak(), subject, verdict.agreed(), event.round(), adopted, event.by()));
+                new ConcludeChange(event.wijkaanpak(), subject, verdict.agreed(), event.round(), criteria, event.by()));
         if (change(subject).status() == Status.AGREED) {
             commands.react(
                     received,

@@ -29,14 +29,6 @@ public class Criteria {
             """).params(ambition, criterion).query(Criteria::read).optional();
     }
 
-    /** The criterion as it was in that version. */
-    public Optional<CriterionInForce> of(UUID ambition, int criteriaVersion, String criterion) {
-        return jdbc.sql("select * from criterion where ambition = ? and criteria_version = ? and name = ?")
-                .params(ambition, criteriaVersion, criterion)
-                .query(Criteria::read)
-                .optional();
-    }
-
     /** Keeps a version that came into force, whole. */
     public void keep(UUID wijkaanpak, UUID ambition, int criteriaVersion, List<CriteriaOf> objectives) {
         for (var objective : objectives) {

@@ -44,7 +44,7 @@ class DefinitionListController {
     @GetMapping("/definitions/{definition}/resting")
     ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, PageRequest page) {
         definitions.read(definition, Moment.now(), actor);
-        return Pages.answer(page, restsOn.on(definition, page), item -> item.ambition() + "/" + item.objective());
+        return Pages.answer(page, restsOn.on(definition, page), RestingItem::key);
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definition-findings")

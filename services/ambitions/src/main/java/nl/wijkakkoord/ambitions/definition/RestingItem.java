@@ -9,4 +9,8 @@ import java.util.UUID;
  * @param version of the definition that it cites
  * @param flagged whether that version is not what the term means now, so the objective is to be looked at again
  */
-record RestingItem(UUID ambition, int ambitionVersion, String objective, int version, boolean flagged) {}
+record RestingItem(UUID ambition, int ambitionVersion, String objective, int version, boolean flagged) {
+    String key() {
+        return ambition + "/" + objective + "/" + version;
+    }
+}

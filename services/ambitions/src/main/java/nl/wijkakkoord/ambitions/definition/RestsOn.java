@@ -36,14 +36,14 @@ class RestsOn {
         keep(e.wijkaanpak(), e.ambition(), e.version(), e.text());
     }
 
-    /** By ambition and objective. */
+    /** By ambition, objective and version. */
     List<RestingItem> on(UUID definition, PageRequest page) {
         return jdbc.sql("""
             select r.ambition, r.ambition_version, r.objective, r.version, coalesce(d.in_force <> r.version, true) as flagged
             from rests_on r join definition d on d.id = r.definition and d.wijkaanpak = r.wijkaanpak
             where r.definition = :definition
-              and (:after::text is null or r.ambition || '/' || r.objective > :after)
-            order by r.ambition || '/' || r.objective
+              and (:after::text is null or r.ambition || '/' || r.objective || '/' || r.version > :after)
+            order by r.ambition || '/' || r.objective || '/' || r.version
             limit :rows
             """)
                 .param("definition", definition)
@@ -64,7 +64,7 @@ class RestsOn {
                 and d.plain_version is distinct from d.in_force
               union all
               select 'rests-on-changed-definition', d.id, d.term, r.version, r.ambition, r.objective,
-                     d.id || '/' || r.ambition || '/' || r.objective
+                     d.id || '/' || r.ambition || '/' || r.objective || '/' || r.version
               from rests_on r join definition d on d.id = r.definition and d.wijkaanpak = r.wijkaanpak
               where d.wijkaanpak = :wijkaanpak and d.in_force is distinct from r.version
             ) finding

@@ -100,6 +100,7 @@ record Contribution(
 
     Decision lapse(LapseContribution command, Instant now) {
         return Decision.refusedWhen(status == Status.DUE, DelayRefusal.CONTRIBUTION_ALREADY_DUE)
+                .or(() -> Decision.refusedWhen(status == Status.LAPSED, DelayRefusal.CONTRIBUTION_ALREADY_LAPSED))
                 .or(() -> Decision.refusedWhen(
                         now.isBefore(offered.before()), DelayRefusal.OFFER_STILL_STANDS, offered.before()))
                 .orElseGet(() -> Decision.accepted(new ContributionLapsed(

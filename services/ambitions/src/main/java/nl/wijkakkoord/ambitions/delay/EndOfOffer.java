@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.platform.deadline.Deadline;
 import nl.wijkakkoord.platform.deadline.Deadlines;
@@ -36,6 +37,11 @@ class EndOfOffer implements Deadline {
     @EventHandler
     void on(ContributionOffered e) {
         deadlines.set(this, e.contribution(), e.before());
+    }
+
+    @EventHandler
+    void on(ContributionLapsed e) {
+        deadlines.cancel(this, e.contribution());
     }
 
     @EventHandler

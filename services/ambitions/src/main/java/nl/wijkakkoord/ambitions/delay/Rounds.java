@@ -18,8 +18,16 @@ class Rounds {
         this.jdbc = jdbc;
     }
 
+    /** Agreed also when the parties agreed in a round that succeeds it, near or far. */
     RoundStanding standing(UUID wijkaanpak, UUID round) {
-        return jdbc.sql("select agreed from heard_round where wijkaanpak = ? and round = ?")
+        return jdbc.sql("""
+            with recursive line (round, agreed) as (
+              select round, agreed from heard_round where wijkaanpak = ? and round = ?
+              union
+              select later.round, later.agreed from line join heard_round later on line.round = any(later.succeeds)
+            )
+            select bool_or(agreed) from line having count(*) > 0
+            """)
                 .params(wijkaanpak, round)
                 .query(Boolean.class)
                 .optional()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent.ThemesRanked;
@@ -38,17 +39,14 @@ class CombinedPriorities {
     }
 
     PrioritiesView of(UUID wijkaanpak) {
-        var admitted = parties.admitted(wijkaanpak);
-        var rankings = admitted.keySet().stream()
+        var deciding = deciding(wijkaanpak);
+        var rankings = deciding.stream()
                 .map(party -> read(RankThemes.rankingOf(wijkaanpak, party), Moment.now()))
                 .flatMap(Optional::stream)
                 .map(folded -> folded.state().ranked())
                 .toList();
         var spoken = rankings.stream().map(ThemesRanked::organisation).toList();
-        var silent = admitted.entrySet().stream()
-                .filter(party -> party.getValue() == Capacity.PARTICIPANT && !spoken.contains(party.getKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+        var silent = deciding.stream().filter(party -> !spoken.contains(party)).toList();
         var combined = combined(wijkaanpak, rankings);
         return new PrioritiesView(
                 rankings.stream().map(RankingView::of).toList(),
@@ -60,6 +58,14 @@ class CombinedPriorities {
 
     Optional<Folded<Priorities>> read(UUID ranking, Moment moment) {
         return history.read(ranking, moment, Priorities.NONE, PriorityEvent.class, Priorities::evolve);
+    }
+
+    /** Who leads or advises finds nothing important here, whatever it ranked before it turned out to. */
+    private List<OrganisationId> deciding(UUID wijkaanpak) {
+        return parties.admitted(wijkaanpak).entrySet().stream()
+                .filter(party -> party.getValue() == Capacity.PARTICIPANT)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private CombinedRanking combined(UUID wijkaanpak, List<ThemesRanked> rankings) {

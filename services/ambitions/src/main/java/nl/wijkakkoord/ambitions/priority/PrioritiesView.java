@@ -10,7 +10,7 @@ import nl.wijkakkoord.ranking.CombinedRanking.Tie;
  * What the parties together find important.
  *
  * @param rankings of each party that ranked, by organisation; a theme that is no longer taken along stays in its ranking
- * @param silent parties that did not rank
+ * @param silent parties that decide and did not rank
  * @param places of the themes that are taken along, empty when there are none
  * @param ties every place that is shared, and why
  * @param function that combined them; anyone can compute it again

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.criterion.CriterionRefusal;
 import nl.wijkakkoord.platform.deciding.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,7 +25,7 @@ class GateTest {
         var refusal = Gate.refusal(
                 text(
                         objective("gas", "aardgas", SOURCE, CRITERION),
-                        objective("groen", "natuurinclusief", SOURCE, CRITERION)),
+                        objective("groen", "natuurinclusief", SOURCE, AdoptedAmbition.criterion("bomen", "50"))),
                 List.of(theme("aardgas"), theme("natuurinclusief")));
 
         // Then
@@ -71,6 +72,17 @@ class GateTest {
 
         // Then
         assertThat(refusal).contains(Decision.refused(AmbitionRefusal.OBJECTIVE_WITHOUT_SOURCE, "gas"));
+    }
+
+    @Test
+    void a_criterion_that_two_objectives_have_is_named() {
+        // When
+        var refusal = Gate.refusal(
+                text(objective("gas", "aardgas", SOURCE, CRITERION), objective("warmte", "aardgas", SOURCE, CRITERION)),
+                List.of(theme("aardgas")));
+
+        // Then
+        assertThat(refusal).contains(Decision.refused(CriterionRefusal.CRITERION_REPEATED, "woningen"));
     }
 
     @Test

@@ -147,6 +147,18 @@ class ContributionTest {
         assertThat(decision).isEqualTo(refused(DelayRefusal.CONTRIBUTION_ALREADY_DUE));
     }
 
+    @Test
+    void what_lapsed_does_not_lapse_again() {
+        // Given
+        var lapsed = after(offered, lapse(offered, BEFORE));
+
+        // When
+        var decision = lapse(lapsed, BEFORE);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(DelayRefusal.CONTRIBUTION_ALREADY_LAPSED));
+    }
+
     private static Decision offer(long amount, Mandate mandate) {
         return Contribution.NONE.offer(offering(amount, BEFORE), Standing.MEMBER, mandate, 41, TODAY, NOW);
     }

@@ -75,20 +75,21 @@ record Opening(
                 .or(() -> whyNotAfterPriors(command.succeeds()))
                 .or(() -> whyNotCite(command))
                 .or(() -> new AmbitionCheck(agreed, audience()).whyNot(command, type()))
-                .or(() -> refusedWhen(
-                        terms() == null, procedure.inForce() == null ? NO_PROCEDURE_IN_FORCE : NOBODY_LEFT_TO_DECIDE))
+                .or(this::whyNotDecided)
                 .or(this::whyNotAmong);
     }
 
     /**
      * What the round will be decided by: the procedure in force. Where there is none yet, or nobody who decides by it
-     * takes part any more, only a procedure can be decided on, by all admitted parties together; those that only advise
-     * or lead do that then too. Null for anything else then.
+     * takes part any more, or one of them turned out to be no participant, only a procedure can be decided on, by all
+     * admitted participants together; those that only advise or lead do that then too. Null for anything else then.
      */
     @Nullable
     ProcedureTerms terms() {
         var inForce = procedure.inForce();
-        if (inForce != null && inForce.terms().deciding().stream().anyMatch(this::takesPart)) {
+        if (inForce != null
+                && remaining().findAny().isPresent()
+                && noParticipants().isEmpty()) {
             return inForce.terms();
         }
         var deciding = taking(Capacity.PARTICIPANT);
@@ -137,6 +138,32 @@ record Opening(
         var departing = new TreeMap<>(departures);
         departing.keySet().removeIf(party -> !Part.of(party, terms()).asked());
         return departing;
+    }
+
+    private Optional<Decision> whyNotDecided() {
+        if (terms() != null) {
+            return Optional.empty();
+        }
+        if (procedure.inForce() == null) {
+            return Optional.of(refused(NO_PROCEDURE_IN_FORCE));
+        }
+        var others = noParticipants();
+        return Optional.of(
+                others.isEmpty()
+                        ? refused(NOBODY_LEFT_TO_DECIDE)
+                        : refused(PROCEDURE_LETS_OTHERS_DECIDE, Round.names(others)));
+    }
+
+    /** Who decides by the procedure in force and has not left. */
+    private Stream<OrganisationId> remaining() {
+        return procedure.inForce().terms().deciding().stream().filter(this::takesPart);
+    }
+
+    /** Of those: whose capacity was corrected after the procedure was agreed. They can take no position. */
+    private List<OrganisationId> noParticipants() {
+        return remaining()
+                .filter(party -> admitted.get(party) != Capacity.PARTICIPANT)
+                .toList();
     }
 
     private boolean takesPart(OrganisationId party) {

@@ -11,6 +11,8 @@ enum RoundRefusal implements Refusal {
     NO_PROCEDURE_IN_FORCE(Kind.CONFLICT),
     /** Everybody who decides by the procedure in force left; only another procedure can be decided on. */
     NOBODY_LEFT_TO_DECIDE(Kind.CONFLICT),
+    /** Somebody decides by the procedure in force whose capacity was corrected since; it must be agreed anew first. */
+    PROCEDURE_LETS_OTHERS_DECIDE(Kind.CONFLICT),
     ROUND_ALREADY_OPEN(Kind.CONFLICT),
     VERSION_ALREADY_DECIDED(Kind.CONFLICT),
     MUST_SUCCEED(Kind.CONFLICT),

@@ -9,19 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.decisions.procedure.Procedure;
-import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Decision.Accepted;
 import nl.wijkakkoord.platform.party.PartyRefusal;
@@ -174,60 +168,6 @@ class OpeningTest {
 
         // Then
         assertThat(decision).isEqualTo(refused(CITED_VERSION_NOT_AGREED, "ambition", ambition.id(), 3));
-    }
-
-    @Test
-    void without_a_procedure_nothing_else_than_a_procedure_is_decided_on() {
-        // When
-        var decision = Round.NONE.open(
-                open(1, null),
-                new Opening(
-                        Standing.MEMBER,
-                        List.of(candidate(subject(1, true), null)),
-                        Procedure.NONE,
-                        ADMITTED,
-                        Collections.emptySortedMap(),
-                        TODAY,
-                        Map.of(),
-                        null,
-                        null),
-                NOW);
-
-        // Then
-        assertThat(decision).isEqualTo(refused(NO_PROCEDURE_IN_FORCE));
-    }
-
-    @Test
-    void the_first_procedure_needs_all_admitted_parties() {
-        // Given
-        var ref = new SubjectRef(
-                SubjectType.PROCEDURE,
-                Procedure.idOf(WIJKAANPAK),
-                1,
-                direction(1).digest());
-        var subject = new Subject(ref, WIJKAANPAK, "Procedure", null, true, Audience.ofWijkaanpak());
-
-        // When
-        var opened = opened(Round.NONE.open(
-                new OpenedOn(ref).command(CLOSES_AT),
-                new Opening(
-                        Standing.MEMBER,
-                        List.of(candidate(subject, null)),
-                        Procedure.NONE,
-                        ADMITTED,
-                        Collections.emptySortedMap(),
-                        TODAY,
-                        Map.of(),
-                        null,
-                        null),
-                NOW));
-
-        // Then
-        assertThat(opened.procedure()).isNull();
-        assertThat(opened.terms().deciding()).containsExactlyElementsOf(ADMITTED.keySet());
-        assertThat(opened.terms().rule()).isEqualTo(rule(DecisionRule.Kind.UNANIMITY));
-        assertThat(opened.terms().quorum()).isEqualTo(ADMITTED.size());
-        assertThat(opened.terms().visibility()).isEqualTo(Visibility.OPEN);
     }
 
     private static RoundOpened opened(Decision decision) {

@@ -45,7 +45,11 @@ public sealed interface CriteriaChangeEvent extends Event {
     record CriteriaChangeNotAgreed(UUID change, UUID wijkaanpak, UUID round, Audience audience, By by, Instant at)
             implements CriteriaChangeEvent {}
 
-    /** The parties agreed, but meanwhile a later version of the ambition, with criteria of its own, was adopted. */
+    /**
+     * The parties agreed, but meanwhile another version of the criteria of the same objective came into force, by another
+     * request or with a later version of the ambition, or another objective got a criterion of the same name. Nothing
+     * changes.
+     */
     @ContractName("nl.wijkakkoord.ambitions.criteria-change-overtaken.v1")
     record CriteriaChangeOvertaken(UUID change, UUID wijkaanpak, UUID round, Audience audience, By by, Instant at)
             implements CriteriaChangeEvent {}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.evaluation;
+
+import static nl.wijkakkoord.ambitions.Example.*;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
+import nl.wijkakkoord.ambitions.definition.DefinitionVersion.Status;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.DefinitionFormula;
+import nl.wijkakkoord.contracts.ambitions.DefinitionText;
+import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
+import nl.wijkakkoord.contracts.ambitions.FormulaInput;
+import nl.wijkakkoord.contracts.ambitions.FormulaResult;
+import nl.wijkakkoord.contracts.ambitions.FormulaResult.ComparedValues;
+import nl.wijkakkoord.contracts.ambitions.NamedValue;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.party.PartyRefusal;
+import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EvaluationAggregateTest {
+    private static final UUID ID = UUID.randomUUID();
+    private static final UUID DEFINITION = UUID.randomUUID();
+    private static final Digest DIGEST = Digest.of(new byte[] {1});
+    private static final DefinitionFormula FORMULA = new DefinitionFormula(
+            "huur_na <= huur_voor",
+            List.of(
+                    new FormulaInput("huur_voor", "cent/month", "Huur voor de ingreep"),
+                    new FormulaInput("huur_na", "cent/month", "Huur na de ingreep")),
+            "wijkakkoord-formula/1");
+    private static final List<NamedValue> DEARER =
+            List.of(new NamedValue("huur_voor", "65000"), new NamedValue("huur_na", "69500"));
+
+    private final AggregateTestFixture<EvaluationAggregate> fixture =
+            new AggregateTestFixture<>(EvaluationAggregate.class);
+
+    @BeforeEach
+    void the_housing_association_is_a_party() {
+        var parties = mock(Parties.class);
+        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(Standing.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(Standing.STRANGER);
+        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
+                .registerInjectableResource(parties);
+    }
+
+    @Test
+    void puts_on_record_what_an_agreed_definition_says() {
+        // Given
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(evaluate(Status.AGREED, DIGEST, HOUSING));
+
+        // Then
+        var dearer = new ComparedValues(9, "69500", "<=", "65000", "cent/month", false);
+        result.expectEvents(new DefinitionEvaluated(
+                ID,
+                WIJKAANPAK,
+                version(Status.AGREED, DIGEST).ref(DEFINITION),
+                "Rijwoningen",
+                FORMULA,
+                DEARER,
+                new FormulaResult(false, null, null, List.of(dearer)),
+                Audience.ofWijkaanpak(),
+                by(HOUSING),
+                NOW));
+    }
+
+    @Test
+    void puts_nothing_on_record_of_a_draft() {
+        // Given
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(evaluate(Status.DRAFT, null, HOUSING));
+
+        // Then
+        result.expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(EvaluationRefusal.DRAFT_GIVES_NO_VERDICT, 1));
+    }
+
+    @Test
+    void puts_nothing_on_record_for_others() {
+        // Given
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(evaluate(Status.AGREED, DIGEST, STRANGER));
+
+        // Then
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(PartyRefusal.NOT_A_PARTY));
+    }
+
+    private static EvaluateDefinition evaluate(Status status, Digest digest, OrganisationId party) {
+        var asked = new Asked(WIJKAANPAK, DEFINITION, version(status, digest));
+        return new EvaluateDefinition(ID, asked, "Rijwoningen", DEARER, by(party));
+    }
+
+    private static DefinitionVersion version(Status status, Digest digest) {
+        var text = new DefinitionText("Woonlastenneutraal", "De huur stijgt niet.", FORMULA);
+        return new DefinitionVersion(1, text, by(HOUSING), NOW, status, digest, null, null);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.theme;
+
+import static nl.wijkakkoord.ambitions.Example.*;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.List;
+import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
+import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.Ground;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeChosen;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeDropped;
+import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
+import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.platform.party.PartyRefusal;
+import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ThemesAggregateTest {
+    private final AggregateTestFixture<ThemesAggregate> fixture = new AggregateTestFixture<>(ThemesAggregate.class);
+
+    @BeforeEach
+    void the_housing_association_is_a_party() {
+        var parties = mock(Parties.class);
+        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(Standing.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(Standing.STRANGER);
+        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
+                .registerInjectableResource(parties);
+    }
+
+    @Test
+    void are_chosen_from_the_catalogue_that_gives_their_title() {
+        // Given
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(new ChooseTheme(WIJKAANPAK, choice(""), by(HOUSING)));
+
+        // Then
+        result.expectEvents(chosen());
+    }
+
+    @Test
+    void are_not_chosen_by_others() {
+        // Given
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(new ChooseTheme(WIJKAANPAK, choice(""), by(STRANGER)));
+
+        // Then
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(PartyRefusal.NOT_A_PARTY));
+    }
+
+    @Test
+    void are_dropped_when_they_were_chosen() {
+        // Given
+        var given = fixture.given(chosen());
+
+        // When
+        var result = given.when(drop());
+
+        // Then
+        result.expectEvents(dropped());
+    }
+
+    @Test
+    void are_not_dropped_twice() {
+        // Given
+        var given = fixture.given(chosen(), dropped());
+
+        // When
+        var result = given.when(drop());
+
+        // Then
+        result.expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(ThemeRefusal.THEME_NOT_CHOSEN, "woonlasten"));
+    }
+
+    private static DropTheme drop() {
+        return new DropTheme(WIJKAANPAK, "woonlasten", "Valt onder leefbaarheid", by(HOUSING));
+    }
+
+    private static ChosenTheme choice(String title) {
+        var ground = new Ground(Ground.Kind.WISH, "Bewoners vragen erom");
+        return new ChosenTheme("woonlasten", title, ThemeStatus.WANT, ground, null, List.of());
+    }
+
+    private static ThemeChosen chosen() {
+        return new ThemeChosen(
+                ThemesCommand.themesOf(WIJKAANPAK),
+                WIJKAANPAK,
+                choice("Woonlasten"),
+                Catalogue.CURRENT.version(),
+                Audience.ofWijkaanpak(),
+                by(HOUSING),
+                NOW);
+    }
+
+    private static ThemeDropped dropped() {
+        return new ThemeDropped(
+                ThemesCommand.themesOf(WIJKAANPAK),
+                WIJKAANPAK,
+                "woonlasten",
+                "Valt onder leefbaarheid",
+                Audience.ofWijkaanpak(),
+                by(HOUSING),
+                NOW);
+    }
+}
