@@ -173,6 +173,7 @@ class BudgetHttpTest {
                 Map.of("years", List.of(Map.of("year", 2027, "amountCents", 150_000_00)))));
         done(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 150_000_00)));
         var reserved = purse.sums(opgave);
+        var offered = zuid.get(HOUSING, "/budget-lines").json();
 
         // When
         zuid.tell(
@@ -192,6 +193,13 @@ class BudgetHttpTest {
 
         // Then
         assertThat(reserved.path("reservedCents").asLong()).isEqualTo(150_000_00);
+        assertThat(offered.at("/items/0/reservedCents").asLong()).isEqualTo(150_000_00);
+        assertThat(offered.at("/items/0/committedCents").asLong()).isZero();
+        assertThat(zuid.get(HOUSING, "/budget-lines")
+                        .json()
+                        .at("/items/0/committedCents")
+                        .asLong())
+                .isEqualTo(150_000_00);
         assertThat(reserved.path("gapCents").asLong()).isEqualTo(400_000_00);
         assertThat(purse.sums(opgave).path("committedCents").asLong()).isEqualTo(150_000_00);
         assertThat(purse.sums(opgave).path("gapCents").asLong()).isEqualTo(250_000_00);

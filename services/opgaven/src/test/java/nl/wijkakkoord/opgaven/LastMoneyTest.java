@@ -80,20 +80,41 @@ class LastMoneyTest {
                 .isEqualTo(Map.of(new Claimed(201, ""), 1L, new Claimed(409, "scheme-share-exceeded"), CLIENTS - 1L));
     }
 
+    @Test
+    void claims_on_many_lines_at_once_keep_a_mandate_within_its_maximum() throws Exception {
+        // Given
+        purse.need(opgave, measure, 10_000_000_00);
+        var limited = purse.mandate(HOUSING, 100_000_00L);
+        var lines = IntStream.range(0, CLIENTS)
+                .mapToObj(_ -> purse.cover(HOUSING, limited, 100_000_00))
+                .toList();
+
+        // When
+        var claims = atOnce(client -> claim(client, lines.get(client), limited));
+
+        // Then
+        assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
+                .isEqualTo(Map.of(new Claimed(201, ""), 1L, new Claimed(403, "amount-exceeds-mandate"), CLIENTS - 1L));
+    }
+
     private UUID granted() {
         var line = purse.line(HOUSING, "isde", 100_000_00);
         purse.grant(line, 100_000_00);
         return line;
     }
 
-    /** Every other client asks the second instance. */
     private Claimed claim(int client, UUID line) {
+        return claim(client, line, mandate);
+    }
+
+    /** Every other client asks the second instance. */
+    private Claimed claim(int client, UUID line, UUID under) {
         var instance = client % 2 == 0 ? RunningOpgaven.service : second;
         var answer = instance.http()
                 .post(
                         "/opgaven/v1/budget-lines/" + line + "/commitments",
                         Neighbourhood.token(HOUSING),
-                        commitment(opgave, measure, mandate, 100_000_00));
+                        commitment(opgave, measure, under, 100_000_00));
         return new Claimed(answer.status(), answer.status() == 201 ? "" : answer.problem());
     }
 

@@ -3,12 +3,11 @@ package nl.wijkakkoord.opgaven.budget;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.opgaven.budget.BudgetLine.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines of a wijkaanpak a reader asks for; null asks for all. */
 record BudgetFilter(
         UUID wijkaanpak,
         @Nullable OrganisationId owner,
-        @Nullable Status status,
+        @Nullable LineStatus status,
         @Nullable String taakveld) {}

@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyFellDue;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.SubsidyAppliedFor;
+import nl.wijkakkoord.contracts.opgaven.SchemeKind;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
@@ -32,53 +33,29 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.EnterLine;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.RecordGrant;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
-import nl.wijkakkoord.opgaven.scheme.Scheme;
 import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
 import nl.wijkakkoord.opgaven.scheme.Schemes;
 import nl.wijkakkoord.opgaven.scheme.Taakvelden;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.party.Standing;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /** Money of one party, and what of it was promised to which measure. Amounts are whole euro cents. */
-record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments) {
-    static final BudgetLine NONE = new BudgetLine(null, Status.EXPECTED, Commitments.NONE);
-
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
-    enum Status {
-        EXPECTED,
-        APPLIED,
-        GRANTED,
-        CONFIRMED,
-        /** Promised if the parties agree in time. */
-        OFFERED,
-        /** They did not. */
-        LAPSED,
-        WITHDRAWN;
-
-        /** Only what is granted or confirmed counts. */
-        boolean isCover() {
-            return this == GRANTED || this == CONFIRMED;
-        }
-
-        boolean isEnd() {
-            return this == LAPSED || this == WITHDRAWN;
-        }
-    }
+record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitments) {
+    static final BudgetLine NONE = new BudgetLine(null, LineStatus.EXPECTED, Commitments.NONE);
 
     BudgetLine evolve(BudgetEvent event) {
         return switch (event) {
-            case BudgetLineEntered e -> new BudgetLine(Terms.of(e), Status.EXPECTED, Commitments.NONE);
-            case OfferedMoneyReserved e -> new BudgetLine(Terms.of(e), Status.OFFERED, Commitments.NONE);
-            case OfferedMoneyFellDue _ -> becomes(Status.CONFIRMED);
-            case OfferedMoneyLapsed _ -> becomes(Status.LAPSED);
-            case SubsidyAppliedFor _ -> becomes(Status.APPLIED);
-            case MoneyGranted e -> new BudgetLine(terms.with(e.years(), e.conditions()), Status.GRANTED, commitments);
-            case MoneyConfirmed e -> new BudgetLine(terms.with(e.years()), Status.CONFIRMED, commitments);
+            case BudgetLineEntered e -> new BudgetLine(Terms.of(e), LineStatus.EXPECTED, Commitments.NONE);
+            case OfferedMoneyReserved e -> new BudgetLine(Terms.of(e), LineStatus.OFFERED, Commitments.NONE);
+            case OfferedMoneyFellDue _ -> becomes(LineStatus.CONFIRMED);
+            case OfferedMoneyLapsed _ -> becomes(LineStatus.LAPSED);
+            case SubsidyAppliedFor _ -> becomes(LineStatus.APPLIED);
+            case MoneyGranted e ->
+                new BudgetLine(terms.with(e.years(), e.conditions()), LineStatus.GRANTED, commitments);
+            case MoneyConfirmed e -> new BudgetLine(terms.with(e.years()), LineStatus.CONFIRMED, commitments);
             case MoneySpreadAnew e -> new BudgetLine(terms.with(e.years()), status, commitments);
-            case BudgetLineWithdrawn _ -> becomes(Status.WITHDRAWN);
+            case BudgetLineWithdrawn _ -> becomes(LineStatus.WITHDRAWN);
             case MoneyCommitted e -> promised(commitments.with(Commitment.of(e)));
             case MoneyConditionMet e -> promised(commitments.become(e.commitment(), Commitment.Status.COMMITTED));
             case MoneyReleased e -> promised(commitments.become(e.commitment(), Commitment.Status.RELEASED));
@@ -87,10 +64,14 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
         };
     }
 
-    /** @param ownerAdmitted whether the owner takes part */
-    Decision enter(EnterLine command, Standing standing, boolean ownerAdmitted, Instant now) {
+    /**
+     * @param ownerAdmitted whether the owner takes part
+     * @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none
+     */
+    Decision enter(EnterLine command, Standing standing, boolean ownerAdmitted, boolean opgaveThere, Instant now) {
         return standing.whyNotAct()
                 .or(() -> refusedWhen(!ownerAdmitted, BudgetRefusal.OWNER_NOT_ADMITTED, command.owner()))
+                .or(() -> refusedWhen(!opgaveThere, BudgetRefusal.MONEY_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .or(() -> refusedWhen(command.untilYear() < command.fromYear(), BudgetRefusal.YEARS_REVERSED))
                 .or(() -> refusedWhen(
                         Schemes.CURRENT.find(command.scheme()).isEmpty(),
@@ -126,7 +107,7 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
 
     Optional<Decision> whyNotApply(By by, Standing standing) {
         return whyNotGrant(by, standing)
-                .or(() -> refusedWhen(status != Status.EXPECTED, BudgetRefusal.ALREADY_APPLIED));
+                .or(() -> refusedWhen(status != LineStatus.EXPECTED, BudgetRefusal.ALREADY_APPLIED));
     }
 
     Decision grant(RecordGrant command, Standing standing, Instant now) {
@@ -148,7 +129,7 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
     Optional<Decision> whyNotGrant(By by, Standing standing) {
         return whyNotChange(by, standing)
                 .or(() -> refusedWhen(
-                        kind() == Scheme.Kind.OWN_MEANS || status == Status.CONFIRMED,
+                        terms.scheme().kind() == SchemeKind.OWN_MEANS || status == LineStatus.CONFIRMED,
                         BudgetRefusal.OWN_MEANS_ARE_CONFIRMED));
     }
 
@@ -170,8 +151,8 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
     Optional<Decision> whyNotConfirm(By by, Standing standing) {
         return whyNotChange(by, standing)
                 .or(() -> refusedWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
-                .or(() -> refusedWhen(kind().isSubsidy(), BudgetRefusal.SUBSIDY_IS_GRANTED))
-                .or(() -> refusedWhen(status == Status.GRANTED, BudgetRefusal.ALREADY_GRANTED));
+                .or(() -> refusedWhen(terms.scheme().kind().isSubsidy(), BudgetRefusal.SUBSIDY_IS_GRANTED))
+                .or(() -> refusedWhen(status == LineStatus.GRANTED, BudgetRefusal.ALREADY_GRANTED));
     }
 
     Decision spread(SpreadMoney command, Standing standing, Instant now) {
@@ -195,11 +176,12 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
     /** @param acting null when the command names no mandate */
     Decision withdraw(WithdrawLine command, Standing standing, @Nullable Acting acting, Instant now) {
         return whyNotWithdraw(command.by(), standing)
-                .or(() -> status == Status.CONFIRMED ? whyNotTakeBack(acting) : Optional.empty())
+                .or(() -> status == LineStatus.CONFIRMED ? whyNotTakeBack(acting) : Optional.empty())
                 .orElseGet(() -> accepted(new BudgetLineWithdrawn(
                         terms.line(),
                         terms.wijkaanpak(),
                         command.reason(),
+                        status == LineStatus.CONFIRMED ? acting.citation() : null,
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));
@@ -207,7 +189,7 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
 
     /** Also who entered it, as long as it is no more than an expectation. */
     Optional<Decision> whyNotWithdraw(By by, Standing standing) {
-        var expectation = status == Status.EXPECTED && terms.enteredBy().equals(by.organisation());
+        var expectation = status == LineStatus.EXPECTED && terms.enteredBy().equals(by.organisation());
         return (expectation ? standing.whyNotAct() : Acting.whyNotFor(by, standing, terms.owner()))
                 .or(() -> refusedWhen(status.isEnd(), BudgetRefusal.LINE_ENDED))
                 .or(() -> refusedWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
@@ -234,11 +216,7 @@ record BudgetLine(@Nullable Terms terms, Status status, Commitments commitments)
         return Years.inProportion(cents, terms.years());
     }
 
-    private Scheme.Kind kind() {
-        return Schemes.CURRENT.find(terms.scheme().name()).orElseThrow().kind();
-    }
-
-    private BudgetLine becomes(Status next) {
+    private BudgetLine becomes(LineStatus next) {
         return new BudgetLine(terms, next, commitments);
     }
 

@@ -20,6 +20,7 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReserveOffer;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
+import nl.wijkakkoord.opgaven.opgave.Opgaven;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
 import nl.wijkakkoord.platform.party.Parties;
@@ -39,10 +40,11 @@ class BudgetLineAggregate extends Recording {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(EnterLine command, Clock clock, Parties parties) {
+    Decision handle(EnterLine command, Clock clock, Parties parties, Opgaven opgaven) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.owner());
-        return record(clock, now -> line.enter(command, standing, admitted, now));
+        var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
+        return record(clock, now -> line.enter(command, standing, admitted, opgaveThere, now));
     }
 
     @CommandHandler
@@ -74,16 +76,29 @@ class BudgetLineAggregate extends Recording {
     }
 
     @CommandHandler
-    Decision handle(CommitMoney command, Clock clock, Actings actings, MeasureMoneys measures, Positions positions) {
+    Decision handle(
+            CommitMoney command,
+            Clock clock,
+            Actings actings,
+            MeasureMoneys measures,
+            MandateMoneys mandates,
+            Positions positions) {
         var terms = line.terms();
-        var tie = command.round() == null
+        var position = command.round() == null
                 ? null
-                : positions.tie(command.round(), terms.owner()).orElse(null);
+                : positions.find(command.round(), terms.owner()).orElse(null);
         var measure = measures.of(terms.wijkaanpak(), command.purpose());
+        var elsewhere = mandates.elsewhere(command.mandate(), id);
         return record(
                 clock,
                 now -> new Committing(line)
-                        .commit(command, acting(command, command.mandate(), actings, now), measure, tie, now));
+                        .commit(
+                                command,
+                                acting(command, command.mandate(), actings, now),
+                                measure,
+                                position,
+                                elsewhere,
+                                now));
     }
 
     @CommandHandler

@@ -9,7 +9,6 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
-import nl.wijkakkoord.opgaven.budget.BudgetLine.Status;
 import nl.wijkakkoord.platform.deciding.Commands;
 import nl.wijkakkoord.platform.deciding.Receipt;
 import nl.wijkakkoord.platform.identity.Access;
@@ -62,7 +61,7 @@ class BudgetLineController {
     ResponseEntity<Page<BudgetLineItem>> list(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable OrganisationId owner,
-            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable LineStatus status,
             @RequestParam(required = false) @Nullable String taakveld,
             Actor actor,
             PageRequest page) {

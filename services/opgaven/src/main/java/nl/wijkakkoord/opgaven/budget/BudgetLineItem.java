@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.opgaven.budget.BudgetLine.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ record BudgetLineItem(
         @Nullable UUID opgave,
         @Nullable String taakveld,
         String scheme,
-        Status status,
+        LineStatus status,
         long amountCents,
         long reservedCents,
         long committedCents,
@@ -36,7 +35,7 @@ record BudgetLineItem(
                 row.getObject("opgave", UUID.class),
                 row.getString("taakveld"),
                 row.getString("scheme"),
-                Status.valueOf(row.getString("status")),
+                LineStatus.valueOf(row.getString("status")),
                 row.getLong("amount_cents"),
                 row.getLong("reserved_cents"),
                 row.getLong("committed_cents"),

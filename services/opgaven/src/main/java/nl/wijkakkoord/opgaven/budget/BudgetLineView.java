@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
-import nl.wijkakkoord.opgaven.budget.BudgetLine.Status;
 import nl.wijkakkoord.platform.store.Folded;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ record BudgetLineView(
         String title,
         @Nullable UUID opgave,
         @Nullable CatalogueEntry taakveld,
-        CatalogueEntry scheme,
-        Status status,
+        SchemeEntry scheme,
+        LineStatus status,
         long amountCents,
         long availableCents,
         long reservedCents,

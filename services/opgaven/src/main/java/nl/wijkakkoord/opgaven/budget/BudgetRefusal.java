@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget;
 
-import nl.wijkakkoord.opgaven.scheme.Scheme.Kind;
 import nl.wijkakkoord.platform.deciding.Refusal;
 
 enum BudgetRefusal implements Refusal {
     OWNER_NOT_ADMITTED(Kind.CONFLICT),
+    MONEY_FOR_UNKNOWN_OPGAVE(Kind.CONFLICT),
     /** Only its owner disposes of money. */
     MONEY_OF_ANOTHER(Kind.NOT_ALLOWED),
     YEARS_REVERSED(Kind.INVALID),
@@ -35,7 +35,9 @@ enum BudgetRefusal implements Refusal {
     COMMITMENT_UNKNOWN(Kind.UNKNOWN),
     COMMITMENT_ENDED(Kind.CONFLICT),
     /** Perhaps it is still on its way from decisions. */
-    POSITION_NOT_HEARD_OF(Kind.NOT_YET);
+    POSITION_NOT_HEARD_OF(Kind.NOT_YET),
+    /** Nothing can fall away with its positions any more. */
+    ROUND_WITHOUT_AGREEMENT(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -19,7 +19,6 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.SubsidyAppliedFor;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
-import nl.wijkakkoord.opgaven.budget.BudgetLine.Status;
 import nl.wijkakkoord.platform.rebuild.Keeps;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
@@ -41,15 +40,15 @@ class BudgetTable {
 
     @EventHandler
     void on(BudgetLineEntered e) {
-        insert(Terms.of(e), Status.EXPECTED);
+        insert(Terms.of(e), LineStatus.EXPECTED);
     }
 
     @EventHandler
     void on(OfferedMoneyReserved e) {
-        insert(Terms.of(e), Status.OFFERED);
+        insert(Terms.of(e), LineStatus.OFFERED);
     }
 
-    private void insert(Terms terms, Status status) {
+    private void insert(Terms terms, LineStatus status) {
         jdbc.sql("""
             insert into budget_line (line, wijkaanpak, owner, title, opgave, taakveld, scheme, status, amount_cents, deadline)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -70,42 +69,43 @@ class BudgetTable {
 
     @EventHandler
     void on(OfferedMoneyFellDue e) {
-        status(e.line(), Status.CONFIRMED);
+        status(e.line(), LineStatus.CONFIRMED);
+        sums(e.line());
     }
 
     @EventHandler
     void on(OfferedMoneyLapsed e) {
-        status(e.line(), Status.LAPSED);
+        status(e.line(), LineStatus.LAPSED);
     }
 
     @EventHandler
     void on(SubsidyAppliedFor e) {
-        status(e.line(), Status.APPLIED);
+        status(e.line(), LineStatus.APPLIED);
     }
 
     @EventHandler
     void on(MoneyGranted e) {
-        status(e.line(), Status.GRANTED);
+        status(e.line(), LineStatus.GRANTED);
         amount(e.line(), e.years());
     }
 
     @EventHandler
     void on(MoneyConfirmed e) {
-        status(e.line(), Status.CONFIRMED);
+        status(e.line(), LineStatus.CONFIRMED);
         amount(e.line(), e.years());
     }
 
     @EventHandler
     void on(BudgetLineWithdrawn e) {
-        status(e.line(), Status.WITHDRAWN);
+        status(e.line(), LineStatus.WITHDRAWN);
     }
 
     @EventHandler
     void on(MoneyCommitted e) {
         jdbc.sql("""
             insert into commitment (commitment, line, wijkaanpak, owner, opgave, measure, scheme, amount_cents, reserved,
-                                    tie_round, tie_position)
-            select ?, line, wijkaanpak, owner, ?, ?, scheme, ?, ?, ?, ? from budget_line where line = ?
+                                    mandate, tie_round, tie_position)
+            select ?, line, wijkaanpak, owner, ?, ?, scheme, ?, ?, ?, ?, ? from budget_line where line = ?
             """)
                 .params(
                         e.commitment(),
@@ -113,6 +113,7 @@ class BudgetTable {
                         e.purpose().measure(),
                         e.amountCents(),
                         e.condition() != null,
+                        e.mandate().mandate(),
                         e.tie() == null ? null : e.tie().round(),
                         e.tie() == null ? null : e.tie().position(),
                         e.line())
@@ -153,14 +154,14 @@ class BudgetTable {
     private void sums(UUID line) {
         jdbc.sql("""
             update budget_line set (reserved_cents, committed_cents) =
-              (select coalesce(sum(amount_cents) filter (where reserved), 0),
-                      coalesce(sum(amount_cents) filter (where not reserved), 0)
-               from commitment where commitment.line = budget_line.line)
+              (select coalesce(sum(c.amount_cents) filter (where c.reserved or budget_line.status = 'OFFERED'), 0),
+                      coalesce(sum(c.amount_cents) filter (where not c.reserved and budget_line.status <> 'OFFERED'), 0)
+               from commitment c where c.line = budget_line.line)
             where line = ?
             """).param(line).update();
     }
 
-    private void status(UUID line, Status status) {
+    private void status(UUID line, LineStatus status) {
         jdbc.sql("update budget_line set status = ? where line = ?")
                 .params(status.name(), line)
                 .update();

@@ -17,7 +17,6 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConditionMet;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReleased;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReservationLapsed;
 import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
-import nl.wijkakkoord.contracts.opgaven.PositionTie;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.CommitMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.DropCommitment;
@@ -34,16 +33,22 @@ record Committing(BudgetLine line) {
 
     /**
      * @param measure what the measure costs and what was promised to it before
-     * @param tie null when the command names no round, or one in which no position of the owner was heard of
+     * @param position null when the command names no round, or one in which no position of the owner was heard of
+     * @param elsewhereCents what stands of other lines under the same mandate
      */
-    Decision commit(CommitMoney command, Acting acting, MeasureMoney measure, @Nullable PositionTie tie, Instant now) {
+    Decision commit(
+            CommitMoney command,
+            Acting acting,
+            MeasureMoney measure,
+            @Nullable HeardPosition position,
+            long elsewhereCents,
+            Instant now) {
         var terms = line.terms();
         return line.whyNotChange(command.by(), acting.standing())
-                .or(() -> whyNotDispose(acting, command.amountCents()))
+                .or(() -> whyNotDispose(acting, Math.addExact(elsewhereCents, command.amountCents())))
                 .or(() -> whyNotFor(command.purpose(), measure))
                 .or(() -> whyNotUnder(command.condition(), now))
-                .or(() -> refusedWhen(
-                        command.round() != null && tie == null, BudgetRefusal.POSITION_NOT_HEARD_OF, command.round()))
+                .or(() -> whyNotTie(command, position))
                 .or(() -> whyNotEnough(command.purpose().year(), command.amountCents()))
                 .or(() -> Schemes.CURRENT.whyNotStack(
                         terms.scheme().name(), command.amountCents(), measure.promised(), measure.neededCents()))
@@ -54,8 +59,9 @@ record Committing(BudgetLine line) {
                         terms.owner(),
                         command.purpose(),
                         command.amountCents(),
+                        Schemes.CURRENT.version(),
                         command.condition(),
-                        tie,
+                        position == null ? null : position.tie(),
                         acting.citation(),
                         Audience.ofWijkaanpak(),
                         command.by(),
@@ -162,8 +168,7 @@ record Committing(BudgetLine line) {
 
     private Optional<Decision> whyNoCover() {
         var status = line.status();
-        return refusedWhen(
-                !status.isCover() && status != BudgetLine.Status.OFFERED, BudgetRefusal.NO_COVER_YET, status);
+        return refusedWhen(!status.isCover() && status != LineStatus.OFFERED, BudgetRefusal.NO_COVER_YET, status);
     }
 
     private Optional<Decision> whyNotFor(Purpose purpose, MeasureMoney measure) {
@@ -179,6 +184,15 @@ record Committing(BudgetLine line) {
     private Optional<Decision> whyNotUnder(@Nullable MoneyCondition condition, Instant now) {
         return refusedWhen(
                 condition != null && !condition.before().isAfter(now), BudgetRefusal.CONDITION_ENDS_IN_THE_PAST);
+    }
+
+    private static Optional<Decision> whyNotTie(CommitMoney command, @Nullable HeardPosition position) {
+        return refusedWhen(
+                        command.round() != null && position == null,
+                        BudgetRefusal.POSITION_NOT_HEARD_OF,
+                        command.round())
+                .or(() -> refusedWhen(
+                        position != null && position.ended(), BudgetRefusal.ROUND_WITHOUT_AGREEMENT, command.round()));
     }
 
     private Optional<Decision> whyNotEnough(int year, long cents) {

@@ -31,6 +31,6 @@ class MeasureMoneys {
                 .query(row -> {
                     promised.merge(row.getString("scheme"), row.getLong("amount_cents"), Math::addExact);
                 });
-        return new MeasureMoney(needs.centsOf(purpose.opgave(), purpose.measure()), promised);
+        return new MeasureMoney(needs.centsOf(wijkaanpak, purpose.opgave(), purpose.measure()), promised);
     }
 }

@@ -57,7 +57,7 @@ record Offering(BudgetLine line) {
 
     /** What was promised of it lapses with it. */
     Decision lapse(LapseOffer command, Instant now) {
-        if (line.status() != BudgetLine.Status.OFFERED) {
+        if (line.status() != LineStatus.OFFERED) {
             return accepted();
         }
         var terms = line.terms();

@@ -52,7 +52,7 @@ public record Portion(
     }
 
     private static Portion promised(BudgetLine line, Commitment commitment) {
-        var reserved = line.status() == BudgetLine.Status.OFFERED || commitment.status() == Commitment.Status.RESERVED;
+        var reserved = line.status() == LineStatus.OFFERED || commitment.status() == Commitment.Status.RESERVED;
         return of(
                 reserved ? Kind.RESERVED : Kind.COMMITTED,
                 line.terms(),

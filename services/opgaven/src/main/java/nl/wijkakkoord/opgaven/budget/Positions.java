@@ -24,12 +24,22 @@ class Positions {
             """).params(round, organisation.value(), position).update();
     }
 
-    /** To the position of that party in that round, when one was heard of. */
-    Optional<PositionTie> tie(UUID round, OrganisationId organisation) {
-        return jdbc.sql("select position from heard_position where round = ? and organisation = ?")
+    /** Those of a round that ended without agreement. */
+    void end(UUID round) {
+        jdbc.sql("update heard_position set ended = true where round = ?")
+                .param(round)
+                .update();
+    }
+
+    /**
+     * Of that party in that round, when one was heard of. It stays the standing one until the transaction ends, so that
+     * what is tied to it is there to fall away when another is heard of.
+     */
+    Optional<HeardPosition> find(UUID round, OrganisationId organisation) {
+        return jdbc.sql("select position, ended from heard_position where round = ? and organisation = ? for share")
                 .params(round, organisation.value())
-                .query(UUID.class)
-                .optional()
-                .map(position -> new PositionTie(round, position));
+                .query((row, _) -> new HeardPosition(
+                        new PositionTie(round, row.getObject("position", UUID.class)), row.getBoolean("ended")))
+                .optional();
     }
 }

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record Terms(
         String title,
         @Nullable UUID opgave,
         @Nullable CatalogueEntry taakveld,
-        CatalogueEntry scheme,
+        SchemeEntry scheme,
         List<YearAmount> years,
         List<String> conditions,
         @Nullable LocalDate deadline,

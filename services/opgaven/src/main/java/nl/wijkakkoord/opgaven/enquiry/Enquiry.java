@@ -52,11 +52,19 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
 
     /**
      * @param partyAdmitted whether who is asked takes part
+     * @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none
      * @param today Dutch calendar day
      */
-    Decision ask(AskForBudget command, Standing standing, boolean partyAdmitted, LocalDate today, Instant now) {
+    Decision ask(
+            AskForBudget command,
+            Standing standing,
+            boolean partyAdmitted,
+            boolean opgaveThere,
+            LocalDate today,
+            Instant now) {
         return standing.whyNotAct()
                 .or(() -> Decision.refusedWhen(!partyAdmitted, EnquiryRefusal.ASKED_NO_PARTY, command.party()))
+                .or(() -> Decision.refusedWhen(!opgaveThere, EnquiryRefusal.ASKED_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .or(() -> Decision.refusedWhen(
                         command.answerBy().isBefore(today), EnquiryRefusal.ANSWER_DAY_IN_THE_PAST, command.answerBy()))
                 .orElseGet(() -> Decision.accepted(new BudgetAsked(

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
+import nl.wijkakkoord.opgaven.opgave.Opgaven;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
 import nl.wijkakkoord.platform.party.Parties;
@@ -26,11 +27,14 @@ class EnquiryAggregate extends Recording {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(AskForBudget command, Clock clock, Parties parties) {
+    Decision handle(AskForBudget command, Clock clock, Parties parties, Opgaven opgaven) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.party());
+        var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
         return record(
-                clock, now -> enquiry.ask(command, standing, admitted, LocalDate.ofInstant(now, clock.getZone()), now));
+                clock,
+                now -> enquiry.ask(
+                        command, standing, admitted, opgaveThere, LocalDate.ofInstant(now, clock.getZone()), now));
     }
 
     @CommandHandler

@@ -60,9 +60,18 @@ record Estimate(
                         now)));
     }
 
-    /** @param parties that take part today */
-    Decision revise(ReviseEstimate command, Standing standing, Set<OrganisationId> parties, Instant now) {
+    /**
+     * @param measureStands whether the measure was not withdrawn
+     * @param parties that take part today
+     */
+    Decision revise(
+            ReviseEstimate command,
+            Standing standing,
+            boolean measureStands,
+            Set<OrganisationId> parties,
+            Instant now) {
         return mayChange(standing)
+                .or(() -> refusedWhen(!measureStands, EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
                 .or(() -> whyNot(command.content(), parties))
                 .orElseGet(() -> Decision.accepted(new EstimateRevised(
                         entered.estimate(),

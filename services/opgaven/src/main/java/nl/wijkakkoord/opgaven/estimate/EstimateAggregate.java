@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.WithdrawEstimate;
+import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
 import nl.wijkakkoord.platform.party.Parties;
@@ -34,10 +35,12 @@ class EstimateAggregate extends Recording {
     }
 
     @CommandHandler
-    Decision handle(ReviseEstimate command, Clock clock, Parties parties) {
+    Decision handle(ReviseEstimate command, Clock clock, Parties parties, MeasureFacts measures) {
+        var stands = measures.of(estimate.entered().opgave()).stream()
+                .anyMatch(measure -> measure.measure().equals(estimate.entered().measure()));
         var admitted = parties.admitted(wijkaanpak()).keySet();
         var standing = parties.standing(wijkaanpak(), command.by());
-        return record(clock, now -> estimate.revise(command, standing, admitted, now));
+        return record(clock, now -> estimate.revise(command, standing, stands, admitted, now));
     }
 
     @CommandHandler

@@ -40,9 +40,10 @@ public class Measures implements MeasureFacts {
 
     @Override
     public List<MeasureFact> of(UUID opgave) {
-        return table.of(opgave).stream()
-                .filter(item -> !item.withdrawn())
-                .map(item -> new MeasureFact(item.id(), item.title(), item.responsible()))
+        return of(opgave, Moment.now()).stream()
+                .filter(measure -> measure.withdrawn() == null)
+                .map(measure -> new MeasureFact(
+                        measure.added().measure(), measure.text().title(), measure.responsible()))
                 .toList();
     }
 

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent.FinancingNeedDropped;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent.FinancingNeedStated;
+import nl.wijkakkoord.opgaven.need.NeedCommand.DropMeasure;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
+import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.scheme.Taakvelden;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.party.Standing;
@@ -42,8 +46,8 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
     }
 
     /** @param known whether it is a measure of the opgave that stands */
-    Decision state(StateNeed command, Standing standing, boolean known, Instant now) {
-        return standing.whyNotAct()
+    Decision state(StateNeed command, Opgave opgave, Standing standing, boolean known, Instant now) {
+        return opgave.mayWork(standing)
                 .or(() -> Decision.refusedWhen(
                         !known,
                         NeedRefusal.NEED_OF_NO_MEASURE,
@@ -66,14 +70,19 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
         var known = needs.stream().anyMatch(need -> need.need().equals(command.need()));
         return standing.whyNotAct()
                 .or(() -> Decision.refusedWhen(!known, NeedRefusal.NEED_UNKNOWN, command.need()))
-                .orElseGet(() -> Decision.accepted(new FinancingNeedDropped(
-                        command.plan(),
-                        wijkaanpak,
-                        opgave,
-                        command.need(),
-                        command.reason(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now)));
+                .orElseGet(() -> Decision.accepted(dropped(command.need(), command.reason(), command.by(), now)));
+    }
+
+    /** All that the measure needs. */
+    Decision drop(DropMeasure command, Instant now) {
+        return Decision.accepted(needs.stream()
+                .filter(need -> need.purpose().measure().equals(command.measure()))
+                .<Event>map(need -> dropped(need.need(), command.reason(), command.by(), now))
+                .toList());
+    }
+
+    private FinancingNeedDropped dropped(UUID need, String reason, By by, Instant now) {
+        return new FinancingNeedDropped(
+                NeedCommand.planOf(opgave), wijkaanpak, opgave, need, reason, Audience.ofWijkaanpak(), by, now);
     }
 }

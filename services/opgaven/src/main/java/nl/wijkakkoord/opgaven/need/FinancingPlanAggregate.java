@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
+import nl.wijkakkoord.opgaven.need.NeedCommand.DropMeasure;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
 import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
+import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
 import nl.wijkakkoord.platform.deciding.Decision;
 import nl.wijkakkoord.platform.deciding.Recording;
 import nl.wijkakkoord.platform.party.Parties;
@@ -26,18 +28,24 @@ class FinancingPlanAggregate extends Recording {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(StateNeed command, Clock clock, Parties parties, MeasureFacts measures) {
+    Decision handle(StateNeed command, Clock clock, Parties parties, OpgaveHistory opgaven, MeasureFacts measures) {
         var purpose = command.purpose();
+        var opgave = opgaven.now(purpose.opgave()).orElseThrow();
         var known = measures.of(purpose.opgave()).stream()
                 .anyMatch(measure -> measure.measure().equals(purpose.measure()));
         var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> plan.state(command, standing, known, now));
+        return record(clock, now -> plan.state(command, opgave, standing, known, now));
     }
 
     @CommandHandler
     Decision handle(DropNeed command, Clock clock, Parties parties) {
         var standing = parties.standing(plan.wijkaanpak(), command.by());
         return record(clock, now -> plan.drop(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(DropMeasure command, Clock clock) {
+        return record(clock, now -> plan.drop(command, now));
     }
 
     @Override

@@ -45,4 +45,7 @@ sealed interface NeedCommand extends Command {
     }
 
     record DropNeed(UUID plan, UUID need, String reason, By by) implements NeedCommand {}
+
+    /** The measure was withdrawn. */
+    record DropMeasure(UUID plan, UUID measure, String reason, By by) implements NeedCommand {}
 }

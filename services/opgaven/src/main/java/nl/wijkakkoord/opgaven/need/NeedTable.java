@@ -42,17 +42,13 @@ class NeedTable {
         jdbc.sql("delete from financing_need where need = ?").param(e.need()).update();
     }
 
-    long neededCents(UUID opgave, UUID measure) {
+    long neededCents(UUID wijkaanpak, UUID opgave, UUID measure) {
         return jdbc.sql("""
             select coalesce(sum(amount_cents), 0)::bigint from financing_need
-            where opgave = ? and measure = ?
-            """).params(opgave, measure).query(Long.class).single();
-    }
-
-    boolean isNeeded(UUID opgave) {
-        return jdbc.sql("select exists (select from financing_need where opgave = ?)")
-                .param(opgave)
-                .query(Boolean.class)
+            where wijkaanpak = ? and opgave = ? and measure = ?
+            """)
+                .params(wijkaanpak, opgave, measure)
+                .query(Long.class)
                 .single();
     }
 

@@ -32,13 +32,13 @@ public class Needs implements FinancingFacts {
     }
 
     /** What a measure costs, all phases and years together; 0 when no need was stated for it. */
-    public long centsOf(UUID opgave, UUID measure) {
-        return table.neededCents(opgave, measure);
+    public long centsOf(UUID wijkaanpak, UUID opgave, UUID measure) {
+        return table.neededCents(wijkaanpak, opgave, measure);
     }
 
     @Override
     public boolean planned(UUID opgave) {
-        return table.isNeeded(opgave);
+        return !ofOpgave(opgave, Moment.now()).isEmpty();
     }
 
     private FinancingPlan read(UUID plan, Moment moment) {

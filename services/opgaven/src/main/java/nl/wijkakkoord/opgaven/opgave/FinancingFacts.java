@@ -6,6 +6,6 @@ import java.util.UUID;
 /** How opgaven are paid for. */
 public interface FinancingFacts {
 
-    /** Whether there is a financing plan, be it with a gap. */
+    /** Whether there is a financing plan, be it with a gap; also in the transaction in which it changes. */
     boolean planned(UUID opgave);
 }

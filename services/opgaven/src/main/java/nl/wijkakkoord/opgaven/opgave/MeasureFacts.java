@@ -7,6 +7,6 @@ import java.util.UUID;
 /** What the measures of opgaven are. */
 public interface MeasureFacts {
 
-    /** Those that stand, in a fixed order. */
+    /** Those that stand, in a fixed order, as their events say: one that changes in this transaction as it is becoming. */
     List<MeasureFact> of(UUID opgave);
 }

@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveChosen;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaboratedNoLonger;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveRejected;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
@@ -27,6 +28,7 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -65,6 +67,8 @@ public record Opgave(
                         objectives,
                         Stream.concat(measured.stream(), Stream.of(e)).toList());
             case OpgaveElaborated _ -> new Opgave(proposed, OpgaveStatus.ELABORATED, rejected, objectives, measured);
+            case OpgaveElaboratedNoLonger _ ->
+                new Opgave(proposed, OpgaveStatus.CHOSEN, rejected, objectives, measured);
         };
     }
 
@@ -190,6 +194,15 @@ public record Opgave(
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));
+    }
+
+    /** What was worked out is otherwise than it was: one that lacks something is elaborated no longer. */
+    Decision review(ReviewElaboration command, Elaboration elaboration, Instant now) {
+        return status != OpgaveStatus.ELABORATED
+                        || !command.lacking() && elaboration.missing(this).isEmpty()
+                ? Decision.accepted()
+                : Decision.accepted(
+                        new OpgaveElaboratedNoLonger(id(), wijkaanpak(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
     Optional<Decision> mayElaborate(Elaboration elaboration, Standing standing) {

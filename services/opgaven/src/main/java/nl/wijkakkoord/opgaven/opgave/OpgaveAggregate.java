@@ -14,6 +14,7 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.theme.Themes;
 import nl.wijkakkoord.platform.deciding.Decision;
@@ -73,6 +74,12 @@ class OpgaveAggregate extends Recording {
     Decision handle(ElaborateOpgave command, Clock clock, Parties parties, Elaborations elaborations) {
         var elaboration = elaborations.of(id);
         return record(clock, now -> opgave.elaborate(command, elaboration, standing(command, parties), now));
+    }
+
+    @CommandHandler
+    Decision handle(ReviewElaboration command, Clock clock, Elaborations elaborations) {
+        var elaboration = elaborations.of(id);
+        return record(clock, now -> opgave.review(command, elaboration, now));
     }
 
     private Standing standing(OpgaveCommand command, Parties parties) {

@@ -45,4 +45,11 @@ public sealed interface OpgaveCommand extends Command {
 
     /** It is concrete enough to be executed. */
     record ElaborateOpgave(UUID opgave, By by) implements OpgaveCommand {}
+
+    /**
+     * Its measures or its financing plan changed.
+     *
+     * @param lacking whether it surely lacks something now
+     */
+    record ReviewElaboration(UUID opgave, boolean lacking, By by) implements OpgaveCommand {}
 }

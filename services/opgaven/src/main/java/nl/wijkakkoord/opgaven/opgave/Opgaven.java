@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveChosen;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaboratedNoLonger;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveRejected;
 import nl.wijkakkoord.platform.rebuild.Keeps;
@@ -36,6 +37,7 @@ public class Opgaven {
             case OpgaveChosen e -> status(e, OpgaveStatus.CHOSEN);
             case OpgaveRejected e -> status(e, OpgaveStatus.REJECTED);
             case OpgaveElaborated e -> status(e, OpgaveStatus.ELABORATED);
+            case OpgaveElaboratedNoLonger e -> status(e, OpgaveStatus.CHOSEN);
             case ObjectiveSet _, ObjectiveProposedForAmbition _, ObjectiveMeasured _ -> {}
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.scheme;
 
-import nl.wijkakkoord.opgaven.scheme.Scheme.Kind;
 import nl.wijkakkoord.platform.deciding.Refusal;
 
 public enum SchemeRefusal implements Refusal {

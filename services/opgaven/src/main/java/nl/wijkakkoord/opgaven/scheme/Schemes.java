@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
 import nl.wijkakkoord.platform.deciding.Decision;
 
 /**
@@ -24,9 +24,9 @@ public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rule
         return schemes.stream().filter(scheme -> scheme.name().equals(name)).findFirst();
     }
 
-    /** For an event that records the choice. */
-    public CatalogueEntry entry(String name) {
-        return new CatalogueEntry(name, version);
+    /** Of a scheme on the list, for an event that records the choice. */
+    public SchemeEntry entry(String name) {
+        return new SchemeEntry(name, find(name).orElseThrow().kind(), version);
     }
 
     /**

@@ -53,7 +53,7 @@ final class BudgetExample {
     }
 
     static BudgetLine entered(String scheme, long cents) {
-        return after(BudgetLine.NONE, BudgetLine.NONE.enter(enter(scheme, cents), Standing.MEMBER, true, NOW));
+        return after(BudgetLine.NONE, BudgetLine.NONE.enter(enter(scheme, cents), Standing.MEMBER, true, true, NOW));
     }
 
     static BudgetLine confirmed(long cents) {

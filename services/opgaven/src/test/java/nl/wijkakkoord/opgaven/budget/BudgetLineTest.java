@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.budget;
 import static nl.wijkakkoord.opgaven.Example.HOUSING;
 import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
 import static nl.wijkakkoord.opgaven.Example.NOW;
+import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
 import static nl.wijkakkoord.opgaven.Example.by;
 import static nl.wijkakkoord.opgaven.budget.BudgetExample.*;
 import static nl.wijkakkoord.platform.deciding.Decision.refused;
@@ -11,6 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineWithdrawn;
+import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
+import nl.wijkakkoord.contracts.opgaven.SchemeKind;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
@@ -18,6 +24,7 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.RecordGrant;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
+import nl.wijkakkoord.opgaven.scheme.Schemes;
 import nl.wijkakkoord.platform.deciding.Decision.Accepted;
 import nl.wijkakkoord.platform.deciding.Decision.Refused;
 import nl.wijkakkoord.platform.mandate.MandateRefusal;
@@ -162,16 +169,50 @@ class BudgetLineTest {
 
         // Then
         assertThat(without).isEqualTo(refused(BudgetRefusal.MANDATE_NEEDED));
-        assertThat(with).isInstanceOf(Accepted.class);
+        assertThat(((Accepted) with).events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        BudgetLineWithdrawn.class,
+                        event -> assertThat(event.mandate())
+                                .isEqualTo(acting(HOUSING).citation()));
     }
 
     @Test
     void a_taakveld_or_scheme_that_is_not_on_the_list_is_refused() {
         // When
-        var decision = BudgetLine.NONE.enter(enter("gratis-geld", CENTS), Standing.MEMBER, true, NOW);
+        var decision = BudgetLine.NONE.enter(enter("gratis-geld", CENTS), Standing.MEMBER, true, true, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(SchemeRefusal.UNKNOWN_SCHEME, "gratis-geld"));
+    }
+
+    @Test
+    void of_what_kind_its_money_is_is_told_when_it_is_entered_and_stays_whatever_the_list_says_later() {
+        // Given
+        var by = by(HOUSING);
+        var scheme = new SchemeEntry("gesloten-regeling", SchemeKind.SUBSIDY_OF_PROVINCE, 0);
+        var entered = BudgetLine.NONE.evolve(new BudgetLineEntered(
+                LINE,
+                WIJKAANPAK,
+                HOUSING,
+                "Oude subsidie",
+                null,
+                null,
+                scheme,
+                List.of(new YearAmount(2027, CENTS)),
+                List.of(),
+                null,
+                Audience.ofWijkaanpak(),
+                by,
+                NOW));
+
+        // When
+        var confirmed = entered.confirm(confirm(CENTS), acting(HOUSING), NOW);
+
+        // Then
+        assertThat(confirmed).isEqualTo(refused(BudgetRefusal.SUBSIDY_IS_GRANTED));
+        assertThat(entered("isde", CENTS).terms().scheme())
+                .isEqualTo(new SchemeEntry("isde", SchemeKind.SUBSIDY_OF_RIJK, Schemes.CURRENT.version()));
     }
 
     private static SpreadMoney spread(YearAmount... years) {

@@ -115,7 +115,7 @@ class BudgetPropertiesTest {
     private static List<BudgetLine> told(List<Step> steps, List<Event> events) {
         var line = BudgetLine.NONE;
         var states = new ArrayList<BudgetLine>();
-        var decision = line.enter(enter("eigen-middelen", 100_01), Standing.MEMBER, true, NOW);
+        var decision = line.enter(enter("eigen-middelen", 100_01), Standing.MEMBER, true, true, NOW);
         for (var step : steps) {
             line = recorded(line, decision, events);
             states.add(line);
@@ -138,13 +138,15 @@ class BudgetPropertiesTest {
         var acting = acting(HOUSING);
         var commitment = commitment(line, step.which());
         return switch (step.ask()) {
-            case COMMIT -> committing.commit(commit(step.cents(), step.year(), null), acting, MEASURE_MONEY, null, NOW);
+            case COMMIT ->
+                committing.commit(commit(step.cents(), step.year(), null), acting, MEASURE_MONEY, null, 0, NOW);
             case RESERVE ->
                 committing.commit(
                         commit(step.cents(), step.year(), new MoneyCondition("Als", LATER)),
                         acting,
                         MEASURE_MONEY,
                         null,
+                        0,
                         NOW);
             case MEET -> committing.meet(new MeetCondition(LINE, commitment, MANDATE, by(HOUSING)), acting, NOW);
             case RELEASE ->

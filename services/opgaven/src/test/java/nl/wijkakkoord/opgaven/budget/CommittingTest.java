@@ -71,7 +71,7 @@ class CommittingTest {
         var decision = commit(entered("eigen-middelen", CENTS), BudgetExample.commit(1));
 
         // Then
-        assertThat(decision).isEqualTo(refused(BudgetRefusal.NO_COVER_YET, BudgetLine.Status.EXPECTED));
+        assertThat(decision).isEqualTo(refused(BudgetRefusal.NO_COVER_YET, LineStatus.EXPECTED));
     }
 
     @Test
@@ -80,7 +80,8 @@ class CommittingTest {
         var command = new CommitMoney(LINE, UUID.randomUUID(), PURPOSE, 1, null, null, MANDATE, by(MUNICIPALITY));
 
         // When
-        var decision = new Committing(confirmed(CENTS)).commit(command, acting(MUNICIPALITY), MEASURE_MONEY, null, NOW);
+        var decision =
+                new Committing(confirmed(CENTS)).commit(command, acting(MUNICIPALITY), MEASURE_MONEY, null, 0, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(BudgetRefusal.MONEY_OF_ANOTHER, HOUSING));
@@ -91,11 +92,11 @@ class CommittingTest {
         // Given
         var line = confirmed(CENTS);
         var half = new Committing(line)
-                .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, NOW);
+                .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, 0, NOW);
 
         // When
         var other = new Committing(after(line, half))
-                .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, NOW);
+                .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, 0, NOW);
 
         // Then
         assertThat(((Refused) other).refusal()).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
@@ -177,7 +178,7 @@ class CommittingTest {
     void a_measure_of_which_nobody_said_what_it_costs_gets_nothing() {
         // When
         var decision = new Committing(confirmed(CENTS))
-                .commit(BudgetExample.commit(1), acting(HOUSING), new MeasureMoney(0, Map.of()), null, NOW);
+                .commit(BudgetExample.commit(1), acting(HOUSING), new MeasureMoney(0, Map.of()), null, 0, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(BudgetRefusal.NO_NEED_STATED, MEASURE));
@@ -231,7 +232,7 @@ class CommittingTest {
     }
 
     private static Decision commit(BudgetLine line, CommitMoney command) {
-        return new Committing(line).commit(command, acting(HOUSING), MEASURE_MONEY, null, NOW);
+        return new Committing(line).commit(command, acting(HOUSING), MEASURE_MONEY, null, 0, NOW);
     }
 
     private static BudgetLine spread(long cents) {

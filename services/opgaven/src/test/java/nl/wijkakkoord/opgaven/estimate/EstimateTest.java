@@ -96,10 +96,29 @@ class EstimateTest {
         var decision = withdrawn.revise(
                 new ReviseEstimate(ID, content(HOUSING, 1, 2, 4), "Duurder", by(HOUSING)),
                 Standing.MEMBER,
+                true,
                 PARTIES,
                 NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(EstimateRefusal.ESTIMATE_WITHDRAWN));
+    }
+
+    @Test
+    void of_a_measure_that_was_withdrawn_nothing_is_revised() {
+        // Given
+        var entered = Estimate.NONE.evolve(new EstimateEntered(
+                ID, WIJKAANPAK, OPGAVE, MEASURE, content(HOUSING, 1, 2, 3), Audience.ofWijkaanpak(), by(HOUSING), NOW));
+
+        // When
+        var decision = entered.revise(
+                new ReviseEstimate(ID, content(HOUSING, 1, 2, 4), "Duurder", by(HOUSING)),
+                Standing.MEMBER,
+                false,
+                PARTIES,
+                NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN));
     }
 }

@@ -39,7 +39,7 @@ public sealed interface BudgetEvent extends Event {
             String title,
             @Nullable UUID opgave,
             @Nullable CatalogueEntry taakveld,
-            CatalogueEntry scheme,
+            SchemeEntry scheme,
             List<YearAmount> years,
             List<String> conditions,
             @Nullable LocalDate deadline,
@@ -64,7 +64,7 @@ public sealed interface BudgetEvent extends Event {
             UUID contribution,
             UUID issue,
             UUID round,
-            CatalogueEntry scheme,
+            SchemeEntry scheme,
             List<YearAmount> years,
             Instant before,
             MandateCitation mandate,
@@ -136,14 +136,26 @@ public sealed interface BudgetEvent extends Event {
     record MoneySpreadAnew(UUID line, UUID wijkaanpak, List<YearAmount> years, Audience audience, By by, Instant at)
             implements BudgetEvent {}
 
-    /** There is no such money, or not any more. */
+    /**
+     * There is no such money, or not any more.
+     *
+     * @param mandate under which money was taken back that the owner had confirmed, null for other money
+     */
     @ContractName("nl.wijkakkoord.opgaven.budget-line-withdrawn.v1")
-    record BudgetLineWithdrawn(UUID line, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+    record BudgetLineWithdrawn(
+            UUID line,
+            UUID wijkaanpak,
+            String reason,
+            @Nullable MandateCitation mandate,
+            Audience audience,
+            By by,
+            Instant at)
             implements BudgetEvent {}
 
     /**
      * The owner commits an amount to a measure; under a condition it is only reserved.
      *
+     * @param schemesVersion of the list of schemes by whose rules for combining them it was allowed
      * @param condition null when there is none
      * @param tie null when it does not depend on a position
      */
@@ -155,6 +167,7 @@ public sealed interface BudgetEvent extends Event {
             OrganisationId owner,
             Purpose purpose,
             long amountCents,
+            int schemesVersion,
             @Nullable MoneyCondition condition,
             @Nullable PositionTie tie,
             MandateCitation mandate,

@@ -104,4 +104,12 @@ public sealed interface OpgaveEvent extends Event {
             measures = List.copyOf(measures);
         }
     }
+
+    /**
+     * It lacks something that an elaborated opgave has: a measure was added or withdrawn, or nobody is responsible for
+     * one any more, or nothing is left of the financing plan. It is chosen, and can be elaborated anew.
+     */
+    @ContractName("nl.wijkakkoord.opgaven.opgave-elaborated-no-longer.v1")
+    record OpgaveElaboratedNoLonger(UUID opgave, UUID wijkaanpak, Audience audience, By by, Instant at)
+            implements OpgaveEvent {}
 }

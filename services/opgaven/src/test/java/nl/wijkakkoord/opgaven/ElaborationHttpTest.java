@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven;
+
+import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Purse.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** An opgave is elaborated as long as it has what it was elaborated with. */
+@ExtendWith(RunningOpgaven.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ElaborationHttpTest {
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+    private final Purse purse = new Purse(zuid);
+    private final UUID opgave = zuid.propose("Een koele wijk");
+    private UUID measure;
+
+    @BeforeEach
+    void it_is_elaborated() {
+        zuid.take(opgave);
+        done(zuid.post(HOUSING, "/opgaven/" + opgave + "/objectives", Wording.objective("schaduw", "30")));
+        measure = purse.measure(opgave);
+        responsible(measure);
+        purse.need(opgave, measure, 100_00);
+        elaborate();
+        assertThat(status()).isEqualTo("elaborated");
+    }
+
+    @Test
+    void without_a_measure_it_is_not_elaborated_any_more() {
+        // Given
+        var other = purse.measure(opgave);
+        responsible(other);
+        purse.need(opgave, other, 100_00);
+        elaborate();
+        withdraw(other);
+        var oneLeft = status();
+
+        // When
+        withdraw(measure);
+
+        // Then
+        assertThat(oneLeft).isEqualTo("elaborated");
+        assertThat(status()).isEqualTo("chosen");
+        assertThat(read().path("missing").findValuesAsString("code"))
+                .containsExactly("no-measure", "no-financing-plan");
+        assertThat(zuid.get(HOUSING, "/opgaven?status=chosen").json().path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void with_a_measure_that_nobody_is_responsible_for_it_is_not_elaborated_until_somebody_is() {
+        // Given
+        var other = purse.measure(opgave);
+        var added = status();
+        responsible(other);
+        elaborate();
+
+        // When
+        done(zuid.post(HOUSING, "/measures/" + other + "/responsibility-end", Map.of("reason", "Geen mensen")));
+
+        // Then
+        assertThat(added).isEqualTo("chosen");
+        assertThat(status()).isEqualTo("chosen");
+        responsible(other);
+        elaborate();
+        assertThat(status()).isEqualTo("elaborated");
+    }
+
+    @Test
+    void without_a_financing_plan_it_is_not_elaborated_any_more() {
+        // Given
+        var need = zuid.get(HOUSING, "/opgaven/" + opgave + "/financing-plan")
+                .json()
+                .at("/needs/0/need")
+                .asString();
+
+        // When
+        done(zuid.post(
+                HOUSING,
+                "/opgaven/" + opgave + "/financing-needs/" + need + "/dropping",
+                Map.of("reason", "Anders geraamd")));
+
+        // Then
+        assertThat(status()).isEqualTo("chosen");
+    }
+
+    private void elaborate() {
+        done(zuid.post(HOUSING, "/opgaven/" + opgave + "/elaboration", null));
+    }
+
+    private void responsible(UUID of) {
+        done(zuid.post(HOUSING, "/measures/" + of + "/responsibility", null));
+    }
+
+    private void withdraw(UUID which) {
+        done(zuid.post(MUNICIPALITY, "/measures/" + which + "/withdrawal", Map.of("reason", "Geen plek")));
+    }
+
+    private String status() {
+        return read().path("status").asString();
+    }
+
+    private JsonNode read() {
+        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave).json();
+    }
+}
