@@ -25,7 +25,7 @@ public final class Main {
             System.exit(0);
         } catch (MissingProgramException | ServerNotStartedException | StoryFailedException e) {
             System.err.println(e.getMessage());
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             e.printStackTrace();
         }
         System.exit(1);
