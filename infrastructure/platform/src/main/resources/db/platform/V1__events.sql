@@ -29,7 +29,6 @@ create table answered_request (
     organisation text        not null,
     key          text        not null,
     fingerprint  text        not null,
-    status       int         not null,
     location     text,
     id           uuid        not null,
     version      bigint      not null,

@@ -4,11 +4,10 @@
 alter table answered_request
     alter column id drop not null,
     alter column version drop not null,
-    alter column status drop not null,
     add column refusal   text,
     add column kind      text,
     add column arguments text,
-    add check (num_nonnulls(status, id, version) = case when refusal is null then 3 else 0 end),
+    add check (num_nonnulls(id, version) = case when refusal is null then 2 else 0 end),
     add check (num_nonnulls(kind, arguments) = case when refusal is null then 0 else 2 end);
 
 -- Which refusals were recorded as events, so that a repetition is not, and no member fills the store with them.

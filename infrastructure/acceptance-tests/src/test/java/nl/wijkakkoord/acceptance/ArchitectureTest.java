@@ -24,10 +24,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Random;
 import java.util.UUID;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.inbox.Reaction;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -135,7 +135,8 @@ class ArchitectureTest {
                     .that()
                     .resideInAPackage("nl.wijkakkoord.platform..")
                     .and()
-                    .resideOutsideOfPackages("nl.wijkakkoord.platform.party..", "nl.wijkakkoord.platform.mandate..")
+                    .resideOutsideOfPackages(
+                            "nl.wijkakkoord.participation.party..", "nl.wijkakkoord.participation.mandate..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("nl.wijkakkoord.contracts.stakeholders..");
@@ -176,8 +177,8 @@ class ArchitectureTest {
                     "nl.wijkakkoord.formula..",
                     "nl.wijkakkoord.ranking..",
                     "nl.wijkakkoord.platform.deciding..",
-                    "nl.wijkakkoord.platform.mandate..",
-                    "nl.wijkakkoord.platform.party..",
+                    "nl.wijkakkoord.participation.mandate..",
+                    "nl.wijkakkoord.participation.party..",
                     "nl.wijkakkoord.platform.words..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",
@@ -228,13 +229,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule what_keeps_a_view_sends_no_command =
-            noClasses().that().areAnnotatedWith(Keeps.class).should().dependOnClassesThat(SENDS_COMMANDS);
+            noClasses().that().areAnnotatedWith(Projection.class).should().dependOnClassesThat(SENDS_COMMANDS);
 
     @ArchTest
     static final ArchRule what_listens_to_events_keeps_a_view_or_sends_a_command_or_keeps_words = classes()
             .that(LISTENS)
             .and()
-            .areNotAnnotatedWith(Keeps.class)
+            .areNotAnnotatedWith(Projection.class)
             .and()
             .doNotHaveSimpleName("Directory")
             .and()

@@ -34,7 +34,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.identity.MemberIds;
-import nl.wijkakkoord.platform.inbox.Heard;
+import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 
 /** A wijkaanpak of a test's own, as other services tell of it on their topics: one member per organisation. */
@@ -175,7 +175,7 @@ final class Neighbourhood {
         var position = topics.publish(teller, aggregate, 1, event).position();
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> service.bean(Heard.class).position(teller, wijkaanpak) >= position);
+                .until(() -> service.bean(ConsumedPositions.class).position(teller, wijkaanpak) >= position);
     }
 
     By by(OrganisationId organisation) {

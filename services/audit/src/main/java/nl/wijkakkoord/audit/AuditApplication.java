@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit;
 
-import nl.wijkakkoord.platform.party.ReadersHeard;
+import nl.wijkakkoord.participation.party.ReaderConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** Proof: one journal of the events of every service, and what it says of the past. */
 @SpringBootApplication
-@Import(ReadersHeard.class)
+@Import(ReaderConfiguration.class)
 public class AuditApplication {
 
     public static void main(String[] arguments) {

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
 /** Why a question about the past is refused. */
-public enum AuditRefusal implements Refusal {
-    MOMENT_NOT_YET_PAST(Kind.INVALID),
-    JOURNAL_NOT_YET_THAT_SIZE(Kind.INVALID),
-    TOO_MANY_STREAMS(Kind.NOT_YET);
+public final class AuditRefusal {
+    public static final Refusal MOMENT_NOT_YET_PAST = Refusal.invalid("moment-not-yet-past");
+    public static final Refusal JOURNAL_NOT_YET_THAT_SIZE = Refusal.invalid("journal-not-yet-that-size");
+    public static final Refusal TOO_MANY_STREAMS = Refusal.notYet("too-many-streams");
 
-    private final Kind kind;
-
-    AuditRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private AuditRefusal() {}
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions;
 
-import nl.wijkakkoord.platform.mandate.MandatesHeard;
-import nl.wijkakkoord.platform.party.PartiesHeard;
+import nl.wijkakkoord.participation.mandate.MandateConfiguration;
+import nl.wijkakkoord.participation.party.PartiesConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** Agreed: the decision procedure, rounds, and the positions that parties take in them. */
 @SpringBootApplication
-@Import({PartiesHeard.class, MandatesHeard.class})
+@Import({PartiesConfiguration.class, MandateConfiguration.class})
 public class DecisionsApplication {
 
     public static void main(String[] arguments) {

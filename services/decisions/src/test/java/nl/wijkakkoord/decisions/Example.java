@@ -16,8 +16,8 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.mandate.Mandate;
-import nl.wijkakkoord.platform.party.Capacity;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.party.Capacity;
 
 /** A wijkaanpak with four parties, on an afternoon in March. */
 public final class Example {

@@ -35,7 +35,7 @@ import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.identity.MemberIds;
-import nl.wijkakkoord.platform.inbox.Heard;
+import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 
 /** A wijkaanpak of a test's own, as stakeholders tells of it on its topic: one member per organisation. */
 final class Neighbourhood {
@@ -180,7 +180,7 @@ final class Neighbourhood {
     }
 
     long heard() {
-        return service.bean(Heard.class).position("stakeholders", wijkaanpak);
+        return service.bean(ConsumedPositions.class).position("stakeholders", wijkaanpak);
     }
 
     UUID mandate(OrganisationId party) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import nl.wijkakkoord.platform.mandate.MandatesHeard;
-import nl.wijkakkoord.platform.party.PartiesHeard;
+import nl.wijkakkoord.participation.mandate.MandateConfiguration;
+import nl.wijkakkoord.participation.party.PartiesConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** With what: the opgaven of a wijkaanpak, their measures, and the money that these need and have. */
 @SpringBootApplication
-@Import({PartiesHeard.class, MandatesHeard.class})
+@Import({PartiesConfiguration.class, MandateConfiguration.class})
 public class OpgavenApplication {
 
     public static void main(String[] arguments) {

@@ -29,7 +29,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.identity.MemberIds;
-import nl.wijkakkoord.platform.inbox.Heard;
+import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -147,7 +147,7 @@ public final class Neighbourhood {
         var position = topics.publish(teller, aggregate, 1, event).position();
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> service.bean(Heard.class).position(teller, wijkaanpak) >= position);
+                .until(() -> service.bean(ConsumedPositions.class).position(teller, wijkaanpak) >= position);
     }
 
     public By by(OrganisationId organisation) {

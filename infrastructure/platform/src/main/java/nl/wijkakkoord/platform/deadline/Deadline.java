@@ -3,7 +3,7 @@ package nl.wijkakkoord.platform.deadline;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 /**
  * A kind of deadline: what is asked of an aggregate when its time has come. The command goes in once. The events that

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.CommandConfiguration;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.metrics.Metrics;
-import nl.wijkakkoord.platform.store.StoreConfiguration;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Turns deadlines into commands, in a service that has kinds of them. */
-@AutoConfiguration(after = StoreConfiguration.class)
+@AutoConfiguration(after = CommandConfiguration.class)
 public class DeadlineConfiguration {
     private static final Duration OVERDUE_AFTER = Duration.ofSeconds(30);
 

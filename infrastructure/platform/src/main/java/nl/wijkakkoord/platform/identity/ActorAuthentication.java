@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.identity;
 
 import java.util.Collection;
+import nl.wijkakkoord.platform.request.Actor;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;

@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.identity;
 
 import java.util.Collection;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.request.Actor;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;

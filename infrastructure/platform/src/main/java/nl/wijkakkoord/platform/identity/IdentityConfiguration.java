@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import nl.wijkakkoord.platform.web.ProblemWriter;
+import nl.wijkakkoord.platform.problem.ProblemWriter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -4,7 +4,7 @@ package nl.wijkakkoord.platform.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.wijkakkoord.platform.web.ProblemWriter;
+import nl.wijkakkoord.platform.problem.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;

@@ -5,11 +5,11 @@ import java.util.List;
 
 /** What this service does with what came. Runs inside the inbox's transaction. */
 final class Handling {
-    private final Heard heard;
-    private final List<EveryEvent> keepers;
+    private final ConsumedPositions heard;
+    private final List<RawEventListener> keepers;
     private final Reactions reactions;
 
-    Handling(Heard heard, List<EveryEvent> keepers, Reactions reactions) {
+    Handling(ConsumedPositions heard, List<RawEventListener> keepers, Reactions reactions) {
         this.heard = heard;
         this.keepers = keepers;
         this.reactions = reactions;

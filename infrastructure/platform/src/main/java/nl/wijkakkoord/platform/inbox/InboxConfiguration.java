@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.wijkakkoord.platform.metrics.Metrics;
+import nl.wijkakkoord.platform.rebuild.RebuildConfiguration;
 import nl.wijkakkoord.platform.relay.RelayConfiguration;
 import nl.wijkakkoord.platform.relay.ServiceProperties;
 import nl.wijkakkoord.platform.tracing.Traces;
@@ -40,15 +41,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** Listens to the topics of other services. */
-@AutoConfiguration(after = {RelayConfiguration.class, TracingConfiguration.class, TransactionAutoConfiguration.class})
+@AutoConfiguration(
+        after = {RelayConfiguration.class, TracingConfiguration.class, TransactionAutoConfiguration.class},
+        before = RebuildConfiguration.class)
 @ConditionalOnBean(DataSource.class)
 @EnableConfigurationProperties(InboxProperties.class)
 public class InboxConfiguration {
     private static final Duration OFFSETS = Duration.ofSeconds(1);
 
     @Bean
-    Heard heard(JdbcClient jdbc) {
-        return new Heard(jdbc);
+    ConsumedPositions heard(JdbcClient jdbc) {
+        return new ConsumedPositions(jdbc);
     }
 
     @Bean
@@ -57,7 +60,8 @@ public class InboxConfiguration {
     }
 
     @Bean
-    Handling handling(Heard heard, ObjectProvider<EveryEvent> keepers, ObjectProvider<Reaction<?>> reactions) {
+    Handling handling(
+            ConsumedPositions heard, ObjectProvider<RawEventListener> keepers, ObjectProvider<Reaction<?>> reactions) {
         return new Handling(
                 heard,
                 keepers.orderedStream().toList(),
@@ -76,8 +80,8 @@ public class InboxConfiguration {
 
     @Bean
     @Conditional(TopicsNamed.class)
-    HeardEvents heardEvents(InboxProperties properties, ConsumerFactory<?, ?> consumers, JdbcClient jdbc) {
-        return new HeardEvents(properties.topics(), fromTheEarliest(consumers.getConfigurationProperties()), jdbc);
+    ConsumedEvents heardEvents(InboxProperties properties, ConsumerFactory<?, ?> consumers, JdbcClient jdbc) {
+        return new ConsumedEvents(properties.topics(), fromTheEarliest(consumers.getConfigurationProperties()), jdbc);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 
 /** Tells each reaction of the events of its type, and of no others. */
 record Reactions(List<Reaction<?>> all) {
@@ -44,7 +44,7 @@ record Reactions(List<Reaction<?>> all) {
     }
 
     private static boolean keeps(Reaction<?> reaction) {
-        return reaction.getClass().isAnnotationPresent(Keeps.class);
+        return reaction.getClass().isAnnotationPresent(Projection.class);
     }
 
     private static <E extends Event> void react(Reaction<E> reaction, Event event, Received received) {

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
-import nl.wijkakkoord.platform.inbox.InboxConfiguration;
 import nl.wijkakkoord.platform.metrics.Metrics;
 import nl.wijkakkoord.platform.store.StoreConfiguration;
 import org.axonframework.config.Configuration;
@@ -17,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Makes search tables and views of other services' facts anew from events. */
-@AutoConfiguration(after = {StoreConfiguration.class, InboxConfiguration.class})
+@AutoConfiguration(after = StoreConfiguration.class)
 public class RebuildConfiguration {
 
     @Bean

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
-/** The views of this service, as its beans declare them with {@link Keeps}. */
+/** The views of this service, as its beans declare them with {@link Projection}. */
 final class Views implements SmartInitializingSingleton {
     private final ListableBeanFactory beans;
     private final Map<String, View> views = new TreeMap<>();
@@ -23,8 +23,8 @@ final class Views implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         var viewOf = new TreeMap<String, String>();
-        beans.getBeansWithAnnotation(Keeps.class).forEach((name, keeper) -> {
-            var keeps = beans.findAnnotationOnBean(name, Keeps.class);
+        beans.getBeansWithAnnotation(Projection.class).forEach((name, keeper) -> {
+            var keeps = beans.findAnnotationOnBean(name, Projection.class);
             var view = views.computeIfAbsent(keeps.view(), each -> new View(each, new TreeSet<>(), new ArrayList<>()));
             view.keepers().add(keeper);
             for (var table : keeps.tables()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.request.Moment;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Reads what aggregates decide on, now or at any moment of their past: one fold for both. */
@@ -24,9 +24,9 @@ public class History {
      * @return empty when nothing was recorded by then that changes the state: the aggregate is not there, or is of
      *     another kind
      */
-    public <S, E extends Event> Optional<Folded<S>> read(
+    public <S, E extends Event> Optional<Versioned<S>> read(
             UUID aggregate, Moment moment, S blank, Class<E> type, BiFunction<S, E, S> evolve) {
-        var folded = new Folded<>(blank, 0, null);
+        var folded = new Versioned<>(blank, 0, null);
         var stream = events.readEvents(aggregate.toString());
         while (stream.hasNext()) {
             var event = (Event) stream.next().getPayload();
@@ -34,7 +34,7 @@ public class History {
                 break;
             }
             var state = type.isInstance(event) ? evolve.apply(folded.state(), type.cast(event)) : folded.state();
-            folded = new Folded<>(state, folded.version() + 1, event.at());
+            folded = new Versioned<>(state, folded.version() + 1, event.at());
         }
         return folded.state().equals(blank) ? Optional.empty() : Optional.of(folded);
     }

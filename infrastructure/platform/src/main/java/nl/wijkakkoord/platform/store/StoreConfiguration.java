@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.store;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.RefusalRecords;
-import nl.wijkakkoord.platform.identity.Access;
 import nl.wijkakkoord.platform.relay.RelaySignal;
-import nl.wijkakkoord.platform.tracing.Traces;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -24,8 +17,6 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Axon's parts, on our own tables, all in the one transaction of a request or of a received event. */
 @AutoConfiguration(after = BootFirst.class)
@@ -64,7 +55,7 @@ public class StoreConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             RelaySignal relay) {
-        return new WakingEngine(
+        return new NotifyingEventStore(
                 JdbcEventStorageEngine.builder()
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
@@ -94,23 +85,6 @@ public class StoreConfiguration {
     @Bean
     CorrelationDataProvider tracing() {
         return new SimpleCorrelationDataProvider(TRACING);
-    }
-
-    @Bean
-    Commands commands(
-            CommandGateway gateway,
-            EventStore events,
-            TransactionTemplate transaction,
-            JdbcClient jdbc,
-            RefusalRecords refusals,
-            MeterRegistry meters,
-            Traces traces) {
-        return new Commands(gateway, events, transaction, jdbc, refusals, meters, traces);
-    }
-
-    @Bean
-    RefusalRecords refusalRecords(EventStore events, JdbcClient jdbc, Access access, Clock clock) {
-        return new RefusalRecords(events, jdbc, access, clock);
     }
 
     @Bean

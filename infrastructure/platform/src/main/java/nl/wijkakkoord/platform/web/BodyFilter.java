@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import nl.wijkakkoord.platform.problem.ProblemWriter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads the body once, refuses one that is too large, and keeps it for the request's fingerprint. */

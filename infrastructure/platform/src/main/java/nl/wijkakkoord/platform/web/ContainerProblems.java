@@ -2,6 +2,8 @@
 package nl.wijkakkoord.platform.web;
 
 import java.io.IOException;
+import nl.wijkakkoord.platform.problem.ProblemCode;
+import nl.wijkakkoord.platform.problem.ProblemWriter;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;

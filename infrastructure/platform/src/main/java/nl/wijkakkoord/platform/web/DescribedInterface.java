@@ -22,11 +22,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
+import nl.wijkakkoord.platform.problem.Messages;
+import nl.wijkakkoord.platform.problem.Problem;
+import nl.wijkakkoord.platform.problem.RequestTrace;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** The description of a service's interface: what all operations share, said once, in Dutch as the design rules ask. */
 final class DescribedInterface implements OpenApiCustomizer {
-    private static final ResourceBundle TEXT = ResourceBundle.getBundle("openapi", Words.DUTCH);
+    private static final ResourceBundle TEXT = ResourceBundle.getBundle("openapi", Messages.DUTCH);
 
     private final String service;
     private final WebProperties properties;

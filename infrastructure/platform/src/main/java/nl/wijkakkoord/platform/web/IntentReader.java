@@ -9,7 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.problem.RequestTrace;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.util.WebUtils;
@@ -36,7 +38,7 @@ final class IntentReader {
                 key,
                 version == null ? null : Long.valueOf(version.substring(1, version.length() - 1)),
                 fingerprint(request),
-                RequestTrace.of(request));
+                RequestTrace.of(request).correlationId());
     }
 
     private static Actor actor() {

@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wijkakkoord.platform.problem.InvalidPart;
+import nl.wijkakkoord.platform.problem.Messages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.core.JsonPointer;
 
 /** Gathers everything that is not right about one body, each place once. */
 final class InvalidParts {
-    private final Words words;
+    private final Messages words;
     private final List<JsonPointer> places = new ArrayList<>();
     private final List<InvalidPart> parts = new ArrayList<>();
 
-    InvalidParts(Words words) {
+    InvalidParts(Messages words) {
         this.words = words;
     }
 
@@ -39,12 +41,12 @@ final class InvalidParts {
     }
 
     /** A part of the address that cannot be read as a value of this type. */
-    static InvalidPart notInForm(Words words, String parameter, Class<?> type) {
+    static InvalidPart notInForm(Messages words, String parameter, Class<?> type) {
         return InvalidPart.parameter(parameter, type.isEnum() ? "not-one-of" : "wrong-form", form(words, type));
     }
 
     /** What a value of this type looks like, as a sentence. */
-    static String form(Words words, Class<?> type) {
+    static String form(Messages words, Class<?> type) {
         var language = LocaleContextHolder.getLocale();
         if (type.isEnum()) {
             var values = Arrays.stream(type.getEnumConstants())

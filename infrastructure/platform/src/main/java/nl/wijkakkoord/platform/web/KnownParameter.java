@@ -4,6 +4,7 @@ package nl.wijkakkoord.platform.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkakkoord.platform.request.FromQuery;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;

@@ -4,6 +4,7 @@ package nl.wijkakkoord.platform.web;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.wijkakkoord.platform.request.FromQuery;
 
 /**
  * Which page of a list a reader asks for: {@code ?cursor=} (as the {@code Link} of the page before gave it) and {@code

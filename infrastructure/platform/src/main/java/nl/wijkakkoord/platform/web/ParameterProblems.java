@@ -3,6 +3,8 @@ package nl.wijkakkoord.platform.web;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
+import nl.wijkakkoord.platform.problem.InvalidPart;
+import nl.wijkakkoord.platform.problem.Messages;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -13,7 +15,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Names the path variables, query parameters and headers that are not right. */
-record ParameterProblems(Words words) {
+record ParameterProblems(Messages words) {
 
     List<InvalidPart> of(Exception e) {
         return switch (e) {

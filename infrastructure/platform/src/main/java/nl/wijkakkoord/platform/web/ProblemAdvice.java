@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import nl.wijkakkoord.platform.deciding.AggregateBusyException;
-import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.command.AggregateBusyException;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.problem.Messages;
+import nl.wijkakkoord.platform.problem.ProblemCode;
+import nl.wijkakkoord.platform.problem.ProblemWriter;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -32,7 +35,7 @@ final class ProblemAdvice {
     private final ProblemWriter problems;
     private final ParameterProblems parameters;
 
-    ProblemAdvice(ProblemWriter problems, Words words) {
+    ProblemAdvice(ProblemWriter problems, Messages words) {
         this.problems = problems;
         this.parameters = new ParameterProblems(words);
     }

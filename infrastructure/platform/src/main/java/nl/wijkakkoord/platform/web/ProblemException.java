@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.web;
 
 import java.util.List;
+import nl.wijkakkoord.platform.problem.InvalidPart;
 
 /** The request is refused before any command was made of it. */
 final class ProblemException extends RuntimeException {

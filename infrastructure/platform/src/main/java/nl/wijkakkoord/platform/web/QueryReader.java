@@ -11,14 +11,19 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import nl.wijkakkoord.platform.problem.InvalidPart;
+import nl.wijkakkoord.platform.problem.Messages;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.TextForm;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Reads which moment and which page of the answer a request asks for. */
 final class QueryReader {
     private final Clock clock;
-    private final Words words;
+    private final Messages words;
 
-    QueryReader(Clock clock, Words words) {
+    QueryReader(Clock clock, Messages words) {
         this.clock = clock;
         this.words = words;
     }

@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import nl.wijkakkoord.platform.problem.Messages;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -34,9 +35,9 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
     private static final int MOST_MISTAKES = 50;
 
     private final Validator validator;
-    private final Words words;
+    private final Messages words;
 
-    RequestBodies(Validator validator, Words words) {
+    RequestBodies(Validator validator, Messages words) {
         super(RequestJson.MAPPER);
         this.validator = validator;
         this.words = words;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.platform.request.TextForm;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;

@@ -8,6 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wijkakkoord.platform.problem.InvalidPart;
+import nl.wijkakkoord.platform.problem.Messages;
+import nl.wijkakkoord.platform.request.TextForm;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -24,9 +27,9 @@ import org.springframework.web.servlet.HandlerMapping;
 final class RequestRules implements HandlerInterceptor {
     private static final Set<String> WRITES = Set.of("POST", "PUT", "DELETE");
 
-    private final Words words;
+    private final Messages words;
 
-    RequestRules(Words words) {
+    RequestRules(Messages words) {
         this.words = words;
     }
 

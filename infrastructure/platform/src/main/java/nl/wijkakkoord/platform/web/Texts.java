@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.web;
 
 import java.text.Normalizer;
 import java.util.function.BiConsumer;
+import nl.wijkakkoord.platform.request.TextForm;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -6,6 +6,14 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkakkoord.platform.problem.MessageBundle;
+import nl.wijkakkoord.platform.problem.Messages;
+import nl.wijkakkoord.platform.problem.ProblemWriter;
+import nl.wijkakkoord.platform.problem.RequestTrace;
+import nl.wijkakkoord.platform.problem.ResponseHeaders;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -42,28 +50,33 @@ public class WebConfiguration {
     @Bean
     AcceptHeaderLocaleResolver localeResolver() {
         var locales = new AcceptHeaderLocaleResolver();
-        locales.setSupportedLocales(List.of(Words.DUTCH, Locale.ENGLISH));
-        locales.setDefaultLocale(Words.DUTCH);
+        locales.setSupportedLocales(List.of(Messages.DUTCH, Locale.ENGLISH));
+        locales.setDefaultLocale(Messages.DUTCH);
         return locales;
     }
 
     @Bean
-    Words words(AcceptHeaderLocaleResolver locales) {
-        return new Words(service, locales);
+    MessageBundle ownMessages() {
+        return new MessageBundle("refusals/" + service);
     }
 
     @Bean
-    ProblemWriter problemWriter(Words words, ResponseHeaders headers) {
+    Messages messages(List<MessageBundle> bundles, AcceptHeaderLocaleResolver locales) {
+        return new Messages(bundles, locales);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(Messages words, ResponseHeaders headers) {
         return new ProblemWriter(words, headers);
     }
 
     @Bean
-    AllowedActions allowedActions(Words words) {
+    AllowedActions allowedActions(Messages words) {
         return new AllowedActions(words);
     }
 
     @Bean
-    ProblemAdvice problemAdvice(ProblemWriter problems, Words words) {
+    ProblemAdvice problemAdvice(ProblemWriter problems, Messages words) {
         return new ProblemAdvice(problems, words);
     }
 
@@ -103,7 +116,7 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer httpRules(Validator validator, Words words, Clock clock) {
+    WebMvcConfigurer httpRules(Validator validator, Messages words, Clock clock) {
         var query = new QueryReader(clock, words);
         return new WebMvcConfigurer() {
             @Override

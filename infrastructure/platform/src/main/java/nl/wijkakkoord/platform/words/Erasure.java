@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.words;
 
-import java.util.Optional;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.request.Actor;
 
 /**
  * What is asked when words are to be erased.
@@ -20,7 +19,7 @@ public record Erasure(String reason, By by, boolean asOperator) {
     }
 
     /** Refuses all but the organisation that wrote the words, and the operator. */
-    public Optional<Decision> refusalUnlessOf(OrganisationId author) {
-        return Decision.refusedWhen(!asOperator && !by.organisation().equals(author), WordsRefusal.WORDS_OF_ANOTHER);
+    public Check checkOwner(OrganisationId author) {
+        return Check.refuseWhen(!asOperator && !by.organisation().equals(author), WordsRefusal.WORDS_OF_ANOTHER);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.words;
 
-import nl.wijkakkoord.platform.identity.Readers;
+import nl.wijkakkoord.platform.access.Readers;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class WordsConfiguration {
 
     @Bean
-    Words erasableWords(JdbcClient jdbc, Readers readers) {
-        return new Words(jdbc, readers);
+    ErasableTexts erasableWords(JdbcClient jdbc, Readers readers) {
+        return new ErasableTexts(jdbc, readers);
     }
 
     @Bean

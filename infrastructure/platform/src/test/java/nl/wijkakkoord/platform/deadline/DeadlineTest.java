@@ -12,19 +12,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.deadline.Statement.Draft;
 import nl.wijkakkoord.platform.deadline.Statement.Drop;
 import nl.wijkakkoord.platform.deadline.Statement.Submission;
 import nl.wijkakkoord.platform.deadline.Statement.SubmissionTime;
-import nl.wijkakkoord.platform.deciding.Command;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.metrics.Metrics;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.testing.TestClock;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.RequestTrace;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
 import org.junit.jupiter.api.AfterAll;
@@ -232,7 +231,7 @@ class DeadlineTest {
     }
 
     private static void handle(TestService instance, Command command) {
-        var intent = new Intent(ACTOR, null, null, "", new RequestTrace("c-1"));
+        var intent = new Intent(ACTOR, null, null, "", "c-1");
         instance.bean(Commands.class).handle(intent, () -> command);
     }
 

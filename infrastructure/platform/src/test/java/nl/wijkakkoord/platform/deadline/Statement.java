@@ -14,10 +14,10 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
-import nl.wijkakkoord.platform.deciding.Command;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** A statement that is submitted at the time that it was last drafted with, unless it is dropped before. */
 @Aggregate(type = "statement")
-class Statement extends Recording {
+class Statement extends EventSourcedAggregate {
     static final By BY = new By(new OrganisationId("kvk:12345678"), UUID.randomUUID());
 
     private static final Digest DIGEST = Digest.of(new byte[0]);

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.identity;
 
 import java.util.Map;
+import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import nl.wijkakkoord.platform.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;

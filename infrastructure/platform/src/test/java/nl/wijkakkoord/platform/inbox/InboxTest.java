@@ -107,9 +107,9 @@ class InboxTest {
 
         // Then
         awaitNotes("first", "second", "third");
-        assertThat(service.getBean(Heard.class).position(talker.name(), UUID.fromString(wijkaanpak)))
+        assertThat(service.getBean(ConsumedPositions.class).position(talker.name(), UUID.fromString(wijkaanpak)))
                 .isEqualTo(3);
-        assertThat(service.getBean(Heard.class).position(talker.name(), UUID.randomUUID()))
+        assertThat(service.getBean(ConsumedPositions.class).position(talker.name(), UUID.randomUUID()))
                 .isZero();
         assertThat(service.getBean(MeterRegistry.class)
                         .get(Metrics.INBOX_LAG)
@@ -165,7 +165,7 @@ class InboxTest {
                 .satisfiesExactly(
                         poison -> assertThat(poison).contains("bad-a is refused"),
                         next -> assertThat(next).isEqualTo("Waits for an earlier event of its key"));
-        assertThat(service.getBean(Heard.class).position(talker.name(), UUID.fromString(wijkaanpak)))
+        assertThat(service.getBean(ConsumedPositions.class).position(talker.name(), UUID.fromString(wijkaanpak)))
                 .isEqualTo(1);
         assertThat(service.getBean(MeterRegistry.class)
                         .get(Metrics.INBOX_PARKED)
@@ -249,7 +249,7 @@ class InboxTest {
         // Then
         awaitNotes("known");
         assertThat(parkedHere()).isEmpty();
-        assertThat(service.getBean(Heard.class).position(talker.name(), UUID.fromString(wijkaanpak)))
+        assertThat(service.getBean(ConsumedPositions.class).position(talker.name(), UUID.fromString(wijkaanpak)))
                 .isEqualTo(2);
     }
 

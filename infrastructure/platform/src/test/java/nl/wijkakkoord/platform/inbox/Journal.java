@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps everything. */
-final class Journal implements EveryEvent {
+final class Journal implements RawEventListener {
     private final List<Received> entries = new CopyOnWriteArrayList<>();
 
     List<Received> of(String key) {

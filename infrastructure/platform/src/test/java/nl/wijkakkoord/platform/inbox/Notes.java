@@ -10,14 +10,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.servers.Database;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Writes the words it hears into a table, and refuses some. */
-@Keeps(view = "notes", tables = "note")
+@Projection(view = "notes", tables = "note")
 final class Notes implements Reaction<SubjectEvent> {
     private static final String FAIL = "do $$ begin raise exception using errcode = '%s'; end $$";
 

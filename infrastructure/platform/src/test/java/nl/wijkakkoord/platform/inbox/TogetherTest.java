@@ -89,7 +89,7 @@ class TogetherTest {
         // Then
         awaitNotes("first", "second", "fourth");
         assertThat(Set.copyOf(notes.transactionsOf(wijkaanpak).values())).hasSize(1);
-        assertThat(service.getBean(Heard.class).position(talker.name(), UUID.fromString(wijkaanpak)))
+        assertThat(service.getBean(ConsumedPositions.class).position(talker.name(), UUID.fromString(wijkaanpak)))
                 .isEqualTo(4);
     }
 
@@ -110,7 +110,7 @@ class TogetherTest {
         await().until(() -> parked().size() == 2);
         await().until(() -> notes.of(other).equals(List.of("elsewhere", "elsewhere too")));
         awaitNotes("good");
-        assertThat(service.getBean(Heard.class).position(talker.name(), UUID.fromString(wijkaanpak)))
+        assertThat(service.getBean(ConsumedPositions.class).position(talker.name(), UUID.fromString(wijkaanpak)))
                 .isEqualTo(1);
         notes.accept("bad");
         assertThat(service.getBean(ParkedEvents.class).retry(wijkaanpak)).isEmpty();

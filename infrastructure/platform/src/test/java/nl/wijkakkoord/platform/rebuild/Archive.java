@@ -21,7 +21,7 @@ class Archive {
     static final String NOT_ONLY_A_TABLE = "not only a table";
 
     @Component
-    @Keeps(view = "statements", tables = "statement")
+    @Projection(view = "statements", tables = "statement")
     record Statements(JdbcClient jdbc) {
 
         @EventHandler
@@ -34,7 +34,7 @@ class Archive {
     }
 
     @Component
-    @Keeps(view = "invitations", tables = "invitation")
+    @Projection(view = "invitations", tables = "invitation")
     record Invitations(JdbcClient jdbc) implements Reaction<SubjectSubmitted> {
 
         @Override

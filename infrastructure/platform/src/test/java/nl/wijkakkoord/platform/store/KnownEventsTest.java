@@ -12,15 +12,13 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
-import nl.wijkakkoord.platform.web.RequestTrace;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,11 +161,8 @@ class KnownEventsTest {
 
     /** @return the version after it */
     private long draft(String title) {
-        var intent = new Intent(
-                ACTOR, null, null, title, new RequestTrace(UUID.randomUUID().toString()));
-        Receipt receipt =
-                commands.handle(intent, () -> new Draft(statement, title)).getBody();
-        return receipt.version();
+        var intent = new Intent(ACTOR, null, null, title, UUID.randomUUID().toString());
+        return commands.handle(intent, () -> new Draft(statement, title)).version();
     }
 
     private List<String> titles() {

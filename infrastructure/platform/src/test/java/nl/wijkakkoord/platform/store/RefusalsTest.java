@@ -11,18 +11,17 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.commands.CommandEvent.CommandRefused;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Refusal.Kind;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.identity.Readers;
+import nl.wijkakkoord.platform.access.Readers;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal.Kind;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.store.StatementAggregate.AgreeToDraft;
 import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
-import nl.wijkakkoord.platform.store.StatementAggregate.NotAgreed;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.RequestTrace;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +72,7 @@ class RefusalsTest {
     @Test
     void a_refused_command_is_recorded_in_a_history_of_its_own_for_its_organisation() {
         // When
-        refused("key", NotAgreed.NOT_YOURS);
+        refused("key", StatementAggregate.NOT_YOURS);
 
         // Then
         assertThat(recorded()).singleElement().satisfies(event -> {
@@ -92,11 +91,11 @@ class RefusalsTest {
     @Test
     void the_same_request_again_is_refused_alike_and_not_accepted_later() {
         // Given
-        var first = refused("key", NotAgreed.NOT_YOURS);
+        var first = refused("key", StatementAggregate.NOT_YOURS);
         draft();
 
         // When
-        var again = refused("key", NotAgreed.NOT_YOURS);
+        var again = refused("key", StatementAggregate.NOT_YOURS);
 
         // Then
         assertThat(again.refused().refusal().code()).isEqualTo("not-yours");
@@ -110,22 +109,22 @@ class RefusalsTest {
     @Test
     void what_was_not_heard_of_is_recorded_once_and_accepted_later_with_the_same_key() {
         // Given
-        refused("key", NotAgreed.NOT_HEARD_OF);
-        refused("key", NotAgreed.NOT_HEARD_OF);
+        refused("key", StatementAggregate.NOT_HEARD_OF);
+        refused("key", StatementAggregate.NOT_HEARD_OF);
         draft();
 
         // When
-        var later = commands.handle(intent("key"), () -> command(NotAgreed.NOT_HEARD_OF));
+        var later = commands.handle(intent("key"), () -> command(StatementAggregate.NOT_HEARD_OF));
 
         // Then
-        assertThat(later.getStatusCode().value()).isEqualTo(200);
+        assertThat(later.location()).isNull();
         assertThat(recorded()).extracting(CommandRefused::code).containsExactly("not-heard-of");
     }
 
     @Test
     void what_is_not_in_form_is_not_recorded() {
         // When
-        refused("key", NotAgreed.NOT_IN_FORM);
+        refused("key", StatementAggregate.NOT_IN_FORM);
 
         // Then
         assertThat(recorded()).isEmpty();
@@ -137,7 +136,7 @@ class RefusalsTest {
         readers.dismiss(wijkaanpak, BY.organisation(), Readers.Kind.PARTY, LocalDate.of(2020, 1, 2));
 
         // When
-        refused("key", NotAgreed.NOT_YOURS);
+        refused("key", StatementAggregate.NOT_YOURS);
 
         // Then
         assertThat(recorded()).isEmpty();
@@ -147,7 +146,7 @@ class RefusalsTest {
     void no_more_are_recorded_than_a_hundred_an_hour() {
         // When
         for (var i = 0; i < 105; i++) {
-            refused("key " + i, NotAgreed.NOT_YOURS);
+            refused("key " + i, StatementAggregate.NOT_YOURS);
         }
 
         // Then
@@ -158,11 +157,11 @@ class RefusalsTest {
         assertThat(recorded()).extracting(CommandRefused::ordinal).allMatch(ordinal -> ordinal <= 100);
     }
 
-    private RefusedException refused(String key, NotAgreed why) {
+    private RefusedException refused(String key, Refusal why) {
         return catchThrowableOfType(RefusedException.class, () -> commands.handle(intent(key), () -> command(why)));
     }
 
-    private AgreeToDraft command(NotAgreed why) {
+    private AgreeToDraft command(Refusal why) {
         return new AgreeToDraft(statement, wijkaanpak, mandate, why, BY);
     }
 
@@ -171,7 +170,7 @@ class RefusalsTest {
     }
 
     private Intent intent(String key) {
-        var trace = new RequestTrace(UUID.randomUUID().toString());
+        var trace = UUID.randomUUID().toString();
         return new Intent(ACTOR, key + statement, null, "the same", trace);
     }
 

@@ -12,12 +12,12 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
-import nl.wijkakkoord.platform.deciding.Command;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.deciding.Refusal;
-import nl.wijkakkoord.platform.deciding.RefusalRecorded;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.decision.RefusalRecorded;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -26,32 +26,19 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** A statement that can be drafted again and again; submitting it always fails in its search table. */
 @Aggregate(type = "statement")
-class StatementAggregate extends Recording {
+class StatementAggregate extends EventSourcedAggregate {
     static final By BY = new By(new OrganisationId("kvk:12345678"), UUID.randomUUID());
 
     record Draft(UUID target, String title) implements Command {}
 
     record Submit(UUID target) implements Command {}
 
-    enum NotAgreed implements Refusal {
-        NOT_YOURS(Kind.NOT_ALLOWED),
-        NOT_HEARD_OF(Kind.NOT_YET),
-        NOT_IN_FORM(Kind.INVALID);
-
-        private final Kind kind;
-
-        NotAgreed(Kind kind) {
-            this.kind = kind;
-        }
-
-        @Override
-        public Kind kind() {
-            return kind;
-        }
-    }
+    static final Refusal NOT_YOURS = Refusal.notAllowed("not-yours");
+    static final Refusal NOT_HEARD_OF = Refusal.notYet("not-heard-of");
+    static final Refusal NOT_IN_FORM = Refusal.invalid("not-in-form");
 
     /** Refused for that reason, until there is a draft. */
-    record AgreeToDraft(UUID target, UUID wijkaanpak, UUID mandate, NotAgreed why, By by) implements RefusalRecorded {}
+    record AgreeToDraft(UUID target, UUID wijkaanpak, UUID mandate, Refusal why, By by) implements RefusalRecorded {}
 
     @AggregateIdentifier
     private UUID id;

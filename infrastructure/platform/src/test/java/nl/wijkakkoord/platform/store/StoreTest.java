@@ -17,17 +17,17 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
 import nl.wijkakkoord.platform.store.StatementAggregate.Submit;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
-import nl.wijkakkoord.platform.web.RequestTrace;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
 import org.axonframework.common.transaction.TransactionManager;
@@ -41,7 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -94,7 +93,7 @@ class StoreTest {
         // Then
         assertThat(parts)
                 .hasExactlyElementsOfTypes(
-                        WakingEngine.class, EmbeddedEventStore.class, SpringTransactionManager.class);
+                        NotifyingEventStore.class, EmbeddedEventStore.class, SpringTransactionManager.class);
     }
 
     @Test
@@ -136,7 +135,7 @@ class StoreTest {
 
         // Then
         assertThat(numberOfEvents()).isZero();
-        assertThat(draft("with the same key", "key").getStatusCode().value()).isEqualTo(200);
+        assertThat(draft("with the same key", "key").version()).isOne();
     }
 
     @Test
@@ -207,11 +206,11 @@ class StoreTest {
                     threads.submit(() -> commands.handle(intent(null, null), () -> new Draft(other, "of another")));
 
             // Then
-            assertThat(answer.get(5, TimeUnit.SECONDS).getStatusCode().value()).isEqualTo(200);
+            assertThat(answer.get(5, TimeUnit.SECONDS).location()).isNull();
             assertThat(waiting()).isOne();
             slow.rollback();
             for (var writer : writers) {
-                assertThat(writer.get().getStatusCode().value()).isEqualTo(200);
+                assertThat(writer.get().location()).isNull();
             }
             assertThat(numberOfEvents()).isEqualTo(1 + writers.size());
         }
@@ -292,7 +291,7 @@ class StoreTest {
         }
     }
 
-    private ResponseEntity<?> draft(String title, String key) {
+    private Receipt draft(String title, String key) {
         return commands.handle(intent(key, null, title), () -> new Draft(statement, title));
     }
 
@@ -303,7 +302,7 @@ class StoreTest {
                 key == null ? null : key + statement,
                 expected,
                 fingerprint,
-                new RequestTrace(UUID.randomUUID().toString()));
+                UUID.randomUUID().toString());
     }
 
     private static String title(String before, Event event) {

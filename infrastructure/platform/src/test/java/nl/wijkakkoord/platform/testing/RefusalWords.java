@@ -3,28 +3,43 @@ package nl.wijkakkoord.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
 /** Checks that a service can say in both languages why it refuses. */
 public final class RefusalWords {
     private RefusalWords() {}
 
     /**
-     * Fails unless {@code refusals/<service>} has a title and a detail for exactly these refusals, in Dutch and in
-     * English, as message formats in which every apostrophe is written twice.
+     * Fails unless {@code refusals/<name>} has a title and a detail for exactly the refusals of {@code
+     * nl.wijkakkoord.<name>}, in Dutch and in English, as message formats in which every apostrophe is written twice.
      */
-    public static void assertComplete(String service, Refusal[]... refusals) {
-        var keys = Stream.of(refusals)
-                .flatMap(Stream::of)
-                .map(Refusal::code)
-                .flatMap(code -> Stream.of(code + ".title", code + ".detail"))
-                .distinct()
-                .toList();
-        assertThat(bundle("refusals/" + service, "nl").keySet()).containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(bundle("refusals/" + service, "en").keySet()).containsExactlyInAnyOrderElementsOf(keys);
+    public static void assertComplete(String name) {
+        var keys = keysOf("nl.wijkakkoord." + name);
+        assertThat(keys).isNotEmpty();
+        assertThat(bundle("refusals/" + name, "nl").keySet()).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(bundle("refusals/" + name, "en").keySet()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    /** The keys of the words that the refusals in a package and those below it need. */
+    public static List<String> keysOf(String pack) {
+        return new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages(pack).stream()
+                        .filter(type -> type.getSimpleName().endsWith("Refusal"))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                        .filter(field -> field.getType() == Refusal.class)
+                        .map(RefusalWords::code)
+                        .flatMap(code -> Stream.of(code + ".title", code + ".detail"))
+                        .distinct()
+                        .toList();
     }
 
     /** The words of a bundle in one language, each of which is a sound message format. */
@@ -38,5 +53,14 @@ public final class RefusalWords {
                         .as("%s in %s, %s", key, name, language)
                         .doesNotContainPattern("(?<!')'(?!')"));
         return bundle;
+    }
+
+    private static String code(Field field) {
+        try {
+            field.setAccessible(true);
+            return ((Refusal) field.get(null)).code();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

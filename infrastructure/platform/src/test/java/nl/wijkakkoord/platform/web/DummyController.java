@@ -6,18 +6,24 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
-import nl.wijkakkoord.platform.deciding.AggregateBusyException;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.Refusal;
-import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.command.AggregateBusyException;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal.Kind;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -61,47 +67,35 @@ class DummyController {
 
     record Row(String name) {}
 
-    enum DummyRefusal implements Refusal {
-        MAY_NOT_EVER(Kind.NOT_ALLOWED),
-        NO_SUCH_DUMMY(Kind.UNKNOWN),
-        DUMMY_NOT_VALID(Kind.INVALID),
-        ROUND_CLOSED(Kind.CONFLICT),
-        NOT_HEARD_OF(Kind.NOT_YET),
-        CHANGED_SINCE(Kind.STALE),
-        ANOTHER_REQUEST(Kind.OTHER_REQUEST);
-
-        private final Kind kind;
-
-        DummyRefusal(Kind kind) {
-            this.kind = kind;
-        }
-
-        @Override
-        public Kind kind() {
-            return kind;
-        }
-    }
+    static final Map<String, Refusal> REFUSALS = Stream.of(
+                    Refusal.notAllowed("may-not-ever"),
+                    new Refusal("no-such-dummy", Kind.UNKNOWN),
+                    Refusal.invalid("dummy-not-valid"),
+                    Refusal.conflict("round-closed"),
+                    Refusal.notYet("not-heard-of"),
+                    new Refusal("changed-since", Kind.STALE),
+                    new Refusal("another-request", Kind.OTHER_REQUEST))
+            .collect(Collectors.toMap(
+                    refusal -> refusal.code().toUpperCase(Locale.ROOT).replace('-', '_'), each -> each));
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> create(Intent intent, @RequestBody NewDummy body) {
+    Receipt create(Intent intent, @RequestBody NewDummy body) {
         asked = new Asked(intent, body);
         var id = UUID.randomUUID();
-        return ResponseEntity.created(URI.create("/dummies/v1/dummies/" + id))
-                .eTag("\"1\"")
-                .body(new Receipt(id, 1));
+        return new Receipt(id, 1, "/dummies/v1/dummies/" + id);
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<Receipt> replace(@PathVariable UUID id, Intent intent, @RequestBody NewDummy body) {
+    Receipt replace(@PathVariable UUID id, Intent intent, @RequestBody NewDummy body) {
         asked = new Asked(intent, body);
-        return ResponseEntity.ok().eTag("\"2\"").body(new Receipt(id, 2));
+        return new Receipt(id, 2, null);
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<Receipt> remove(@PathVariable UUID id, Intent intent) {
+    Receipt remove(@PathVariable UUID id, Intent intent) {
         asked = new Asked(intent, null);
-        return ResponseEntity.ok().eTag("\"2\"").body(new Receipt(id, 2));
+        return new Receipt(id, 2, null);
     }
 
     @GetMapping("/{id}")
@@ -131,7 +125,7 @@ class DummyController {
 
     @GetMapping("/refused/{name}")
     void refused(@PathVariable String name) {
-        throw new RefusedException(DummyRefusal.valueOf(name), 1234567, PartyKind.GRID_OPERATOR);
+        throw new RefusedException(REFUSALS.get(name), 1234567, PartyKind.GRID_OPERATOR);
     }
 
     @GetMapping("/busy")

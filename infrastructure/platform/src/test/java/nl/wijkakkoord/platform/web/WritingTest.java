@@ -41,7 +41,7 @@ class WritingTest extends HttpTest {
         assertThat(intent.actor()).isEqualTo(DummyService.ACTOR);
         assertThat(intent.idempotencyKey()).isEqualTo("\"8e03978e-40d5\"");
         assertThat(intent.expectedVersion()).isEqualTo(12);
-        assertThat(intent.trace()).isEqualTo(new RequestTrace("0b8f8a5e-3f5c-4c0e-9d0a-2f6d1c7e8a90"));
+        assertThat(intent.correlationId()).isEqualTo("0b8f8a5e-3f5c-4c0e-9d0a-2f6d1c7e8a90");
     }
 
     @Test

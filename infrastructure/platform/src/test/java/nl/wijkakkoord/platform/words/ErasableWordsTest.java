@@ -17,9 +17,9 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsRef;
-import nl.wijkakkoord.platform.identity.Readers;
-import nl.wijkakkoord.platform.identity.Readers.Kind;
-import nl.wijkakkoord.platform.identity.ReadersConfiguration;
+import nl.wijkakkoord.platform.access.AccessConfiguration;
+import nl.wijkakkoord.platform.access.Readers;
+import nl.wijkakkoord.platform.access.Readers.Kind;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
 import org.flywaydb.core.Flyway;
@@ -51,7 +51,7 @@ class ErasableWordsTest {
 
     private static AnnotationConfigApplicationContext context;
     private static JdbcClient jdbc;
-    private static Words words;
+    private static ErasableTexts words;
 
     private final UUID wijkaanpak = UUID.randomUUID();
     private final UUID id = UUID.randomUUID();
@@ -66,14 +66,14 @@ class ErasableWordsTest {
         var source = new DriverManagerDataSource(
                 database.url(), database.runtime().user(), database.runtime().password());
         context = new AnnotationConfigApplicationContext();
-        context.register(Transactions.class, ReadersConfiguration.class, WordsConfiguration.class);
+        context.register(Transactions.class, AccessConfiguration.class, WordsConfiguration.class);
         context.registerBean(DataSource.class, () -> source);
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.refresh();
         jdbc = context.getBean(JdbcClient.class);
-        words = context.getBean(Words.class);
+        words = context.getBean(ErasableTexts.class);
     }
 
     @AfterAll

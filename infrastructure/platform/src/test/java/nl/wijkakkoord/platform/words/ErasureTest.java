@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.request.Actor;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,28 +19,28 @@ class ErasureTest {
     @Test
     void the_organisation_that_wrote_the_words_erases_them() {
         // When
-        var refusal = erasure(AUTHOR, false).refusalUnlessOf(AUTHOR);
+        var refusal = erasure(AUTHOR, false).checkOwner(AUTHOR);
 
         // Then
-        assertThat(refusal).isEmpty();
+        assertThat(refusal.refused()).isEmpty();
     }
 
     @Test
     void the_operator_erases_the_words_of_others() {
         // When
-        var refusal = erasure(OTHER, true).refusalUnlessOf(AUTHOR);
+        var refusal = erasure(OTHER, true).checkOwner(AUTHOR);
 
         // Then
-        assertThat(refusal).isEmpty();
+        assertThat(refusal.refused()).isEmpty();
     }
 
     @Test
     void nobody_else_does() {
         // When
-        var refusal = erasure(OTHER, false).refusalUnlessOf(AUTHOR);
+        var refusal = erasure(OTHER, false).checkOwner(AUTHOR);
 
         // Then
-        assertThat(refusal).hasValue(Decision.refused(WordsRefusal.WORDS_OF_ANOTHER));
+        assertThat(refusal.refused()).hasValue(Decision.refused(WordsRefusal.WORDS_OF_ANOTHER));
     }
 
     private static Erasure erasure(OrganisationId organisation, boolean operator) {

@@ -32,8 +32,9 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,43 +82,41 @@ public record Ambition(
         };
     }
 
-    Decision draft(DraftAmbition command, Standing standing, Surroundings around, Instant now) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
-                .or(() -> TakenUp.refusal(command.text(), versions.all()))
-                .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(
-                        () -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
+    Decision draft(DraftAmbition command, ActorAuthority standing, Surroundings around, Instant now) {
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
+                .and(() -> TakenUp.check(command.text(), versions.all()))
+                .and(() -> TextCheck.check(command.text(), around))
+                .then(() -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
     }
 
-    Decision redraft(RedraftAmbition command, Standing standing, Surroundings around, Instant now) {
-        return mayRedraft(standing)
-                .or(() -> TakenUp.refusal(command.text(), versions.all()))
-                .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(() -> drafted(id, wijkaanpak, versions.last().number(), command.text(), command.by(), now));
+    Decision redraft(RedraftAmbition command, ActorAuthority standing, Surroundings around, Instant now) {
+        return checkMayRedraft(standing)
+                .and(() -> TakenUp.check(command.text(), versions.all()))
+                .and(() -> TextCheck.check(command.text(), around))
+                .then(() -> drafted(id, wijkaanpak, versions.last().number(), command.text(), command.by(), now));
     }
 
-    Optional<Decision> mayRedraft(Standing standing) {
-        return whyNotTogether(standing)
-                .or(() -> Decision.refusedWhen(!versions.lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
+    Check checkMayRedraft(ActorAuthority standing) {
+        return checkTogether(standing)
+                .and(() -> Check.refuseWhen(!versions.lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
     }
 
-    Decision draftNext(DraftNextAmbition command, Standing standing, Surroundings around, Instant now) {
-        return mayDraftNext(standing)
-                .or(() -> TakenUp.refusal(command.text(), versions.all()))
-                .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(
-                        () -> drafted(id, wijkaanpak, versions.last().number() + 1, command.text(), command.by(), now));
+    Decision draftNext(DraftNextAmbition command, ActorAuthority standing, Surroundings around, Instant now) {
+        return checkMayDraftNext(standing)
+                .and(() -> TakenUp.check(command.text(), versions.all()))
+                .and(() -> TextCheck.check(command.text(), around))
+                .then(() -> drafted(id, wijkaanpak, versions.last().number() + 1, command.text(), command.by(), now));
     }
 
-    Optional<Decision> mayDraftNext(Standing standing) {
-        return whyNotTogether(standing)
-                .or(() -> Decision.refusedWhen(versions.lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
-                .or(() -> Decision.refusedWhen(versions.lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
+    Check checkMayDraftNext(ActorAuthority standing) {
+        return checkTogether(standing)
+                .and(() -> Check.refuseWhen(versions.lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
+                .and(() -> Check.refuseWhen(versions.lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
     }
 
-    Decision submit(SubmitAmbition command, Standing standing, List<ChosenTheme> themes, Instant now) {
-        return maySubmit(standing, themes).orElseGet(() -> {
+    Decision submit(SubmitAmbition command, ActorAuthority standing, List<ChosenTheme> themes, Instant now) {
+        return checkMaySubmit(standing, themes).then(() -> {
             var version = versions.last();
             var sections = Sections.of(version.text(), themes);
             var frozen = FrozenSubject.of(SubjectType.AMBITION, id, version.number(), sections);
@@ -130,17 +129,17 @@ public record Ambition(
         });
     }
 
-    Optional<Decision> maySubmit(Standing standing, List<ChosenTheme> themes) {
-        return mayRedraft(standing)
-                .or(() -> Gate.refusal(versions.last().text(), themes))
-                .or(() -> Sections.tooLarge(Sections.of(versions.last().text(), themes)));
+    Check checkMaySubmit(ActorAuthority standing, List<ChosenTheme> themes) {
+        return checkMayRedraft(standing)
+                .and(() -> Gate.check(versions.last().text(), themes))
+                .and(() -> Sections.checkSize(Sections.of(versions.last().text(), themes)));
     }
 
-    Decision state(StateAmbition command, Standing standing, Surroundings around, Instant now) {
-        return standing.whyNotAct()
-                .or(() -> TakenUp.refusal(command.text(), versions.all()))
-                .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(() -> Decision.accepted(new AmbitionStated(
+    Decision state(StateAmbition command, ActorAuthority standing, Surroundings around, Instant now) {
+        return standing.checkMayAct()
+                .and(() -> TakenUp.check(command.text(), versions.all()))
+                .and(() -> TextCheck.check(command.text(), around))
+                .thenRecord(() -> new AmbitionStated(
                         command.ambition(),
                         command.wijkaanpak(),
                         1,
@@ -149,14 +148,14 @@ public record Ambition(
                         command.text(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision restate(RestateAmbition command, Standing standing, Surroundings around, Instant now) {
-        return mayRestate(standing, command.by())
-                .or(() -> TakenUp.refusal(command.text(), versions.all()))
-                .or(() -> TextCheck.refusal(command.text(), around))
-                .orElseGet(() -> Decision.accepted(new AmbitionStated(
+    Decision restate(RestateAmbition command, ActorAuthority standing, Surroundings around, Instant now) {
+        return checkMayRestate(standing, command.by())
+                .and(() -> TakenUp.check(command.text(), versions.all()))
+                .and(() -> TextCheck.check(command.text(), around))
+                .thenRecord(() -> new AmbitionStated(
                         id,
                         wijkaanpak,
                         versions.last().number() + 1,
@@ -165,12 +164,12 @@ public record Ambition(
                         command.text(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayRestate(Standing standing, By by) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(!by.organisation().equals(owner), AmbitionRefusal.NOT_THE_OWNER));
+    Check checkMayRestate(ActorAuthority standing, By by) {
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(!by.organisation().equals(owner), AmbitionRefusal.NOT_THE_OWNER));
     }
 
     /**
@@ -211,9 +210,8 @@ public record Ambition(
     }
 
     /** Whether this member may ask the parties to change the criteria in force. */
-    public Optional<Decision> mayRequestChange(Standing standing) {
-        return whyNotTogether(standing)
-                .or(() -> Decision.refusedWhen(adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED));
+    public Check checkMayRequestChange(ActorAuthority standing) {
+        return checkTogether(standing).and(() -> Check.refuseWhen(adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED));
     }
 
     /** The version that holds; of the joint ambition, the one that the parties adopted. */
@@ -226,9 +224,9 @@ public record Ambition(
         return adopted().map(AmbitionVersion::number);
     }
 
-    private Optional<Decision> whyNotTogether(Standing standing) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
+    private Check checkTogether(ActorAuthority standing) {
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
     }
 
     private static Decision drafted(UUID ambition, UUID wijkaanpak, int number, AmbitionText text, By by, Instant now) {

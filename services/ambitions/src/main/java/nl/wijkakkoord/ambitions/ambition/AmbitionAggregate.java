@@ -15,10 +15,10 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -26,7 +26,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "ambition")
-class AmbitionAggregate extends Recording {
+class AmbitionAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -92,7 +92,7 @@ class AmbitionAggregate extends Recording {
         return record(clock, now -> ambition.changeCriteria(command, now));
     }
 
-    private Standing standing(AmbitionCommand command, Parties parties) {
+    private ActorAuthority standing(AmbitionCommand command, Parties parties) {
         return parties.standing(ambition.wijkaanpak(), command.by());
     }
 

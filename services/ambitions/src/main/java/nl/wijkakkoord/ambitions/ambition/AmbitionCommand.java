@@ -10,7 +10,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 public sealed interface AmbitionCommand extends Command {
 

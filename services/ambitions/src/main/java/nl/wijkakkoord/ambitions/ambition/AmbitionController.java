@@ -15,17 +15,18 @@ import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -75,11 +76,11 @@ class AmbitionController {
     /** Drafts the first version of the joint ambition. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> draft(@PathVariable UUID wijkaanpak, @RequestBody NewAmbition body, Intent intent) {
+    Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewAmbition body, Intent intent) {
         var location = "/ambitions/v1/ambitions/" + AmbitionCommand.jointAmbitionOf(wijkaanpak);
         return commands.create(intent, location, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new DraftAmbition(wijkaanpak, body.text(), intent.actor().by());
+            return new DraftAmbition(wijkaanpak, body.text(), intent.by());
         });
     }
 
@@ -100,34 +101,24 @@ class AmbitionController {
         var folded = history.read(ambition, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
         var owners = interests.of(folded.state().wijkaanpak());
-        return folded.answer(AmbitionView.of(folded, owners, allowed));
+        return Answers.of(folded, AmbitionView.of(folded, owners, allowed));
     }
 
     /** Drafts the next version. */
     @PostMapping("/ambitions/{ambition}/versions")
-    ResponseEntity<Receipt> draftNext(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
-        return handle(
-                ambition,
-                intent,
-                () -> new DraftNextAmbition(
-                        ambition, body.text(), intent.actor().by()));
+    Receipt draftNext(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
+        return handle(ambition, intent, () -> new DraftNextAmbition(ambition, body.text(), intent.by()));
     }
 
     @PutMapping("/ambitions/{ambition}/draft")
-    ResponseEntity<Receipt> redraft(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
-        return handle(
-                ambition,
-                intent,
-                () -> new RedraftAmbition(ambition, body.text(), intent.actor().by()));
+    Receipt redraft(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
+        return handle(ambition, intent, () -> new RedraftAmbition(ambition, body.text(), intent.by()));
     }
 
     /** Freezes the draft and puts it before the parties. */
     @PostMapping("/ambitions/{ambition}/submission")
-    ResponseEntity<Receipt> submit(@PathVariable UUID ambition, Intent intent) {
-        return handle(
-                ambition,
-                intent,
-                () -> new SubmitAmbition(ambition, intent.actor().by()));
+    Receipt submit(@PathVariable UUID ambition, Intent intent) {
+        return handle(ambition, intent, () -> new SubmitAmbition(ambition, intent.by()));
     }
 
     /** A frozen version: the same bytes for ever. */
@@ -143,7 +134,7 @@ class AmbitionController {
         return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
     }
 
-    private ResponseEntity<Receipt> handle(UUID ambition, Intent intent, Supplier<AmbitionCommand> command) {
+    private Receipt handle(UUID ambition, Intent intent, Supplier<AmbitionCommand> command) {
         return commands.handle(intent, () -> {
             history.read(ambition, Moment.now(), intent.actor());
             return command.get();
@@ -153,12 +144,12 @@ class AmbitionController {
     private List<AllowedAction> allowed(Ambition ambition, Actor actor) {
         var standing = parties.standing(ambition.wijkaanpak(), actor.by());
         if (ambition.owner() != null) {
-            return List.of(actions.of("restate", ambition.mayRestate(standing, actor.by())));
+            return List.of(actions.of("restate", ambition.checkMayRestate(standing, actor.by())));
         }
         return List.of(
-                actions.of("redraft", ambition.mayRedraft(standing)),
-                actions.of("draft-next-version", ambition.mayDraftNext(standing)),
-                actions.of("submit", ambition.maySubmit(standing, themes.of(ambition.wijkaanpak()))),
-                actions.of("request-criteria-change", ambition.mayRequestChange(standing)));
+                actions.of("redraft", ambition.checkMayRedraft(standing)),
+                actions.of("draft-next-version", ambition.checkMayDraftNext(standing)),
+                actions.of("submit", ambition.checkMaySubmit(standing, themes.of(ambition.wijkaanpak()))),
+                actions.of("request-criteria-change", ambition.checkMayRequestChange(standing)));
     }
 }

@@ -7,13 +7,13 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Ambitions as they are and were. */
@@ -32,7 +32,7 @@ public class AmbitionHistory {
      *
      * @throws RefusedException unknown-resource
      */
-    public Folded<Ambition> read(UUID ambition, Moment moment, Actor actor) {
+    public Versioned<Ambition> read(UUID ambition, Moment moment, Actor actor) {
         return find(ambition, moment)
                 .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
@@ -40,7 +40,7 @@ public class AmbitionHistory {
 
     /** As it is, for the service itself. */
     public Optional<Ambition> now(UUID ambition) {
-        return find(ambition, Moment.now()).map(Folded::state);
+        return find(ambition, Moment.now()).map(Versioned::state);
     }
 
     /**
@@ -54,7 +54,7 @@ public class AmbitionHistory {
                         Ambition.NONE,
                         AmbitionEvent.class,
                         (state, event) -> state.inForce().version() < version ? state.evolve(event) : state)
-                .map(Folded::state);
+                .map(Versioned::state);
     }
 
     /**
@@ -65,11 +65,11 @@ public class AmbitionHistory {
     Optional<FrozenVersion> frozen(UUID ambition, int number) {
         var none = FrozenVersion.none(SubjectType.AMBITION, ambition, number);
         return history.read(ambition, Moment.now(), none, SubjectEvent.class, FrozenVersion::evolve)
-                .map(Folded::state)
+                .map(Versioned::state)
                 .filter(version -> version.digest() != null);
     }
 
-    private Optional<Folded<Ambition>> find(UUID ambition, Moment moment) {
+    private Optional<Versioned<Ambition>> find(UUID ambition, Moment moment) {
         return history.read(ambition, moment, Ambition.NONE, AmbitionEvent.class, Ambition::evolve);
     }
 }

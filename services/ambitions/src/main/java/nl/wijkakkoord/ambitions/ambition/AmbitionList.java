@@ -17,7 +17,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The ambitions and how far each is. */
 @Component
-@Keeps(view = "ambitions", tables = "ambition")
+@Projection(view = "ambitions", tables = "ambition")
 class AmbitionList {
     private final JdbcClient jdbc;
 

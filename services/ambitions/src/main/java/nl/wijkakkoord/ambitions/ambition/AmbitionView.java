@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,9 @@ record AmbitionView(
 
     /** @param owners of the interests that were shared */
     static AmbitionView of(
-            Folded<Ambition> folded, Map<UUID, OrganisationId> owners, @Nullable List<AllowedAction> allowedActions) {
+            Versioned<Ambition> folded,
+            Map<UUID, OrganisationId> owners,
+            @Nullable List<AllowedAction> allowedActions) {
         var ambition = folded.state();
         return new AmbitionView(
                 ambition.id(),

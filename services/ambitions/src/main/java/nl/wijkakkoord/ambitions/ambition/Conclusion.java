@@ -7,7 +7,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 
 /** What follows for the joint ambition from what the parties decided on it. */
 final class Conclusion {

@@ -5,13 +5,13 @@ import nl.wijkakkoord.ambitions.criterion.Criteria;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps every version of the criteria that came into force. */
 @Component
-@Keeps(view = "criteria", tables = "criterion")
+@Projection(view = "criteria", tables = "criterion")
 class CriteriaKeeper {
     private final Criteria criteria;
     private final AmbitionHistory history;

@@ -4,13 +4,12 @@ package nl.wijkakkoord.ambitions.ambition;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RestateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,25 +31,21 @@ class OwnAmbitionController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/own-ambitions")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> state(@PathVariable UUID wijkaanpak, @RequestBody NewOwnAmbition body, Intent intent) {
+    Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewOwnAmbition body, Intent intent) {
         var ambition = UUID.randomUUID();
         return commands.create(intent, "/ambitions/v1/ambitions/" + ambition, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return new StateAmbition(
-                    ambition,
-                    wijkaanpak,
-                    body.scope(),
-                    body.ambition().text(),
-                    intent.actor().by());
+                    ambition, wijkaanpak, body.scope(), body.ambition().text(), intent.by());
         });
     }
 
     /** States the next version. */
     @PostMapping("/ambitions/{ambition}/statements")
-    ResponseEntity<Receipt> restate(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
+    Receipt restate(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
         return commands.handle(intent, () -> {
             history.read(ambition, Moment.now(), intent.actor());
-            return new RestateAmbition(ambition, body.text(), intent.actor().by());
+            return new RestateAmbition(ambition, body.text(), intent.by());
         });
     }
 }

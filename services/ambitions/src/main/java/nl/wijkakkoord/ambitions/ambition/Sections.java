@@ -4,13 +4,13 @@ package nl.wijkakkoord.ambitions.ambition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 
 /** How a version is divided when it is frozen: its title, the themes, each objective, and the requirements. */
 final class Sections {
@@ -27,11 +27,11 @@ final class Sections {
         return sections;
     }
 
-    static Optional<Decision> tooLarge(SequencedMap<String, Object> sections) {
-        return sections.entrySet().stream()
+    static Check checkSize(SequencedMap<String, Object> sections) {
+        return Check.of(sections.entrySet().stream()
                 .filter(section -> Json.canonical(section.getValue()).length > FrozenSubject.LARGEST_SECTION)
                 .findFirst()
                 .map(section -> Decision.refused(
-                        AmbitionRefusal.SECTION_TOO_LARGE, section.getKey(), FrozenSubject.LARGEST_SECTION));
+                        AmbitionRefusal.SECTION_TOO_LARGE, section.getKey(), FrozenSubject.LARGEST_SECTION)));
     }
 }

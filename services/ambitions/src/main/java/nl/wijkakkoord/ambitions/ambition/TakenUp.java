@@ -4,7 +4,6 @@ package nl.wijkakkoord.ambitions.ambition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +14,8 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Objective;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 
 /** Objectives that were worked out in opgaven, in the words of a joint ambition. */
 final class TakenUp {
@@ -59,15 +59,15 @@ final class TakenUp {
     }
 
     /** An opgave is cited only where that opgave proposed it: nobody can say so of another objective. */
-    static Optional<Decision> refusal(AmbitionText text, List<AmbitionVersion> versions) {
+    static Check check(AmbitionText text, List<AmbitionVersion> versions) {
         var known = versions.stream()
                 .flatMap(version -> version.text().objectives().stream())
                 .map(Objective::opgave)
                 .collect(Collectors.toSet());
-        return text.objectives().stream()
+        return Check.of(text.objectives().stream()
                 .filter(objective -> objective.opgave() != null && !known.contains(objective.opgave()))
                 .findFirst()
-                .map(objective -> Decision.refused(AmbitionRefusal.OPGAVE_NOT_TAKEN_UP, objective.name()));
+                .map(objective -> Decision.refused(AmbitionRefusal.OPGAVE_NOT_TAKEN_UP, objective.name())));
     }
 
     /** The first name, its own or that with a number, that no other objective or criterion has. */

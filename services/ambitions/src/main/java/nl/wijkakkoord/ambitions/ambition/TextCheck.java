@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,8 @@ import nl.wijkakkoord.ambitions.criterion.CriterionCheck;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Objective;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 
 /** Whether the words of an ambition can be: what they are about is there, and criteria can be measured by. */
 final class TextCheck {
@@ -20,15 +21,15 @@ final class TextCheck {
 
     private TextCheck() {}
 
-    static Optional<Decision> refusal(AmbitionText text, Surroundings around) {
+    static Check check(AmbitionText text, Surroundings around) {
         var names = new HashSet<String>();
-        return text.objectives().stream()
-                .map(objective -> refusedWhen(
-                                !names.add(objective.name()), AmbitionRefusal.OBJECTIVE_REPEATED, objective.name())
-                        .or(() -> refusal(objective, around)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> CriterionCheck.refusal(criteria(text)));
+        return Check.all(text.objectives().stream()
+                        .map(objective -> refuseWhen(
+                                        !names.add(objective.name()),
+                                        AmbitionRefusal.OBJECTIVE_REPEATED,
+                                        objective.name())
+                                .and(() -> check(objective, around))))
+                .and(() -> CriterionCheck.check(criteria(text)));
     }
 
     static List<Criterion> criteria(AmbitionText text) {
@@ -37,25 +38,26 @@ final class TextCheck {
                 .toList();
     }
 
-    private static Optional<Decision> refusal(Objective objective, Surroundings around) {
-        return refusedWhen(
+    private static Check check(Objective objective, Surroundings around) {
+        return refuseWhen(
                         !around.themes().contains(objective.theme()),
                         AmbitionRefusal.OBJECTIVE_OF_UNKNOWN_THEME,
                         objective.name(),
                         objective.theme())
-                .or(() -> firstMissing(objective.interests(), around.interests().keySet())
-                        .map(interest -> Decision.refused(AmbitionRefusal.INTEREST_NOT_HEARD_OF, interest)))
-                .or(() -> firstMissing(objective.ambitions(), around.ambitions())
-                        .map(ambition -> Decision.refused(AmbitionRefusal.PARTY_AMBITION_UNKNOWN, ambition)))
-                .or(() -> objective.definitions().stream()
+                .and(() -> Check.of(
+                        firstMissing(objective.interests(), around.interests().keySet())
+                                .map(interest -> Decision.refused(AmbitionRefusal.INTEREST_NOT_HEARD_OF, interest))))
+                .and(() -> Check.of(firstMissing(objective.ambitions(), around.ambitions())
+                        .map(ambition -> Decision.refused(AmbitionRefusal.PARTY_AMBITION_UNKNOWN, ambition))))
+                .and(() -> Check.of(objective.definitions().stream()
                         .filter(cited -> !around.definitions().contains(cited))
                         .findFirst()
                         .map(cited -> Decision.refused(
                                 AmbitionRefusal.DEFINITION_NOT_AGREED,
                                 objective.name(),
                                 cited.definition(),
-                                cited.version())))
-                .or(() -> refusedWhen(
+                                cited.version()))))
+                .and(() -> refuseWhen(
                         objective.commonInterest() != null
                                 && CommonInterest.parties(objective, around.interests())
                                                 .size()

@@ -6,7 +6,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -39,6 +39,6 @@ class WhenObjectiveProposedThenTakenUp implements Reaction<ObjectiveProposedForA
                 List.of(),
                 List.of(worked.norm()),
                 new OpgaveRef(event.opgave(), worked.name()));
-        commands.react(received, new TakeUpObjective(event.wijkaanpak(), objective, event.by()));
+        commands.react(received.envelope(), new TakeUpObjective(event.wijkaanpak(), objective, event.by()));
     }
 }

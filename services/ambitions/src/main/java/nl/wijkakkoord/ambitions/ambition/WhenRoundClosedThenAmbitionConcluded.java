@@ -4,7 +4,7 @@ package nl.wijkakkoord.ambitions.ambition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ConcludeAmbition;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class WhenRoundClosedThenAmbitionConcluded implements Reaction<RoundClosed> {
     public void on(RoundClosed event, Received received) {
         for (var verdict : event.on(SubjectType.AMBITION)) {
             commands.react(
-                    received,
+                    received.envelope(),
                     new ConcludeAmbition(
                             event.wijkaanpak(), verdict.subject(), verdict.agreed(), event.round(), event.by()));
         }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
@@ -27,8 +26,9 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -69,10 +69,10 @@ record CriteriaChange(
         };
     }
 
-    Decision submit(SubmitChange command, Ambition ambition, Standing standing, Instant now) {
-        return ambition.mayRequestChange(standing)
-                .or(() -> whyNot(command.objectives(), ambition))
-                .orElseGet(() -> {
+    Decision submit(SubmitChange command, Ambition ambition, ActorAuthority standing, Instant now) {
+        return ambition.checkMayRequestChange(standing)
+                .and(() -> check(command.objectives(), ambition))
+                .then(() -> {
                     var frozen =
                             FrozenSubject.of(SubjectType.CRITERIA_CHANGE, command.change(), VERSION, sections(command));
                     var audience = Audience.ofWijkaanpak();
@@ -119,7 +119,7 @@ record CriteriaChange(
 
     private boolean stillFits(CriteriaSet inForce) {
         return inForce.unchangedSince(submitted.criteriaVersion(), submitted.objectives())
-                && CriterionCheck.refusal(all(inForce, submitted.objectives())).isEmpty();
+                && CriterionCheck.check(all(inForce, submitted.objectives())).passes();
     }
 
     /** All criteria of the ambition after the change. */
@@ -129,27 +129,27 @@ record CriteriaChange(
                 .toList();
     }
 
-    private static Optional<Decision> whyNot(List<CriteriaOf> objectives, Ambition ambition) {
+    private static Check check(List<CriteriaOf> objectives, Ambition ambition) {
         var known = ambition.inForce().objectives().stream()
                 .map(CriteriaOf::objective)
                 .collect(Collectors.toSet());
         var named = new HashSet<String>();
-        return objectives.stream()
-                .map(CriteriaOf::objective)
-                .map(objective -> Decision.refusedWhen(
-                                !known.contains(objective), CriteriaChangeRefusal.OBJECTIVE_UNKNOWN, objective)
-                        .or(() -> Decision.refusedWhen(
-                                !named.add(objective), CriteriaChangeRefusal.OBJECTIVE_NAMED_TWICE, objective)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> CriterionCheck.refusal(all(ambition.inForce(), objectives)))
-                .or(() -> objectives.stream()
+        return Check.all(objectives.stream()
+                        .map(CriteriaOf::objective)
+                        .map(objective -> Check.refuseWhen(
+                                        !known.contains(objective), CriteriaChangeRefusal.OBJECTIVE_UNKNOWN, objective)
+                                .and(() -> Check.refuseWhen(
+                                        !named.add(objective),
+                                        CriteriaChangeRefusal.OBJECTIVE_NAMED_TWICE,
+                                        objective))))
+                .and(() -> CriterionCheck.check(all(ambition.inForce(), objectives)))
+                .and(() -> Check.of(objectives.stream()
                         .filter(objective -> Json.canonical(objective).length > FrozenSubject.LARGEST_SECTION)
                         .findFirst()
                         .map(objective -> Decision.refused(
                                 CriteriaChangeRefusal.CHANGE_TOO_LARGE,
                                 objective.objective(),
-                                FrozenSubject.LARGEST_SECTION)));
+                                FrozenSubject.LARGEST_SECTION))));
     }
 
     private static LinkedHashMap<String, Object> sections(SubmitChange command) {

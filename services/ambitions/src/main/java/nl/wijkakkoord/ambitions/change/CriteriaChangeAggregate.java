@@ -8,9 +8,9 @@ import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "criteria-change")
-class CriteriaChangeAggregate extends Recording {
+class CriteriaChangeAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -7,7 +7,7 @@ import nl.wijkakkoord.ambitions.ambition.CriteriaSet;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface CriteriaChangeCommand extends Command {
 

@@ -4,11 +4,12 @@ package nl.wijkakkoord.ambitions.change;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -40,16 +41,11 @@ class CriteriaChangeController {
     /** Freezes the request and puts it before the parties. */
     @PostMapping("/ambitions/{ambition}/criteria-changes")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> submit(@PathVariable UUID ambition, @RequestBody NewCriteriaChange body, Intent intent) {
+    Receipt submit(@PathVariable UUID ambition, @RequestBody NewCriteriaChange body, Intent intent) {
         var change = UUID.randomUUID();
         return commands.create(intent, "/ambitions/v1/criteria-changes/" + change, () -> {
             ambitions.read(ambition, Moment.now(), intent.actor());
-            return new SubmitChange(
-                    change,
-                    ambition,
-                    body.reason(),
-                    body.changes(),
-                    intent.actor().by());
+            return new SubmitChange(change, ambition, body.reason(), body.changes(), intent.by());
         });
     }
 
@@ -62,6 +58,6 @@ class CriteriaChangeController {
     @GetMapping("/criteria-changes/{change}")
     ResponseEntity<CriteriaChangeView> read(@PathVariable UUID change, Moment moment, Actor actor) {
         var folded = history.read(change, moment, actor);
-        return folded.answer(CriteriaChangeView.of(folded));
+        return Answers.of(folded, CriteriaChangeView.of(folded));
     }
 }

@@ -4,13 +4,13 @@ package nl.wijkakkoord.ambitions.change;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Requests to change criteria, as they are and were. */
@@ -29,7 +29,7 @@ class CriteriaChangeHistory {
      *
      * @throws RefusedException unknown-resource
      */
-    Folded<CriteriaChange> read(UUID change, Moment moment, Actor actor) {
+    Versioned<CriteriaChange> read(UUID change, Moment moment, Actor actor) {
         return find(change, moment)
                 .filter(folded ->
                         access.maySee(actor, folded.state().submitted().wijkaanpak()))
@@ -38,10 +38,10 @@ class CriteriaChangeHistory {
 
     /** As it is, for the service itself. */
     Optional<CriteriaChange> now(UUID change) {
-        return find(change, Moment.now()).map(Folded::state);
+        return find(change, Moment.now()).map(Versioned::state);
     }
 
-    private Optional<Folded<CriteriaChange>> find(UUID change, Moment moment) {
+    private Optional<Versioned<CriteriaChange>> find(UUID change, Moment moment) {
         return history.read(change, moment, CriteriaChange.NONE, CriteriaChangeEvent.class, CriteriaChange::evolve);
     }
 }

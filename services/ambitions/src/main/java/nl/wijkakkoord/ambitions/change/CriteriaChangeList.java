@@ -9,7 +9,7 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeAgre
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeNotAgreed;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeOvertaken;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubmitted;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The requests to change criteria, and what came of each. */
 @Component
-@Keeps(view = "criteria-changes", tables = "criteria_change")
+@Projection(view = "criteria-changes", tables = "criteria_change")
 class CriteriaChangeList {
     private final JdbcClient jdbc;
 

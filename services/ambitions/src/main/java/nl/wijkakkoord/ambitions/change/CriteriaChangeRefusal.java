@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.change;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum CriteriaChangeRefusal implements Refusal {
+final class CriteriaChangeRefusal {
     /** Not one of the adopted version. */
-    OBJECTIVE_UNKNOWN(Kind.INVALID),
-    OBJECTIVE_NAMED_TWICE(Kind.INVALID),
-    CHANGE_TOO_LARGE(Kind.INVALID),
+    static final Refusal OBJECTIVE_UNKNOWN = Refusal.invalid("objective-unknown");
+
+    static final Refusal OBJECTIVE_NAMED_TWICE = Refusal.invalid("objective-named-twice");
+    static final Refusal CHANGE_TOO_LARGE = Refusal.invalid("change-too-large");
     /** What was decided on is not this request. */
-    NOT_THIS_CHANGE(Kind.CONFLICT);
+    static final Refusal NOT_THIS_CHANGE = Refusal.conflict("not-this-change");
 
-    private final Kind kind;
-
-    CriteriaChangeRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private CriteriaChangeRefusal() {}
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ record CriteriaChangeView(
         CriteriaChange.Status status,
         @Nullable UUID round) {
 
-    static CriteriaChangeView of(Folded<CriteriaChange> folded) {
+    static CriteriaChangeView of(Versioned<CriteriaChange> folded) {
         var change = folded.state();
         var asked = change.submitted();
         return new CriteriaChangeView(

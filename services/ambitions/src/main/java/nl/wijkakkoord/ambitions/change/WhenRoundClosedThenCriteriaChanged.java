@@ -10,9 +10,9 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -47,11 +47,11 @@ class WhenRoundClosedThenCriteriaChanged implements Reaction<RoundClosed> {
         var asked = change(subject).submitted();
         var criteria = ambitions.now(asked.ambition()).map(Ambition::inForce).orElseThrow();
         commands.react(
-                received,
+                received.envelope(),
                 new ConcludeChange(event.wijkaanpak(), subject, verdict.agreed(), event.round(), criteria, event.by()));
         if (change(subject).status() == Status.AGREED) {
             commands.react(
-                    received,
+                    received.envelope(),
                     new ChangeCriteria(
                             asked.ambition(), asked.change(), event.round(), asked.objectives(), event.by()));
         }

@@ -1,41 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.criterion;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 
 /** Whether criteria can be measured by. */
 public final class CriterionCheck {
     private CriterionCheck() {}
 
     /** @param criteria of one ambition, all of them */
-    public static Optional<Decision> refusal(List<Criterion> criteria) {
+    public static Check check(List<Criterion> criteria) {
         var names = new HashSet<String>();
-        return criteria.stream()
-                .map(criterion -> refusedWhen(
+        return Check.all(criteria.stream()
+                .map(criterion -> refuseWhen(
                                 !names.add(criterion.name()), CriterionRefusal.CRITERION_REPEATED, criterion.name())
-                        .or(() -> refusal(criterion)))
-                .flatMap(Optional::stream)
-                .findFirst();
+                        .and(() -> check(criterion))));
     }
 
-    private static Optional<Decision> refusal(Criterion criterion) {
+    private static Check check(Criterion criterion) {
         var unit = criterion.indicator().unit().orElse(criterion.unit());
-        return refusedWhen(
+        return refuseWhen(
                         !criterion.unit().equals(unit),
                         CriterionRefusal.UNIT_OF_INDICATOR,
                         criterion.name(),
                         criterion.indicator(),
                         unit)
-                .or(() -> refusedWhen(
+                .and(() -> refuseWhen(
                         !criterion.target().date().isAfter(criterion.baseline().date()),
                         CriterionRefusal.TARGET_NOT_AFTER_BASELINE,
                         criterion.name()))
-                .or(() -> refusedWhen(!criterion.inOrder(), CriterionRefusal.STAGES_OUT_OF_ORDER, criterion.name()));
+                .and(() -> refuseWhen(!criterion.inOrder(), CriterionRefusal.STAGES_OUT_OF_ORDER, criterion.name()));
     }
 }

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
 import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a text may rest on: the versions that the parties agreed to, also those that others replaced since. */
 @Component
-@Keeps(view = "agreed-definitions", tables = "agreed_definition")
+@Projection(view = "agreed-definitions", tables = "agreed_definition")
 public class AgreedDefinitions {
     private final JdbcClient jdbc;
 

@@ -30,8 +30,9 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.PlainLanguagePublished
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +77,10 @@ public record Definition(
         };
     }
 
-    Decision draft(DraftDefinition command, Standing standing, Instant now) {
-        return standing.whyNotAct()
-                .or(() -> whyNotSay(command.text()))
-                .orElseGet(() -> drafted(
+    Decision draft(DraftDefinition command, ActorAuthority standing, Instant now) {
+        return standing.checkMayAct()
+                .and(() -> checkMaySay(command.text()))
+                .then(() -> drafted(
                         command.definition(),
                         command.wijkaanpak(),
                         command.term(),
@@ -89,33 +90,33 @@ public record Definition(
                         now));
     }
 
-    Decision redraft(RedraftDefinition command, Standing standing, Instant now) {
-        return whyNotRedraft(standing, command.by())
-                .or(() -> whyNotSay(command.text()))
-                .orElseGet(() ->
+    Decision redraft(RedraftDefinition command, ActorAuthority standing, Instant now) {
+        return checkMayRedraft(standing, command.by())
+                .and(() -> checkMaySay(command.text()))
+                .then(() ->
                         drafted(id, wijkaanpak, term, versions.getLast().number(), command.text(), command.by(), now));
     }
 
-    Optional<Decision> whyNotRedraft(Standing standing, By by) {
-        return whyNotOwn(standing, by)
-                .or(() -> Decision.refusedWhen(!lastIs(Status.DRAFT), DefinitionRefusal.NO_DRAFT_OF_DEFINITION));
+    Check checkMayRedraft(ActorAuthority standing, By by) {
+        return checkOwn(standing, by)
+                .and(() -> Check.refuseWhen(!lastIs(Status.DRAFT), DefinitionRefusal.NO_DRAFT_OF_DEFINITION));
     }
 
-    Decision draftNext(DraftNextVersion command, Standing standing, Instant now) {
-        return whyNotDraftNext(standing, command.by())
-                .or(() -> whyNotSay(command.text()))
-                .orElseGet(() -> drafted(
+    Decision draftNext(DraftNextVersion command, ActorAuthority standing, Instant now) {
+        return checkMayDraftNext(standing, command.by())
+                .and(() -> checkMaySay(command.text()))
+                .then(() -> drafted(
                         id, wijkaanpak, term, versions.getLast().number() + 1, command.text(), command.by(), now));
     }
 
-    Optional<Decision> whyNotDraftNext(Standing standing, By by) {
-        return whyNotOwn(standing, by)
-                .or(() -> Decision.refusedWhen(lastIs(Status.DRAFT), DefinitionRefusal.DRAFT_OF_DEFINITION_EXISTS))
-                .or(() -> Decision.refusedWhen(lastIs(Status.SUBMITTED), DefinitionRefusal.DEFINITION_AWAITS_DECISION));
+    Check checkMayDraftNext(ActorAuthority standing, By by) {
+        return checkOwn(standing, by)
+                .and(() -> Check.refuseWhen(lastIs(Status.DRAFT), DefinitionRefusal.DRAFT_OF_DEFINITION_EXISTS))
+                .and(() -> Check.refuseWhen(lastIs(Status.SUBMITTED), DefinitionRefusal.DEFINITION_AWAITS_DECISION));
     }
 
-    Decision submit(SubmitDefinition command, Standing standing, Instant now) {
-        return whyNotRedraft(standing, command.by()).orElseGet(() -> {
+    Decision submit(SubmitDefinition command, ActorAuthority standing, Instant now) {
+        return checkMayRedraft(standing, command.by()).then(() -> {
             var version = versions.getLast();
             var frozen = version.frozen(id, term);
             var audience = Audience.ofWijkaanpak();
@@ -127,9 +128,9 @@ public record Definition(
         });
     }
 
-    Decision publish(PublishPlainLanguage command, Standing standing, Instant now) {
-        return whyNotPublish(standing, command.by())
-                .orElseGet(() -> Decision.accepted(new PlainLanguagePublished(
+    Decision publish(PublishPlainLanguage command, ActorAuthority standing, Instant now) {
+        return checkMayPublish(standing, command.by())
+                .thenRecord(() -> new PlainLanguagePublished(
                         id,
                         wijkaanpak,
                         inForce().orElseThrow().number(),
@@ -138,13 +139,13 @@ public record Definition(
                         command.text(),
                         Audience.ofPublic(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** What residents read is what the parties agreed to, so there is nothing to tell before that. */
-    Optional<Decision> whyNotPublish(Standing standing, By by) {
-        return whyNotOwn(standing, by)
-                .or(() -> Decision.refusedWhen(inForce().isEmpty(), DefinitionRefusal.DEFINITION_NOT_IN_FORCE));
+    Check checkMayPublish(ActorAuthority standing, By by) {
+        return checkOwn(standing, by)
+                .and(() -> Check.refuseWhen(inForce().isEmpty(), DefinitionRefusal.DEFINITION_NOT_IN_FORCE));
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
@@ -202,14 +203,13 @@ public record Definition(
         return versions.stream().filter(version -> version.number() == number).findAny();
     }
 
-    private Optional<Decision> whyNotOwn(Standing standing, By by) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(
-                        !by.organisation().equals(owner), DefinitionRefusal.DEFINITION_OF_ANOTHER));
+    private Check checkOwn(ActorAuthority standing, By by) {
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(!by.organisation().equals(owner), DefinitionRefusal.DEFINITION_OF_ANOTHER));
     }
 
-    private static Optional<Decision> whyNotSay(DefinitionText text) {
-        return text.formula() == null ? Optional.empty() : Formulas.refusal(text.formula());
+    private static Check checkMaySay(DefinitionText text) {
+        return text.formula() == null ? Check.passed() : Formulas.check(text.formula());
     }
 
     private static Decision drafted(

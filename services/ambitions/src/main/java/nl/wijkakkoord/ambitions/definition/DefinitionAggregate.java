@@ -12,10 +12,10 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ReplaceDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -23,7 +23,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "definition")
-class DefinitionAggregate extends Recording {
+class DefinitionAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -66,7 +66,7 @@ class DefinitionAggregate extends Recording {
         return record(clock, now -> definition.replace(command, now));
     }
 
-    private Standing standing(DefinitionCommand command, Parties parties) {
+    private ActorAuthority standing(DefinitionCommand command, Parties parties) {
         return parties.standing(definition.wijkaanpak(), command.by());
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
 sealed interface DefinitionCommand extends Command {

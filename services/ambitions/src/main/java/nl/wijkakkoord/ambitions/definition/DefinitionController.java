@@ -9,15 +9,16 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftNextVersion;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.PublishPlainLanguage;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,16 +50,11 @@ class DefinitionController {
     /** Drafts the first version. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/definitions")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> draft(@PathVariable UUID wijkaanpak, @RequestBody NewDefinition body, Intent intent) {
+    Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewDefinition body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/ambitions/v1/definitions/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new DraftDefinition(
-                    id,
-                    wijkaanpak,
-                    body.term(),
-                    body.text().text(),
-                    intent.actor().by());
+            return new DraftDefinition(id, wijkaanpak, body.term(), body.text().text(), intent.by());
         });
     }
 
@@ -66,49 +62,33 @@ class DefinitionController {
     ResponseEntity<DefinitionView> read(@PathVariable UUID definition, Moment moment, Actor actor) {
         var folded = definitions.read(definition, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return folded.answer(DefinitionView.of(folded.state(), folded.version(), allowed));
+        return Answers.of(folded, DefinitionView.of(folded.state(), folded.version(), allowed));
     }
 
     /** Drafts the next version. */
     @PostMapping("/definitions/{definition}/versions")
-    ResponseEntity<Receipt> draftNext(
-            @PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
-        return handle(
-                definition,
-                intent,
-                () -> new DraftNextVersion(
-                        definition, body.text(), intent.actor().by()));
+    Receipt draftNext(@PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
+        return handle(definition, intent, () -> new DraftNextVersion(definition, body.text(), intent.by()));
     }
 
     @PutMapping("/definitions/{definition}/draft")
-    ResponseEntity<Receipt> redraft(@PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
-        return handle(
-                definition,
-                intent,
-                () -> new RedraftDefinition(
-                        definition, body.text(), intent.actor().by()));
+    Receipt redraft(@PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
+        return handle(definition, intent, () -> new RedraftDefinition(definition, body.text(), intent.by()));
     }
 
     /** Freezes the draft and puts it before the parties. */
     @PostMapping("/definitions/{definition}/submission")
-    ResponseEntity<Receipt> submit(@PathVariable UUID definition, Intent intent) {
-        return handle(
-                definition,
-                intent,
-                () -> new SubmitDefinition(definition, intent.actor().by()));
+    Receipt submit(@PathVariable UUID definition, Intent intent) {
+        return handle(definition, intent, () -> new SubmitDefinition(definition, intent.by()));
     }
 
     /** Publishes, for residents, what the version in force says. */
     @PostMapping("/definitions/{definition}/plain-language")
-    ResponseEntity<Receipt> publish(@PathVariable UUID definition, @RequestBody NewPlainLanguage body, Intent intent) {
-        return handle(
-                definition,
-                intent,
-                () -> new PublishPlainLanguage(
-                        definition, body.text(), intent.actor().by()));
+    Receipt publish(@PathVariable UUID definition, @RequestBody NewPlainLanguage body, Intent intent) {
+        return handle(definition, intent, () -> new PublishPlainLanguage(definition, body.text(), intent.by()));
     }
 
-    private ResponseEntity<Receipt> handle(UUID definition, Intent intent, Supplier<DefinitionCommand> command) {
+    private Receipt handle(UUID definition, Intent intent, Supplier<DefinitionCommand> command) {
         return commands.handle(intent, () -> {
             definitions.read(definition, Moment.now(), intent.actor());
             return command.get();
@@ -119,9 +99,9 @@ class DefinitionController {
         var by = actor.by();
         var standing = parties.standing(definition.wijkaanpak(), by);
         return List.of(
-                actions.of("redraft", definition.whyNotRedraft(standing, by)),
-                actions.of("draft-next-version", definition.whyNotDraftNext(standing, by)),
-                actions.of("submit", definition.whyNotRedraft(standing, by)),
-                actions.of("publish-plain-language", definition.whyNotPublish(standing, by)));
+                actions.of("redraft", definition.checkMayRedraft(standing, by)),
+                actions.of("draft-next-version", definition.checkMayDraftNext(standing, by)),
+                actions.of("submit", definition.checkMayRedraft(standing, by)),
+                actions.of("publish-plain-language", definition.checkMayPublish(standing, by)));
     }
 }

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.definition;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum DefinitionRefusal implements Refusal {
+final class DefinitionRefusal {
     /** Only who proposed it changes it; another party proposes a rival. */
-    DEFINITION_OF_ANOTHER(Kind.NOT_ALLOWED),
-    NO_DRAFT_OF_DEFINITION(Kind.CONFLICT),
-    DRAFT_OF_DEFINITION_EXISTS(Kind.CONFLICT),
+    static final Refusal DEFINITION_OF_ANOTHER = Refusal.notAllowed("definition-of-another");
+
+    static final Refusal NO_DRAFT_OF_DEFINITION = Refusal.conflict("no-draft-of-definition");
+    static final Refusal DRAFT_OF_DEFINITION_EXISTS = Refusal.conflict("draft-of-definition-exists");
     /** The parties have not yet decided on the version before them. */
-    DEFINITION_AWAITS_DECISION(Kind.CONFLICT),
+    static final Refusal DEFINITION_AWAITS_DECISION = Refusal.conflict("definition-awaits-decision");
     /** The parties have not agreed to it, or to something else since. */
-    DEFINITION_NOT_IN_FORCE(Kind.CONFLICT),
+    static final Refusal DEFINITION_NOT_IN_FORCE = Refusal.conflict("definition-not-in-force");
     /** What was decided on is not a version of this definition. */
-    UNKNOWN_VERSION_OF_DEFINITION(Kind.CONFLICT),
-    DIGEST_OF_DEFINITION_DIFFERS(Kind.CONFLICT);
+    static final Refusal UNKNOWN_VERSION_OF_DEFINITION = Refusal.conflict("unknown-version-of-definition");
 
-    private final Kind kind;
+    static final Refusal DIGEST_OF_DEFINITION_DIFFERS = Refusal.conflict("digest-of-definition-differs");
 
-    DefinitionRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private DefinitionRefusal() {}
 }

@@ -12,7 +12,7 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionNotAgreed;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionSubmitted;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.PlainLanguagePublished;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The definitions and how far each is. */
 @Component
-@Keeps(view = "definitions", tables = "definition")
+@Projection(view = "definitions", tables = "definition")
 class DefinitionTable {
     private final JdbcClient jdbc;
 

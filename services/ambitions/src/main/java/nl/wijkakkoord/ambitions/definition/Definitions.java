@@ -3,13 +3,13 @@ package nl.wijkakkoord.ambitions.definition;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Definitions as they are and were. */
@@ -28,7 +28,7 @@ public class Definitions {
      *
      * @throws RefusedException unknown-resource
      */
-    public Folded<Definition> read(UUID definition, Moment moment, Actor actor) {
+    public Versioned<Definition> read(UUID definition, Moment moment, Actor actor) {
         var folded = of(definition, moment);
         access.mustSee(actor, folded.state().wijkaanpak());
         return folded;
@@ -39,7 +39,7 @@ public class Definitions {
      *
      * @throws RefusedException unknown-resource
      */
-    Folded<Definition> published(UUID definition, Moment moment) {
+    Versioned<Definition> published(UUID definition, Moment moment) {
         var folded = of(definition, moment);
         if (folded.state().plain() == null) {
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
@@ -47,7 +47,7 @@ public class Definitions {
         return folded;
     }
 
-    private Folded<Definition> of(UUID definition, Moment moment) {
+    private Versioned<Definition> of(UUID definition, Moment moment) {
         return history.read(definition, moment, Definition.NONE, DefinitionEvent.class, Definition::evolve)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

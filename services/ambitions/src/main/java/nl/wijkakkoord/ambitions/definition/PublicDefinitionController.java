@@ -2,9 +2,10 @@
 package nl.wijkakkoord.ambitions.definition;
 
 import java.util.UUID;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -31,7 +32,7 @@ class PublicDefinitionController {
         var about = state.plain().version();
         var inForce =
                 state.inForce().filter(version -> version.number() == about).isPresent();
-        return folded.answer(PublicDefinition.of(state.plain(), inForce));
+        return Answers.of(folded, PublicDefinition.of(state.plain(), inForce));
     }
 
     /** A wijkaanpak that told residents nothing is as unknown here as one that is not there. */

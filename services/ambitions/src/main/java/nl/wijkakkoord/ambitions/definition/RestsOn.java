@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * something else by now. Ambitions are for the whole wijkaanpak. Of an ambition its last version counts.
  */
 @Component
-@Keeps(view = "resting", tables = "rests_on")
+@Projection(view = "resting", tables = "rests_on")
 class RestsOn {
     private final JdbcClient jdbc;
 

@@ -5,7 +5,7 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ConcludeDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ReplaceDefinition;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class WhenRoundClosedThenDefinitionConcluded implements Reaction<RoundClosed> {
         for (var verdict : event.on(SubjectType.DEFINITION)) {
             var chosen = verdict.agreed() ? null : event.agreed().orElse(null);
             commands.react(
-                    received,
+                    received.envelope(),
                     new ConcludeDefinition(
                             event.wijkaanpak(),
                             verdict.subject(),
@@ -45,7 +45,8 @@ class WhenRoundClosedThenDefinitionConcluded implements Reaction<RoundClosed> {
             if (verdict.agreed()) {
                 table.inForceBeside(event.wijkaanpak(), verdict.subject().id())
                         .forEach(before -> commands.react(
-                                received, new ReplaceDefinition(before, verdict.subject(), event.round(), event.by())));
+                                received.envelope(),
+                                new ReplaceDefinition(before, verdict.subject(), event.round(), event.by())));
             }
         }
     }

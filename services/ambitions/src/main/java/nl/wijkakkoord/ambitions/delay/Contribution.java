@@ -3,7 +3,6 @@ package nl.wijkakkoord.ambitions.delay;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
@@ -13,10 +12,11 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.mandate.Mandate;
-import nl.wijkakkoord.platform.mandate.MandateRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -54,19 +54,19 @@ record Contribution(
      */
     Decision offer(
             OfferContribution command,
-            Standing standing,
+            ActorAuthority standing,
             @Nullable Mandate mandate,
             long heard,
             LocalDate today,
             Instant now) {
         var issue = command.issue();
-        return issue.whyNotOffer(standing)
-                .or(() -> mandate == null
-                        ? Optional.of(Decision.refused(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate()))
-                        : issue.whyNotOfferUnder(mandate, command.by(), command.amountCents(), today))
-                .or(() -> Decision.refusedWhen(
+        return issue.checkMayOffer(standing)
+                .and(() -> mandate == null
+                        ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
+                        : issue.checkMayOfferUnder(mandate, command.by(), command.amountCents(), today))
+                .and(() -> Check.refuseWhen(
                         !command.before().isAfter(now), DelayRefusal.OFFER_ENDS_IN_THE_PAST, command.before()))
-                .orElseGet(() -> Decision.accepted(new ContributionOffered(
+                .thenRecord(() -> new ContributionOffered(
                         command.contribution(),
                         issue.stated().wijkaanpak(),
                         issue.stated().issue(),
@@ -77,15 +77,15 @@ record Contribution(
                         new MandateCitation(mandate.id(), mandate.version(), heard),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Whether the parties agreed in time is told by the round, not by when this service heard of it. */
     Decision call(CallContribution command, Instant now) {
-        return Decision.refusedWhen(status == Status.DUE, DelayRefusal.CONTRIBUTION_ALREADY_DUE)
-                .or(() -> Decision.refusedWhen(
+        return Check.refuseWhen(status == Status.DUE, DelayRefusal.CONTRIBUTION_ALREADY_DUE)
+                .and(() -> Check.refuseWhen(
                         !command.agreedAt().isBefore(offered.before()), DelayRefusal.AGREED_TOO_LATE, offered.before()))
-                .orElseGet(() -> Decision.accepted(new ContributionFellDue(
+                .thenRecord(() -> new ContributionFellDue(
                         offered.contribution(),
                         offered.wijkaanpak(),
                         offered.issue(),
@@ -95,20 +95,20 @@ record Contribution(
                         command.agreedAt(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision lapse(LapseContribution command, Instant now) {
-        return Decision.refusedWhen(status == Status.DUE, DelayRefusal.CONTRIBUTION_ALREADY_DUE)
-                .or(() -> Decision.refusedWhen(status == Status.LAPSED, DelayRefusal.CONTRIBUTION_ALREADY_LAPSED))
-                .or(() -> Decision.refusedWhen(
+        return Check.refuseWhen(status == Status.DUE, DelayRefusal.CONTRIBUTION_ALREADY_DUE)
+                .and(() -> Check.refuseWhen(status == Status.LAPSED, DelayRefusal.CONTRIBUTION_ALREADY_LAPSED))
+                .and(() -> Check.refuseWhen(
                         now.isBefore(offered.before()), DelayRefusal.OFFER_STILL_STANDS, offered.before()))
-                .orElseGet(() -> Decision.accepted(new ContributionLapsed(
+                .thenRecord(() -> new ContributionLapsed(
                         offered.contribution(),
                         offered.wijkaanpak(),
                         offered.issue(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 }

@@ -9,11 +9,11 @@ import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.inbox.Heard;
-import nl.wijkakkoord.platform.mandate.Mandates;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -21,7 +21,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "contribution")
-class ContributionAggregate extends Recording {
+class ContributionAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -29,7 +29,8 @@ class ContributionAggregate extends Recording {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(OfferContribution command, Clock clock, Parties parties, Mandates mandates, Heard heard) {
+    Decision handle(
+            OfferContribution command, Clock clock, Parties parties, Mandates mandates, ConsumedPositions heard) {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
         var position = heard.position("stakeholders", command.wijkaanpak());
         var mandate = mandates.find(command.mandate()).orElse(null);

@@ -5,15 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -46,18 +47,12 @@ class ContributionController {
 
     @PostMapping("/issues/{issue}/contributions")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> offer(@PathVariable UUID issue, @RequestBody NewContribution body, Intent intent) {
+    Receipt offer(@PathVariable UUID issue, @RequestBody NewContribution body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/ambitions/v1/contributions/" + id, () -> {
             var state = issues.visible(issue, Moment.now(), intent.actor()).state();
             var before = body.before().truncatedTo(ChronoUnit.MILLIS);
-            return new OfferContribution(
-                    id,
-                    state,
-                    body.amountCents(),
-                    before,
-                    body.mandate(),
-                    intent.actor().by());
+            return new OfferContribution(id, state, body.amountCents(), before, body.mandate(), intent.by());
         });
     }
 
@@ -74,6 +69,6 @@ class ContributionController {
                         contribution, moment, Contribution.NONE, ContributionEvent.class, Contribution::evolve)
                 .filter(found -> access.maySee(actor, found.state().offered().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return folded.answer(ContributionView.of(folded.state()));
+        return Answers.of(folded, ContributionView.of(folded.state()));
     }
 }

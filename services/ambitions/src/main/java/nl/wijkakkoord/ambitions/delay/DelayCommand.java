@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
-import nl.wijkakkoord.platform.deciding.Command;
-import nl.wijkakkoord.platform.deciding.RefusalRecorded;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.decision.RefusalRecorded;
 
 /** What is done with open issues, and with the contributions that are to close them. */
 sealed interface DelayCommand extends Command {

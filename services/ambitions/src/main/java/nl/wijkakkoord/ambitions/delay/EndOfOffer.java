@@ -9,14 +9,14 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.platform.deadline.Deadline;
 import nl.wijkakkoord.platform.deadline.Deadlines;
-import nl.wijkakkoord.platform.deciding.Command;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /** An offer lapses by itself, unless it fell due before. */
 @Component
-@Keeps(view = "deadlines", tables = "deadline")
+@Projection(view = "deadlines", tables = "deadline")
 class EndOfOffer implements Deadline {
     private final Deadlines deadlines;
 

@@ -4,7 +4,6 @@ package nl.wijkakkoord.ambitions.delay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.SettleIssue;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
@@ -16,9 +15,10 @@ import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.mandate.Mandate;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +43,11 @@ record Issue(
         };
     }
 
-    Decision state(StateCostOfDelay command, Standing standing, Instant now) {
-        return whyNotState(standing, command.by())
-                .or(() -> whyNotBy(command.standing(), command.round()))
-                .or(() -> whyNotSum(command.lines()))
-                .orElseGet(() -> Decision.accepted(new CostOfDelayStated(
+    Decision state(StateCostOfDelay command, ActorAuthority standing, Instant now) {
+        return checkMayState(standing, command.by())
+                .and(() -> checkNotAgreed(command.standing(), command.round()))
+                .and(() -> checkSum(command.lines()))
+                .thenRecord(() -> new CostOfDelayStated(
                         command.issue(),
                         command.wijkaanpak(),
                         command.title(),
@@ -56,30 +56,30 @@ record Issue(
                         sum(command.lines()),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> whyNotState(Standing standing, By by) {
-        return whyNotOpen(standing)
-                .or(() -> Decision.refusedWhen(
+    Check checkMayState(ActorAuthority standing, By by) {
+        return checkOpen(standing)
+                .and(() -> Check.refuseWhen(
                         owner != null && !owner.equals(by.organisation()), DelayRefusal.ISSUE_OF_ANOTHER));
     }
 
     /** Any party may help to close an issue that is open; who leads or advises gives nothing. */
-    Optional<Decision> whyNotOffer(Standing standing) {
-        return standing.whyNotDecide().or(() -> whyNotOpen(standing));
+    Check checkMayOffer(ActorAuthority standing) {
+        return standing.checkMayDecide().and(() -> checkOpen(standing));
     }
 
     /**
      * @param amountCents that is offered, null while that is not known
      * @param today Dutch calendar day
      */
-    Optional<Decision> whyNotOfferUnder(Mandate mandate, By by, @Nullable Long amountCents, LocalDate today) {
-        return mandate.whyNotAct(by, stated.wijkaanpak(), SubjectType.CONTRIBUTION, amountCents, today);
+    Check checkMayOfferUnder(Mandate mandate, By by, @Nullable Long amountCents, LocalDate today) {
+        return mandate.checkMayAct(by, stated.wijkaanpak(), SubjectType.CONTRIBUTION, amountCents, today);
     }
 
-    private Optional<Decision> whyNotOpen(Standing standing) {
-        return standing.whyNotAct().or(() -> Decision.refusedWhen(settledIn != null, DelayRefusal.ISSUE_SETTLED));
+    private Check checkOpen(ActorAuthority standing) {
+        return standing.checkMayAct().and(() -> Check.refuseWhen(settledIn != null, DelayRefusal.ISSUE_SETTLED));
     }
 
     Decision settle(SettleIssue command, Instant now) {
@@ -94,16 +94,16 @@ record Issue(
                         now));
     }
 
-    private static Optional<Decision> whyNotBy(RoundStanding round, UUID id) {
+    private static Check checkNotAgreed(RoundStanding round, UUID id) {
         return switch (round) {
-            case UNKNOWN -> Optional.of(Decision.refused(DelayRefusal.ROUND_NOT_HEARD_OF, id));
-            case AGREED -> Optional.of(Decision.refused(DelayRefusal.ROUND_ALREADY_AGREED, id));
-            case NOT_AGREED_YET -> Optional.empty();
+            case UNKNOWN -> Check.refuse(DelayRefusal.ROUND_NOT_HEARD_OF, id);
+            case AGREED -> Check.refuse(DelayRefusal.ROUND_ALREADY_AGREED, id);
+            case NOT_AGREED_YET -> Check.passed();
         };
     }
 
-    private static Optional<Decision> whyNotSum(List<CostLine> lines) {
-        return Decision.refusedWhen(sum(lines) > LARGEST, DelayRefusal.AMOUNT_TOO_LARGE);
+    private static Check checkSum(List<CostLine> lines) {
+        return Check.refuseWhen(sum(lines) > LARGEST, DelayRefusal.AMOUNT_TOO_LARGE);
     }
 
     /** At most fifty amounts below 2^53 never exceed what a long holds. */

@@ -7,9 +7,9 @@ import nl.wijkakkoord.ambitions.delay.DelayCommand.SettleIssue;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "issue")
-class IssueAggregate extends Recording {
+class IssueAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -4,25 +4,25 @@ package nl.wijkakkoord.ambitions.delay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.mandate.Mandates;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -72,7 +72,7 @@ class IssueController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/issues")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> state(@PathVariable UUID wijkaanpak, @RequestBody NewIssue body, Intent intent) {
+    Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewIssue body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/ambitions/v1/issues/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
@@ -82,7 +82,7 @@ class IssueController {
 
     /** Replaces what was stated before. */
     @PutMapping("/issues/{issue}")
-    ResponseEntity<Receipt> restate(@PathVariable UUID issue, @RequestBody NewIssue body, Intent intent) {
+    Receipt restate(@PathVariable UUID issue, @RequestBody NewIssue body, Intent intent) {
         return commands.handle(intent, () -> {
             var state = visible(issue, Moment.now(), intent.actor()).state();
             return command(issue, state.stated().wijkaanpak(), body, intent);
@@ -103,22 +103,22 @@ class IssueController {
         var standing = parties.standing(state.stated().wijkaanpak(), actor.by());
         var allowed = moment.equals(Moment.now())
                 ? List.of(
-                        actions.of("restate", state.whyNotState(standing, actor.by())),
-                        actions.of("offer", state.whyNotOffer(standing).or(() -> whyNoMandate(state, actor.by()))))
+                        actions.of("restate", state.checkMayState(standing, actor.by())),
+                        actions.of("offer", state.checkMayOffer(standing).and(() -> checkMandate(state, actor.by()))))
                 : null;
-        return folded.answer(IssueView.of(state, folded.version(), allowed));
+        return Answers.of(folded, IssueView.of(state, folded.version(), allowed));
     }
 
-    Folded<Issue> visible(UUID issue, Moment moment, Actor actor) {
+    Versioned<Issue> visible(UUID issue, Moment moment, Actor actor) {
         return history.read(issue, moment, Issue.NONE, IssueEvent.class, Issue::evolve)
                 .filter(folded -> access.maySee(actor, folded.state().stated().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
-    private Optional<Decision> whyNoMandate(Issue issue, By by) {
+    private Check checkMandate(Issue issue, By by) {
         var today = LocalDate.now(clock);
-        return mandates.whyNone(
-                issue.stated().wijkaanpak(), by, mandate -> issue.whyNotOfferUnder(mandate, by, null, today));
+        return mandates.checkAny(
+                issue.stated().wijkaanpak(), by, mandate -> issue.checkMayOfferUnder(mandate, by, null, today));
     }
 
     private StateCostOfDelay command(UUID issue, UUID wijkaanpak, NewIssue body, Intent intent) {
@@ -129,6 +129,6 @@ class IssueController {
                 body.round(),
                 rounds.standing(wijkaanpak, body.round()),
                 body.lines(),
-                intent.actor().by());
+                intent.by());
     }
 }

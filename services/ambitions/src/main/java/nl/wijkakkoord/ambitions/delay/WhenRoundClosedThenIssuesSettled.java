@@ -4,7 +4,7 @@ package nl.wijkakkoord.ambitions.delay;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.SettleIssue;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -37,9 +37,11 @@ class WhenRoundClosedThenIssuesSettled implements Reaction<RoundClosed> {
         }
         var line = rounds.lineOf(event.round());
         table.openIssuesOn(line)
-                .forEach(issue -> commands.react(received, new SettleIssue(issue, event.round(), event.by())));
+                .forEach(issue ->
+                        commands.react(received.envelope(), new SettleIssue(issue, event.round(), event.by())));
         table.offersOn(line, event.at())
                 .forEach(contribution -> commands.react(
-                        received, new CallContribution(contribution, event.round(), event.at(), event.by())));
+                        received.envelope(),
+                        new CallContribution(contribution, event.round(), event.at(), event.by())));
     }
 }

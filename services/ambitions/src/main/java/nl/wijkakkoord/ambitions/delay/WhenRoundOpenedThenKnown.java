@@ -4,11 +4,11 @@ package nl.wijkakkoord.ambitions.delay;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 @Component
-@Keeps(view = "rounds", tables = "heard_round")
+@Projection(view = "rounds", tables = "heard_round")
 class WhenRoundOpenedThenKnown implements Reaction<RoundOpened> {
     private final Rounds rounds;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 /** Puts on record what a definition says of these figures. */
 record EvaluateDefinition(UUID evaluation, Asked asked, String about, List<NamedValue> values, By by)

@@ -2,14 +2,14 @@
 package nl.wijkakkoord.ambitions.evaluation;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
 import nl.wijkakkoord.ambitions.formula.Formulas;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.EvaluationEvent;
 import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** What a definition said of figures, once. */
@@ -22,11 +22,11 @@ record Evaluation(@Nullable DefinitionEvaluated evaluated) {
         };
     }
 
-    Decision evaluate(EvaluateDefinition command, Standing standing, Instant now) {
+    Decision evaluate(EvaluateDefinition command, ActorAuthority standing, Instant now) {
         var asked = command.asked();
-        return standing.whyNotAct()
-                .or(() -> whyNotOnRecord(asked.version()))
-                .orElseGet(() -> Formulas.evaluate(
+        return standing.checkMayAct()
+                .and(() -> checkOnRecord(asked.version()))
+                .then(() -> Formulas.evaluate(
                         asked.version().text().formula(),
                         command.values(),
                         result -> Decision.accepted(new DefinitionEvaluated(
@@ -43,14 +43,14 @@ record Evaluation(@Nullable DefinitionEvaluated evaluated) {
     }
 
     /** What a draft says today, it may not say tomorrow. */
-    private static Optional<Decision> whyNotOnRecord(DefinitionVersion version) {
-        return whyNot(version)
-                .or(() -> Decision.refusedWhen(
+    private static Check checkOnRecord(DefinitionVersion version) {
+        return check(version)
+                .and(() -> Check.refuseWhen(
                         version.digest() == null, EvaluationRefusal.DRAFT_GIVES_NO_VERDICT, version.number()));
     }
 
-    static Optional<Decision> whyNot(DefinitionVersion version) {
-        return Decision.refusedWhen(
+    static Check check(DefinitionVersion version) {
+        return Check.refuseWhen(
                 version.text().formula() == null, EvaluationRefusal.DEFINITION_WITHOUT_FORMULA, version.number());
     }
 }

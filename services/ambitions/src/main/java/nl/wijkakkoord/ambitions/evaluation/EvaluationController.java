@@ -7,16 +7,16 @@ import nl.wijkakkoord.ambitions.definition.Definitions;
 import nl.wijkakkoord.ambitions.formula.Formulas;
 import nl.wijkakkoord.contracts.ambitions.EvaluationEvent;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -51,13 +51,12 @@ class EvaluationController {
     /** Puts on record what the version says. */
     @PostMapping("/definitions/{definition}/versions/{number}/evaluations")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> evaluate(
+    Receipt evaluate(
             @PathVariable UUID definition, @PathVariable int number, @RequestBody NewEvaluation body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/ambitions/v1/evaluations/" + id, () -> {
             var asked = asked(definition, number, intent.actor());
-            return new EvaluateDefinition(
-                    id, asked, body.about(), body.named(), intent.actor().by());
+            return new EvaluateDefinition(id, asked, body.about(), body.named(), intent.by());
         });
     }
 
@@ -74,7 +73,7 @@ class EvaluationController {
                     String values,
             Actor actor) {
         var version = asked(definition, number, actor).version();
-        Evaluation.whyNot(version).ifPresent(refusal -> {
+        Evaluation.check(version).refused().ifPresent(refusal -> {
             throw new RefusedException((Refused) refusal);
         });
         return Formulas.result(version.text().formula(), TrialValues.of(values));

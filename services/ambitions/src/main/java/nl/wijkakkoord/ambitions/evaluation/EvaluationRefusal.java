@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.evaluation;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum EvaluationRefusal implements Refusal {
-    DEFINITION_WITHOUT_FORMULA(Kind.CONFLICT),
+final class EvaluationRefusal {
+    static final Refusal DEFINITION_WITHOUT_FORMULA = Refusal.conflict("definition-without-formula");
     /** It can be tried, but nothing is put on record of it. */
-    DRAFT_GIVES_NO_VERDICT(Kind.CONFLICT),
-    TRIAL_VALUES_UNREADABLE(Kind.INVALID);
+    static final Refusal DRAFT_GIVES_NO_VERDICT = Refusal.conflict("draft-gives-no-verdict");
 
-    private final Kind kind;
+    static final Refusal TRIAL_VALUES_UNREADABLE = Refusal.invalid("trial-values-unreadable");
 
-    EvaluationRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private EvaluationRefusal() {}
 }

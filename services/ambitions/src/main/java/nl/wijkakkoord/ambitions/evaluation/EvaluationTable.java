@@ -4,7 +4,7 @@ package nl.wijkakkoord.ambitions.evaluation;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What was asked of which definition. */
 @Component
-@Keeps(view = "evaluations", tables = "evaluation")
+@Projection(view = "evaluations", tables = "evaluation")
 class EvaluationTable {
     private final JdbcClient jdbc;
 

@@ -4,7 +4,7 @@ package nl.wijkakkoord.ambitions.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
-import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.decision.RefusedException;
 
 /** Values in an address: {@code huur_voor:65000,huur_na:69500}. */
 final class TrialValues {

@@ -3,39 +3,36 @@ package nl.wijkakkoord.ambitions.formula;
 
 import java.util.List;
 import nl.wijkakkoord.formula.Problem;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Refusal;
 
 /**
  * What is wrong with a formula or with the values it was asked about, as {@code ProblemCode} says it; the words name the
  * position and what stands there.
  */
-public enum FormulaRefusal implements Refusal {
-    FORMULA_TOO_LONG,
-    FORMULA_TOO_DEEP,
-    FORMULA_UNEXPECTED,
-    FORMULA_NUMBER_TOO_LONG,
-    FORMULA_UNKNOWN_UNIT,
-    FORMULA_UNIT_TOO_HIGH,
-    FORMULA_UNITS_DIFFER,
-    FORMULA_QUANTITY_NEEDED,
-    FORMULA_CONDITION_NEEDED,
-    FORMULA_UNKNOWN_INPUT,
-    FORMULA_INPUT_NOT_USED,
-    FORMULA_TOO_MANY_INPUTS,
-    FORMULA_NAME_NOT_ALLOWED,
-    FORMULA_VALUE_MISSING,
-    FORMULA_VALUE_NOT_ASKED,
-    FORMULA_VALUE_OUT_OF_RANGE,
-    FORMULA_DIVISION_BY_ZERO,
-    FORMULA_RESULT_OUT_OF_RANGE,
+public final class FormulaRefusal {
+    public static final Refusal FORMULA_TOO_LONG = Refusal.invalid("formula-too-long");
+    public static final Refusal FORMULA_TOO_DEEP = Refusal.invalid("formula-too-deep");
+    public static final Refusal FORMULA_UNEXPECTED = Refusal.invalid("formula-unexpected");
+    public static final Refusal FORMULA_NUMBER_TOO_LONG = Refusal.invalid("formula-number-too-long");
+    public static final Refusal FORMULA_UNKNOWN_UNIT = Refusal.invalid("formula-unknown-unit");
+    public static final Refusal FORMULA_UNIT_TOO_HIGH = Refusal.invalid("formula-unit-too-high");
+    public static final Refusal FORMULA_UNITS_DIFFER = Refusal.invalid("formula-units-differ");
+    public static final Refusal FORMULA_QUANTITY_NEEDED = Refusal.invalid("formula-quantity-needed");
+    public static final Refusal FORMULA_CONDITION_NEEDED = Refusal.invalid("formula-condition-needed");
+    public static final Refusal FORMULA_UNKNOWN_INPUT = Refusal.invalid("formula-unknown-input");
+    public static final Refusal FORMULA_INPUT_NOT_USED = Refusal.invalid("formula-input-not-used");
+    public static final Refusal FORMULA_TOO_MANY_INPUTS = Refusal.invalid("formula-too-many-inputs");
+    public static final Refusal FORMULA_NAME_NOT_ALLOWED = Refusal.invalid("formula-name-not-allowed");
+    public static final Refusal FORMULA_VALUE_MISSING = Refusal.invalid("formula-value-missing");
+    public static final Refusal FORMULA_VALUE_NOT_ASKED = Refusal.invalid("formula-value-not-asked");
+    public static final Refusal FORMULA_VALUE_OUT_OF_RANGE = Refusal.invalid("formula-value-out-of-range");
+    public static final Refusal FORMULA_DIVISION_BY_ZERO = Refusal.invalid("formula-division-by-zero");
+    public static final Refusal FORMULA_RESULT_OUT_OF_RANGE = Refusal.invalid("formula-result-out-of-range");
     /** An input or a value of one name is given twice. */
-    FORMULA_NAME_REPEATED;
+    public static final Refusal FORMULA_NAME_REPEATED = Refusal.invalid("formula-name-repeated");
 
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
-    }
+    private FormulaRefusal() {}
 
     static Refused of(Problem problem) {
         var refusal = switch (problem.code()) {

@@ -17,22 +17,23 @@ import nl.wijkakkoord.formula.Result.Comparison;
 import nl.wijkakkoord.formula.Result.Quantity;
 import nl.wijkakkoord.formula.Result.Verdict;
 import nl.wijkakkoord.formula.Unit;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.RefusedException;
 
 /** Between what is published of formulas and the function that evaluates them. */
 public final class Formulas {
     private Formulas() {}
 
     /** Why this is no formula. */
-    public static Optional<Decision> refusal(DefinitionFormula formula) {
+    public static Check check(DefinitionFormula formula) {
         try {
             read(formula);
-            return Optional.empty();
+            return Check.passed();
         } catch (RefusedException e) {
-            return Optional.of(e.refused());
+            return Check.of(Optional.of(e.refused()));
         } catch (FormulaException e) {
-            return Optional.of(FormulaRefusal.of(e.problem()));
+            return Check.of(Optional.of(FormulaRefusal.of(e.problem())));
         }
     }
 

@@ -6,7 +6,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * what is put before all parties.
  */
 @Component
-@Keeps(view = "interests", tables = "shared_interest")
+@Projection(view = "interests", tables = "shared_interest")
 class WhenInterestSharedThenKnown implements Reaction<InterestShared> {
     private final SharedInterests interests;
 

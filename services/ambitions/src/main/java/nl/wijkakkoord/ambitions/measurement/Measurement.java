@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
@@ -18,8 +17,9 @@ import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
 import nl.wijkakkoord.contracts.ambitions.Value;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +53,12 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
     }
 
     /** @param today Dutch calendar day */
-    Decision enter(EnterMeasurement command, Standing standing, LocalDate today, Instant now) {
+    Decision enter(EnterMeasurement command, ActorAuthority standing, LocalDate today, Instant now) {
         var inForce = command.criterion();
         var criterion = inForce.criterion();
-        return standing.whyNotAct()
-                .or(() -> whyNotOn(command.measured().date(), criterion, today))
-                .orElseGet(() -> Decision.accepted(new MeasurementEntered(
+        return standing.checkMayAct()
+                .and(() -> checkOn(command.measured().date(), criterion, today))
+                .thenRecord(() -> new MeasurementEntered(
                         command.measurement(),
                         inForce.wijkaanpak(),
                         inForce.ambition(),
@@ -71,7 +71,7 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
                         criterion.verdictsOn(command.measured()),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /**
@@ -81,16 +81,20 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
      * @param today Dutch calendar day
      */
     Decision correct(
-            CorrectMeasurement command, @Nullable Event mistaken, Standing standing, LocalDate today, Instant now) {
+            CorrectMeasurement command,
+            @Nullable Event mistaken,
+            ActorAuthority standing,
+            LocalDate today,
+            Instant now) {
         var taken = mistakes.stream().anyMatch(mistake -> mistake.entry().equals(command.entry()));
-        return mayCorrect(standing, command.by())
-                .or(() -> Decision.refusedWhen(
+        return checkMayCorrect(standing, command.by())
+                .and(() -> Check.refuseWhen(
                         !(mistaken instanceof MeasurementEvent),
                         MeasurementRefusal.ENTRY_NOT_CORRECTABLE,
                         command.entry()))
-                .or(() -> Decision.refusedWhen(taken, MeasurementRefusal.ENTRY_ALREADY_CORRECTED, command.entry()))
-                .or(() -> whyNotOn(command.measured().date(), entered.criterion(), today))
-                .orElseGet(() -> Decision.accepted(new MeasurementCorrected(
+                .and(() -> Check.refuseWhen(taken, MeasurementRefusal.ENTRY_ALREADY_CORRECTED, command.entry()))
+                .and(() -> checkOn(command.measured().date(), entered.criterion(), today))
+                .thenRecord(() -> new MeasurementCorrected(
                         entered.measurement(),
                         entered.wijkaanpak(),
                         entered.ambition(),
@@ -101,21 +105,21 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
                         entered.criterion().verdictsOn(command.measured()),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Who entered it knows whether it was a mistake; another party enters a measurement of its own. */
-    Optional<Decision> mayCorrect(Standing standing, By by) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(
+    Check checkMayCorrect(ActorAuthority standing, By by) {
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(
                         !by.organisation().equals(entered.by().organisation()),
                         MeasurementRefusal.MEASUREMENT_OF_ANOTHER));
     }
 
-    private static Optional<Decision> whyNotOn(LocalDate date, Criterion criterion, LocalDate today) {
+    private static Check checkOn(LocalDate date, Criterion criterion, LocalDate today) {
         var baseline = criterion.baseline().date();
-        return Decision.refusedWhen(date.isAfter(today), MeasurementRefusal.MEASURED_IN_THE_FUTURE, date)
-                .or(() -> Decision.refusedWhen(
+        return Check.refuseWhen(date.isAfter(today), MeasurementRefusal.MEASURED_IN_THE_FUTURE, date)
+                .and(() -> Check.refuseWhen(
                         date.isBefore(baseline), MeasurementRefusal.MEASURED_BEFORE_BASELINE, baseline));
     }
 

@@ -8,9 +8,9 @@ import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasuremen
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -19,7 +19,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "measurement")
-class MeasurementAggregate extends Recording {
+class MeasurementAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -8,18 +8,19 @@ import nl.wijkakkoord.ambitions.criterion.Criteria;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -67,7 +68,7 @@ class MeasurementController {
 
     @PostMapping("/ambitions/{ambition}/measurements")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> enter(@PathVariable UUID ambition, @RequestBody NewMeasurement body, Intent intent) {
+    Receipt enter(@PathVariable UUID ambition, @RequestBody NewMeasurement body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/ambitions/v1/measurements/" + id, () -> {
             var state = ambitions.read(ambition, Moment.now(), intent.actor()).state();
@@ -75,12 +76,7 @@ class MeasurementController {
                     .orElseThrow(
                             () -> new RefusedException(MeasurementRefusal.CRITERION_NOT_IN_FORCE, body.criterion()));
             return new EnterMeasurement(
-                    id,
-                    state.adoptedVersion().orElseThrow(),
-                    criterion,
-                    body.measured(),
-                    body.source(),
-                    intent.actor().by());
+                    id, state.adoptedVersion().orElseThrow(), criterion, body.measured(), body.source(), intent.by());
         });
     }
 
@@ -104,26 +100,21 @@ class MeasurementController {
         var state = folded.state();
         var standing = parties.standing(state.entered().wijkaanpak(), actor.by());
         var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("correct", state.mayCorrect(standing, actor.by())))
+                ? List.of(actions.of("correct", state.checkMayCorrect(standing, actor.by())))
                 : null;
-        return folded.answer(MeasurementView.of(state, folded.version(), allowed));
+        return Answers.of(folded, MeasurementView.of(state, folded.version(), allowed));
     }
 
     @PostMapping("/measurements/{measurement}/corrections")
-    ResponseEntity<Receipt> correct(@PathVariable UUID measurement, @RequestBody NewCorrection body, Intent intent) {
+    Receipt correct(@PathVariable UUID measurement, @RequestBody NewCorrection body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(measurement, Moment.now(), intent.actor());
             return new CorrectMeasurement(
-                    measurement,
-                    body.entry(),
-                    body.reason(),
-                    body.measured(),
-                    body.source(),
-                    intent.actor().by());
+                    measurement, body.entry(), body.reason(), body.measured(), body.source(), intent.by());
         });
     }
 
-    private Folded<Measurement> visible(UUID measurement, Moment moment, Actor actor) {
+    private Versioned<Measurement> visible(UUID measurement, Moment moment, Actor actor) {
         return history.read(measurement, moment, Measurement.NONE, MeasurementEvent.class, Measurement::evolve)
                 .filter(folded -> access.maySee(actor, folded.state().entered().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What was measured of which criterion. */
 @Component
-@Keeps(view = "measurements", tables = "measurement")
+@Projection(view = "measurements", tables = "measurement")
 class MeasurementTable {
     private final JdbcClient jdbc;
 

@@ -15,11 +15,11 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent.ThemesRanked;
-import nl.wijkakkoord.platform.party.Capacity;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.ranking.Borda;
 import nl.wijkakkoord.ranking.CombinedRanking;
 import nl.wijkakkoord.ranking.Ranking;
@@ -56,7 +56,7 @@ class CombinedPriorities {
                 combined.function());
     }
 
-    Optional<Folded<Priorities>> read(UUID ranking, Moment moment) {
+    Optional<Versioned<Priorities>> read(UUID ranking, Moment moment) {
         return history.read(ranking, moment, Priorities.NONE, PriorityEvent.class, Priorities::evolve);
     }
 

@@ -2,14 +2,15 @@
 package nl.wijkakkoord.ambitions.priority;
 
 import java.util.UUID;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +36,11 @@ class PriorityController {
     /** Ranks the themes for the caller's organisation, or ranks them anew. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rankings")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> rank(@PathVariable UUID wijkaanpak, @RequestBody NewRanking body, Intent intent) {
+    Receipt rank(@PathVariable UUID wijkaanpak, @RequestBody NewRanking body, Intent intent) {
         var id = RankThemes.rankingOf(wijkaanpak, intent.actor().organisation());
         return commands.create(intent, "/ambitions/v1/rankings/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new RankThemes(wijkaanpak, body.published(), intent.actor().by());
+            return new RankThemes(wijkaanpak, body.published(), intent.by());
         });
     }
 
@@ -56,6 +57,6 @@ class PriorityController {
                 .read(ranking, moment)
                 .filter(found -> access.maySee(actor, found.state().ranked().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return folded.answer(RankingView.of(folded.state().ranked()));
+        return Answers.of(folded, RankingView.of(folded.state().ranked()));
     }
 }

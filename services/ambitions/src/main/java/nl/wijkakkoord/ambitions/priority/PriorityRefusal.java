@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.priority;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum PriorityRefusal implements Refusal {
-    RANKED_THEME_NOT_CHOSEN(Kind.CONFLICT),
-    THEME_RANKED_TWICE(Kind.INVALID);
+final class PriorityRefusal {
+    static final Refusal RANKED_THEME_NOT_CHOSEN = Refusal.conflict("ranked-theme-not-chosen");
+    static final Refusal THEME_RANKED_TWICE = Refusal.invalid("theme-ranked-twice");
 
-    private final Kind kind;
-
-    PriorityRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private PriorityRefusal() {}
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.PriorityTier;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 /** A party says what it finds important, in place of what it said before. */
 record RankThemes(UUID wijkaanpak, List<PriorityTier> tiers, By by) implements Command {

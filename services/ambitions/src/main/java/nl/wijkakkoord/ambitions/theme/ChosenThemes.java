@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** The themes of wijkaanpakken, as they are and were. */
@@ -33,8 +33,8 @@ public class ChosenThemes {
     }
 
     /** Of a wijkaanpak where nothing was said of themes, none are chosen. */
-    Folded<Themes> read(UUID wijkaanpak, Moment moment) {
+    Versioned<Themes> read(UUID wijkaanpak, Moment moment) {
         return history.read(ThemesCommand.themesOf(wijkaanpak), moment, Themes.NONE, ThemeEvent.class, Themes::evolve)
-                .orElse(new Folded<>(Themes.NONE, 0, null));
+                .orElse(new Versioned<>(Themes.NONE, 0, null));
     }
 }

@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.theme;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum ThemeRefusal implements Refusal {
-    THEME_EXISTS(Kind.CONFLICT),
+final class ThemeRefusal {
+    static final Refusal THEME_EXISTS = Refusal.conflict("theme-exists");
     /** Neither in the catalogue nor added to it. */
-    THEME_UNKNOWN(Kind.INVALID),
+    static final Refusal THEME_UNKNOWN = Refusal.invalid("theme-unknown");
     /** What must be taken along, must by a law or a policy. */
-    MUST_WITHOUT_GROUND(Kind.INVALID),
-    GAS_LEVEL_MISSING(Kind.INVALID),
-    LEVEL_OF_GAS_ONLY(Kind.INVALID),
-    THEME_NOT_CHOSEN(Kind.CONFLICT),
+    static final Refusal MUST_WITHOUT_GROUND = Refusal.invalid("must-without-ground");
+
+    static final Refusal GAS_LEVEL_MISSING = Refusal.invalid("gas-level-missing");
+    static final Refusal LEVEL_OF_GAS_ONLY = Refusal.invalid("level-of-gas-only");
+    static final Refusal THEME_NOT_CHOSEN = Refusal.conflict("theme-not-chosen");
     /** Every ambition has it. */
-    GAS_THEME_STAYS(Kind.CONFLICT);
+    static final Refusal GAS_THEME_STAYS = Refusal.conflict("gas-theme-stays");
 
-    private final Kind kind;
-
-    ThemeRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private ThemeRefusal() {}
 }

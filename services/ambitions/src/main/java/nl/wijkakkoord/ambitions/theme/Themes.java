@@ -19,8 +19,9 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeAdded;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeChosen;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeDropped;
 import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +54,12 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
         };
     }
 
-    Decision add(AddTheme command, Catalogue catalogue, Standing standing, Instant now) {
+    Decision add(AddTheme command, Catalogue catalogue, ActorAuthority standing, Instant now) {
         var theme = command.theme();
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(
                         find(catalogue, theme.theme()).isPresent(), ThemeRefusal.THEME_EXISTS, theme.theme()))
-                .orElseGet(() -> Decision.accepted(new ThemeAdded(
+                .thenRecord(() -> new ThemeAdded(
                         command.target(),
                         command.wijkaanpak(),
                         theme.theme(),
@@ -66,16 +67,16 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
                         theme.description(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision choose(ChooseTheme command, Catalogue catalogue, Standing standing, Instant now) {
+    Decision choose(ChooseTheme command, Catalogue catalogue, ActorAuthority standing, Instant now) {
         var choice = command.choice();
         var theme = find(catalogue, choice.theme());
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(theme.isEmpty(), ThemeRefusal.THEME_UNKNOWN, choice.theme()))
-                .or(() -> whyNotChoose(choice))
-                .orElseGet(() -> Decision.accepted(new ThemeChosen(
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(theme.isEmpty(), ThemeRefusal.THEME_UNKNOWN, choice.theme()))
+                .and(() -> checkMayChoose(choice))
+                .thenRecord(() -> new ThemeChosen(
                         command.target(),
                         command.wijkaanpak(),
                         new ChosenTheme(
@@ -88,25 +89,25 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
                         catalogue.themes().contains(theme.get()) ? catalogue.version() : null,
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision drop(DropTheme command, Standing standing, Instant now) {
+    Decision drop(DropTheme command, ActorAuthority standing, Instant now) {
         var theme = command.theme();
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(theme.equals(ChosenTheme.GAS), ThemeRefusal.GAS_THEME_STAYS))
-                .or(() -> Decision.refusedWhen(
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(theme.equals(ChosenTheme.GAS), ThemeRefusal.GAS_THEME_STAYS))
+                .and(() -> Check.refuseWhen(
                         chosen.stream().noneMatch(choice -> choice.theme().equals(theme)),
                         ThemeRefusal.THEME_NOT_CHOSEN,
                         theme))
-                .orElseGet(() -> Decision.accepted(new ThemeDropped(
+                .thenRecord(() -> new ThemeDropped(
                         command.target(),
                         command.wijkaanpak(),
                         theme,
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** The catalogue with what the parties added. */
@@ -114,19 +115,19 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
         return Stream.concat(catalogue.themes().stream(), added.stream()).toList();
     }
 
-    private static Optional<Decision> whyNotChoose(ChosenTheme choice) {
+    private static Check checkMayChoose(ChosenTheme choice) {
         var gas = choice.theme().equals(ChosenTheme.GAS);
         var must = choice.status() == ThemeStatus.MUST;
-        return Decision.refusedWhen(
+        return Check.refuseWhen(
                         must && choice.ground().kind() == Ground.Kind.WISH,
                         ThemeRefusal.MUST_WITHOUT_GROUND,
                         choice.theme())
-                .or(() -> Decision.refusedWhen(
+                .and(() -> Check.refuseWhen(
                         gas && choice.level() == null,
                         ThemeRefusal.GAS_LEVEL_MISSING,
                         GasLevel.AARDGASVRIJ,
                         GasLevel.AARDGASVRIJ_READY))
-                .or(() -> Decision.refusedWhen(
+                .and(() -> Check.refuseWhen(
                         !gas && choice.level() != null, ThemeRefusal.LEVEL_OF_GAS_ONLY, choice.theme()));
     }
 

@@ -8,10 +8,10 @@ import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -19,7 +19,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "themes")
-class ThemesAggregate extends Recording {
+class ThemesAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -43,7 +43,7 @@ class ThemesAggregate extends Recording {
         return record(clock, now -> themes.drop(command, standing(command, parties), now));
     }
 
-    private static Standing standing(ThemesCommand command, Parties parties) {
+    private static ActorAuthority standing(ThemesCommand command, Parties parties) {
         return parties.standing(command.wijkaanpak(), command.by());
     }
 

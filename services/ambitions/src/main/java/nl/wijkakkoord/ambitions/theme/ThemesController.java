@@ -6,12 +6,13 @@ import java.util.function.Supplier;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.AddTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,38 +37,28 @@ class ThemesController {
     ResponseEntity<ThemesView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
         access.mustSee(actor, wijkaanpak);
         var folded = themes.read(wijkaanpak, moment);
-        return folded.answer(ThemesView.of(ThemesCommand.themesOf(wijkaanpak), folded));
+        return Answers.of(folded, ThemesView.of(ThemesCommand.themesOf(wijkaanpak), folded));
     }
 
     /** Adds a theme to the catalogue of this wijkaanpak. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/themes")
-    ResponseEntity<Receipt> add(@PathVariable UUID wijkaanpak, @RequestBody NewTheme body, Intent intent) {
-        return handle(
-                wijkaanpak,
-                intent,
-                () -> new AddTheme(wijkaanpak, body.theTheme(), intent.actor().by()));
+    Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewTheme body, Intent intent) {
+        return handle(wijkaanpak, intent, () -> new AddTheme(wijkaanpak, body.theTheme(), intent.by()));
     }
 
     /** Takes a theme along, or changes how. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/theme-choices")
-    ResponseEntity<Receipt> choose(@PathVariable UUID wijkaanpak, @RequestBody NewChoice body, Intent intent) {
-        return handle(
-                wijkaanpak,
-                intent,
-                () -> new ChooseTheme(wijkaanpak, body.choice(), intent.actor().by()));
+    Receipt choose(@PathVariable UUID wijkaanpak, @RequestBody NewChoice body, Intent intent) {
+        return handle(wijkaanpak, intent, () -> new ChooseTheme(wijkaanpak, body.choice(), intent.by()));
     }
 
     /** Takes a theme along no longer. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/theme-removals")
-    ResponseEntity<Receipt> drop(@PathVariable UUID wijkaanpak, @RequestBody NewDrop body, Intent intent) {
-        return handle(
-                wijkaanpak,
-                intent,
-                () -> new DropTheme(
-                        wijkaanpak, body.theme(), body.reason(), intent.actor().by()));
+    Receipt drop(@PathVariable UUID wijkaanpak, @RequestBody NewDrop body, Intent intent) {
+        return handle(wijkaanpak, intent, () -> new DropTheme(wijkaanpak, body.theme(), body.reason(), intent.by()));
     }
 
-    private ResponseEntity<Receipt> handle(UUID wijkaanpak, Intent intent, Supplier<ThemesCommand> command) {
+    private Receipt handle(UUID wijkaanpak, Intent intent, Supplier<ThemesCommand> command) {
         return commands.handle(intent, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return command.get();

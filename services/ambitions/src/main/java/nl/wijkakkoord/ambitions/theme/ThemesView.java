@@ -4,7 +4,7 @@ package nl.wijkakkoord.ambitions.theme;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 
 /**
  * @param version number of events, as in the {@code ETag}
@@ -14,7 +14,7 @@ import nl.wijkakkoord.platform.store.Folded;
 record ThemesView(
         UUID id, long version, int catalogueVersion, List<CatalogueTheme> catalogue, List<ChosenTheme> chosen) {
 
-    static ThemesView of(UUID id, Folded<Themes> folded) {
+    static ThemesView of(UUID id, Versioned<Themes> folded) {
         var themes = folded.state();
         return new ThemesView(
                 id, folded.version(), Catalogue.CURRENT.version(), themes.all(Catalogue.CURRENT), themes.chosen());

@@ -31,10 +31,10 @@ import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +57,8 @@ class AmbitionAggregateTest {
     @BeforeEach
     void the_gas_theme_is_chosen_and_an_interest_shared() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(Standing.MEMBER);
-        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(Standing.STRANGER);
+        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         var surrounding = mock(Surrounding.class);
         when(surrounding.of(WIJKAANPAK))
                 .thenReturn(new Surroundings(Set.of("aardgas"), Map.of(INTEREST, HOUSING), Set.of(), Set.of()));

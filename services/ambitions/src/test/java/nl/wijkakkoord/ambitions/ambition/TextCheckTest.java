@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.ambitions.Objective;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,10 +34,10 @@ class TextCheckTest {
     @Test
     void an_interest_that_parties_have_in_common_is_of_two_or_more() {
         // When
-        var refusal = refusal(common(WARM, CHEAP));
+        var refusal = check(common(WARM, CHEAP));
 
         // Then
-        assertThat(refusal).contains(Decision.refused(AmbitionRefusal.COMMON_INTEREST_OF_ONE_PARTY, "gas"));
+        assertThat(refusal.refused()).contains(Decision.refused(AmbitionRefusal.COMMON_INTEREST_OF_ONE_PARTY, "gas"));
     }
 
     @Test
@@ -49,7 +49,7 @@ class TextCheckTest {
         var common = CommonInterest.of(objective, AROUND.interests());
 
         // Then
-        assertThat(refusal(objective)).isEmpty();
+        assertThat(check(objective).refused()).isEmpty();
         assertThat(common.parties()).containsExactlyInAnyOrder(MUNICIPALITY, HOUSING);
         assertThat(common.interests()).containsExactly(WARM, CHEAP, QUIET);
     }
@@ -60,19 +60,19 @@ class TextCheckTest {
         var hidden = UUID.randomUUID();
 
         // When
-        var refusal = refusal(objective("gas", "aardgas", List.of(hidden)));
+        var refusal = check(objective("gas", "aardgas", List.of(hidden)));
 
         // Then
-        assertThat(refusal).contains(Decision.refused(AmbitionRefusal.INTEREST_NOT_HEARD_OF, hidden));
+        assertThat(refusal.refused()).contains(Decision.refused(AmbitionRefusal.INTEREST_NOT_HEARD_OF, hidden));
     }
 
     @Test
     void a_theme_outside_the_catalogue_is_named() {
         // When
-        var refusal = refusal(objective("gas", "leefbaarheid", List.of(WARM)));
+        var refusal = check(objective("gas", "leefbaarheid", List.of(WARM)));
 
         // Then
-        assertThat(refusal)
+        assertThat(refusal.refused())
                 .contains(Decision.refused(AmbitionRefusal.OBJECTIVE_OF_UNKNOWN_THEME, "gas", "leefbaarheid"));
     }
 
@@ -82,19 +82,19 @@ class TextCheckTest {
         var objective = objective("gas", "aardgas", List.of(WARM));
 
         // When
-        var refusal = refusal(objective, objective);
+        var refusal = check(objective, objective);
 
         // Then
-        assertThat(refusal).contains(Decision.refused(AmbitionRefusal.OBJECTIVE_REPEATED, "gas"));
+        assertThat(refusal.refused()).contains(Decision.refused(AmbitionRefusal.OBJECTIVE_REPEATED, "gas"));
     }
 
     @Test
     void a_definition_that_the_parties_agreed_to_can_be_rested_on() {
         // When
-        var refusal = refusal(restingOn(AGREED));
+        var refusal = check(restingOn(AGREED));
 
         // Then
-        assertThat(refusal).isEmpty();
+        assertThat(refusal.refused()).isEmpty();
     }
 
     @Test
@@ -103,10 +103,10 @@ class TextCheckTest {
         var next = new DefinitionRef(AGREED.definition(), 2);
 
         // When
-        var refusal = refusal(restingOn(next));
+        var refusal = check(restingOn(next));
 
         // Then
-        assertThat(refusal)
+        assertThat(refusal.refused())
                 .contains(Decision.refused(AmbitionRefusal.DEFINITION_NOT_AGREED, "gas", next.definition(), 2));
     }
 
@@ -124,8 +124,8 @@ class TextCheckTest {
                 null);
     }
 
-    private static Optional<Decision> refusal(Objective... objectives) {
-        return TextCheck.refusal(text(objectives), AROUND);
+    private static Check check(Objective... objectives) {
+        return TextCheck.check(text(objectives), AROUND);
     }
 
     private static Objective common(UUID... interests) {

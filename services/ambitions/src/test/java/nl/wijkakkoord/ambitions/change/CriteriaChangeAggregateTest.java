@@ -25,10 +25,10 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubm
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +49,8 @@ class CriteriaChangeAggregateTest {
     @BeforeEach
     void an_ambition_is_adopted() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(Standing.MEMBER);
-        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(Standing.STRANGER);
+        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         var ambitions = mock(AmbitionHistory.class);
         when(ambitions.now(AdoptedAmbition.ID)).thenReturn(Optional.of(AdoptedAmbition.first()));
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))

@@ -3,8 +3,8 @@ package nl.wijkakkoord.ambitions.change;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.ambition.AdoptedAmbition.criterion;
-import static nl.wijkakkoord.platform.deciding.Decision.accepted;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.accepted;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -23,9 +23,9 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeOver
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -110,7 +110,7 @@ class CriteriaChangeTest {
     private CriteriaChange request(String objective, String criterion, String target) {
         var criteria = List.of(new CriteriaOf(objective, List.of(criterion(criterion, target))));
         var command = new SubmitChange(UUID.randomUUID(), AdoptedAmbition.ID, "Het net", criteria, by(HOUSING));
-        var decision = (Accepted) CriteriaChange.NONE.submit(command, ambition, Standing.MEMBER, NOW);
+        var decision = (Accepted) CriteriaChange.NONE.submit(command, ambition, ActorAuthority.MEMBER, NOW);
         return CriteriaChange.NONE.evolve(
                 (CriteriaChangeEvent) decision.events().getFirst());
     }

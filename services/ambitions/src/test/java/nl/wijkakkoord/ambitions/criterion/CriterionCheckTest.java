@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.Value;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -20,46 +20,47 @@ class CriterionCheckTest {
     @Test
     void a_criterion_has_any_stages_between_baseline_and_target_in_order() {
         // When
-        var refusal = CriterionCheck.refusal(List.of(homes("woning", "2030-12-31", "2027-12-31", "2028-12-31")));
+        var refusal = CriterionCheck.check(List.of(homes("woning", "2030-12-31", "2027-12-31", "2028-12-31")));
 
         // Then
-        assertThat(refusal).isEmpty();
+        assertThat(refusal.refused()).isEmpty();
     }
 
     @Test
     void stages_that_are_not_in_order_are_refused() {
         // When
-        var refusal = CriterionCheck.refusal(List.of(homes("woning", "2030-12-31", "2028-12-31", "2027-12-31")));
+        var refusal = CriterionCheck.check(List.of(homes("woning", "2030-12-31", "2028-12-31", "2027-12-31")));
 
         // Then
-        assertThat(refusal).contains(Decision.refused(CriterionRefusal.STAGES_OUT_OF_ORDER, "woningen"));
+        assertThat(refusal.refused()).contains(Decision.refused(CriterionRefusal.STAGES_OUT_OF_ORDER, "woningen"));
     }
 
     @Test
     void a_stage_after_the_target_is_refused() {
         // When
-        var refusal = CriterionCheck.refusal(List.of(homes("woning", "2030-12-31", "2031-12-31")));
+        var refusal = CriterionCheck.check(List.of(homes("woning", "2030-12-31", "2031-12-31")));
 
         // Then
-        assertThat(refusal).contains(Decision.refused(CriterionRefusal.STAGES_OUT_OF_ORDER, "woningen"));
+        assertThat(refusal.refused()).contains(Decision.refused(CriterionRefusal.STAGES_OUT_OF_ORDER, "woningen"));
     }
 
     @Test
     void a_target_on_the_day_of_the_baseline_is_refused() {
         // When
-        var refusal = CriterionCheck.refusal(List.of(homes("woning", "2026-01-01")));
+        var refusal = CriterionCheck.check(List.of(homes("woning", "2026-01-01")));
 
         // Then
-        assertThat(refusal).contains(Decision.refused(CriterionRefusal.TARGET_NOT_AFTER_BASELINE, "woningen"));
+        assertThat(refusal.refused())
+                .contains(Decision.refused(CriterionRefusal.TARGET_NOT_AFTER_BASELINE, "woningen"));
     }
 
     @Test
     void a_built_in_indicator_has_its_own_unit() {
         // When
-        var refusal = CriterionCheck.refusal(List.of(homes("huishouden", "2030-12-31")));
+        var refusal = CriterionCheck.check(List.of(homes("huishouden", "2030-12-31")));
 
         // Then
-        assertThat(refusal)
+        assertThat(refusal.refused())
                 .contains(Decision.refused(
                         CriterionRefusal.UNIT_OF_INDICATOR, "woningen", Indicator.HOMES_OFF_GAS, "woning"));
     }
@@ -70,10 +71,10 @@ class CriterionCheckTest {
         var criterion = homes("woning", "2030-12-31");
 
         // When
-        var refusal = CriterionCheck.refusal(List.of(criterion, criterion));
+        var refusal = CriterionCheck.check(List.of(criterion, criterion));
 
         // Then
-        assertThat(refusal).contains(Decision.refused(CriterionRefusal.CRITERION_REPEATED, "woningen"));
+        assertThat(refusal.refused()).contains(Decision.refused(CriterionRefusal.CRITERION_REPEATED, "woningen"));
     }
 
     private static Criterion homes(String unit, String target, String... stages) {

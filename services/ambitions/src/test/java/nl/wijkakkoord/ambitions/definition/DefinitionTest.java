@@ -2,7 +2,7 @@
 package nl.wijkakkoord.ambitions.definition;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -19,10 +19,10 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class DefinitionTest {
     private static final SubjectRef RIVAL =
             new SubjectRef(SubjectType.DEFINITION, UUID.randomUUID(), 1, Digest.of(new byte[] {1}));
 
-    private final Definition draft = after(Definition.NONE, draft(Standing.MEMBER));
+    private final Definition draft = after(Definition.NONE, draft(ActorAuthority.MEMBER));
     private final Definition submitted = after(draft, submit(draft));
     private final Definition agreed = after(submitted, conclude(submitted, true, null));
 
@@ -55,7 +55,7 @@ class DefinitionTest {
     @Test
     void an_adviser_proposes_none() {
         // When
-        var decision = draft(Standing.ADVISER);
+        var decision = draft(ActorAuthority.ADVISER);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.ADVISER_DECIDES_NOTHING));
@@ -64,8 +64,8 @@ class DefinitionTest {
     @Test
     void another_party_does_not_change_it() {
         // When
-        var decision =
-                draft.redraft(new RedraftDefinition(ID, OTHER, by(MUNICIPALITY)), Standing.MEMBER, NOW.plusSeconds(1));
+        var decision = draft.redraft(
+                new RedraftDefinition(ID, OTHER, by(MUNICIPALITY)), ActorAuthority.MEMBER, NOW.plusSeconds(1));
 
         // Then
         assertThat(decision).isEqualTo(refused(DefinitionRefusal.DEFINITION_OF_ANOTHER));
@@ -74,7 +74,7 @@ class DefinitionTest {
     @Test
     void what_was_submitted_is_frozen() {
         // When
-        var decision = submitted.redraft(new RedraftDefinition(ID, OTHER, by(HOUSING)), Standing.MEMBER, NOW);
+        var decision = submitted.redraft(new RedraftDefinition(ID, OTHER, by(HOUSING)), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DefinitionRefusal.NO_DRAFT_OF_DEFINITION));
@@ -84,7 +84,7 @@ class DefinitionTest {
     @Test
     void there_is_no_next_version_before_the_parties_decided() {
         // When
-        var decision = submitted.draftNext(new DraftNextVersion(ID, OTHER, by(HOUSING)), Standing.MEMBER, NOW);
+        var decision = submitted.draftNext(new DraftNextVersion(ID, OTHER, by(HOUSING)), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DefinitionRefusal.DEFINITION_AWAITS_DECISION));
@@ -133,7 +133,8 @@ class DefinitionTest {
     @Test
     void its_next_version_replaces_it_and_keeps_its_words() {
         // Given
-        var next = after(agreed, agreed.draftNext(new DraftNextVersion(ID, OTHER, by(HOUSING)), Standing.MEMBER, NOW));
+        var next = after(
+                agreed, agreed.draftNext(new DraftNextVersion(ID, OTHER, by(HOUSING)), ActorAuthority.MEMBER, NOW));
         var frozen = after(next, submit(next));
 
         // When
@@ -159,20 +160,20 @@ class DefinitionTest {
     @Test
     void residents_are_told_of_nothing_that_the_parties_did_not_agree_to() {
         // When
-        var decision =
-                submitted.publish(new PublishPlainLanguage(ID, "Altijd goed.", by(HOUSING)), Standing.MEMBER, NOW);
+        var decision = submitted.publish(
+                new PublishPlainLanguage(ID, "Altijd goed.", by(HOUSING)), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DefinitionRefusal.DEFINITION_NOT_IN_FORCE));
     }
 
-    private static Decision draft(Standing standing) {
+    private static Decision draft(ActorAuthority standing) {
         return Definition.NONE.draft(
                 new DraftDefinition(ID, WIJKAANPAK, "no-regret", TEXT, by(HOUSING)), standing, NOW);
     }
 
     private static Decision submit(Definition definition) {
-        return definition.submit(new SubmitDefinition(ID, by(HOUSING)), Standing.MEMBER, NOW);
+        return definition.submit(new SubmitDefinition(ID, by(HOUSING)), ActorAuthority.MEMBER, NOW);
     }
 
     private static Decision conclude(Definition definition, boolean agreed, SubjectRef chosen) {

@@ -14,12 +14,12 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.inbox.Heard;
-import nl.wijkakkoord.platform.mandate.MandateRefusal;
-import nl.wijkakkoord.platform.mandate.Mandates;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +36,9 @@ class ContributionAggregateTest {
     @BeforeEach
     void the_municipality_has_a_mandate() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(MUNICIPALITY), TODAY)).thenReturn(Standing.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(MUNICIPALITY), TODAY)).thenReturn(ActorAuthority.MEMBER);
         when(mandates.find(MANDATE)).thenReturn(Optional.of(mandate(SubjectType.CONTRIBUTION, 10_000_000)));
-        var heard = mock(Heard.class);
+        var heard = mock(ConsumedPositions.class);
         when(heard.position("stakeholders", WIJKAANPAK)).thenReturn(41L);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
                 .registerInjectableResource(parties)

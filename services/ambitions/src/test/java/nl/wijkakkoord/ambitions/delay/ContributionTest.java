@@ -3,7 +3,7 @@ package nl.wijkakkoord.ambitions.delay;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -16,12 +16,12 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.mandate.Mandate;
-import nl.wijkakkoord.platform.mandate.MandateRefusal;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,8 @@ class ContributionTest {
     @Test
     void who_leads_for_all_offers_nothing() {
         // When
-        var decision = Contribution.NONE.offer(offering(1, BEFORE), Standing.FACILITATOR, mandate, 41, TODAY, NOW);
+        var decision =
+                Contribution.NONE.offer(offering(1, BEFORE), ActorAuthority.FACILITATOR, mandate, 41, TODAY, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.FACILITATOR_TAKES_NO_POSITION));
@@ -88,7 +89,7 @@ class ContributionTest {
     @Test
     void it_is_for_agreement_before_a_moment_that_is_still_to_come() {
         // When
-        var decision = Contribution.NONE.offer(offering(1, NOW), Standing.MEMBER, mandate, 41, TODAY, NOW);
+        var decision = Contribution.NONE.offer(offering(1, NOW), ActorAuthority.MEMBER, mandate, 41, TODAY, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DelayRefusal.OFFER_ENDS_IN_THE_PAST, NOW));
@@ -160,7 +161,7 @@ class ContributionTest {
     }
 
     private static Decision offer(long amount, Mandate mandate) {
-        return Contribution.NONE.offer(offering(amount, BEFORE), Standing.MEMBER, mandate, 41, TODAY, NOW);
+        return Contribution.NONE.offer(offering(amount, BEFORE), ActorAuthority.MEMBER, mandate, 41, TODAY, NOW);
     }
 
     private static Decision call(Contribution contribution, Instant agreedAt) {

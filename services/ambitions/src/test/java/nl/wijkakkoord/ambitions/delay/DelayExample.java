@@ -11,7 +11,7 @@ import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
-import nl.wijkakkoord.platform.mandate.Mandate;
+import nl.wijkakkoord.participation.mandate.Mandate;
 
 /** The parties disagree on what must be sustainable, and waiting costs 33,500 euros a month. */
 final class DelayExample {

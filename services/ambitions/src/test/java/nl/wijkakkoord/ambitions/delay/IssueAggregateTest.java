@@ -12,10 +12,10 @@ import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +32,8 @@ class IssueAggregateTest {
     @BeforeEach
     void the_municipality_is_a_party() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(MUNICIPALITY))).thenReturn(Standing.MEMBER);
-        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(Standing.STRANGER);
+        when(parties.standing(WIJKAANPAK, by(MUNICIPALITY))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
                 .registerInjectableResource(parties);
     }

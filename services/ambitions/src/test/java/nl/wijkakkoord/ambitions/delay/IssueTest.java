@@ -3,8 +3,8 @@ package nl.wijkakkoord.ambitions.delay;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
-import static nl.wijkakkoord.platform.deciding.Decision.accepted;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.accepted;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,8 +14,8 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -78,16 +78,16 @@ class IssueTest {
     @Test
     void on_a_settled_issue_nothing_is_offered_any_more() {
         // When
-        var whyNot = open.evolve(agreed).whyNotOffer(Standing.MEMBER);
+        var whyNot = open.evolve(agreed).checkMayOffer(ActorAuthority.MEMBER);
 
         // Then
-        assertThat(whyNot).contains(refused(DelayRefusal.ISSUE_SETTLED));
+        assertThat(whyNot.refused()).contains(refused(DelayRefusal.ISSUE_SETTLED));
     }
 
     private static Decision state(Issue issue, OrganisationId party, RoundStanding round, List<CostLine> lines) {
         return issue.state(
                 new StateCostOfDelay(ISSUE, WIJKAANPAK, "Duurzaamheidseisen", ROUND, round, lines, by(party)),
-                Standing.MEMBER,
+                ActorAuthority.MEMBER,
                 NOW);
     }
 }

@@ -20,10 +20,10 @@ import nl.wijkakkoord.contracts.ambitions.FormulaInput;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult.ComparedValues;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,8 +51,8 @@ class EvaluationAggregateTest {
     @BeforeEach
     void the_housing_association_is_a_party() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(Standing.MEMBER);
-        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(Standing.STRANGER);
+        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
                 .registerInjectableResource(parties);
     }

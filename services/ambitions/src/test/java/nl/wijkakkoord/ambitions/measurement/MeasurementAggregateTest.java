@@ -17,9 +17,9 @@ import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.contracts.ambitions.Value;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -52,7 +52,7 @@ class MeasurementAggregateTest {
     @BeforeEach
     void the_housing_association_measured() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(Standing.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
         when(history.entry(ID, ENTRY)).thenReturn(Optional.of(entered()));
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
                 .registerInjectableResource(parties)

@@ -2,7 +2,7 @@
 package nl.wijkakkoord.ambitions.measurement;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,10 +19,10 @@ import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict.Attainment;
 import nl.wijkakkoord.contracts.ambitions.Value;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class MeasurementTest {
                     "Tellen",
                     "Register"));
 
-    private final Measurement entered = after(Measurement.NONE, enter("312", "2030-11-30", Standing.MEMBER));
+    private final Measurement entered = after(Measurement.NONE, enter("312", "2030-11-30", ActorAuthority.MEMBER));
 
     @Test
     void three_hundred_and_twelve_of_three_hundred_is_behaald_by_the_criteria_in_force() {
@@ -66,7 +66,7 @@ class MeasurementTest {
     @Test
     void too_few_after_the_date_of_the_target_is_not_behaald() {
         // When
-        var late = after(Measurement.NONE, enter("299.999", "2030-12-31", Standing.MEMBER));
+        var late = after(Measurement.NONE, enter("299.999", "2030-12-31", ActorAuthority.MEMBER));
 
         // Then
         assertThat(late.entered().verdicts())
@@ -77,7 +77,7 @@ class MeasurementTest {
     @Test
     void an_adviser_enters_none() {
         // When
-        var decision = enter("312", "2030-11-30", Standing.ADVISER);
+        var decision = enter("312", "2030-11-30", ActorAuthority.ADVISER);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.ADVISER_DECIDES_NOTHING));
@@ -135,7 +135,7 @@ class MeasurementTest {
         assertThat(decision).isEqualTo(refused(MeasurementRefusal.MEASUREMENT_OF_ANOTHER));
     }
 
-    private static Decision enter(String value, String date, Standing standing) {
+    private static Decision enter(String value, String date, ActorAuthority standing) {
         var measured = new Value(value, LocalDate.parse(date));
         return Measurement.NONE.enter(
                 new EnterMeasurement(ID, 1, CRITERION, measured, "Register", by(MUNICIPALITY)), standing, TODAY, NOW);
@@ -147,7 +147,7 @@ class MeasurementTest {
         return measurement.correct(
                 new CorrectMeasurement(ID, entry, "Dubbel geteld", measured, "Register", by(party)),
                 mistaken,
-                Standing.MEMBER,
+                ActorAuthority.MEMBER,
                 TODAY,
                 NOW);
     }

@@ -16,10 +16,10 @@ import nl.wijkakkoord.contracts.ambitions.Ground;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent.ThemesRanked;
 import nl.wijkakkoord.contracts.ambitions.PriorityTier;
 import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +35,8 @@ class PrioritiesAggregateTest {
     @BeforeEach
     void two_themes_are_chosen() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(Standing.MEMBER);
-        when(parties.standing(WIJKAANPAK, by(GRID))).thenReturn(Standing.ADVISER);
+        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(GRID))).thenReturn(ActorAuthority.ADVISER);
         var themes = mock(ChosenThemes.class);
         when(themes.of(WIJKAANPAK)).thenReturn(List.of(chosen("aardgas"), chosen("woonlasten")));
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))

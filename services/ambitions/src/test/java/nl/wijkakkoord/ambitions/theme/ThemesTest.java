@@ -11,11 +11,11 @@ import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.GasLevel;
 import nl.wijkakkoord.contracts.ambitions.Ground;
 import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
-import nl.wijkakkoord.platform.deciding.Refusal;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class ThemesTest {
     void the_gas_theme_cannot_be_dropped() {
         // When
         var decision = Themes.NONE.drop(
-                new DropTheme(WIJKAANPAK, "aardgas", "Te duur", by(MUNICIPALITY)), Standing.MEMBER, NOW);
+                new DropTheme(WIJKAANPAK, "aardgas", "Te duur", by(MUNICIPALITY)), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertRefused(decision, ThemeRefusal.GAS_THEME_STAYS);
@@ -80,7 +80,7 @@ class ThemesTest {
         var decision = Themes.NONE.choose(
                 command("woonlasten", ThemeStatus.WANT, Ground.Kind.WISH, null),
                 Catalogue.CURRENT,
-                Standing.NO_MEMBER,
+                ActorAuthority.NO_MEMBER,
                 NOW);
 
         // Then
@@ -88,7 +88,7 @@ class ThemesTest {
     }
 
     private static Decision choose(String theme, ThemeStatus status, Ground.Kind ground, GasLevel level) {
-        return Themes.NONE.choose(command(theme, status, ground, level), Catalogue.CURRENT, Standing.MEMBER, NOW);
+        return Themes.NONE.choose(command(theme, status, ground, level), Catalogue.CURRENT, ActorAuthority.MEMBER, NOW);
     }
 
     private static ChooseTheme command(String theme, ThemeStatus status, Ground.Kind ground, GasLevel level) {

@@ -3,8 +3,8 @@ package nl.wijkakkoord.audit.journal;
 
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Json;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 

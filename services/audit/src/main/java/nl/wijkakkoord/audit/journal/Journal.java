@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.Envelope;
-import nl.wijkakkoord.platform.inbox.EveryEvent;
+import nl.wijkakkoord.platform.inbox.RawEventListener;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * is a wijkaanpak, or the key of a fact that belongs to none.
  */
 @Component
-class Journal implements EveryEvent {
+class Journal implements RawEventListener {
     private static final String INSERT = """
         insert into journal_entry (index, chain, number, previous, hash, bytes, topic, wijkaanpak, type,
                                    audience, recorded_at, journaled_at)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.audit.AuditRefusal;
-import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.decision.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

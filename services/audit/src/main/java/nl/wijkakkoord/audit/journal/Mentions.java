@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.platform.rebuild.EventSource;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds entries by whom or what they speak of. It follows from the journal, which is also what it is rebuilt from. */
 @Component
-@Keeps(view = "mentions", tables = "journal_mention")
+@Projection(view = "mentions", tables = "journal_mention")
 class Mentions implements EventSource {
     private static final int BATCH = 500;
 

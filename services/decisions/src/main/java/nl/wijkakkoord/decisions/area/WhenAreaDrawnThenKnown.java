@@ -4,12 +4,12 @@ package nl.wijkakkoord.decisions.area;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent.AreaDrawn;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 /** Rounds that open from now on take their shares of homes from it. */
 @Component
-@Keeps(view = "areas", tables = "area")
+@Projection(view = "areas", tables = "area")
 class WhenAreaDrawnThenKnown implements Reaction<AreaDrawn> {
     private final Areas areas;
 

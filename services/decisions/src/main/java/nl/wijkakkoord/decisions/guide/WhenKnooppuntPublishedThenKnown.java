@@ -4,11 +4,11 @@ package nl.wijkakkoord.decisions.guide;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent.KnooppuntPublished;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 @Component
-@Keeps(view = "guide", tables = "knooppunt")
+@Projection(view = "guide", tables = "knooppunt")
 class WhenKnooppuntPublishedThenKnown implements Reaction<KnooppuntPublished> {
     private final Knooppunten knooppunten;
 

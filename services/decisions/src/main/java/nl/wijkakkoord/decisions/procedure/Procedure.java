@@ -2,15 +2,13 @@
 package nl.wijkakkoord.decisions.procedure;
 
 import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -30,9 +28,10 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Capacity;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,29 +74,31 @@ public record Procedure(
         return inForce == null ? null : new SubjectRef(SubjectType.PROCEDURE, id, inForce.number(), inForce.digest());
     }
 
-    Decision propose(ProposeProcedure command, Standing standing, Map<OrganisationId, Capacity> admitted, Instant now) {
-        var whyNot = standing.whyNotAct()
-                .or(() -> refusedWhen(latest != null, PROCEDURE_EXISTS, id))
-                .or(() -> TermsCheck.whyNot(command.terms(), admitted));
-        return whyNot.orElseGet(() -> Decision.accepted(
+    Decision propose(
+            ProposeProcedure command, ActorAuthority standing, Map<OrganisationId, Capacity> admitted, Instant now) {
+        var whyNot = standing.checkMayAct()
+                .and(() -> refuseWhen(latest != null, PROCEDURE_EXISTS, id))
+                .and(() -> TermsCheck.check(command.terms(), admitted));
+        return whyNot.then(() -> Decision.accepted(
                 proposed(command.procedure(), command.wijkaanpak(), 1, command.terms(), command.by(), now)));
     }
 
     Decision proposeNext(
-            ProposeNextVersion command, Standing standing, Map<OrganisationId, Capacity> admitted, Instant now) {
-        var whyNot = whyNotProposeNext(standing).or(() -> TermsCheck.whyNot(command.terms(), admitted));
-        return whyNot.orElseGet(() ->
+            ProposeNextVersion command, ActorAuthority standing, Map<OrganisationId, Capacity> admitted, Instant now) {
+        var whyNot = checkMayProposeNext(standing).and(() -> TermsCheck.check(command.terms(), admitted));
+        return whyNot.then(() ->
                 Decision.accepted(proposed(id, wijkaanpak, latest.number() + 1, command.terms(), command.by(), now)));
     }
 
-    Decision replace(ReplaceProposal command, Standing standing, Map<OrganisationId, Capacity> admitted, Instant now) {
-        var whyNot = whyNotReplaceOrSubmit(standing).or(() -> TermsCheck.whyNot(command.terms(), admitted));
-        return whyNot.orElseGet(
+    Decision replace(
+            ReplaceProposal command, ActorAuthority standing, Map<OrganisationId, Capacity> admitted, Instant now) {
+        var whyNot = checkMayReplaceOrSubmit(standing).and(() -> TermsCheck.check(command.terms(), admitted));
+        return whyNot.then(
                 () -> Decision.accepted(proposed(id, wijkaanpak, latest.number(), command.terms(), command.by(), now)));
     }
 
-    Decision submit(SubmitProcedure command, Standing standing, Instant now) {
-        return whyNotReplaceOrSubmit(standing).orElseGet(() -> Decision.accepted(submission(command.by(), now)));
+    Decision submit(SubmitProcedure command, ActorAuthority standing, Instant now) {
+        return checkMayReplaceOrSubmit(standing).then(() -> Decision.accepted(submission(command.by(), now)));
     }
 
     Decision conclude(ConcludeProcedure command, Instant now) {
@@ -128,17 +129,17 @@ public record Procedure(
                                 now));
     }
 
-    Optional<Decision> whyNotProposeNext(Standing standing) {
-        return standing.whyNotAct().or(() -> switch (latest.status()) {
-            case PROPOSED -> Optional.of(refused(STILL_A_PROPOSAL, latest.number()));
-            case SUBMITTED -> Optional.of(refused(AWAITING_DECISION, latest.number()));
-            case IN_FORCE, NOT_AGREED -> Optional.empty();
+    Check checkMayProposeNext(ActorAuthority standing) {
+        return standing.checkMayAct().and(() -> switch (latest.status()) {
+            case PROPOSED -> Check.refuse(STILL_A_PROPOSAL, latest.number());
+            case SUBMITTED -> Check.refuse(AWAITING_DECISION, latest.number());
+            case IN_FORCE, NOT_AGREED -> Check.passed();
         });
     }
 
-    Optional<Decision> whyNotReplaceOrSubmit(Standing standing) {
-        return standing.whyNotAct()
-                .or(() -> refusedWhen(latest.status() != Status.PROPOSED, ALREADY_SUBMITTED, latest.number()));
+    Check checkMayReplaceOrSubmit(ActorAuthority standing) {
+        return standing.checkMayAct()
+                .and(() -> refuseWhen(latest.status() != Status.PROPOSED, ALREADY_SUBMITTED, latest.number()));
     }
 
     private List<Event> submission(By by, Instant now) {

@@ -13,10 +13,10 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -24,7 +24,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "procedure")
-class ProcedureAggregate extends Recording {
+class ProcedureAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -65,7 +65,7 @@ class ProcedureAggregate extends Recording {
         return record(clock, now -> procedure.conclude(command, now));
     }
 
-    private Standing standing(By by, Instant now, Clock clock, Parties parties) {
+    private ActorAuthority standing(By by, Instant now, Clock clock, Parties parties) {
         return parties.standing(procedure.wijkaanpak(), by, LocalDate.ofInstant(now, clock.getZone()));
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.platform.deciding.RefusalRecorded;
+import nl.wijkakkoord.platform.decision.RefusalRecorded;
 
 sealed interface ProcedureCommand extends RefusalRecorded {
     UUID procedure();

@@ -12,19 +12,20 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,9 +57,8 @@ class ProcedureController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> propose(@PathVariable UUID wijkaanpak, @Valid @RequestBody NewTerms body, Intent intent) {
-        var command =
-                new ProposeProcedure(wijkaanpak, body.terms(), intent.actor().by());
+    Receipt propose(@PathVariable UUID wijkaanpak, @Valid @RequestBody NewTerms body, Intent intent) {
+        var command = new ProposeProcedure(wijkaanpak, body.terms(), intent.by());
         return commands.create(intent, "/decisions/v1/procedures/" + command.procedure(), () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return command;
@@ -66,54 +66,44 @@ class ProcedureController {
     }
 
     @PostMapping("/procedures/{procedure}/versions")
-    ResponseEntity<Receipt> proposeNext(
-            @PathVariable UUID procedure, @Valid @RequestBody NewTerms body, Intent intent) {
-        return handle(
-                procedure,
-                intent,
-                () -> new ProposeNextVersion(
-                        procedure, body.terms(), intent.actor().by()));
+    Receipt proposeNext(@PathVariable UUID procedure, @Valid @RequestBody NewTerms body, Intent intent) {
+        return handle(procedure, intent, () -> new ProposeNextVersion(procedure, body.terms(), intent.by()));
     }
 
     @PutMapping("/procedures/{procedure}/proposal")
-    ResponseEntity<Receipt> replace(@PathVariable UUID procedure, @Valid @RequestBody NewTerms body, Intent intent) {
-        return handle(
-                procedure,
-                intent,
-                () -> new ReplaceProposal(
-                        procedure, body.terms(), intent.actor().by()));
+    Receipt replace(@PathVariable UUID procedure, @Valid @RequestBody NewTerms body, Intent intent) {
+        return handle(procedure, intent, () -> new ReplaceProposal(procedure, body.terms(), intent.by()));
     }
 
     @PostMapping("/procedures/{procedure}/submission")
-    ResponseEntity<Receipt> submit(@PathVariable UUID procedure, Intent intent) {
-        return handle(
-                procedure,
-                intent,
-                () -> new SubmitProcedure(procedure, intent.actor().by()));
+    Receipt submit(@PathVariable UUID procedure, Intent intent) {
+        return handle(procedure, intent, () -> new SubmitProcedure(procedure, intent.by()));
     }
 
     @GetMapping("/procedures/{procedure}")
     ResponseEntity<ProcedureView> read(@PathVariable UUID procedure, Moment moment, Actor actor) {
         var folded = fold(procedure, moment, actor);
         var state = folded.state();
-        return folded.answer(new ProcedureView(
-                procedure,
-                folded.version(),
-                state.wijkaanpak(),
-                state.latest(),
-                state.inForce(),
-                moment.equals(Moment.now()) ? allowed(state, actor) : List.of()));
+        return Answers.of(
+                folded,
+                new ProcedureView(
+                        procedure,
+                        folded.version(),
+                        state.wijkaanpak(),
+                        state.latest(),
+                        state.inForce(),
+                        moment.equals(Moment.now()) ? allowed(state, actor) : List.of()));
     }
 
     /** Who may not know of the procedure hears that it is unknown, before anything else about it. */
-    private ResponseEntity<Receipt> handle(UUID procedure, Intent intent, Supplier<ProcedureCommand> command) {
+    private Receipt handle(UUID procedure, Intent intent, Supplier<ProcedureCommand> command) {
         return commands.handle(intent, () -> {
             fold(procedure, Moment.now(), intent.actor());
             return command.get();
         });
     }
 
-    private Folded<Procedure> fold(UUID procedure, Moment moment, Actor actor) {
+    private Versioned<Procedure> fold(UUID procedure, Moment moment, Actor actor) {
         return history.read(procedure, moment, Procedure.NONE, ProcedureEvent.class, Procedure::evolve)
                 .filter(found -> access.maySee(actor, found.state().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
@@ -122,8 +112,8 @@ class ProcedureController {
     private List<AllowedAction> allowed(Procedure state, Actor actor) {
         var standing = parties.standing(state.wijkaanpak(), actor.by(), LocalDate.now(clock));
         return List.of(
-                actions.of("replace-proposal", state.whyNotReplaceOrSubmit(standing)),
-                actions.of("submit", state.whyNotReplaceOrSubmit(standing)),
-                actions.of("propose-next-version", state.whyNotProposeNext(standing)));
+                actions.of("replace-proposal", state.checkMayReplaceOrSubmit(standing)),
+                actions.of("submit", state.checkMayReplaceOrSubmit(standing)),
+                actions.of("propose-next-version", state.checkMayProposeNext(standing)));
     }
 }

@@ -3,8 +3,8 @@ package nl.wijkakkoord.decisions.procedure;
 
 import java.util.UUID;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;

@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum ProcedureRefusal implements Refusal {
-    NO_DECIDING_PARTY(Kind.INVALID),
-    PARTY_NAMED_TWICE(Kind.INVALID),
-    RULE_NOT_VALID(Kind.INVALID),
-    QUORUM_OUT_OF_RANGE(Kind.INVALID),
-    PARTY_NOT_ADMITTED(Kind.CONFLICT),
-    PARTY_DOES_NOT_DECIDE(Kind.CONFLICT),
-    PROCEDURE_EXISTS(Kind.CONFLICT),
-    ALREADY_SUBMITTED(Kind.CONFLICT),
+final class ProcedureRefusal {
+    static final Refusal NO_DECIDING_PARTY = Refusal.invalid("no-deciding-party");
+    static final Refusal PARTY_NAMED_TWICE = Refusal.invalid("party-named-twice");
+    static final Refusal RULE_NOT_VALID = Refusal.invalid("rule-not-valid");
+    static final Refusal QUORUM_OUT_OF_RANGE = Refusal.invalid("quorum-out-of-range");
+    static final Refusal PARTY_NOT_ADMITTED = Refusal.conflict("party-not-admitted");
+    static final Refusal PARTY_DOES_NOT_DECIDE = Refusal.conflict("party-does-not-decide");
+    static final Refusal PROCEDURE_EXISTS = Refusal.conflict("procedure-exists");
+    static final Refusal ALREADY_SUBMITTED = Refusal.conflict("already-submitted");
     /** The latest version is still a proposal: it can be replaced, but nothing comes next yet. */
-    STILL_A_PROPOSAL(Kind.CONFLICT),
-    AWAITING_DECISION(Kind.CONFLICT),
+    static final Refusal STILL_A_PROPOSAL = Refusal.conflict("still-a-proposal");
+
+    static final Refusal AWAITING_DECISION = Refusal.conflict("awaiting-decision");
     /** A round closed on something else than the version that is before the parties. */
-    NOT_BEFORE_THE_PARTIES(Kind.CONFLICT);
+    static final Refusal NOT_BEFORE_THE_PARTIES = Refusal.conflict("not-before-the-parties");
 
-    private final Kind kind;
-
-    ProcedureRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private ProcedureRefusal() {}
 }

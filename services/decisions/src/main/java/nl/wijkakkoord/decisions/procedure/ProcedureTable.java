@@ -6,14 +6,14 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds procedures; kept in the transaction of each event. */
 @Component
-@Keeps(view = "procedures", tables = "procedure")
+@Projection(view = "procedures", tables = "procedure")
 class ProcedureTable {
     private final JdbcClient jdbc;
 

@@ -3,26 +3,24 @@ package nl.wijkakkoord.decisions.procedure;
 
 import static java.util.stream.Collectors.joining;
 import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Capacity;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.decision.Check;
 
 /** Whether terms can be decided by. */
 final class TermsCheck {
     private TermsCheck() {}
 
-    static Optional<Decision> whyNot(ProcedureTerms terms, Map<OrganisationId, Capacity> admitted) {
+    static Check check(ProcedureTerms terms, Map<OrganisationId, Capacity> admitted) {
         if (terms.deciding().isEmpty()) {
-            return Optional.of(refused(NO_DECIDING_PARTY));
+            return Check.refuse(NO_DECIDING_PARTY);
         }
         var parties = Stream.of(terms.deciding(), terms.advising(), terms.informed())
                 .flatMap(List::stream)
@@ -30,24 +28,24 @@ final class TermsCheck {
         var seen = new HashSet<OrganisationId>();
         var twice = parties.stream().filter(party -> !seen.add(party)).toList();
         if (!twice.isEmpty()) {
-            return Optional.of(refused(PARTY_NAMED_TWICE, names(twice)));
+            return Check.refuse(PARTY_NAMED_TWICE, names(twice));
         }
         var others =
                 parties.stream().filter(party -> !admitted.containsKey(party)).toList();
         if (!others.isEmpty()) {
-            return Optional.of(refused(PARTY_NOT_ADMITTED, names(others)));
+            return Check.refuse(PARTY_NOT_ADMITTED, names(others));
         }
         var without = parties.stream()
                 .filter(party -> !mayStand(admitted.get(party), party, terms))
                 .toList();
         if (!without.isEmpty()) {
-            return Optional.of(refused(PARTY_DOES_NOT_DECIDE, names(without)));
+            return Check.refuse(PARTY_DOES_NOT_DECIDE, names(without));
         }
         if (!Rules.valid(terms.rule())) {
-            return Optional.of(refused(RULE_NOT_VALID));
+            return Check.refuse(RULE_NOT_VALID);
         }
         var most = terms.deciding().size();
-        return refusedWhen(terms.quorum() < 1 || terms.quorum() > most, QUORUM_OUT_OF_RANGE, terms.quorum(), most);
+        return refuseWhen(terms.quorum() < 1 || terms.quorum() > most, QUORUM_OUT_OF_RANGE, terms.quorum(), most);
     }
 
     /** An adviser decides nothing, and a facilitator takes no position at all. */

@@ -6,7 +6,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,7 +34,7 @@ class WhenRoundClosedThenProcedureConcluded implements Reaction<RoundClosed> {
         for (var verdict : e.on(SubjectType.PROCEDURE)) {
             var subject = verdict.subject();
             commands.react(
-                    received,
+                    received.envelope(),
                     new ConcludeProcedure(
                             subject.id(), subject.version(), subject.digest(), e.round(), verdict.agreed(), system));
         }

@@ -2,8 +2,8 @@
 package nl.wijkakkoord.decisions.round;
 
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 
 import java.util.Comparator;
 import java.util.Map;
@@ -13,7 +13,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 
 /**
  * Whether a round cites an ambition or says why not, once the parties adopted one. That is asked of what comes after an
@@ -32,14 +32,15 @@ record AmbitionCheck(Map<SubjectRef, Audience> agreed, Audience audience) {
             SubjectType.AMBITION,
             SubjectType.CRITERIA_CHANGE);
 
-    Optional<Decision> whyNot(OpenRound command, String type) {
+    Check check(OpenRound command, String type) {
         var cited = command.cites().stream().anyMatch(AmbitionCheck::isAmbition);
         var reasoned =
                 command.withoutAmbition() != null && !command.withoutAmbition().isBlank();
-        return refusedWhen(cited && command.withoutAmbition() != null, AMBITION_CITED_AND_DECLINED)
-                .or(() -> cited || reasoned || BEFORE_AN_AMBITION.contains(type)
-                        ? Optional.empty()
-                        : adopted().map(ambition -> refused(AMBITION_NOT_CITED, ambition.id(), ambition.version())));
+        return refuseWhen(cited && command.withoutAmbition() != null, AMBITION_CITED_AND_DECLINED)
+                .and(() -> cited || reasoned || BEFORE_AN_AMBITION.contains(type)
+                        ? Check.passed()
+                        : Check.of(adopted()
+                                .map(ambition -> refused(AMBITION_NOT_CITED, ambition.id(), ambition.version()))));
     }
 
     /** The latest that everybody in the round may know of: nobody can be asked to cite another. */

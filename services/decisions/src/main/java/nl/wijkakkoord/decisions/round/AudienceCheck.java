@@ -2,14 +2,12 @@
 package nl.wijkakkoord.decisions.round;
 
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
-import java.util.Optional;
 import java.util.Set;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 record AudienceCheck(Audience readers, @Nullable Boolean sensitive) {
 
-    Optional<Decision> whyNot(OpenRound command) {
+    Check check(OpenRound command) {
         var serves = command.serves();
         var chosen = command.chosen();
         if (chosen != null && !isOfReaders(chosen)) {
-            return Optional.of(refused(AUDIENCE_NOT_OF_SUBJECT, readers.attribute()));
+            return Check.refuse(AUDIENCE_NOT_OF_SUBJECT, readers.attribute());
         }
         if (serves == null) {
-            return Optional.empty();
+            return Check.passed();
         }
         return sensitive == null
-                ? Optional.of(refused(KNOOPPUNT_NOT_HEARD_OF, serves.knooppunt(), serves.version()))
-                : refusedWhen(sensitive && chosen == null, AUDIENCE_NOT_CHOSEN, serves.knooppunt());
+                ? Check.refuse(KNOOPPUNT_NOT_HEARD_OF, serves.knooppunt(), serves.version())
+                : refuseWhen(sensitive && chosen == null, AUDIENCE_NOT_CHOSEN, serves.knooppunt());
     }
 
     private boolean isOfReaders(Audience chosen) {

@@ -2,8 +2,8 @@
 package nl.wijkakkoord.decisions.round;
 
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 
 import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
@@ -11,7 +11,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.subject.Subject;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +30,26 @@ record Candidate(
     }
 
     /** What is not for the one who asks is as if it were not there. */
-    Optional<Decision> whyNotDecidedOn(OrganisationId by) {
+    Check checkDecidedOn(OrganisationId by) {
         if (subject == null || !subject.audience().admits(by)) {
-            return Optional.of(refused(SUBJECT_NOT_HEARD_OF, asked.type(), asked.id(), asked.version()));
+            return Check.refuse(SUBJECT_NOT_HEARD_OF, asked.type(), asked.id(), asked.version());
         }
-        return refusedWhen(
+        return refuseWhen(
                 !subject.trustworthy() || !subject.ref().digest().equals(asked.digest()), DIGEST_DOES_NOT_MATCH);
     }
 
     /** A round among fewer is not told of to more, so its id is not named then. */
-    Optional<Decision> whyNotAfterPrior(Audience audience) {
+    Check checkAfterPrior(Audience audience) {
         if (prior == null || !prior.open() && asked.version() > prior.version()) {
-            return Optional.empty();
+            return Check.passed();
         }
         if (!mayTellOfPrior(audience)) {
-            return Optional.of(refused(DECIDED_AMONG_OTHERS));
+            return Check.refuse(DECIDED_AMONG_OTHERS);
         }
-        return Optional.of(
+        return Check.of(Optional.of(
                 prior.open()
                         ? refused(ROUND_ALREADY_OPEN, prior.id())
-                        : refused(VERSION_ALREADY_DECIDED, prior.version(), prior.id()));
+                        : refused(VERSION_ALREADY_DECIDED, prior.version(), prior.id())));
     }
 
     boolean mayTellOfPrior(Audience audience) {

@@ -8,14 +8,14 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.platform.deadline.Deadline;
 import nl.wijkakkoord.platform.deadline.Deadlines;
-import nl.wijkakkoord.platform.deciding.Command;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /** A round closes by itself, unless who opened it closed it before. */
 @Component
-@Keeps(view = "deadlines", tables = "deadline")
+@Projection(view = "deadlines", tables = "deadline")
 class ClosingTime implements Deadline {
     private final Deadlines deadlines;
 

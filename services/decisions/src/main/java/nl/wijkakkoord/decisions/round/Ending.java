@@ -2,21 +2,20 @@
 package nl.wijkakkoord.decisions.round;
 
 import static nl.wijkakkoord.decisions.round.RoundRefusal.SEALED_WORDS_DO_NOT_MATCH;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 
 /**
  * The end of a round: what was sealed is opened, and all is counted.
@@ -26,14 +25,14 @@ import nl.wijkakkoord.platform.deciding.Decision;
 record Ending(Round round, Map<OrganisationId, SealedWords> sealed) {
 
     /** What was sealed must be there as it was said. */
-    Optional<Decision> whyNot() {
+    Check check() {
         var lost = round.positions().values().stream()
                 .filter(Position::sealed)
                 .filter(position -> !sealed.containsKey(position.organisation())
                         || !sealed.get(position.organisation()).commitment().equals(position.commitment()))
                 .map(Position::organisation)
                 .toList();
-        return refusedWhen(!lost.isEmpty(), SEALED_WORDS_DO_NOT_MATCH, Round.names(lost));
+        return refuseWhen(!lost.isEmpty(), SEALED_WORDS_DO_NOT_MATCH, Round.names(lost));
     }
 
     /** @param today Dutch calendar day */

@@ -15,7 +15,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.identity.ChosenAudience;
+import nl.wijkakkoord.platform.access.ChosenAudience;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package nl.wijkakkoord.decisions.round;
 
 import static java.util.stream.Collectors.toCollection;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,9 +36,9 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Capacity;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the last version, null when none was heard of
  */
 record Opening(
-        Standing standing,
+        ActorAuthority standing,
         List<Candidate> candidates,
         Procedure procedure,
         SortedMap<OrganisationId, Capacity> admitted,
@@ -66,17 +66,17 @@ record Opening(
     /** Long enough for any plan, short enough that no round is forgotten. */
     private static final int YEARS = 2;
 
-    Optional<Decision> whyNot(OpenRound command, Instant now) {
-        return standing.whyNotAct()
-                .or(() -> whyNotOnEach(command.by().organisation()))
-                .or(this::whyNotTogether)
-                .or(() -> new AudienceCheck(audience(), sensitive).whyNot(command))
-                .or(() -> whyNotUntil(command.closesAt(), now))
-                .or(() -> whyNotAfterPriors(command.succeeds()))
-                .or(() -> whyNotCite(command))
-                .or(() -> new AmbitionCheck(agreed, audience()).whyNot(command, type()))
-                .or(this::whyNotDecided)
-                .or(this::whyNotAmong);
+    Check check(OpenRound command, Instant now) {
+        return standing.checkMayAct()
+                .and(() -> checkEach(command.by().organisation()))
+                .and(this::checkTogether)
+                .and(() -> new AudienceCheck(audience(), sensitive).check(command))
+                .and(() -> checkUntil(command.closesAt(), now))
+                .and(() -> checkAfterPriors(command.succeeds()))
+                .and(() -> checkCitations(command))
+                .and(() -> new AmbitionCheck(agreed, audience()).check(command, type()))
+                .and(this::checkDecided)
+                .and(this::checkAmong);
     }
 
     /**
@@ -140,18 +140,18 @@ record Opening(
         return departing;
     }
 
-    private Optional<Decision> whyNotDecided() {
+    private Check checkDecided() {
         if (terms() != null) {
-            return Optional.empty();
+            return Check.passed();
         }
         if (procedure.inForce() == null) {
-            return Optional.of(refused(NO_PROCEDURE_IN_FORCE));
+            return Check.refuse(NO_PROCEDURE_IN_FORCE);
         }
         var others = noParticipants();
-        return Optional.of(
+        return Check.of(Optional.of(
                 others.isEmpty()
                         ? refused(NOBODY_LEFT_TO_DECIDE)
-                        : refused(PROCEDURE_LETS_OTHERS_DECIDE, Round.names(others)));
+                        : refused(PROCEDURE_LETS_OTHERS_DECIDE, Round.names(others))));
     }
 
     /** Who decides by the procedure in force and has not left. */
@@ -180,18 +180,16 @@ record Opening(
                 .toList();
     }
 
-    private Optional<Decision> whyNotOnEach(OrganisationId by) {
-        return candidates.stream()
-                .flatMap(candidate -> candidate.whyNotDecidedOn(by).stream())
-                .findFirst();
+    private Check checkEach(OrganisationId by) {
+        return Check.all(candidates.stream().map(candidate -> candidate.checkDecidedOn(by)));
     }
 
     /** Rivals are of one type, each a subject of its own, and for the same readers. */
-    private Optional<Decision> whyNotTogether() {
-        return refusedWhen(number(candidate -> candidate.asked().type()) > 1, ALTERNATIVES_OF_DIFFERENT_TYPES)
-                .or(() -> refusedWhen(
+    private Check checkTogether() {
+        return refuseWhen(number(candidate -> candidate.asked().type()) > 1, ALTERNATIVES_OF_DIFFERENT_TYPES)
+                .and(() -> refuseWhen(
                         number(candidate -> candidate.asked().id()) < candidates.size(), ALTERNATIVE_NAMED_TWICE))
-                .or(() -> refusedWhen(
+                .and(() -> refuseWhen(
                         number(candidate -> Set.copyOf(
                                         candidate.subject().audience().organisations()))
                                 > 1,
@@ -202,50 +200,46 @@ record Opening(
         return candidates.stream().map(of).distinct().count();
     }
 
-    private static Optional<Decision> whyNotUntil(Instant closesAt, Instant now) {
+    private static Check checkUntil(Instant closesAt, Instant now) {
         var latest = now.atZone(ZoneOffset.UTC).plusYears(YEARS).toInstant();
-        return refusedWhen(!closesAt.isAfter(now) || closesAt.isAfter(latest), CLOSING_TIME_OUT_OF_RANGE, now, latest);
+        return refuseWhen(!closesAt.isAfter(now) || closesAt.isAfter(latest), CLOSING_TIME_OUT_OF_RANGE, now, latest);
     }
 
-    private Optional<Decision> whyNotAfterPriors(List<UUID> succeeds) {
+    private Check checkAfterPriors(List<UUID> succeeds) {
         var priors = candidates.stream()
                 .filter(candidate -> candidate.mayTellOfPrior(audience()))
                 .map(candidate -> candidate.prior().id())
                 .collect(toCollection(LinkedHashSet::new));
-        return candidates.stream()
-                .flatMap(candidate -> candidate.whyNotAfterPrior(audience()).stream())
-                .findFirst()
-                .or(() -> missing(priors, succeeds).map(prior -> refused(MUST_SUCCEED, prior)))
-                .or(() -> missing(new LinkedHashSet<>(succeeds), priors)
-                        .map(other -> refused(NOTHING_TO_SUCCEED, other)));
+        return Check.all(candidates.stream().map(candidate -> candidate.checkAfterPrior(audience())))
+                .and(() -> Check.of(missing(priors, succeeds).map(prior -> refused(MUST_SUCCEED, prior))))
+                .and(() -> Check.of(missing(new LinkedHashSet<>(succeeds), priors)
+                        .map(other -> refused(NOTHING_TO_SUCCEED, other))));
     }
 
     private static Optional<UUID> missing(SequencedSet<UUID> wanted, Collection<UUID> given) {
         return wanted.stream().filter(round -> !given.contains(round)).findFirst();
     }
 
-    private Optional<Decision> whyNotCite(OpenRound command) {
+    private Check checkCitations(OpenRound command) {
         var by = command.by().organisation();
-        return command.cites().stream()
-                .flatMap(cited -> whyNotCite(cited, by).stream())
-                .findFirst();
+        return Check.all(command.cites().stream().map(cited -> checkCitations(cited, by)));
     }
 
-    private Optional<Decision> whyNotCite(SubjectRef cited, OrganisationId by) {
+    private Check checkCitations(SubjectRef cited, OrganisationId by) {
         var among = agreed.get(cited);
         var words = new Object[] {cited.type(), cited.id(), cited.version()};
-        return refusedWhen(among == null || !among.admits(by), CITED_VERSION_NOT_AGREED, words)
-                .or(() -> refusedWhen(!among.covers(audience()), CITED_VERSION_NOT_FOR_ALL, words));
+        return refuseWhen(among == null || !among.admits(by), CITED_VERSION_NOT_AGREED, words)
+                .and(() -> refuseWhen(!among.covers(audience()), CITED_VERSION_NOT_FOR_ALL, words));
     }
 
     /** Nobody decides on, advises on or is told of what it may not see. */
-    private Optional<Decision> whyNotAmong() {
+    private Check checkAmong() {
         var terms = terms();
         var outside = Stream.of(terms.deciding(), terms.advising(), terms.informed())
                 .flatMap(List::stream)
                 .filter(party -> takesPart(party) && !audience().admits(party))
                 .map(OrganisationId::value)
                 .collect(Collectors.joining(", "));
-        return refusedWhen(!outside.isEmpty(), PARTY_OUTSIDE_AUDIENCE, outside);
+        return refuseWhen(!outside.isEmpty(), PARTY_OUTSIDE_AUDIENCE, outside);
     }
 }

@@ -9,10 +9,10 @@ import nl.wijkakkoord.decisions.guide.Knooppunten;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.subject.Subjects;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Looks up what is known when somebody wants to open a round. */
@@ -51,7 +51,7 @@ class Openings {
                         Procedure.NONE,
                         ProcedureEvent.class,
                         Procedure::evolve)
-                .map(Folded::state)
+                .map(Versioned::state)
                 .orElse(Procedure.NONE);
         return new Opening(
                 parties.standing(wijkaanpak, command.by(), today),

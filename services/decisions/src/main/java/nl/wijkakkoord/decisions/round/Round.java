@@ -2,8 +2,7 @@
 package nl.wijkakkoord.decisions.round;
 
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,10 +32,11 @@ import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.mandate.Mandate;
-import nl.wijkakkoord.platform.mandate.MandateRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,7 @@ record Round(
     }
 
     Decision open(OpenRound command, Opening opening, Instant now) {
-        return opening.whyNot(command, now).orElseGet(() -> Decision.accepted(opening.events(command, now)));
+        return opening.check(command, now).then(() -> Decision.accepted(opening.events(command, now)));
     }
 
     /** What is known here already, and what comes after the outcome, changes nothing. */
@@ -92,18 +91,18 @@ record Round(
      */
     Decision take(
             TakePosition command,
-            Standing standing,
+            ActorAuthority standing,
             @Nullable Mandate mandate,
             long heard,
             Instant now,
             LocalDate today) {
         var saying = new Saying(command, opened);
-        var whyNot = whyNotTakeAny(command.by(), standing, now)
-                .or(saying::whyNot)
-                .or(() -> mandate == null
-                        ? Optional.of(refused(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate()))
-                        : whyNotUnder(mandate, command.by(), today));
-        return whyNot.orElseGet(() ->
+        var whyNot = checkMayTakeAny(command.by(), standing, now)
+                .and(saying::check)
+                .and(() -> mandate == null
+                        ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
+                        : checkUnder(mandate, command.by(), today));
+        return whyNot.then(() ->
                 Decision.accepted(saying.event(new MandateCitation(mandate.id(), mandate.version(), heard), now)));
     }
 
@@ -112,17 +111,16 @@ record Round(
      *
      * @param mistaken the event that is named as the mistake, null when the round has none with that id
      */
-    Optional<Decision> whyNotCorrect(By by, @Nullable Event mistaken) {
+    Check checkMayCorrect(By by, @Nullable Event mistaken) {
         if (closed != null) {
-            return Optional.of(refused(OUTCOME_STANDS, closed.at()));
+            return Check.refuse(OUTCOME_STANDS, closed.at());
         }
         var named = switch (mistaken) {
             case PositionTaken e -> Position.of(e);
             case PositionSealed e -> Position.of(e);
             case null, default -> null;
         };
-        return refusedWhen(
-                named == null || !named.equals(positions.get(by.organisation())), NOT_YOUR_STANDING_POSITION);
+        return refuseWhen(named == null || !named.equals(positions.get(by.organisation())), NOT_YOUR_STANDING_POSITION);
     }
 
     /**
@@ -131,57 +129,57 @@ record Round(
      */
     Decision close(
             CloseRound command,
-            Standing standing,
+            ActorAuthority standing,
             Map<OrganisationId, SealedWords> sealed,
             Instant now,
             LocalDate today) {
         var ending = new Ending(this, sealed);
-        return whyNotClose(command.by(), standing, now, today)
-                .or(ending::whyNot)
-                .orElseGet(() -> Decision.accepted(ending.events(command.by(), now, today)));
+        return checkMayClose(command.by(), standing, now, today)
+                .and(ending::check)
+                .then(() -> Decision.accepted(ending.events(command.by(), now, today)));
     }
 
     /** What stands in the way of any position at all, before it is known what it says and under which mandate. */
-    Optional<Decision> whyNotTakeAny(By by, Standing standing, Instant now) {
+    Check checkMayTakeAny(By by, ActorAuthority standing, Instant now) {
         if (closed != null) {
-            return Optional.of(refused(ROUND_CLOSED, closed.at()));
+            return Check.refuse(ROUND_CLOSED, closed.at());
         }
         if (!now.isBefore(opened.closesAt())) {
-            return Optional.of(refused(ROUND_PAST_CLOSING_TIME, opened.closesAt()));
+            return Check.refuse(ROUND_PAST_CLOSING_TIME, opened.closesAt());
         }
         return switch (Part.of(by.organisation(), opened.terms())) {
-            case DECIDES -> standing.whyNotDecide();
-            case ADVISES -> standing.whyNotAdvise();
-            case IS_INFORMED -> standing.whyNotAdvise().or(() -> Optional.of(refused(INFORMED_ONLY)));
-            case NONE -> standing.whyNotAdvise().or(() -> Optional.of(refused(NO_PART_IN_ROUND)));
+            case DECIDES -> standing.checkMayDecide();
+            case ADVISES -> standing.checkMayAdvise();
+            case IS_INFORMED -> standing.checkMayAdvise().and(() -> Check.refuse(INFORMED_ONLY));
+            case NONE -> standing.checkMayAdvise().and(() -> Check.refuse(NO_PART_IN_ROUND));
         };
     }
 
     /** The mandate must reach as far as the dearest alternative: that one can be agreed whatever this party says. */
-    Optional<Decision> whyNotUnder(Mandate mandate, By by, LocalDate today) {
+    Check checkUnder(Mandate mandate, By by, LocalDate today) {
         var most = opened.alternatives().stream()
                 .map(Alternative::amountCents)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return mandate.whyNotAct(by, opened.wijkaanpak(), opened.type(), most, today);
+        return mandate.checkMayAct(by, opened.wijkaanpak(), opened.type(), most, today);
     }
 
     /** At its time the round closes by itself; who opened it may close it earlier once it is complete. */
-    Optional<Decision> whyNotClose(By by, Standing standing, Instant now, LocalDate today) {
+    Check checkMayClose(By by, ActorAuthority standing, Instant now, LocalDate today) {
         if (closed != null) {
-            return Optional.of(refused(ROUND_CLOSED, closed.at()));
+            return Check.refuse(ROUND_CLOSED, closed.at());
         }
         var bySystem = by.member() == null;
         if (bySystem && !now.isBefore(opened.closesAt())) {
-            return Optional.empty();
+            return Check.passed();
         }
         if (!by.organisation().equals(opened.by().organisation())) {
-            return Optional.of(refused(NOT_THE_OPENER, opened.by().organisation()));
+            return Check.refuse(NOT_THE_OPENER, opened.by().organisation());
         }
         var missing = waitingFor(today);
-        return standing.whyNotAct()
-                .or(() -> refusedWhen(
+        return standing.checkMayAct()
+                .and(() -> refuseWhen(
                         !missing.isEmpty() && now.isBefore(opened.closesAt()),
                         ROUND_NOT_COMPLETE,
                         names(missing),

@@ -4,9 +4,9 @@ package nl.wijkakkoord.decisions.round;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.mandate.Mandates;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import org.springframework.stereotype.Component;
@@ -34,11 +34,11 @@ class RoundActions {
         return List.of(
                 actions.of(
                         "take-position",
-                        round.whyNotTakeAny(by, standing, now)
-                                .or(() -> mandates.whyNone(
+                        round.checkMayTakeAny(by, standing, now)
+                                .and(() -> mandates.checkAny(
                                         round.opened().wijkaanpak(),
                                         by,
-                                        mandate -> round.whyNotUnder(mandate, by, today)))),
-                actions.of("close", round.whyNotClose(by, standing, now, today)));
+                                        mandate -> round.checkUnder(mandate, by, today)))),
+                actions.of("close", round.checkMayClose(by, standing, now, today)));
     }
 }

@@ -4,7 +4,6 @@ package nl.wijkakkoord.decisions.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
@@ -13,13 +12,14 @@ import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.inbox.Heard;
-import nl.wijkakkoord.platform.mandate.Mandates;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.store.History;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -28,7 +28,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "round")
-class RoundAggregate extends Recording {
+class RoundAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -46,7 +46,7 @@ class RoundAggregate extends Recording {
             Clock clock,
             Parties parties,
             Mandates mandates,
-            Heard heard,
+            ConsumedPositions heard,
             SealedTable sealed,
             History history) {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
@@ -54,8 +54,8 @@ class RoundAggregate extends Recording {
         var mandate = mandates.find(command.mandate()).orElse(null);
         var decision = record(
                 clock,
-                now -> whyNotCorrect(command, history)
-                        .orElseGet(() -> round.take(
+                now -> checkMayCorrect(command, history)
+                        .then(() -> round.take(
                                 command,
                                 standing(command.by(), now, clock, parties),
                                 mandate,
@@ -81,14 +81,14 @@ class RoundAggregate extends Recording {
         return record(clock, now -> round.leave(command, now));
     }
 
-    private Optional<Decision> whyNotCorrect(TakePosition command, History history) {
+    private Check checkMayCorrect(TakePosition command, History history) {
         return command.corrects() == null
-                ? Optional.empty()
-                : round.whyNotCorrect(
+                ? Check.passed()
+                : round.checkMayCorrect(
                         command.by(), history.entry(id, command.corrects()).orElse(null));
     }
 
-    private Standing standing(By by, Instant now, Clock clock, Parties parties) {
+    private ActorAuthority standing(By by, Instant now, Clock clock, Parties parties) {
         return parties.standing(round.opened().wijkaanpak(), by, day(now, clock));
     }
 

@@ -12,7 +12,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.RefusalRecorded;
+import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
 sealed interface RoundCommand extends RefusalRecorded {

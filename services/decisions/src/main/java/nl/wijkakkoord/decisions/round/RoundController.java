@@ -9,12 +9,11 @@ import java.util.function.Supplier;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Intent;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,7 +37,7 @@ class RoundController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rounds")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> open(@PathVariable UUID wijkaanpak, @Valid @RequestBody NewRound body, Intent intent) {
+    Receipt open(@PathVariable UUID wijkaanpak, @Valid @RequestBody NewRound body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/decisions/v1/rounds/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
@@ -52,13 +51,13 @@ class RoundController {
                     body.withoutAmbition(),
                     body.knooppunt(),
                     body.chosen(intent.actor().organisation()),
-                    intent.actor().by());
+                    intent.by());
         });
     }
 
     /** Takes the position of the caller's organisation, or replaces the one it has. */
     @PostMapping("/rounds/{round}/positions")
-    ResponseEntity<Receipt> take(@PathVariable UUID round, @Valid @RequestBody NewPosition body, Intent intent) {
+    Receipt take(@PathVariable UUID round, @Valid @RequestBody NewPosition body, Intent intent) {
         return handle(
                 round,
                 intent,
@@ -70,16 +69,16 @@ class RoundController {
                         body.mandate(),
                         body.corrects(),
                         salt(),
-                        intent.actor().by()));
+                        intent.by()));
     }
 
     @PostMapping("/rounds/{round}/closing")
-    ResponseEntity<Receipt> close(@PathVariable UUID round, Intent intent) {
-        return handle(round, intent, () -> new CloseRound(round, intent.actor().by()));
+    Receipt close(@PathVariable UUID round, Intent intent) {
+        return handle(round, intent, () -> new CloseRound(round, intent.by()));
     }
 
     /** Who may not know of the round hears that it is unknown, before anything else about it. */
-    private ResponseEntity<Receipt> handle(UUID round, Intent intent, Supplier<RoundCommand> command) {
+    private Receipt handle(UUID round, Intent intent, Supplier<RoundCommand> command) {
         return commands.handle(intent, () -> {
             rounds.mustSee(round, intent.actor());
             return command.get();

@@ -5,10 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,11 +34,11 @@ class RoundReadController {
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
         var folded = rounds.read(round, moment, actor);
         var allowed = moment.equals(Moment.now()) ? actions.of(folded.state(), actor) : List.<AllowedAction>of();
-        return folded.answer(RoundView.of(folded.state(), folded.version(), day(folded, moment), allowed));
+        return Answers.of(folded, RoundView.of(folded.state(), folded.version(), day(folded, moment), allowed));
     }
 
     /** The day that is looked at: of a closed round the one on which it closed. */
-    private LocalDate day(Folded<Round> folded, Moment moment) {
+    private LocalDate day(Versioned<Round> folded, Moment moment) {
         var seen = moment.equals(Moment.now()) ? clock.instant() : moment.asOf() == null ? folded.at() : moment.asOf();
         var closed = folded.state().closed();
         return LocalDate.ofInstant(closed == null ? seen : closed.at(), clock.getZone());
@@ -54,6 +55,6 @@ class RoundReadController {
         var positions = folded.state().positions().values().stream()
                 .map(position -> position.shownTo(actor.organisation(), own))
                 .toList();
-        return folded.answer(new Page<>(positions));
+        return Answers.of(folded, new Page<>(positions));
     }
 }

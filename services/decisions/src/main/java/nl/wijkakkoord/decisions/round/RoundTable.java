@@ -22,14 +22,14 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.subject.Named;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds rounds; kept in the transaction of each event. */
 @Component
-@Keeps(
+@Projection(
         view = "rounds",
         tables = {"round", "round_party", "round_subject"})
 class RoundTable {

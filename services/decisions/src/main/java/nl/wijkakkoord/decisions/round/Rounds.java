@@ -3,13 +3,13 @@ package nl.wijkakkoord.decisions.round;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Rounds, for who may know of them. */
@@ -33,7 +33,7 @@ class Rounds {
     }
 
     /** @throws RefusedException unknown-resource, as {@link #mustSee} */
-    Folded<Round> read(UUID round, Moment moment, Actor actor) {
+    Versioned<Round> read(UUID round, Moment moment, Actor actor) {
         return history.read(round, moment, Round.NONE, RoundEvent.class, Round::evolve)
                 .filter(found -> maySee(actor, found.state()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

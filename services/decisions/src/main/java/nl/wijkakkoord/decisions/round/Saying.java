@@ -2,11 +2,9 @@
 package nl.wijkakkoord.decisions.round;
 
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
@@ -15,28 +13,28 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 
 /** A position that somebody wants to take in a round. */
 record Saying(TakePosition command, RoundOpened opened) {
 
     /** Why this cannot be said in the round by a party with this part in it. */
-    Optional<Decision> whyNot() {
+    Check check() {
         var stance = command.stance();
         if (stance == Stance.AGREES_UNDER_CONDITIONS || stance == Stance.AGREES_UNDER_RESERVATION) {
-            return Optional.of(refused(NOT_YET_POSSIBLE, stance));
+            return Check.refuse(NOT_YET_POSSIBLE, stance);
         }
         if (!Part.of(command.by().organisation(), opened.terms()).mayTake(stance)) {
-            return Optional.of(refused(STANCE_NOT_OF_PART, stance));
+            return Check.refuse(STANCE_NOT_OF_PART, stance);
         }
         var reasoned = stance == Stance.ASKS_CHANGE || stance == Stance.OBJECTS || stance == Stance.ADVISES;
         if (reasoned && (command.reason() == null || command.reason().isBlank())) {
-            return Optional.of(refused(REASON_MISSING, stance));
+            return Check.refuse(REASON_MISSING, stance);
         }
         if (command.digest() == null) {
-            return refusedWhen(stance == Stance.AGREES || opened.alternatives().size() == 1, DIGEST_MISSING);
+            return refuseWhen(stance == Stance.AGREES || opened.alternatives().size() == 1, DIGEST_MISSING);
         }
-        return refusedWhen(
+        return refuseWhen(
                 opened.alternatives().stream()
                         .noneMatch(one -> one.subject().digest().equals(command.digest())),
                 DIGEST_DOES_NOT_MATCH);

@@ -5,7 +5,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,7 +33,7 @@ class WhenPartyLeftThenRoundsGoOnWithout implements Reaction<PartyLeft> {
     public void on(PartyLeft e, Received received) {
         rounds.waitForDepartures(e.wijkaanpak());
         for (var round : rounds.openThatAsk(e.wijkaanpak(), e.organisation())) {
-            commands.react(received, new LeaveRound(round, e.organisation(), e.until(), system));
+            commands.react(received.envelope(), new LeaveRound(round, e.organisation(), e.until(), system));
         }
     }
 }

@@ -6,12 +6,12 @@ import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 /** A subject of any service is checked in the same way, also one of this service itself. */
 @Component
-@Keeps(
+@Projection(
         view = "subjects",
         tables = {"subject", "subject_section"})
 class WhenSubjectSubmittedThenChecked implements Reaction<SubjectEvent> {

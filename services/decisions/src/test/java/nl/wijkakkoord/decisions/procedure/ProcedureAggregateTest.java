@@ -13,10 +13,10 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +34,8 @@ class ProcedureAggregateTest {
     void fivePartiesTakePart() {
         var parties = mock(Parties.class);
         when(parties.admitted(WIJKAANPAK)).thenReturn(participants(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER));
-        when(parties.standing(WIJKAANPAK, by(GRID), TODAY)).thenReturn(Standing.MEMBER);
-        when(parties.standing(WIJKAANPAK, by(STRANGER), TODAY)).thenReturn(Standing.STRANGER);
+        when(parties.standing(WIJKAANPAK, by(GRID), TODAY)).thenReturn(ActorAuthority.MEMBER);
+        when(parties.standing(WIJKAANPAK, by(STRANGER), TODAY)).thenReturn(ActorAuthority.STRANGER);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
                 .registerInjectableResource(parties);
     }

@@ -3,7 +3,7 @@ package nl.wijkakkoord.decisions.procedure;
 
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -27,11 +27,11 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.party.Capacity;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class ProcedureTest {
     @Test
     void a_member_of_any_party_proposes_the_first_version() {
         // When
-        var events = accepted(Procedure.NONE.propose(propose(OPEN), Standing.MEMBER, ADMITTED, NOW));
+        var events = accepted(Procedure.NONE.propose(propose(OPEN), ActorAuthority.MEMBER, ADMITTED, NOW));
 
         // Then
         assertThat(events).singleElement().isInstanceOfSatisfying(ProcedureProposed.class, e -> {
@@ -62,7 +62,7 @@ class ProcedureTest {
     @Test
     void an_organisation_that_is_no_party_proposes_nothing() {
         // When
-        var decision = Procedure.NONE.propose(propose(OPEN), Standing.STRANGER, ADMITTED, NOW);
+        var decision = Procedure.NONE.propose(propose(OPEN), ActorAuthority.STRANGER, ADMITTED, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.NOT_A_PARTY));
@@ -71,7 +71,7 @@ class ProcedureTest {
     @Test
     void who_is_no_member_of_its_party_today_proposes_nothing() {
         // When
-        var decision = Procedure.NONE.propose(propose(OPEN), Standing.NO_MEMBER, ADMITTED, NOW);
+        var decision = Procedure.NONE.propose(propose(OPEN), ActorAuthority.NO_MEMBER, ADMITTED, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.NOT_A_MEMBER));
@@ -80,7 +80,7 @@ class ProcedureTest {
     @Test
     void a_wijkaanpak_has_one_procedure() {
         // When
-        var decision = proposed().propose(propose(OPEN), Standing.MEMBER, ADMITTED, NOW);
+        var decision = proposed().propose(propose(OPEN), ActorAuthority.MEMBER, ADMITTED, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PROCEDURE_EXISTS, ID));
@@ -89,8 +89,8 @@ class ProcedureTest {
     @Test
     void only_admitted_parties_stand_in_it() {
         // When
-        var decision =
-                Procedure.NONE.propose(propose(OPEN), Standing.MEMBER, participants(MUNICIPALITY, HOUSING, GRID), NOW);
+        var decision = Procedure.NONE.propose(
+                propose(OPEN), ActorAuthority.MEMBER, participants(MUNICIPALITY, HOUSING, GRID), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PARTY_NOT_ADMITTED, RESIDENTS + ", " + ADVISER));
@@ -100,7 +100,7 @@ class ProcedureTest {
     void a_proposal_can_be_replaced_and_stays_the_same_version() {
         // When
         var events = accepted(
-                proposed().replace(new ReplaceProposal(ID, SEALED, by(HOUSING)), Standing.MEMBER, ADMITTED, NOW));
+                proposed().replace(new ReplaceProposal(ID, SEALED, by(HOUSING)), ActorAuthority.MEMBER, ADMITTED, NOW));
 
         // Then
         assertThat(after(proposed(), events).latest().number()).isEqualTo(1);
@@ -111,7 +111,7 @@ class ProcedureTest {
     void what_was_submitted_is_no_longer_replaced() {
         // When
         var decision =
-                submitted().replace(new ReplaceProposal(ID, SEALED, by(HOUSING)), Standing.MEMBER, ADMITTED, NOW);
+                submitted().replace(new ReplaceProposal(ID, SEALED, by(HOUSING)), ActorAuthority.MEMBER, ADMITTED, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(ALREADY_SUBMITTED, 1));
@@ -120,7 +120,7 @@ class ProcedureTest {
     @Test
     void submitting_freezes_parties_rule_and_positions_as_sections_and_puts_their_digest_before_the_parties() {
         // When
-        var events = accepted(proposed().submit(new SubmitProcedure(ID, by(GRID)), Standing.MEMBER, NOW));
+        var events = accepted(proposed().submit(new SubmitProcedure(ID, by(GRID)), ActorAuthority.MEMBER, NOW));
 
         // Then
         assertThat(events)
@@ -144,7 +144,7 @@ class ProcedureTest {
     @Test
     void it_is_submitted_once() {
         // When
-        var decision = submitted().submit(new SubmitProcedure(ID, by(GRID)), Standing.MEMBER, NOW);
+        var decision = submitted().submit(new SubmitProcedure(ID, by(GRID)), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(ALREADY_SUBMITTED, 1));
@@ -183,8 +183,8 @@ class ProcedureTest {
     @Test
     void no_next_version_while_this_one_awaits_a_decision() {
         // When
-        var decision =
-                submitted().proposeNext(new ProposeNextVersion(ID, SEALED, by(GRID)), Standing.MEMBER, ADMITTED, NOW);
+        var decision = submitted()
+                .proposeNext(new ProposeNextVersion(ID, SEALED, by(GRID)), ActorAuthority.MEMBER, ADMITTED, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(AWAITING_DECISION, 1));
@@ -196,8 +196,8 @@ class ProcedureTest {
         var inForce = after(submitted(), accepted(submitted().conclude(concluding(1, true), NOW)));
 
         // When
-        var events = accepted(
-                inForce.proposeNext(new ProposeNextVersion(ID, SEALED, by(GRID)), Standing.MEMBER, ADMITTED, NOW));
+        var events = accepted(inForce.proposeNext(
+                new ProposeNextVersion(ID, SEALED, by(GRID)), ActorAuthority.MEMBER, ADMITTED, NOW));
 
         // Then
         assertThat(after(inForce, events).latest().number()).isEqualTo(2);
@@ -210,11 +210,13 @@ class ProcedureTest {
     }
 
     private static Procedure proposed() {
-        return after(Procedure.NONE, accepted(Procedure.NONE.propose(propose(OPEN), Standing.MEMBER, ADMITTED, NOW)));
+        return after(
+                Procedure.NONE, accepted(Procedure.NONE.propose(propose(OPEN), ActorAuthority.MEMBER, ADMITTED, NOW)));
     }
 
     private static Procedure submitted() {
-        return after(proposed(), accepted(proposed().submit(new SubmitProcedure(ID, by(GRID)), Standing.MEMBER, NOW)));
+        return after(
+                proposed(), accepted(proposed().submit(new SubmitProcedure(ID, by(GRID)), ActorAuthority.MEMBER, NOW)));
     }
 
     private static ConcludeProcedure concluding(int version, boolean agreed) {

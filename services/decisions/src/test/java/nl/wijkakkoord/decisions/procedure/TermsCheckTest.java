@@ -3,7 +3,7 @@ package nl.wijkakkoord.decisions.procedure;
 
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -19,7 +19,7 @@ import nl.wijkakkoord.contracts.decisions.DecisionRule.Kind;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.outcome.Terms;
-import nl.wijkakkoord.platform.party.Capacity;
+import nl.wijkakkoord.participation.party.Capacity;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,40 +31,40 @@ class TermsCheckTest {
     @Test
     void somebody_decides() {
         // When
-        var whyNot = TermsCheck.whyNot(terms(List.of(), List.of(GRID), rule(Kind.UNANIMITY), 1), ADMITTED);
+        var whyNot = TermsCheck.check(terms(List.of(), List.of(GRID), rule(Kind.UNANIMITY), 1), ADMITTED);
 
         // Then
-        assertThat(whyNot).contains(refused(NO_DECIDING_PARTY));
+        assertThat(whyNot.refused()).contains(refused(NO_DECIDING_PARTY));
     }
 
     @Test
     void a_party_has_one_part() {
         // When
-        var whyNot = TermsCheck.whyNot(terms(List.of(HOUSING, GRID), List.of(GRID), rule(Kind.UNANIMITY), 1), ADMITTED);
+        var whyNot = TermsCheck.check(terms(List.of(HOUSING, GRID), List.of(GRID), rule(Kind.UNANIMITY), 1), ADMITTED);
 
         // Then
-        assertThat(whyNot).contains(refused(PARTY_NAMED_TWICE, GRID.value()));
+        assertThat(whyNot.refused()).contains(refused(PARTY_NAMED_TWICE, GRID.value()));
     }
 
     @Test
     void a_share_is_for_a_qualified_majority_only() {
         // When
-        var whyNot = TermsCheck.whyNot(
+        var whyNot = TermsCheck.check(
                 terms(List.of(HOUSING, GRID), List.of(), new DecisionRule(Kind.MAJORITY, 2, 3), 1), ADMITTED);
 
         // Then
-        assertThat(whyNot).contains(refused(RULE_NOT_VALID));
+        assertThat(whyNot.refused()).contains(refused(RULE_NOT_VALID));
     }
 
     @Test
     void a_qualified_majority_has_both_parts_of_its_share() {
         // When
-        var whyNot = TermsCheck.whyNot(
+        var whyNot = TermsCheck.check(
                 terms(List.of(HOUSING, GRID), List.of(), new DecisionRule(Kind.QUALIFIED_MAJORITY, 2, null), 1),
                 ADMITTED);
 
         // Then
-        assertThat(whyNot).contains(refused(RULE_NOT_VALID));
+        assertThat(whyNot.refused()).contains(refused(RULE_NOT_VALID));
     }
 
     @Test
@@ -74,12 +74,12 @@ class TermsCheckTest {
         admitted.put(ADVISER, Capacity.ADVISER);
 
         // When
-        var advising = TermsCheck.whyNot(terms(List.of(HOUSING), List.of(ADVISER), rule(Kind.MAJORITY), 1), admitted);
-        var deciding = TermsCheck.whyNot(terms(List.of(HOUSING, ADVISER), List.of(), rule(Kind.MAJORITY), 1), admitted);
+        var advising = TermsCheck.check(terms(List.of(HOUSING), List.of(ADVISER), rule(Kind.MAJORITY), 1), admitted);
+        var deciding = TermsCheck.check(terms(List.of(HOUSING, ADVISER), List.of(), rule(Kind.MAJORITY), 1), admitted);
 
         // Then
-        assertThat(advising).isEmpty();
-        assertThat(deciding).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
+        assertThat(advising.refused()).isEmpty();
+        assertThat(deciding.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
     }
 
     @Test
@@ -89,12 +89,12 @@ class TermsCheckTest {
         admitted.put(ADVISER, Capacity.FACILITATOR);
 
         // When
-        var advising = TermsCheck.whyNot(terms(List.of(HOUSING), List.of(ADVISER), rule(Kind.MAJORITY), 1), admitted);
-        var deciding = TermsCheck.whyNot(terms(List.of(HOUSING, ADVISER), List.of(), rule(Kind.MAJORITY), 1), admitted);
+        var advising = TermsCheck.check(terms(List.of(HOUSING), List.of(ADVISER), rule(Kind.MAJORITY), 1), admitted);
+        var deciding = TermsCheck.check(terms(List.of(HOUSING, ADVISER), List.of(), rule(Kind.MAJORITY), 1), admitted);
 
         // Then
-        assertThat(advising).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
-        assertThat(deciding).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
+        assertThat(advising.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
+        assertThat(deciding.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
     }
 
     @Property
@@ -111,10 +111,10 @@ class TermsCheckTest {
         var rule = new DecisionRule(Kind.QUALIFIED_MAJORITY, numerator, denominator);
 
         // When
-        var whyNot = TermsCheck.whyNot(terms(deciding, List.of(), rule, quorum), participants(deciding));
+        var whyNot = TermsCheck.check(terms(deciding, List.of(), rule, quorum), participants(deciding));
 
         // Then
-        assertThat(whyNot.isEmpty()).isEqualTo(decidable(deciding, rule, quorum));
+        assertThat(whyNot.passes()).isEqualTo(decidable(deciding, rule, quorum));
     }
 
     private static boolean decidable(List<OrganisationId> deciding, DecisionRule rule, int quorum) {

@@ -3,7 +3,7 @@ package nl.wijkakkoord.decisions.round;
 
 import static nl.wijkakkoord.decisions.Example.CLOSES_AT;
 import static nl.wijkakkoord.decisions.Example.direction;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -27,32 +27,32 @@ class AudienceCheckTest {
     @Test
     void a_round_for_a_sensitive_knooppunt_needs_a_choice_of_readers() {
         // When
-        var without = new AudienceCheck(ALL, true).whyNot(open(KNOOPPUNT, null));
-        var with = new AudienceCheck(ALL, true).whyNot(open(KNOOPPUNT, ALL));
+        var without = new AudienceCheck(ALL, true).check(open(KNOOPPUNT, null));
+        var with = new AudienceCheck(ALL, true).check(open(KNOOPPUNT, ALL));
 
         // Then
-        assertThat(without).contains(refused(RoundRefusal.AUDIENCE_NOT_CHOSEN, "gezamenlijke-ambitie"));
-        assertThat(with).isEmpty();
+        assertThat(without.refused()).contains(refused(RoundRefusal.AUDIENCE_NOT_CHOSEN, "gezamenlijke-ambitie"));
+        assertThat(with.refused()).isEmpty();
     }
 
     @Test
     void another_round_needs_no_choice() {
         // When
-        var ordinary = new AudienceCheck(ALL, false).whyNot(open(KNOOPPUNT, null));
-        var none = new AudienceCheck(ALL, null).whyNot(open(null, null));
+        var ordinary = new AudienceCheck(ALL, false).check(open(KNOOPPUNT, null));
+        var none = new AudienceCheck(ALL, null).check(open(null, null));
 
         // Then
-        assertThat(ordinary).isEmpty();
-        assertThat(none).isEmpty();
+        assertThat(ordinary.refused()).isEmpty();
+        assertThat(none.refused()).isEmpty();
     }
 
     @Test
     void a_knooppunt_that_was_not_heard_of_is_refused_for_now() {
         // When
-        var refusal = new AudienceCheck(ALL, null).whyNot(open(KNOOPPUNT, ALL));
+        var refusal = new AudienceCheck(ALL, null).check(open(KNOOPPUNT, ALL));
 
         // Then
-        assertThat(refusal).contains(refused(RoundRefusal.KNOOPPUNT_NOT_HEARD_OF, "gezamenlijke-ambitie", 1));
+        assertThat(refusal.refused()).contains(refused(RoundRefusal.KNOOPPUNT_NOT_HEARD_OF, "gezamenlijke-ambitie", 1));
     }
 
     @Test
@@ -61,17 +61,19 @@ class AudienceCheckTest {
         var both = new AudienceCheck(Audience.of(ONE, TWO), true);
 
         // When
-        var wider = both.whyNot(open(KNOOPPUNT, ALL));
-        var narrower = both.whyNot(open(KNOOPPUNT, Audience.of(ONE)));
-        var inOtherOrder = both.whyNot(open(KNOOPPUNT, Audience.of(TWO, ONE)));
+        var wider = both.check(open(KNOOPPUNT, ALL));
+        var narrower = both.check(open(KNOOPPUNT, Audience.of(ONE)));
+        var inOtherOrder = both.check(open(KNOOPPUNT, Audience.of(TWO, ONE)));
 
         // Then
         var expected = refused(
                 RoundRefusal.AUDIENCE_NOT_OF_SUBJECT, Audience.of(ONE, TWO).attribute());
-        assertThat(wider).contains(expected);
-        assertThat(narrower).contains(expected);
-        assertThat(inOtherOrder).isEmpty();
-        assertThat(new AudienceCheck(ALL, false).whyNot(open(null, Audience.ofPublic())))
+        assertThat(wider.refused()).contains(expected);
+        assertThat(narrower.refused()).contains(expected);
+        assertThat(inOtherOrder.refused()).isEmpty();
+        assertThat(new AudienceCheck(ALL, false)
+                        .check(open(null, Audience.ofPublic()))
+                        .refused())
                 .contains(refused(RoundRefusal.AUDIENCE_NOT_OF_SUBJECT, "wijkaanpak"));
     }
 

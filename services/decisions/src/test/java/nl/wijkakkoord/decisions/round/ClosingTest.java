@@ -5,7 +5,7 @@ import static nl.wijkakkoord.contracts.decisions.Stance.*;
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -29,9 +29,9 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,8 @@ class ClosingTest {
     @Test
     void only_who_opened_it_closes_it() {
         // When
-        var decision = open.close(new CloseRound(ROUND, by(HOUSING)), Standing.MEMBER, Map.of(), CLOSES_AT, TODAY);
+        var decision =
+                open.close(new CloseRound(ROUND, by(HOUSING)), ActorAuthority.MEMBER, Map.of(), CLOSES_AT, TODAY);
 
         // Then
         assertThat(decision).isEqualTo(refused(NOT_THE_OPENER, MUNICIPALITY));
@@ -116,7 +117,7 @@ class ClosingTest {
 
         // When
         var closed = closed(with(open, HOUSING, AGREES)
-                .close(new CloseRound(ROUND, operator), Standing.STRANGER, Map.of(), CLOSES_AT, TODAY));
+                .close(new CloseRound(ROUND, operator), ActorAuthority.STRANGER, Map.of(), CLOSES_AT, TODAY));
 
         // Then
         assertThat(closed.by()).isEqualTo(operator);
@@ -132,7 +133,7 @@ class ClosingTest {
         // When
         var decision = complete.close(
                 new CloseRound(ROUND, By.system(MUNICIPALITY)),
-                Standing.NO_MEMBER,
+                ActorAuthority.NO_MEMBER,
                 Map.of(),
                 CLOSES_AT.minusMillis(1),
                 TODAY);
@@ -145,7 +146,12 @@ class ClosingTest {
     void it_does_not_close_by_itself_when_what_was_sealed_is_lost() {
         // When
         var decision = with(sealed, HOUSING, OBJECTS)
-                .close(new CloseRound(ROUND, By.system(MUNICIPALITY)), Standing.NO_MEMBER, Map.of(), CLOSES_AT, TODAY);
+                .close(
+                        new CloseRound(ROUND, By.system(MUNICIPALITY)),
+                        ActorAuthority.NO_MEMBER,
+                        Map.of(),
+                        CLOSES_AT,
+                        TODAY);
 
         // Then
         assertThat(decision).isEqualTo(refused(SEALED_WORDS_DO_NOT_MATCH, HOUSING.value()));
@@ -191,7 +197,7 @@ class ClosingTest {
         // When
         var events = events(complete.close(
                 new CloseRound(ROUND, by(MUNICIPALITY)),
-                Standing.MEMBER,
+                ActorAuthority.MEMBER,
                 words(Map.of(MUNICIPALITY, AGREES, HOUSING, OBJECTS, GRID, AGREES)),
                 NOW,
                 TODAY));
@@ -215,7 +221,7 @@ class ClosingTest {
         // When
         var decision = complete.close(
                 new CloseRound(ROUND, by(MUNICIPALITY)),
-                Standing.MEMBER,
+                ActorAuthority.MEMBER,
                 words(Map.of(MUNICIPALITY, AGREES, HOUSING, AGREES, GRID, AGREES)),
                 NOW,
                 TODAY);
@@ -236,8 +242,8 @@ class ClosingTest {
         });
 
         // When
-        var outcome = closed(
-                seen[1].close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, words(stances), NOW, TODAY));
+        var outcome = closed(seen[1].close(
+                new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, words(stances), NOW, TODAY));
 
         // Then
         assertThat(outcome).isEqualTo(closed(closing(seen[0], NOW)));
@@ -256,7 +262,7 @@ class ClosingTest {
     }
 
     private static Decision closing(Round round, Instant now) {
-        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), now, TODAY);
+        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), now, TODAY);
     }
 
     private static RoundClosed closed(Decision decision) {

@@ -4,7 +4,7 @@ package nl.wijkakkoord.decisions.round;
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
@@ -21,9 +21,9 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.subject.Subject;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Capacity;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class DecidedByTest {
         return Round.NONE.open(
                 new OpenedOn(candidate.asked()).command(CLOSES_AT),
                 new Opening(
-                        Standing.MEMBER,
+                        ActorAuthority.MEMBER,
                         List.of(candidate),
                         procedure,
                         admitted,

@@ -5,7 +5,7 @@ import static nl.wijkakkoord.contracts.decisions.Stance.*;
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.NOBODY_LEFT_TO_DECIDE;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -37,9 +37,9 @@ import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.outcome.Outcomes;
 import nl.wijkakkoord.outcome.Rule;
 import nl.wijkakkoord.outcome.Terms;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Capacity;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -154,8 +154,8 @@ class DepartureTest {
         }
 
         // When
-        var closed =
-                closed(abandoned.close(new CloseRound(ROUND, SYSTEM), Standing.STRANGER, Map.of(), CLOSES_AT, TODAY));
+        var closed = closed(
+                abandoned.close(new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), CLOSES_AT, TODAY));
 
         // Then
         assertThat(closed.agreed()).isEmpty();
@@ -165,8 +165,8 @@ class DepartureTest {
     void a_departure_is_recorded_once_and_changes_nothing_after_the_outcome() {
         // Given
         var known = leaving(unanimous, GRID, YESTERDAY);
-        var closed =
-                after(known, known.close(new CloseRound(ROUND, SYSTEM), Standing.STRANGER, Map.of(), CLOSES_AT, TODAY));
+        var closed = after(
+                known, known.close(new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), CLOSES_AT, TODAY));
 
         // When
         var again = known.leave(new LeaveRound(ROUND, GRID, YESTERDAY, SYSTEM), NOW);
@@ -218,7 +218,7 @@ class DepartureTest {
         });
         SortedMap<OrganisationId, LocalDate> last = new TreeMap<>(departures);
         var opening = new Opening(
-                Standing.MEMBER, List.of(candidate), inForce(), remaining, last, TODAY, Map.of(), null, null);
+                ActorAuthority.MEMBER, List.of(candidate), inForce(), remaining, last, TODAY, Map.of(), null, null);
         return Round.NONE.open(new OpenedOn(candidate.asked()).command(CLOSES_AT), opening, NOW);
     }
 
@@ -235,7 +235,7 @@ class DepartureTest {
     }
 
     private static Decision closing(Round round) {
-        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), NOW, TODAY);
+        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), NOW, TODAY);
     }
 
     private static RoundClosed closed(Decision decision) {

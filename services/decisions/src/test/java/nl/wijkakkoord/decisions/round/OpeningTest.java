@@ -4,7 +4,7 @@ package nl.wijkakkoord.decisions.round;
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,10 +16,10 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,8 +46,8 @@ class OpeningTest {
     @Test
     void only_for_a_party() {
         // When
-        var decision =
-                Round.NONE.open(open(1, null), opening(Standing.STRANGER, candidate(subject(1, true), null)), NOW);
+        var decision = Round.NONE.open(
+                open(1, null), opening(ActorAuthority.STRANGER, candidate(subject(1, true), null)), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.NOT_A_PARTY));
@@ -58,7 +58,7 @@ class OpeningTest {
         // When
         var decision = Round.NONE.open(
                 open(1, null),
-                opening(Standing.MEMBER, new Candidate(direction(1).ref(), null, null)),
+                opening(ActorAuthority.MEMBER, new Candidate(direction(1).ref(), null, null)),
                 NOW);
 
         // Then
@@ -75,7 +75,7 @@ class OpeningTest {
         // When
         var decision = Round.NONE.open(
                 new OpenedOn(other).command(CLOSES_AT),
-                opening(Standing.MEMBER, new Candidate(other, subject(1, true), null)),
+                opening(ActorAuthority.MEMBER, new Candidate(other, subject(1, true), null)),
                 NOW);
 
         // Then
@@ -86,7 +86,7 @@ class OpeningTest {
     void not_on_a_subject_whose_sections_do_not_have_its_digest() {
         // When
         var decision =
-                Round.NONE.open(open(1, null), opening(Standing.MEMBER, candidate(subject(1, false), null)), NOW);
+                Round.NONE.open(open(1, null), opening(ActorAuthority.MEMBER, candidate(subject(1, false), null)), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DIGEST_DOES_NOT_MATCH));

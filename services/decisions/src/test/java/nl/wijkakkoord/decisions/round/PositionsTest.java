@@ -5,7 +5,7 @@ import static nl.wijkakkoord.contracts.decisions.Stance.*;
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,10 +16,10 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.mandate.MandateRefusal;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -64,16 +64,16 @@ class PositionsTest {
         var changed = with(standing, HOUSING, AGREES);
 
         // When
-        var own = standing.whyNotCorrect(by(HOUSING), mistaken);
-        var anothers = standing.whyNotCorrect(by(MUNICIPALITY), mistaken);
-        var replaced = changed.whyNotCorrect(by(HOUSING), mistaken);
-        var unknown = standing.whyNotCorrect(by(HOUSING), null);
+        var own = standing.checkMayCorrect(by(HOUSING), mistaken);
+        var anothers = standing.checkMayCorrect(by(MUNICIPALITY), mistaken);
+        var replaced = changed.checkMayCorrect(by(HOUSING), mistaken);
+        var unknown = standing.checkMayCorrect(by(HOUSING), null);
 
         // Then
-        assertThat(own).isEmpty();
-        assertThat(anothers).contains(refused(NOT_YOUR_STANDING_POSITION));
-        assertThat(replaced).contains(refused(NOT_YOUR_STANDING_POSITION));
-        assertThat(unknown).contains(refused(NOT_YOUR_STANDING_POSITION));
+        assertThat(own.refused()).isEmpty();
+        assertThat(anothers.refused()).contains(refused(NOT_YOUR_STANDING_POSITION));
+        assertThat(replaced.refused()).contains(refused(NOT_YOUR_STANDING_POSITION));
+        assertThat(unknown.refused()).contains(refused(NOT_YOUR_STANDING_POSITION));
     }
 
     @Test
@@ -83,13 +83,14 @@ class PositionsTest {
         var counted = after(round, Decision.accepted(mistaken));
         var closed = after(
                 counted,
-                counted.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), CLOSES_AT, TODAY));
+                counted.close(
+                        new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), CLOSES_AT, TODAY));
 
         // When
-        var correcting = closed.whyNotCorrect(by(HOUSING), mistaken);
+        var correcting = closed.checkMayCorrect(by(HOUSING), mistaken);
 
         // Then
-        assertThat(correcting).contains(refused(OUTCOME_STANDS, CLOSES_AT));
+        assertThat(correcting.refused()).contains(refused(OUTCOME_STANDS, CLOSES_AT));
     }
 
     @ParameterizedTest
@@ -160,8 +161,8 @@ class PositionsTest {
     @Test
     void who_is_no_member_today_does_not_speak_for_its_party() {
         // When
-        var decision =
-                round.take(saying(HOUSING, AGREES, null), Standing.NO_MEMBER, mandate(HOUSING), HEARD, NOW, TODAY);
+        var decision = round.take(
+                saying(HOUSING, AGREES, null), ActorAuthority.NO_MEMBER, mandate(HOUSING), HEARD, NOW, TODAY);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.NOT_A_MEMBER));
@@ -174,7 +175,7 @@ class PositionsTest {
                 ROUND, direction(2).digest(), AGREES, null, mandate(HOUSING).id(), null, salt(HOUSING), by(HOUSING));
 
         // When
-        var decision = round.take(other, Standing.MEMBER, mandate(HOUSING), HEARD, NOW, TODAY);
+        var decision = round.take(other, ActorAuthority.MEMBER, mandate(HOUSING), HEARD, NOW, TODAY);
 
         // Then
         assertThat(decision).isEqualTo(refused(DIGEST_DOES_NOT_MATCH));
@@ -183,7 +184,7 @@ class PositionsTest {
     @Test
     void a_mandate_not_heard_of_may_still_be_on_its_way() {
         // When
-        var decision = round.take(saying(HOUSING, AGREES, null), Standing.MEMBER, null, HEARD, NOW, TODAY);
+        var decision = round.take(saying(HOUSING, AGREES, null), ActorAuthority.MEMBER, null, HEARD, NOW, TODAY);
 
         // Then
         assertThat(decision)
@@ -194,7 +195,8 @@ class PositionsTest {
     @Test
     void nobody_speaks_under_the_mandate_of_another() {
         // When
-        var decision = round.take(saying(HOUSING, AGREES, null), Standing.MEMBER, mandate(GRID), HEARD, NOW, TODAY);
+        var decision =
+                round.take(saying(HOUSING, AGREES, null), ActorAuthority.MEMBER, mandate(GRID), HEARD, NOW, TODAY);
 
         // Then
         assertThat(decision)
@@ -205,8 +207,8 @@ class PositionsTest {
     @Test
     void until_the_closing_time_and_not_at_it() {
         // When
-        var decision =
-                round.take(saying(HOUSING, AGREES, null), Standing.MEMBER, mandate(HOUSING), HEARD, CLOSES_AT, TODAY);
+        var decision = round.take(
+                saying(HOUSING, AGREES, null), ActorAuthority.MEMBER, mandate(HOUSING), HEARD, CLOSES_AT, TODAY);
 
         // Then
         assertThat(decision).isEqualTo(refused(ROUND_PAST_CLOSING_TIME, CLOSES_AT));
@@ -218,7 +220,7 @@ class PositionsTest {
         var complete = with(with(with(round, MUNICIPALITY, AGREES), HOUSING, AGREES), GRID, AGREES);
         var closed = RoundExample.after(
                 complete,
-                complete.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), NOW, TODAY));
+                complete.close(new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), NOW, TODAY));
 
         // When
         var decision = taking(closed, HOUSING, OBJECTS, "Toch niet");

@@ -5,7 +5,7 @@ import static nl.wijkakkoord.contracts.decisions.Stance.*;
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -26,9 +26,9 @@ import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.subject.Subject;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.mandate.MandateRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class RivalsTest {
     @Test
     void a_round_opens_on_all_of_them_in_the_order_that_was_asked_for() {
         // When
-        var opened = opened(opening(Standing.MEMBER, candidate(CHEAP, 1L, ALL), candidate(DEAR, 2L, ALL)));
+        var opened = opened(opening(ActorAuthority.MEMBER, candidate(CHEAP, 1L, ALL), candidate(DEAR, 2L, ALL)));
 
         // Then
         assertThat(opened.alternatives()).extracting("subject").containsExactly(CHEAP, DEAR);
@@ -54,7 +54,7 @@ class RivalsTest {
     @Test
     void rivals_for_different_readers_are_not_put_beside_each_other() {
         // When
-        var decision = asking(opening(Standing.MEMBER, candidate(CHEAP, 1L, ALL), candidate(DEAR, 2L, TEAM)));
+        var decision = asking(opening(ActorAuthority.MEMBER, candidate(CHEAP, 1L, ALL), candidate(DEAR, 2L, TEAM)));
 
         // Then
         assertThat(decision).isEqualTo(refused(ALTERNATIVES_FOR_DIFFERENT_READERS));
@@ -64,12 +64,12 @@ class RivalsTest {
     void all_that_happens_in_a_round_is_for_those_who_may_see_what_it_is_about() {
         // Given
         var round = Round.NONE.evolve(
-                opened(opening(Standing.MEMBER, candidate(CHEAP, 1L, TEAM), candidate(DEAR, 2L, TEAM))));
+                opened(opening(ActorAuthority.MEMBER, candidate(CHEAP, 1L, TEAM), candidate(DEAR, 2L, TEAM))));
 
         // When
         var taken = events(taking(round, HOUSING, OBJECTS, CHEAP));
-        var closed = events(
-                round.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), CLOSES_AT, TODAY));
+        var closed = events(round.close(
+                new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), CLOSES_AT, TODAY));
 
         // Then
         assertThat(round.opened().audience()).isEqualTo(TEAM);
@@ -80,7 +80,7 @@ class RivalsTest {
     @Test
     void what_is_public_is_decided_on_among_the_parties() {
         // When
-        var opened = opened(opening(Standing.MEMBER, candidate(CHEAP, 1L, Audience.ofPublic())));
+        var opened = opened(opening(ActorAuthority.MEMBER, candidate(CHEAP, 1L, Audience.ofPublic())));
 
         // Then
         assertThat(opened.audience()).isEqualTo(ALL);
@@ -92,7 +92,7 @@ class RivalsTest {
         var two = Audience.of(MUNICIPALITY, HOUSING);
 
         // When
-        var decision = asking(opening(Standing.MEMBER, candidate(CHEAP, 1L, two)));
+        var decision = asking(opening(ActorAuthority.MEMBER, candidate(CHEAP, 1L, two)));
 
         // Then
         assertThat(decision).isEqualTo(refused(PARTY_OUTSIDE_AUDIENCE, GRID + ", " + RESIDENTS + ", " + ADVISER));
@@ -104,7 +104,7 @@ class RivalsTest {
         var others = Audience.of(HOUSING, GRID);
 
         // When
-        var decision = asking(opening(Standing.MEMBER, candidate(CHEAP, 1L, others)));
+        var decision = asking(opening(ActorAuthority.MEMBER, candidate(CHEAP, 1L, others)));
 
         // Then
         assertThat(decision).isEqualTo(refused(SUBJECT_NOT_HEARD_OF, CHEAP.type(), CHEAP.id(), CHEAP.version()));
@@ -124,7 +124,7 @@ class RivalsTest {
     void the_mandate_reaches_as_far_as_the_dearest_whichever_is_chosen() {
         // Given
         var round = Round.NONE.evolve(
-                opened(opening(Standing.MEMBER, candidate(CHEAP, 1L, ALL), candidate(DEAR, 25_000_001L, ALL))));
+                opened(opening(ActorAuthority.MEMBER, candidate(CHEAP, 1L, ALL), candidate(DEAR, 25_000_001L, ALL))));
 
         // When
         var decision = taking(round, HOUSING, AGREES, CHEAP);
@@ -144,9 +144,9 @@ class RivalsTest {
         var complete = after(after(after(round(), MUNICIPALITY, DEAR), HOUSING, DEAR), GRID, CHEAP);
 
         // When
-        var closed = (RoundClosed)
-                events(complete.close(new CloseRound(ROUND, by(MUNICIPALITY)), Standing.MEMBER, Map.of(), NOW, TODAY))
-                        .getLast();
+        var closed = (RoundClosed) events(complete.close(
+                        new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), NOW, TODAY))
+                .getLast();
 
         // Then
         assertThat(closed.agreed()).contains(DEAR);
@@ -156,7 +156,8 @@ class RivalsTest {
     }
 
     private static Round round() {
-        return Round.NONE.evolve(opened(opening(Standing.MEMBER, candidate(CHEAP, 1L, ALL), candidate(DEAR, 2L, ALL))));
+        return Round.NONE.evolve(
+                opened(opening(ActorAuthority.MEMBER, candidate(CHEAP, 1L, ALL), candidate(DEAR, 2L, ALL))));
     }
 
     private static Round after(Round round, OrganisationId party, SubjectRef chosen) {
@@ -166,7 +167,7 @@ class RivalsTest {
     private static Decision taking(Round round, OrganisationId party, Stance stance, SubjectRef rival) {
         var command = new TakePosition(
                 ROUND, rival.digest(), stance, "Daarom", mandate(party).id(), null, salt(party), by(party));
-        return round.take(command, Standing.MEMBER, mandate(party), HEARD, NOW, TODAY);
+        return round.take(command, ActorAuthority.MEMBER, mandate(party), HEARD, NOW, TODAY);
     }
 
     private static RoundOpened opened(Opening opening) {

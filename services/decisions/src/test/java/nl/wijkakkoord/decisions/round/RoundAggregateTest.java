@@ -20,12 +20,12 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.inbox.Heard;
-import nl.wijkakkoord.platform.mandate.MandateRefusal;
-import nl.wijkakkoord.platform.mandate.Mandates;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -44,8 +44,8 @@ class RoundAggregateTest {
     @BeforeEach
     void aMemberOfTheHousingAssociationHasAMandate() {
         var parties = mock(Parties.class);
-        var heard = mock(Heard.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING), TODAY)).thenReturn(Standing.MEMBER);
+        var heard = mock(ConsumedPositions.class);
+        when(parties.standing(WIJKAANPAK, by(HOUSING), TODAY)).thenReturn(ActorAuthority.MEMBER);
         when(mandates.find(mandate(HOUSING).id())).thenReturn(Optional.of(mandate(HOUSING)));
         when(heard.position("stakeholders", WIJKAANPAK)).thenReturn(HEARD);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))

@@ -27,10 +27,10 @@ import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.subject.Subject;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.party.Capacity;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 
 /** A round on the first version of a direction that involves 125,000 euro, opened by the municipality. */
 final class RoundExample {
@@ -96,10 +96,10 @@ final class RoundExample {
     }
 
     static Opening opening(int version, PriorRound prior) {
-        return opening(Standing.MEMBER, candidate(subject(version, true), prior));
+        return opening(ActorAuthority.MEMBER, candidate(subject(version, true), prior));
     }
 
-    static Opening opening(Standing standing, Candidate... candidates) {
+    static Opening opening(ActorAuthority standing, Candidate... candidates) {
         return new Opening(
                 standing,
                 List.of(candidates),
@@ -163,7 +163,7 @@ final class RoundExample {
     }
 
     static Decision taking(Round round, OrganisationId party, Stance stance, String reason) {
-        return round.take(saying(party, stance, reason), Standing.MEMBER, mandate(party), HEARD, NOW, TODAY);
+        return round.take(saying(party, stance, reason), ActorAuthority.MEMBER, mandate(party), HEARD, NOW, TODAY);
     }
 
     /** The round after this party took that position. */

@@ -13,12 +13,12 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 /** What a party wants alone is not of the joint ambition. */
 @Component
-@Keeps(
+@Projection(
         view = "joint-ambitions",
         tables = {"joint_ambition_version", "joint_ambition_objective"})
 class WhenAmbitionChangesThenKnown implements Reaction<AmbitionEvent> {

@@ -2,16 +2,15 @@
 package nl.wijkakkoord.opgaven.budget;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.mandate.Mandate;
-import nl.wijkakkoord.platform.mandate.MandateRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param today Dutch calendar day
  */
 record Acting(
-        By by, Standing standing, UUID named, @Nullable Mandate mandate, long heard, LocalDate today) {
+        By by,
+        ActorAuthority standing,
+        UUID named,
+        @Nullable Mandate mandate,
+        long heard,
+        LocalDate today) {
 
     /** Why this person may not dispose of that much money of the owner. */
-    Optional<Decision> whyNotDispose(UUID wijkaanpak, OrganisationId owner, long cents) {
-        return whyNotFor(by, standing, owner)
-                .or(() -> mandate == null
-                        ? Optional.of(Decision.refused(MandateRefusal.MANDATE_NOT_HEARD_OF, named))
-                        : mandate.whyNotAct(by, wijkaanpak, SubjectType.BUDGET, cents, today));
+    Check checkMayDispose(UUID wijkaanpak, OrganisationId owner, long cents) {
+        return checkFor(by, standing, owner)
+                .and(() -> mandate == null
+                        ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, named)
+                        : mandate.checkMayAct(by, wijkaanpak, SubjectType.BUDGET, cents, today));
     }
 
     MandateCitation citation() {
@@ -38,9 +42,8 @@ record Acting(
     }
 
     /** Money is its owner's: nobody else says anything of it, whoever leads or pays for the rest. */
-    static Optional<Decision> whyNotFor(By by, Standing standing, OrganisationId owner) {
-        return standing.whyNotDecide()
-                .or(() ->
-                        Decision.refusedWhen(!owner.equals(by.organisation()), BudgetRefusal.MONEY_OF_ANOTHER, owner));
+    static Check checkFor(By by, ActorAuthority standing, OrganisationId owner) {
+        return standing.checkMayDecide()
+                .and(() -> Check.refuseWhen(!owner.equals(by.organisation()), BudgetRefusal.MONEY_OF_ANOTHER, owner));
     }
 }

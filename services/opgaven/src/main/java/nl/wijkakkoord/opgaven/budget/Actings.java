@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.platform.inbox.Heard;
-import nl.wijkakkoord.platform.mandate.Mandates;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import org.springframework.stereotype.Component;
 
 /** Who disposes of money, as this service knows of that person. */
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class Actings {
     private final Parties parties;
     private final Mandates mandates;
-    private final Heard heard;
+    private final ConsumedPositions heard;
     private final Clock clock;
 
-    Actings(Parties parties, Mandates mandates, Heard heard, Clock clock) {
+    Actings(Parties parties, Mandates mandates, ConsumedPositions heard, Clock clock) {
         this.parties = parties;
         this.mandates = mandates;
         this.heard = heard;

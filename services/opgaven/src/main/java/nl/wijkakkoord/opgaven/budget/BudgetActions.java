@@ -4,13 +4,12 @@ package nl.wijkakkoord.opgaven.budget;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.mandate.Mandates;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import org.springframework.stereotype.Component;
@@ -34,21 +33,21 @@ class BudgetActions {
         var by = actor.by();
         var standing = parties.standing(line.terms().wijkaanpak(), by);
         return List.of(
-                actions.of("apply", line.whyNotApply(by, standing)),
-                actions.of("grant", line.whyNotGrant(by, standing)),
-                actions.of("confirm", line.whyNotConfirm(by, standing).or(() -> whyNoMandate(line, by))),
-                actions.of("spread", line.whyNotChange(by, standing)),
+                actions.of("apply", line.checkMayApply(by, standing)),
+                actions.of("grant", line.checkMayGrant(by, standing)),
+                actions.of("confirm", line.checkMayConfirm(by, standing).and(() -> checkMandate(line, by))),
+                actions.of("spread", line.checkMayChange(by, standing)),
                 actions.of(
                         "commit",
-                        new Committing(line).whyNotCommit(by, standing).or(() -> whyNoMandate(line, by))),
-                actions.of("withdraw", line.whyNotWithdraw(by, standing)));
+                        new Committing(line).checkMayCommit(by, standing).and(() -> checkMandate(line, by))),
+                actions.of("withdraw", line.checkMayWithdraw(by, standing)));
     }
 
-    private Optional<Decision> whyNoMandate(BudgetLine line, By by) {
+    private Check checkMandate(BudgetLine line, By by) {
         var today = LocalDate.now(clock);
-        return mandates.whyNone(
+        return mandates.checkAny(
                 line.terms().wijkaanpak(),
                 by,
-                mandate -> mandate.whyNotAct(by, line.terms().wijkaanpak(), SubjectType.BUDGET, null, today));
+                mandate -> mandate.checkMayAct(by, line.terms().wijkaanpak(), SubjectType.BUDGET, null, today));
     }
 }

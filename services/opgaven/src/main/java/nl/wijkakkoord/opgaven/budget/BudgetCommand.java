@@ -12,7 +12,7 @@ import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
-import nl.wijkakkoord.platform.deciding.RefusalRecorded;
+import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with one line. Amounts are whole euro cents. */

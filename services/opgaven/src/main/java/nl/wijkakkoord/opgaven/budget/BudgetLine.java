@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget;
 
-import static nl.wijkakkoord.platform.deciding.Decision.accepted;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
@@ -36,8 +33,9 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
 import nl.wijkakkoord.opgaven.scheme.Schemes;
 import nl.wijkakkoord.opgaven.scheme.Taakvelden;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** Money of one party, and what of it was promised to which measure. Amounts are whole euro cents. */
@@ -68,17 +66,18 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
      * @param ownerAdmitted whether the owner takes part
      * @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none
      */
-    Decision enter(EnterLine command, Standing standing, boolean ownerAdmitted, boolean opgaveThere, Instant now) {
-        return standing.whyNotAct()
-                .or(() -> refusedWhen(!ownerAdmitted, BudgetRefusal.OWNER_NOT_ADMITTED, command.owner()))
-                .or(() -> refusedWhen(!opgaveThere, BudgetRefusal.MONEY_FOR_UNKNOWN_OPGAVE, command.opgave()))
-                .or(() -> refusedWhen(command.untilYear() < command.fromYear(), BudgetRefusal.YEARS_REVERSED))
-                .or(() -> refusedWhen(
+    Decision enter(
+            EnterLine command, ActorAuthority standing, boolean ownerAdmitted, boolean opgaveThere, Instant now) {
+        return standing.checkMayAct()
+                .and(() -> refuseWhen(!ownerAdmitted, BudgetRefusal.OWNER_NOT_ADMITTED, command.owner()))
+                .and(() -> refuseWhen(!opgaveThere, BudgetRefusal.MONEY_FOR_UNKNOWN_OPGAVE, command.opgave()))
+                .and(() -> refuseWhen(command.untilYear() < command.fromYear(), BudgetRefusal.YEARS_REVERSED))
+                .and(() -> refuseWhen(
                         Schemes.CURRENT.find(command.scheme()).isEmpty(),
                         SchemeRefusal.UNKNOWN_SCHEME,
                         command.scheme()))
-                .or(() -> Taakvelden.CURRENT.whyNotKnown(command.taakveld()))
-                .orElseGet(() -> accepted(new BudgetLineEntered(
+                .and(() -> Taakvelden.CURRENT.checkKnown(command.taakveld()))
+                .thenRecord(() -> new BudgetLineEntered(
                         command.line(),
                         command.wijkaanpak(),
                         command.owner(),
@@ -91,29 +90,29 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
                         command.deadline(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision apply(ApplyForSubsidy command, Standing standing, Instant now) {
-        return whyNotApply(command.by(), standing)
-                .orElseGet(() -> accepted(new SubsidyAppliedFor(
+    Decision apply(ApplyForSubsidy command, ActorAuthority standing, Instant now) {
+        return checkMayApply(command.by(), standing)
+                .thenRecord(() -> new SubsidyAppliedFor(
                         terms.line(),
                         terms.wijkaanpak(),
                         command.appliedOn(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> whyNotApply(By by, Standing standing) {
-        return whyNotGrant(by, standing)
-                .or(() -> refusedWhen(status != LineStatus.EXPECTED, BudgetRefusal.ALREADY_APPLIED));
+    Check checkMayApply(By by, ActorAuthority standing) {
+        return checkMayGrant(by, standing)
+                .and(() -> refuseWhen(status != LineStatus.EXPECTED, BudgetRefusal.ALREADY_APPLIED));
     }
 
-    Decision grant(RecordGrant command, Standing standing, Instant now) {
-        return whyNotGrant(command.by(), standing)
-                .or(() -> whyNotHave(amount(command.amountCents())))
-                .orElseGet(() -> accepted(new MoneyGranted(
+    Decision grant(RecordGrant command, ActorAuthority standing, Instant now) {
+        return checkMayGrant(command.by(), standing)
+                .and(() -> checkMayHave(amount(command.amountCents())))
+                .thenRecord(() -> new MoneyGranted(
                         terms.line(),
                         terms.wijkaanpak(),
                         amount(command.amountCents()),
@@ -122,93 +121,88 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
                         command.evidence(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Money from elsewhere is granted; a later decision replaces an earlier one. */
-    Optional<Decision> whyNotGrant(By by, Standing standing) {
-        return whyNotChange(by, standing)
-                .or(() -> refusedWhen(
+    Check checkMayGrant(By by, ActorAuthority standing) {
+        return checkMayChange(by, standing)
+                .and(() -> refuseWhen(
                         terms.scheme().kind() == SchemeKind.OWN_MEANS || status == LineStatus.CONFIRMED,
                         BudgetRefusal.OWN_MEANS_ARE_CONFIRMED));
     }
 
     Decision confirm(ConfirmMoney command, Acting acting, Instant now) {
-        return whyNotConfirm(command.by(), acting.standing())
-                .or(() -> acting.whyNotDispose(terms.wijkaanpak(), terms.owner(), command.amountCents()))
-                .or(() -> whyNotHave(amount(command.amountCents())))
-                .orElseGet(() -> accepted(new MoneyConfirmed(
+        return checkMayConfirm(command.by(), acting.standing())
+                .and(() -> acting.checkMayDispose(terms.wijkaanpak(), terms.owner(), command.amountCents()))
+                .and(() -> checkMayHave(amount(command.amountCents())))
+                .thenRecord(() -> new MoneyConfirmed(
                         terms.line(),
                         terms.wijkaanpak(),
                         amount(command.amountCents()),
                         acting.citation(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** What is confirmed can be confirmed anew, for another amount. */
-    Optional<Decision> whyNotConfirm(By by, Standing standing) {
-        return whyNotChange(by, standing)
-                .or(() -> refusedWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
-                .or(() -> refusedWhen(terms.scheme().kind().isSubsidy(), BudgetRefusal.SUBSIDY_IS_GRANTED))
-                .or(() -> refusedWhen(status == LineStatus.GRANTED, BudgetRefusal.ALREADY_GRANTED));
+    Check checkMayConfirm(By by, ActorAuthority standing) {
+        return checkMayChange(by, standing)
+                .and(() -> refuseWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
+                .and(() -> refuseWhen(terms.scheme().kind().isSubsidy(), BudgetRefusal.SUBSIDY_IS_GRANTED))
+                .and(() -> refuseWhen(status == LineStatus.GRANTED, BudgetRefusal.ALREADY_GRANTED));
     }
 
-    Decision spread(SpreadMoney command, Standing standing, Instant now) {
-        return whyNotChange(command.by(), standing)
-                .or(() -> refusedWhen(!Years.inOrder(command.years()), BudgetRefusal.YEARS_NOT_IN_ORDER))
-                .or(() -> refusedWhen(
+    Decision spread(SpreadMoney command, ActorAuthority standing, Instant now) {
+        return checkMayChange(command.by(), standing)
+                .and(() -> refuseWhen(!Years.inOrder(command.years()), BudgetRefusal.YEARS_NOT_IN_ORDER))
+                .and(() -> refuseWhen(
                         Years.total(command.years()) != terms.amountCents(),
                         BudgetRefusal.OTHER_AMOUNT,
                         Euros.of(Years.total(command.years())),
                         Euros.of(terms.amountCents())))
-                .or(() -> whyNotHave(command.years()))
-                .orElseGet(() -> accepted(new MoneySpreadAnew(
-                        terms.line(),
-                        terms.wijkaanpak(),
-                        command.years(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now)));
+                .and(() -> checkMayHave(command.years()))
+                .thenRecord(() -> new MoneySpreadAnew(
+                        terms.line(), terms.wijkaanpak(), command.years(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
     /** @param acting null when the command names no mandate */
-    Decision withdraw(WithdrawLine command, Standing standing, @Nullable Acting acting, Instant now) {
-        return whyNotWithdraw(command.by(), standing)
-                .or(() -> status == LineStatus.CONFIRMED ? whyNotTakeBack(acting) : Optional.empty())
-                .orElseGet(() -> accepted(new BudgetLineWithdrawn(
+    Decision withdraw(WithdrawLine command, ActorAuthority standing, @Nullable Acting acting, Instant now) {
+        return checkMayWithdraw(command.by(), standing)
+                .and(() -> status == LineStatus.CONFIRMED ? checkMayTakeBack(acting) : Check.passed())
+                .thenRecord(() -> new BudgetLineWithdrawn(
                         terms.line(),
                         terms.wijkaanpak(),
                         command.reason(),
                         status == LineStatus.CONFIRMED ? acting.citation() : null,
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Also who entered it, as long as it is no more than an expectation. */
-    Optional<Decision> whyNotWithdraw(By by, Standing standing) {
+    Check checkMayWithdraw(By by, ActorAuthority standing) {
         var expectation = status == LineStatus.EXPECTED && terms.enteredBy().equals(by.organisation());
-        return (expectation ? standing.whyNotAct() : Acting.whyNotFor(by, standing, terms.owner()))
-                .or(() -> refusedWhen(status.isEnd(), BudgetRefusal.LINE_ENDED))
-                .or(() -> refusedWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
-                .or(() -> refusedWhen(!commitments.standing().isEmpty(), BudgetRefusal.MONEY_IS_COMMITTED));
+        return (expectation ? standing.checkMayAct() : Acting.checkFor(by, standing, terms.owner()))
+                .and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED))
+                .and(() -> refuseWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
+                .and(() -> refuseWhen(!commitments.standing().isEmpty(), BudgetRefusal.MONEY_IS_COMMITTED));
     }
 
-    private Optional<Decision> whyNotTakeBack(@Nullable Acting acting) {
+    private Check checkMayTakeBack(@Nullable Acting acting) {
         return acting == null
-                ? Optional.of(refused(BudgetRefusal.MANDATE_NEEDED))
-                : acting.whyNotDispose(terms.wijkaanpak(), terms.owner(), terms.amountCents());
+                ? Check.refuse(BudgetRefusal.MANDATE_NEEDED)
+                : acting.checkMayDispose(terms.wijkaanpak(), terms.owner(), terms.amountCents());
     }
 
-    Optional<Decision> whyNotChange(By by, Standing standing) {
-        return Acting.whyNotFor(by, standing, terms.owner())
-                .or(() -> refusedWhen(status.isEnd(), BudgetRefusal.LINE_ENDED));
+    Check checkMayChange(By by, ActorAuthority standing) {
+        return Acting.checkFor(by, standing, terms.owner())
+                .and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED));
     }
 
-    private Optional<Decision> whyNotHave(List<YearAmount> years) {
-        return refusedWhen(!commitments.fit(years), BudgetRefusal.MORE_IS_COMMITTED);
+    private Check checkMayHave(List<YearAmount> years) {
+        return refuseWhen(!commitments.fit(years), BudgetRefusal.MORE_IS_COMMITTED);
     }
 
     /** The same years, in proportion. */

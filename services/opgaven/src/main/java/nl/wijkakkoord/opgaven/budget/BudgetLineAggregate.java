@@ -21,10 +21,10 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReserveOffer;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -32,7 +32,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "budget-line")
-class BudgetLineAggregate extends Recording {
+class BudgetLineAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -141,7 +141,7 @@ class BudgetLineAggregate extends Recording {
         return record(clock, now -> new Offering(line).lapse(command, now));
     }
 
-    private Standing standing(BudgetCommand command, Parties parties) {
+    private ActorAuthority standing(BudgetCommand command, Parties parties) {
         return parties.standing(line.terms().wijkaanpak(), command.by());
     }
 

@@ -9,12 +9,13 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -49,11 +50,11 @@ class BudgetLineController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> enter(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetLine body, Intent intent) {
+    Receipt enter(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetLine body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/budget-lines/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return body.command(id, wijkaanpak, intent.actor().by());
+            return body.command(id, wijkaanpak, intent.by());
         });
     }
 
@@ -74,38 +75,38 @@ class BudgetLineController {
     ResponseEntity<BudgetLineView> read(@PathVariable UUID line, Moment moment, Actor actor) {
         var folded = lines.read(line, moment, actor);
         var allowed = moment.equals(Moment.now()) ? actions.of(folded.state(), actor) : null;
-        return folded.answer(BudgetLineView.of(folded, allowed));
+        return Answers.of(folded, BudgetLineView.of(folded, allowed));
     }
 
     @PostMapping("/budget-lines/{line}/application")
-    ResponseEntity<Receipt> apply(@PathVariable UUID line, @RequestBody NewSubsidyApplication body, Intent intent) {
+    Receipt apply(@PathVariable UUID line, @RequestBody NewSubsidyApplication body, Intent intent) {
         return handle(line, intent, by -> new ApplyForSubsidy(line, body.appliedOn(), by));
     }
 
     @PostMapping("/budget-lines/{line}/grant")
-    ResponseEntity<Receipt> grant(@PathVariable UUID line, @RequestBody NewGrant body, Intent intent) {
+    Receipt grant(@PathVariable UUID line, @RequestBody NewGrant body, Intent intent) {
         return handle(line, intent, by -> body.command(line, by));
     }
 
     @PostMapping("/budget-lines/{line}/confirmation")
-    ResponseEntity<Receipt> confirm(@PathVariable UUID line, @RequestBody NewMoneyConfirmation body, Intent intent) {
+    Receipt confirm(@PathVariable UUID line, @RequestBody NewMoneyConfirmation body, Intent intent) {
         return handle(line, intent, by -> new ConfirmMoney(line, body.amountCents(), body.mandate(), by));
     }
 
     @PostMapping("/budget-lines/{line}/spreading")
-    ResponseEntity<Receipt> spread(@PathVariable UUID line, @RequestBody NewSpread body, Intent intent) {
+    Receipt spread(@PathVariable UUID line, @RequestBody NewSpread body, Intent intent) {
         return handle(line, intent, by -> new SpreadMoney(line, body.amounts(), by));
     }
 
     @PostMapping("/budget-lines/{line}/withdrawal")
-    ResponseEntity<Receipt> withdraw(@PathVariable UUID line, @RequestBody NewLineWithdrawal body, Intent intent) {
+    Receipt withdraw(@PathVariable UUID line, @RequestBody NewLineWithdrawal body, Intent intent) {
         return handle(line, intent, by -> new WithdrawLine(line, body.reason(), body.mandate(), by));
     }
 
-    private ResponseEntity<Receipt> handle(UUID line, Intent intent, Function<By, BudgetCommand> command) {
+    private Receipt handle(UUID line, Intent intent, Function<By, BudgetCommand> command) {
         return commands.handle(intent, () -> {
             lines.read(line, Moment.now(), intent.actor());
-            return command.apply(intent.actor().by());
+            return command.apply(intent.by());
         });
     }
 }

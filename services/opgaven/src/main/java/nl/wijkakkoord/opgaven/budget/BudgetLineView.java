@@ -8,7 +8,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
 import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ record BudgetLineView(
         List<Commitment> commitments,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static BudgetLineView of(Folded<BudgetLine> folded, @Nullable List<AllowedAction> allowed) {
+    static BudgetLineView of(Versioned<BudgetLine> folded, @Nullable List<AllowedAction> allowed) {
         var line = folded.state();
         var terms = line.terms();
         var portions = Portion.of(line);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** The lines, now or at any moment of the past. */
@@ -36,13 +36,13 @@ public class BudgetLines {
     }
 
     /** @throws RefusedException unknown-resource, also when it is not the actor's to see */
-    Folded<BudgetLine> read(UUID line, Moment moment, Actor actor) {
+    Versioned<BudgetLine> read(UUID line, Moment moment, Actor actor) {
         return find(line, moment)
                 .filter(folded -> access.maySee(actor, folded.state().terms().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
-    private Optional<Folded<BudgetLine>> find(UUID line, Moment moment) {
+    private Optional<Versioned<BudgetLine>> find(UUID line, Moment moment) {
         return history.read(line, moment, BudgetLine.NONE, BudgetEvent.class, BudgetLine::evolve);
     }
 }

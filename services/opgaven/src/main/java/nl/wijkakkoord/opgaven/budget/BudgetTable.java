@@ -19,7 +19,7 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.SubsidyAppliedFor;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The lines of wijkaanpakken, and what stands of them for which measure. */
 @Component
-@Keeps(
+@Projection(
         view = "budget",
         tables = {"budget_line", "commitment"})
 class BudgetTable {

@@ -6,13 +6,14 @@ import java.util.function.Function;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.MeetCondition;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReleaseMoney;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +36,11 @@ class CommitmentController {
 
     @PostMapping("/budget-lines/{line}/commitments")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> commit(@PathVariable UUID line, @RequestBody NewCommitment body, Intent intent) {
+    Receipt commit(@PathVariable UUID line, @RequestBody NewCommitment body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/budget-lines/" + line + "/commitments/" + id, () -> {
             lines.read(line, Moment.now(), intent.actor());
-            return body.command(line, id, intent.actor().by());
+            return body.command(line, id, intent.by());
         });
     }
 
@@ -51,26 +52,26 @@ class CommitmentController {
                 .commitments()
                 .find(commitment)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return folded.answer(found);
+        return Answers.of(folded, found);
     }
 
     /** Says that the condition is met. */
     @PostMapping("/budget-lines/{line}/commitments/{commitment}/fulfilment")
-    ResponseEntity<Receipt> fulfil(
+    Receipt fulfil(
             @PathVariable UUID line, @PathVariable UUID commitment, @RequestBody NewConditionMet body, Intent intent) {
         return handle(line, intent, by -> new MeetCondition(line, commitment, body.mandate(), by));
     }
 
     @PostMapping("/budget-lines/{line}/commitments/{commitment}/release")
-    ResponseEntity<Receipt> release(
+    Receipt release(
             @PathVariable UUID line, @PathVariable UUID commitment, @RequestBody NewMoneyRelease body, Intent intent) {
         return handle(line, intent, by -> new ReleaseMoney(line, commitment, body.reason(), body.mandate(), by));
     }
 
-    private ResponseEntity<Receipt> handle(UUID line, Intent intent, Function<By, BudgetCommand> command) {
+    private Receipt handle(UUID line, Intent intent, Function<By, BudgetCommand> command) {
         return commands.handle(intent, () -> {
             lines.read(line, Moment.now(), intent.actor());
-            return command.apply(intent.actor().by());
+            return command.apply(intent.by());
         });
     }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget;
 
-import static nl.wijkakkoord.platform.deciding.Decision.accepted;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
+import static nl.wijkakkoord.platform.decision.Decision.accepted;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.Audience;
@@ -24,8 +23,9 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseReservation;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.MeetCondition;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.scheme.Schemes;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** How money of a line is promised, and how a promise ends. */
@@ -44,15 +44,15 @@ record Committing(BudgetLine line) {
             long elsewhereCents,
             Instant now) {
         var terms = line.terms();
-        return line.whyNotChange(command.by(), acting.standing())
-                .or(() -> whyNotDispose(acting, Math.addExact(elsewhereCents, command.amountCents())))
-                .or(() -> whyNotFor(command.purpose(), measure))
-                .or(() -> whyNotUnder(command.condition(), now))
-                .or(() -> whyNotTie(command, position))
-                .or(() -> whyNotEnough(command.purpose().year(), command.amountCents()))
-                .or(() -> Schemes.CURRENT.whyNotStack(
+        return line.checkMayChange(command.by(), acting.standing())
+                .and(() -> checkMayDispose(acting, Math.addExact(elsewhereCents, command.amountCents())))
+                .and(() -> checkFor(command.purpose(), measure))
+                .and(() -> checkUnder(command.condition(), now))
+                .and(() -> checkMayTie(command, position))
+                .and(() -> checkEnough(command.purpose().year(), command.amountCents()))
+                .and(() -> Schemes.CURRENT.checkMayStack(
                         terms.scheme().name(), command.amountCents(), measure.promised(), measure.neededCents()))
-                .orElseGet(() -> accepted(new MoneyCommitted(
+                .thenRecord(() -> new MoneyCommitted(
                         terms.line(),
                         terms.wijkaanpak(),
                         command.commitment(),
@@ -65,24 +65,24 @@ record Committing(BudgetLine line) {
                         acting.citation(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Of an offer one may promise as well: it stays reserved with the offer, and becomes committed with it. */
-    Optional<Decision> whyNotCommit(By by, Standing standing) {
-        return line.whyNotChange(by, standing).or(this::whyNoCover);
+    Check checkMayCommit(By by, ActorAuthority standing) {
+        return line.checkMayChange(by, standing).and(this::checkCover);
     }
 
     Decision meet(MeetCondition command, Acting acting, Instant now) {
         return withReserved(
                 command.commitment(),
-                reserved -> acting.whyNotDispose(
+                reserved -> acting.checkMayDispose(
                                 line.terms().wijkaanpak(), line.terms().owner(), reserved.amountCents())
-                        .or(() -> refusedWhen(
+                        .and(() -> refuseWhen(
                                 !now.isBefore(reserved.condition().before()),
                                 BudgetRefusal.CONDITION_TOO_LATE,
                                 reserved.condition().before()))
-                        .orElseGet(() -> accepted(new MoneyConditionMet(
+                        .thenRecord(() -> new MoneyConditionMet(
                                 line.terms().line(),
                                 line.terms().wijkaanpak(),
                                 reserved.commitment(),
@@ -90,15 +90,15 @@ record Committing(BudgetLine line) {
                                 acting.citation(),
                                 Audience.ofWijkaanpak(),
                                 command.by(),
-                                now))));
+                                now)));
     }
 
     Decision release(ReleaseMoney command, Acting acting, Instant now) {
         return withStanding(
                 command.commitment(),
-                standing -> acting.whyNotDispose(
+                standing -> acting.checkMayDispose(
                                 line.terms().wijkaanpak(), line.terms().owner(), standing.amountCents())
-                        .orElseGet(() -> accepted(new MoneyReleased(
+                        .thenRecord(() -> new MoneyReleased(
                                 line.terms().line(),
                                 line.terms().wijkaanpak(),
                                 standing.commitment(),
@@ -107,17 +107,17 @@ record Committing(BudgetLine line) {
                                 acting.citation(),
                                 Audience.ofWijkaanpak(),
                                 command.by(),
-                                now))));
+                                now)));
     }
 
     Decision lapse(LapseReservation command, Instant now) {
         return withReserved(
                 command.commitment(),
-                reserved -> refusedWhen(
+                reserved -> refuseWhen(
                                 now.isBefore(reserved.condition().before()),
                                 BudgetRefusal.CONDITION_STILL_STANDS,
                                 reserved.condition().before())
-                        .orElseGet(() -> accepted(lapsed(reserved, command.by(), now))));
+                        .then(() -> accepted(lapsed(reserved, command.by(), now))));
     }
 
     Decision drop(DropCommitment command, Instant now) {
@@ -161,43 +161,43 @@ record Committing(BudgetLine line) {
     }
 
     /** A maximum is not evaded by promising the money in parts: what stands of the same mandate counts. */
-    private Optional<Decision> whyNotDispose(Acting acting, long cents) {
+    private Check checkMayDispose(Acting acting, long cents) {
         var together = Math.addExact(line.commitments().centsUnder(acting.named()), cents);
-        return acting.whyNotDispose(line.terms().wijkaanpak(), line.terms().owner(), together);
+        return acting.checkMayDispose(line.terms().wijkaanpak(), line.terms().owner(), together);
     }
 
-    private Optional<Decision> whyNoCover() {
+    private Check checkCover() {
         var status = line.status();
-        return refusedWhen(!status.isCover() && status != LineStatus.OFFERED, BudgetRefusal.NO_COVER_YET, status);
+        return refuseWhen(!status.isCover() && status != LineStatus.OFFERED, BudgetRefusal.NO_COVER_YET, status);
     }
 
-    private Optional<Decision> whyNotFor(Purpose purpose, MeasureMoney measure) {
+    private Check checkFor(Purpose purpose, MeasureMoney measure) {
         var meantFor = line.terms().opgave();
-        return whyNoCover()
-                .or(() -> refusedWhen(
+        return checkCover()
+                .and(() -> refuseWhen(
                         meantFor != null && !meantFor.equals(purpose.opgave()),
                         BudgetRefusal.FOR_ANOTHER_OPGAVE,
                         String.valueOf(meantFor)))
-                .or(() -> refusedWhen(measure.neededCents() == 0, BudgetRefusal.NO_NEED_STATED, purpose.measure()));
+                .and(() -> refuseWhen(measure.neededCents() == 0, BudgetRefusal.NO_NEED_STATED, purpose.measure()));
     }
 
-    private Optional<Decision> whyNotUnder(@Nullable MoneyCondition condition, Instant now) {
-        return refusedWhen(
+    private Check checkUnder(@Nullable MoneyCondition condition, Instant now) {
+        return refuseWhen(
                 condition != null && !condition.before().isAfter(now), BudgetRefusal.CONDITION_ENDS_IN_THE_PAST);
     }
 
-    private static Optional<Decision> whyNotTie(CommitMoney command, @Nullable HeardPosition position) {
-        return refusedWhen(
+    private static Check checkMayTie(CommitMoney command, @Nullable HeardPosition position) {
+        return refuseWhen(
                         command.round() != null && position == null,
                         BudgetRefusal.POSITION_NOT_HEARD_OF,
                         command.round())
-                .or(() -> refusedWhen(
+                .and(() -> refuseWhen(
                         position != null && position.ended(), BudgetRefusal.ROUND_WITHOUT_AGREEMENT, command.round()));
     }
 
-    private Optional<Decision> whyNotEnough(int year, long cents) {
+    private Check checkEnough(int year, long cents) {
         var left = line.leftIn(year);
-        return refusedWhen(
+        return refuseWhen(
                 cents > left, BudgetRefusal.NOT_ENOUGH_MONEY, String.valueOf(year), Euros.of(left), Euros.of(cents));
     }
 }

@@ -11,14 +11,14 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReservationLapsed;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseReservation;
 import nl.wijkakkoord.platform.deadline.Deadline;
 import nl.wijkakkoord.platform.deadline.Deadlines;
-import nl.wijkakkoord.platform.deciding.Command;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /** What is reserved under a condition lapses by itself, unless the condition was met before. */
 @Component
-@Keeps(view = "deadlines", tables = "deadline")
+@Projection(view = "deadlines", tables = "deadline")
 class EndOfReservation implements Deadline {
     private final Deadlines deadlines;
     private final BudgetTable table;

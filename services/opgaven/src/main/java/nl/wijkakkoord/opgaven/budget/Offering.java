@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget;
 
-import static nl.wijkakkoord.platform.deciding.Decision.accepted;
+import static nl.wijkakkoord.platform.decision.Decision.accepted;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.CallOffer;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseOffer;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReserveOffer;
 import nl.wijkakkoord.opgaven.scheme.Schemes;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 
 /** How a line follows the offer that made it. What is heard twice changes nothing the second time. */
 record Offering(BudgetLine line) {

@@ -11,7 +11,7 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.CallOffer;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseOffer;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReserveOffer;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class WhenContributionChangesThenMoneyFollows implements Reaction<ContributionEv
     public void on(ContributionEvent event, Received received) {
         var line = lineOf(event.contribution());
         commands.react(
-                received,
+                received.envelope(),
                 switch (event) {
                     case ContributionOffered e -> reserve(line, e);
                     case ContributionFellDue e -> new CallOffer(line, e.round(), e.by());

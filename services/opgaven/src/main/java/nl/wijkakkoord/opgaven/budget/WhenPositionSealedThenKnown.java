@@ -5,11 +5,11 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 @Component
-@Keeps(view = "positions", tables = "heard_position")
+@Projection(view = "positions", tables = "heard_position")
 class WhenPositionSealedThenKnown implements Reaction<PositionSealed> {
     private final Positions positions;
 

@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.budget;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.DropCommitment;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class WhenPositionTakenThenTiedMoneyFallsAway implements Reaction<PositionTaken>
     public void on(PositionTaken event, Received received) {
         var position = UUID.fromString(received.envelope().id());
         table.tiedTo(event.round(), event.organisation(), position)
-                .forEach(tied ->
-                        commands.react(received, new DropCommitment(tied.line(), tied.commitment(), event.by())));
+                .forEach(tied -> commands.react(
+                        received.envelope(), new DropCommitment(tied.line(), tied.commitment(), event.by())));
     }
 }

@@ -4,12 +4,12 @@ package nl.wijkakkoord.opgaven.budget;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 /** Nobody ties money any more to a position in a round that ended without agreement. */
 @Component
-@Keeps(view = "positions", tables = "heard_position")
+@Projection(view = "positions", tables = "heard_position")
 class WhenRoundClosedThenPositionsEnd implements Reaction<RoundClosed> {
     private final Positions positions;
 

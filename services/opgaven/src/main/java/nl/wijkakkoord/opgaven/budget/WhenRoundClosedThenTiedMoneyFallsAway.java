@@ -3,7 +3,7 @@ package nl.wijkakkoord.opgaven.budget;
 
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.DropCommitment;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -28,8 +28,8 @@ class WhenRoundClosedThenTiedMoneyFallsAway implements Reaction<RoundClosed> {
     public void on(RoundClosed event, Received received) {
         if (event.agreed().isEmpty()) {
             table.tiedTo(event.round(), null, null)
-                    .forEach(tied ->
-                            commands.react(received, new DropCommitment(tied.line(), tied.commitment(), event.by())));
+                    .forEach(tied -> commands.react(
+                            received.envelope(), new DropCommitment(tied.line(), tied.commitment(), event.by())));
         }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.choice;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
@@ -24,8 +23,9 @@ import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +52,8 @@ record Choice(
     }
 
     /** @param known opgaven of the wijkaanpak, by id */
-    Decision submit(SubmitChoice command, Map<UUID, Opgave> known, Standing standing, Instant now) {
-        return standing.whyNotAct().or(() -> whyNot(command.wanted(), known)).orElseGet(() -> {
+    Decision submit(SubmitChoice command, Map<UUID, Opgave> known, ActorAuthority standing, Instant now) {
+        return standing.checkMayAct().and(() -> check(command.wanted(), known)).then(() -> {
             var candidates = command.wanted().stream()
                     .map(wanted -> candidate(wanted, known.get(wanted.opgave())))
                     .toList();
@@ -92,18 +92,16 @@ record Choice(
                         : new ChoiceNotAgreed(choice, wijkaanpak, command.round(), audience, command.by(), now));
     }
 
-    private static Optional<Decision> whyNot(List<Wanted> wanted, Map<UUID, Opgave> known) {
+    private static Check check(List<Wanted> wanted, Map<UUID, Opgave> known) {
         var named = new HashSet<UUID>();
-        return wanted.stream()
-                .map(each -> refusedWhen(!known.containsKey(each.opgave()), ChoiceRefusal.OPGAVE_UNKNOWN, each.opgave())
-                        .or(() ->
-                                refusedWhen(!named.add(each.opgave()), ChoiceRefusal.OPGAVE_NAMED_TWICE, each.opgave()))
-                        .or(() -> refusedWhen(
+        return Check.all(wanted.stream()
+                .map(each -> refuseWhen(!known.containsKey(each.opgave()), ChoiceRefusal.OPGAVE_UNKNOWN, each.opgave())
+                        .and(() ->
+                                refuseWhen(!named.add(each.opgave()), ChoiceRefusal.OPGAVE_NAMED_TWICE, each.opgave()))
+                        .and(() -> refuseWhen(
                                 !each.chosen() && each.reason() == null,
                                 ChoiceRefusal.REJECTED_WITHOUT_REASON,
-                                each.opgave())))
-                .flatMap(Optional::stream)
-                .findFirst();
+                                each.opgave()))));
     }
 
     private static Candidate candidate(Wanted wanted, Opgave opgave) {

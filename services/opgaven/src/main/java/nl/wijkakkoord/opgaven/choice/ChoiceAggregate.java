@@ -14,9 +14,9 @@ import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -24,7 +24,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "choice")
-class ChoiceAggregate extends Recording {
+class ChoiceAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -3,12 +3,13 @@ package nl.wijkakkoord.opgaven.choice;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -39,16 +40,11 @@ class ChoiceController {
     /** Freezes the choice and puts it before the parties. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/choices")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> submit(@PathVariable UUID wijkaanpak, @RequestBody NewChoice body, Intent intent) {
+    Receipt submit(@PathVariable UUID wijkaanpak, @RequestBody NewChoice body, Intent intent) {
         var choice = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/choices/" + choice, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new SubmitChoice(
-                    choice,
-                    wijkaanpak,
-                    body.title(),
-                    body.wanted(),
-                    intent.actor().by());
+            return new SubmitChoice(choice, wijkaanpak, body.title(), body.wanted(), intent.by());
         });
     }
 
@@ -61,6 +57,6 @@ class ChoiceController {
     @GetMapping("/choices/{choice}")
     ResponseEntity<ChoiceView> read(@PathVariable UUID choice, Moment moment, Actor actor) {
         var folded = history.read(choice, moment, actor);
-        return folded.answer(ChoiceView.of(folded));
+        return Answers.of(folded, ChoiceView.of(folded));
     }
 }

@@ -4,13 +4,13 @@ package nl.wijkakkoord.opgaven.choice;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Choices of opgaven, as they are and were. */
@@ -29,7 +29,7 @@ class ChoiceHistory {
      *
      * @throws RefusedException unknown-resource
      */
-    Folded<Choice> read(UUID choice, Moment moment, Actor actor) {
+    Versioned<Choice> read(UUID choice, Moment moment, Actor actor) {
         return find(choice, moment)
                 .filter(folded ->
                         access.maySee(actor, folded.state().submitted().wijkaanpak()))
@@ -38,10 +38,10 @@ class ChoiceHistory {
 
     /** As it is, for the service itself. */
     Optional<Choice> now(UUID choice) {
-        return find(choice, Moment.now()).map(Folded::state);
+        return find(choice, Moment.now()).map(Versioned::state);
     }
 
-    private Optional<Folded<Choice>> find(UUID choice, Moment moment) {
+    private Optional<Versioned<Choice>> find(UUID choice, Moment moment) {
         return history.read(choice, moment, Choice.NONE, ChoiceEvent.class, Choice::evolve);
     }
 }

@@ -7,7 +7,7 @@ import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceNotAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceSubmitted;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The choices of opgaven, and what came of each. */
 @Component
-@Keeps(view = "choices", tables = "choice")
+@Projection(view = "choices", tables = "choice")
 class ChoiceList {
     private final JdbcClient jdbc;
 

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.choice;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum ChoiceRefusal implements Refusal {
+final class ChoiceRefusal {
     /** Not an opgave of this wijkaanpak. */
-    OPGAVE_UNKNOWN(Kind.INVALID),
-    OPGAVE_NAMED_TWICE(Kind.INVALID),
-    REJECTED_WITHOUT_REASON(Kind.INVALID),
+    static final Refusal OPGAVE_UNKNOWN = Refusal.invalid("opgave-unknown");
+
+    static final Refusal OPGAVE_NAMED_TWICE = Refusal.invalid("opgave-named-twice");
+    static final Refusal REJECTED_WITHOUT_REASON = Refusal.invalid("rejected-without-reason");
     /** What was decided on is not what was frozen here. */
-    NOT_THIS_CHOICE(Kind.CONFLICT);
+    static final Refusal NOT_THIS_CHOICE = Refusal.conflict("not-this-choice");
 
-    private final Kind kind;
-
-    ChoiceRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private ChoiceRefusal() {}
 }

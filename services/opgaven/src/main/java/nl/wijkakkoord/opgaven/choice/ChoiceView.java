@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.Candidate;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record ChoiceView(
         ChoiceStatus status,
         @Nullable UUID round) {
 
-    static ChoiceView of(Folded<Choice> folded) {
+    static ChoiceView of(Versioned<Choice> folded) {
         var choice = folded.state();
         var submitted = choice.submitted();
         return new ChoiceView(

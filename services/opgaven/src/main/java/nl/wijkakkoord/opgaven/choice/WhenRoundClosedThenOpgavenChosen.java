@@ -10,9 +10,9 @@ import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -46,10 +46,11 @@ class WhenRoundClosedThenOpgavenChosen implements Reaction<RoundClosed> {
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE))
                 .submitted();
         commands.react(
-                received, new ConcludeChoice(event.wijkaanpak(), subject, verdict.agreed(), event.round(), event.by()));
+                received.envelope(),
+                new ConcludeChoice(event.wijkaanpak(), subject, verdict.agreed(), event.round(), event.by()));
         if (verdict.agreed()) {
             for (var candidate : choice.candidates()) {
-                commands.react(received, command(candidate, event, choice.choice()));
+                commands.react(received.envelope(), command(candidate, event, choice.choice()));
             }
         }
     }

@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.consultation;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
 /** @param follows the consultation before it, null for a first one */

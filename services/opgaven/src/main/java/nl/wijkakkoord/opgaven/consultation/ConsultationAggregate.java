@@ -9,9 +9,10 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -19,7 +20,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "consultation")
-class ConsultationAggregate extends Recording {
+class ConsultationAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -34,14 +35,14 @@ class ConsultationAggregate extends Recording {
                 .map(ConsultationItem::number);
         return record(
                 clock,
-                now -> standing.whyNotAct()
-                        .or(() -> Decision.refusedWhen(
+                now -> standing.checkMayAct()
+                        .and(() -> Check.refuseWhen(
                                 !opgaveThere, ConsultationRefusal.CONSULTED_ON_UNKNOWN_OPGAVE, command.opgave()))
-                        .or(() -> Decision.refusedWhen(
+                        .and(() -> Check.refuseWhen(
                                 command.follows() != null && before.isEmpty(),
                                 ConsultationRefusal.FOLLOWS_UNKNOWN_CONSULTATION,
                                 command.follows()))
-                        .orElseGet(() -> called(command, before.orElse(0) + 1, now)));
+                        .then(() -> called(command, before.orElse(0) + 1, now)));
     }
 
     private static Decision called(CallConsultation command, int number, Instant now) {

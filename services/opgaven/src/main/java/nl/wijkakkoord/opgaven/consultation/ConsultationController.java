@@ -2,13 +2,13 @@
 package nl.wijkakkoord.opgaven.consultation;
 
 import java.util.UUID;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -38,7 +38,7 @@ class ConsultationController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/consultations")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> call(@PathVariable UUID wijkaanpak, @RequestBody NewConsultation body, Intent intent) {
+    Receipt call(@PathVariable UUID wijkaanpak, @RequestBody NewConsultation body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/consultations/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
@@ -50,7 +50,7 @@ class ConsultationController {
                     body.title(),
                     body.question(),
                     body.from(),
-                    intent.actor().by());
+                    intent.by());
         });
     }
 

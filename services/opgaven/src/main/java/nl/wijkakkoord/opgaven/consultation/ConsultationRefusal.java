@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.consultation;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum ConsultationRefusal implements Refusal {
-    CONSULTED_ON_UNKNOWN_OPGAVE(Kind.CONFLICT),
-    FOLLOWS_UNKNOWN_CONSULTATION(Kind.CONFLICT);
+final class ConsultationRefusal {
+    static final Refusal CONSULTED_ON_UNKNOWN_OPGAVE = Refusal.conflict("consulted-on-unknown-opgave");
+    static final Refusal FOLLOWS_UNKNOWN_CONSULTATION = Refusal.conflict("follows-unknown-consultation");
 
-    private final Kind kind;
-
-    ConsultationRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private ConsultationRefusal() {}
 }

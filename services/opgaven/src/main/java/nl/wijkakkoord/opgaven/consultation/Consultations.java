@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The consultations of wijkaanpakken. One is called once and does not change. */
 @Component
-@Keeps(view = "consultations", tables = "consultation")
+@Projection(view = "consultations", tables = "consultation")
 public class Consultations {
     private static final String COLUMNS =
             "consultation, wijkaanpak, opgave, number, follows, title, question, first_day as \"from\"";

@@ -3,7 +3,6 @@ package nl.wijkakkoord.opgaven.enquiry;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
@@ -11,8 +10,9 @@ import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAnswered;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -57,17 +57,17 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
      */
     Decision ask(
             AskForBudget command,
-            Standing standing,
+            ActorAuthority standing,
             boolean partyAdmitted,
             boolean opgaveThere,
             LocalDate today,
             Instant now) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(!partyAdmitted, EnquiryRefusal.ASKED_NO_PARTY, command.party()))
-                .or(() -> Decision.refusedWhen(!opgaveThere, EnquiryRefusal.ASKED_FOR_UNKNOWN_OPGAVE, command.opgave()))
-                .or(() -> Decision.refusedWhen(
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(!partyAdmitted, EnquiryRefusal.ASKED_NO_PARTY, command.party()))
+                .and(() -> Check.refuseWhen(!opgaveThere, EnquiryRefusal.ASKED_FOR_UNKNOWN_OPGAVE, command.opgave()))
+                .and(() -> Check.refuseWhen(
                         command.answerBy().isBefore(today), EnquiryRefusal.ANSWER_DAY_IN_THE_PAST, command.answerBy()))
-                .orElseGet(() -> Decision.accepted(new BudgetAsked(
+                .thenRecord(() -> new BudgetAsked(
                         command.enquiry(),
                         command.wijkaanpak(),
                         command.party(),
@@ -76,25 +76,25 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
                         command.answerBy(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** A party may answer anew, and also when it is late. */
-    Decision answer(AnswerEnquiry command, Standing standing, Instant now) {
-        return whyNotAnswer(command.by(), standing)
-                .orElseGet(() -> Decision.accepted(new BudgetAnswered(
+    Decision answer(AnswerEnquiry command, ActorAuthority standing, Instant now) {
+        return checkMayAnswer(command.by(), standing)
+                .thenRecord(() -> new BudgetAnswered(
                         asked.enquiry(),
                         asked.wijkaanpak(),
                         command.amountCents(),
                         command.text(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> whyNotAnswer(By by, Standing standing) {
-        return standing.whyNotDecide()
-                .or(() -> Decision.refusedWhen(
+    Check checkMayAnswer(By by, ActorAuthority standing) {
+        return standing.checkMayDecide()
+                .and(() -> Check.refuseWhen(
                         !asked.party().equals(by.organisation()), EnquiryRefusal.ANOTHER_WAS_ASKED, asked.party()));
     }
 }

@@ -9,9 +9,9 @@ import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -19,7 +19,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "budget-enquiry")
-class EnquiryAggregate extends Recording {
+class EnquiryAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

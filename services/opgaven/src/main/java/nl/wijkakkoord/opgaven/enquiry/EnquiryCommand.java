@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.deciding.RefusalRecorded;
+import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
 sealed interface EnquiryCommand extends RefusalRecorded {

@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -63,18 +64,12 @@ class EnquiryController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> ask(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetEnquiry body, Intent intent) {
+    Receipt ask(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetEnquiry body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/budget-enquiries/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return new AskForBudget(
-                    id,
-                    wijkaanpak,
-                    body.party(),
-                    body.opgave(),
-                    body.question(),
-                    body.answerBy(),
-                    intent.actor().by());
+                    id, wijkaanpak, body.party(), body.opgave(), body.question(), body.answerBy(), intent.by());
         });
     }
 
@@ -98,21 +93,21 @@ class EnquiryController {
         var asked = folded.state().asked();
         var standing = parties.standing(asked.wijkaanpak(), actor.by());
         var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("answer", folded.state().whyNotAnswer(actor.by(), standing)))
+                ? List.of(actions.of("answer", folded.state().checkMayAnswer(actor.by(), standing)))
                 : null;
         var instant = moment.asOf() == null ? clock.instant() : moment.asOf();
-        return folded.answer(EnquiryView.of(folded, LocalDate.ofInstant(instant, clock.getZone()), allowed));
+        return Answers.of(folded, EnquiryView.of(folded, LocalDate.ofInstant(instant, clock.getZone()), allowed));
     }
 
     @PostMapping("/budget-enquiries/{enquiry}/answer")
-    ResponseEntity<Receipt> answer(@PathVariable UUID enquiry, @RequestBody NewBudgetAnswer body, Intent intent) {
+    Receipt answer(@PathVariable UUID enquiry, @RequestBody NewBudgetAnswer body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(enquiry, Moment.now(), intent.actor());
-            return body.command(enquiry, intent.actor().by());
+            return body.command(enquiry, intent.by());
         });
     }
 
-    private Folded<Enquiry> visible(UUID enquiry, Moment moment, Actor actor) {
+    private Versioned<Enquiry> visible(UUID enquiry, Moment moment, Actor actor) {
         return history.read(enquiry, moment, Enquiry.NONE, EnquiryEvent.class, Enquiry::evolve)
                 .filter(folded -> access.maySee(actor, folded.state().asked().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

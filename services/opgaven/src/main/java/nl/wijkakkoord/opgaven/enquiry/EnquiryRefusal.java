@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.enquiry;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum EnquiryRefusal implements Refusal {
-    ASKED_NO_PARTY(Kind.CONFLICT),
-    ASKED_FOR_UNKNOWN_OPGAVE(Kind.CONFLICT),
-    ANSWER_DAY_IN_THE_PAST(Kind.INVALID),
-    ANOTHER_WAS_ASKED(Kind.NOT_ALLOWED),
-    AMOUNT_OR_NONE(Kind.INVALID);
+final class EnquiryRefusal {
+    static final Refusal ASKED_NO_PARTY = Refusal.conflict("asked-no-party");
+    static final Refusal ASKED_FOR_UNKNOWN_OPGAVE = Refusal.conflict("asked-for-unknown-opgave");
+    static final Refusal ANSWER_DAY_IN_THE_PAST = Refusal.invalid("answer-day-in-the-past");
+    static final Refusal ANOTHER_WAS_ASKED = Refusal.notAllowed("another-was-asked");
+    static final Refusal AMOUNT_OR_NONE = Refusal.invalid("amount-or-none");
 
-    private final Kind kind;
-
-    EnquiryRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private EnquiryRefusal() {}
 }

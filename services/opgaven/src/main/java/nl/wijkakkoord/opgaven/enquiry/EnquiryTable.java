@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAnswered;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Who was asked for budget, and who answered. */
 @Component
-@Keeps(view = "budget-enquiries", tables = "budget_enquiry")
+@Projection(view = "budget-enquiries", tables = "budget_enquiry")
 class EnquiryTable {
     private final JdbcClient jdbc;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.opgaven.enquiry.Enquiry.Answer;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ record EnquiryView(
         @Nullable List<AllowedAction> allowedActions) {
 
     /** @param day Dutch calendar day that is looked at */
-    static EnquiryView of(Folded<Enquiry> folded, LocalDate day, @Nullable List<AllowedAction> allowed) {
+    static EnquiryView of(Versioned<Enquiry> folded, LocalDate day, @Nullable List<AllowedAction> allowed) {
         var asked = folded.state().asked();
         var answered = folded.state().answered();
         return new EnquiryView(

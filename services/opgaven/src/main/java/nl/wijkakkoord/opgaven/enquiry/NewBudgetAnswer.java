@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
-import nl.wijkakkoord.platform.deciding.RefusedException;
+import nl.wijkakkoord.platform.decision.RefusedException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;

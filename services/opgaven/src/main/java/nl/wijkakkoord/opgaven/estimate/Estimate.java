@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.estimate;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -16,8 +15,9 @@ import nl.wijkakkoord.contracts.opgaven.EstimateText;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.WithdrawEstimate;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +44,12 @@ record Estimate(
     }
 
     /** @param parties that take part today */
-    Decision enter(EnterEstimate command, Standing standing, Set<OrganisationId> parties, Instant now) {
+    Decision enter(EnterEstimate command, ActorAuthority standing, Set<OrganisationId> parties, Instant now) {
         var measure = command.measure();
-        return standing.whyNotAct()
-                .or(() -> refusedWhen(measure.withdrawn(), EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
-                .or(() -> whyNot(command.content(), parties))
-                .orElseGet(() -> Decision.accepted(new EstimateEntered(
+        return standing.checkMayAct()
+                .and(() -> refuseWhen(measure.withdrawn(), EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
+                .and(() -> check(command.content(), parties))
+                .thenRecord(() -> new EstimateEntered(
                         command.estimate(),
                         measure.wijkaanpak(),
                         measure.opgave(),
@@ -57,7 +57,7 @@ record Estimate(
                         command.content(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /**
@@ -66,14 +66,14 @@ record Estimate(
      */
     Decision revise(
             ReviseEstimate command,
-            Standing standing,
+            ActorAuthority standing,
             boolean measureStands,
             Set<OrganisationId> parties,
             Instant now) {
-        return mayChange(standing)
-                .or(() -> refusedWhen(!measureStands, EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
-                .or(() -> whyNot(command.content(), parties))
-                .orElseGet(() -> Decision.accepted(new EstimateRevised(
+        return checkMayChange(standing)
+                .and(() -> refuseWhen(!measureStands, EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
+                .and(() -> check(command.content(), parties))
+                .thenRecord(() -> new EstimateRevised(
                         entered.estimate(),
                         entered.wijkaanpak(),
                         entered.opgave(),
@@ -82,12 +82,12 @@ record Estimate(
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision withdraw(WithdrawEstimate command, Standing standing, Instant now) {
-        return mayChange(standing)
-                .orElseGet(() -> Decision.accepted(new EstimateWithdrawn(
+    Decision withdraw(WithdrawEstimate command, ActorAuthority standing, Instant now) {
+        return checkMayChange(standing)
+                .thenRecord(() -> new EstimateWithdrawn(
                         entered.estimate(),
                         entered.wijkaanpak(),
                         entered.opgave(),
@@ -95,19 +95,19 @@ record Estimate(
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayChange(Standing standing) {
-        return standing.whyNotAct().or(() -> refusedWhen(withdrawn != null, EstimateRefusal.ESTIMATE_WITHDRAWN));
+    Check checkMayChange(ActorAuthority standing) {
+        return standing.checkMayAct().and(() -> refuseWhen(withdrawn != null, EstimateRefusal.ESTIMATE_WITHDRAWN));
     }
 
-    private static Optional<Decision> whyNot(EstimateText content, Set<OrganisationId> parties) {
+    private static Check check(EstimateText content, Set<OrganisationId> parties) {
         var amount = content.amount();
-        return refusedWhen(
+        return refuseWhen(
                         amount.low() > amount.expected() || amount.expected() > amount.high(),
                         EstimateRefusal.RANGE_OUT_OF_ORDER)
-                .or(() -> refusedWhen(
+                .and(() -> refuseWhen(
                         !parties.contains(content.party()), EstimateRefusal.ESTIMATE_OF_NO_PARTY, content.party()));
     }
 }

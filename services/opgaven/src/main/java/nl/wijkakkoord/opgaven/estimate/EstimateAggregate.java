@@ -9,9 +9,9 @@ import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.WithdrawEstimate;
 import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -19,7 +19,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "estimate")
-class EstimateAggregate extends Recording {
+class EstimateAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

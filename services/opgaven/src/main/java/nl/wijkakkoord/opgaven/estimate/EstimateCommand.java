@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.EstimateText;
 import nl.wijkakkoord.opgaven.measure.KnownMeasure;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface EstimateCommand extends Command {
 

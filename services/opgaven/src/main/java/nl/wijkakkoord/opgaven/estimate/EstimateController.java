@@ -10,20 +10,21 @@ import nl.wijkakkoord.opgaven.estimate.EstimateCommand.WithdrawEstimate;
 import nl.wijkakkoord.opgaven.measure.KnownMeasure;
 import nl.wijkakkoord.opgaven.measure.Measures;
 import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.AsOf;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -70,32 +71,27 @@ class EstimateController {
 
     @PostMapping("/measures/{measure}/estimates")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> enter(@PathVariable UUID measure, @RequestBody NewEstimate body, Intent intent) {
+    Receipt enter(@PathVariable UUID measure, @RequestBody NewEstimate body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/estimates/" + id, () -> {
             var known = measure(measure, intent.actor());
-            return new EnterEstimate(id, known, body.content(), intent.actor().by());
+            return new EnterEstimate(id, known, body.content(), intent.by());
         });
     }
 
     @PutMapping("/estimates/{estimate}")
-    ResponseEntity<Receipt> revise(@PathVariable UUID estimate, @RequestBody NewEstimateRevision body, Intent intent) {
+    Receipt revise(@PathVariable UUID estimate, @RequestBody NewEstimateRevision body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(estimate, Moment.now(), intent.actor());
-            return new ReviseEstimate(
-                    estimate,
-                    body.estimate().content(),
-                    body.reason(),
-                    intent.actor().by());
+            return new ReviseEstimate(estimate, body.estimate().content(), body.reason(), intent.by());
         });
     }
 
     @PostMapping("/estimates/{estimate}/withdrawal")
-    ResponseEntity<Receipt> withdraw(
-            @PathVariable UUID estimate, @RequestBody NewEstimateWithdrawal body, Intent intent) {
+    Receipt withdraw(@PathVariable UUID estimate, @RequestBody NewEstimateWithdrawal body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(estimate, Moment.now(), intent.actor());
-            return new WithdrawEstimate(estimate, body.reason(), intent.actor().by());
+            return new WithdrawEstimate(estimate, body.reason(), intent.by());
         });
     }
 
@@ -103,7 +99,7 @@ class EstimateController {
     ResponseEntity<EstimateView> read(@PathVariable UUID estimate, Moment moment, Actor actor) {
         var folded = visible(estimate, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return folded.answer(EstimateView.of(folded, allowed));
+        return Answers.of(folded, EstimateView.of(folded, allowed));
     }
 
     @GetMapping("/measures/{measure}/estimates")
@@ -130,14 +126,15 @@ class EstimateController {
         return measures.find(measure, actor).orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
-    private Folded<Estimate> visible(UUID estimate, Moment moment, Actor actor) {
+    private Versioned<Estimate> visible(UUID estimate, Moment moment, Actor actor) {
         return history.read(estimate, moment, Estimate.NONE, EstimateEvent.class, Estimate::evolve)
                 .filter(folded -> access.maySee(actor, folded.state().entered().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
     private List<AllowedAction> allowed(Estimate estimate, Actor actor) {
-        var refusal = estimate.mayChange(parties.standing(estimate.entered().wijkaanpak(), actor.by()));
+        var refusal =
+                estimate.checkMayChange(parties.standing(estimate.entered().wijkaanpak(), actor.by()));
         return List.of(actions.of("revise", refusal), actions.of("withdraw", refusal));
     }
 }

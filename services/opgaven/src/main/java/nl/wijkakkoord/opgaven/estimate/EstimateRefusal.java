@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.estimate;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum EstimateRefusal implements Refusal {
+final class EstimateRefusal {
     /** Low is above expected, or expected above high. */
-    RANGE_OUT_OF_ORDER(Kind.INVALID),
-    ESTIMATED_MEASURE_WITHDRAWN(Kind.CONFLICT),
-    ESTIMATE_OF_NO_PARTY(Kind.CONFLICT),
-    ESTIMATE_WITHDRAWN(Kind.CONFLICT);
+    static final Refusal RANGE_OUT_OF_ORDER = Refusal.invalid("range-out-of-order");
 
-    private final Kind kind;
+    static final Refusal ESTIMATED_MEASURE_WITHDRAWN = Refusal.conflict("estimated-measure-withdrawn");
+    static final Refusal ESTIMATE_OF_NO_PARTY = Refusal.conflict("estimate-of-no-party");
+    static final Refusal ESTIMATE_WITHDRAWN = Refusal.conflict("estimate-withdrawn");
 
-    EstimateRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private EstimateRefusal() {}
 }

@@ -16,7 +16,7 @@ import nl.wijkakkoord.contracts.opgaven.EstimateKind;
 import nl.wijkakkoord.contracts.opgaven.EstimateText;
 import nl.wijkakkoord.contracts.opgaven.Frequency;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What measures cost and bring: each row tells from when till when it was what was known. */
 @Component
-@Keeps(view = "estimates", tables = "estimate")
+@Projection(view = "estimates", tables = "estimate")
 class EstimateTable {
     private final JdbcClient jdbc;
 

@@ -7,7 +7,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.CentsRange;
 import nl.wijkakkoord.contracts.opgaven.EstimateKind;
 import nl.wijkakkoord.contracts.opgaven.Frequency;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ record EstimateView(
         @Nullable String withdrawnBecause,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static EstimateView of(Folded<Estimate> folded, @Nullable List<AllowedAction> allowedActions) {
+    static EstimateView of(Versioned<Estimate> folded, @Nullable List<AllowedAction> allowedActions) {
         var estimate = folded.state();
         var entered = estimate.entered();
         var content = estimate.content();

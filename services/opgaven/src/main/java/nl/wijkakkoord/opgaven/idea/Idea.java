@@ -2,7 +2,6 @@
 package nl.wijkakkoord.opgaven.idea;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaNoted;
@@ -11,8 +10,9 @@ import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaSelected;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.NoteIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.RejectIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.SelectIdea;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +35,10 @@ record Idea(
     }
 
     /** @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none */
-    Decision note(NoteIdea command, Standing standing, boolean opgaveThere, Instant now) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(!opgaveThere, IdeaRefusal.IDEA_FOR_UNKNOWN_OPGAVE, command.opgave()))
-                .orElseGet(() -> Decision.accepted(new IdeaNoted(
+    Decision note(NoteIdea command, ActorAuthority standing, boolean opgaveThere, Instant now) {
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(!opgaveThere, IdeaRefusal.IDEA_FOR_UNKNOWN_OPGAVE, command.opgave()))
+                .thenRecord(() -> new IdeaNoted(
                         command.idea(),
                         command.wijkaanpak(),
                         command.opgave(),
@@ -46,34 +46,34 @@ record Idea(
                         command.text(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Also one that was rejected before. */
-    Decision select(SelectIdea command, Standing standing, Instant now) {
-        return whyNot(IdeaStatus.SELECTED, standing)
-                .orElseGet(() -> Decision.accepted(new IdeaSelected(
+    Decision select(SelectIdea command, ActorAuthority standing, Instant now) {
+        return check(IdeaStatus.SELECTED, standing)
+                .thenRecord(() -> new IdeaSelected(
                         noted.idea(),
                         noted.wijkaanpak(),
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Also one that was selected before. */
-    Decision reject(RejectIdea command, Standing standing, Instant now) {
-        return whyNot(IdeaStatus.REJECTED, standing)
-                .orElseGet(() -> Decision.accepted(new IdeaRejected(
+    Decision reject(RejectIdea command, ActorAuthority standing, Instant now) {
+        return check(IdeaStatus.REJECTED, standing)
+                .thenRecord(() -> new IdeaRejected(
                         noted.idea(),
                         noted.wijkaanpak(),
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> whyNot(IdeaStatus wanted, Standing standing) {
-        return standing.whyNotAct().or(() -> Decision.refusedWhen(status == wanted, IdeaRefusal.IDEA_IS_THAT_ALREADY));
+    Check check(IdeaStatus wanted, ActorAuthority standing) {
+        return standing.checkMayAct().and(() -> Check.refuseWhen(status == wanted, IdeaRefusal.IDEA_IS_THAT_ALREADY));
     }
 }

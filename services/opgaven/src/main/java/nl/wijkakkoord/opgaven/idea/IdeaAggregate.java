@@ -10,10 +10,10 @@ import nl.wijkakkoord.opgaven.idea.IdeaCommand.NoteIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.RejectIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.SelectIdea;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -21,7 +21,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "idea")
-class IdeaAggregate extends Recording {
+class IdeaAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -45,7 +45,7 @@ class IdeaAggregate extends Recording {
         return record(clock, now -> idea.reject(command, standing(parties, command.by()), now));
     }
 
-    private Standing standing(Parties parties, By by) {
+    private ActorAuthority standing(Parties parties, By by) {
         return parties.standing(idea.noted().wijkaanpak(), by);
     }
 

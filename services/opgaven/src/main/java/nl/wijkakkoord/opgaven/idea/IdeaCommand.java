@@ -3,7 +3,7 @@ package nl.wijkakkoord.opgaven.idea;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
 sealed interface IdeaCommand extends Command {

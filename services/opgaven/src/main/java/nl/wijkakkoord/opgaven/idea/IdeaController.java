@@ -7,18 +7,19 @@ import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.NoteIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.RejectIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.SelectIdea;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -60,17 +61,11 @@ class IdeaController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/ideas")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> note(@PathVariable UUID wijkaanpak, @RequestBody NewIdea body, Intent intent) {
+    Receipt note(@PathVariable UUID wijkaanpak, @RequestBody NewIdea body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/ideas/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new NoteIdea(
-                    id,
-                    wijkaanpak,
-                    body.opgave(),
-                    body.title(),
-                    body.text(),
-                    intent.actor().by());
+            return new NoteIdea(id, wijkaanpak, body.opgave(), body.title(), body.text(), intent.by());
         });
     }
 
@@ -94,29 +89,29 @@ class IdeaController {
         var standing = parties.standing(folded.state().noted().wijkaanpak(), actor.by());
         var allowed = moment.equals(Moment.now())
                 ? List.of(
-                        actions.of("select", folded.state().whyNot(IdeaStatus.SELECTED, standing)),
-                        actions.of("reject", folded.state().whyNot(IdeaStatus.REJECTED, standing)))
+                        actions.of("select", folded.state().check(IdeaStatus.SELECTED, standing)),
+                        actions.of("reject", folded.state().check(IdeaStatus.REJECTED, standing)))
                 : null;
-        return folded.answer(IdeaView.of(folded, allowed));
+        return Answers.of(folded, IdeaView.of(folded, allowed));
     }
 
     @PostMapping("/ideas/{idea}/selection")
-    ResponseEntity<Receipt> select(@PathVariable UUID idea, @RequestBody NewIdeaReason body, Intent intent) {
+    Receipt select(@PathVariable UUID idea, @RequestBody NewIdeaReason body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(idea, Moment.now(), intent.actor());
-            return new SelectIdea(idea, body.reason(), intent.actor().by());
+            return new SelectIdea(idea, body.reason(), intent.by());
         });
     }
 
     @PostMapping("/ideas/{idea}/rejection")
-    ResponseEntity<Receipt> reject(@PathVariable UUID idea, @RequestBody NewIdeaReason body, Intent intent) {
+    Receipt reject(@PathVariable UUID idea, @RequestBody NewIdeaReason body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(idea, Moment.now(), intent.actor());
-            return new RejectIdea(idea, body.reason(), intent.actor().by());
+            return new RejectIdea(idea, body.reason(), intent.by());
         });
     }
 
-    private Folded<Idea> visible(UUID idea, Moment moment, Actor actor) {
+    private Versioned<Idea> visible(UUID idea, Moment moment, Actor actor) {
         return history.read(idea, moment, Idea.NONE, IdeaEvent.class, Idea::evolve)
                 .filter(folded -> access.maySee(actor, folded.state().noted().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.idea;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum IdeaRefusal implements Refusal {
-    IDEA_FOR_UNKNOWN_OPGAVE(Kind.CONFLICT),
-    IDEA_IS_THAT_ALREADY(Kind.CONFLICT);
+final class IdeaRefusal {
+    static final Refusal IDEA_FOR_UNKNOWN_OPGAVE = Refusal.conflict("idea-for-unknown-opgave");
+    static final Refusal IDEA_IS_THAT_ALREADY = Refusal.conflict("idea-is-that-already");
 
-    private final Kind kind;
-
-    IdeaRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private IdeaRefusal() {}
 }

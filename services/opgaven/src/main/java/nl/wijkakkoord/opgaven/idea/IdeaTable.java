@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaNoted;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaRejected;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaSelected;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** All ideas: what was rejected stays to be found, with the reason. */
 @Component
-@Keeps(view = "ideas", tables = "idea")
+@Projection(view = "ideas", tables = "idea")
 class IdeaTable {
     private final JdbcClient jdbc;
 

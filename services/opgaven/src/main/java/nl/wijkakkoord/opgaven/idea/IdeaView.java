@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.idea;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record IdeaView(
         @Nullable String reason,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static IdeaView of(Folded<Idea> folded, @Nullable List<AllowedAction> allowed) {
+    static IdeaView of(Versioned<Idea> folded, @Nullable List<AllowedAction> allowed) {
         var idea = folded.state();
         var noted = idea.noted();
         return new IdeaView(

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.opgaven.input;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.InputEvent;
@@ -14,8 +13,9 @@ import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +48,16 @@ record Input(
      * @param consultationThere the same of its consultation
      */
     Decision receive(
-            ReceiveInput command, Standing standing, boolean opgaveThere, boolean consultationThere, Instant now) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(!opgaveThere, InputRefusal.INPUT_FOR_UNKNOWN_OPGAVE, command.opgave()))
-                .or(() -> Decision.refusedWhen(
+            ReceiveInput command,
+            ActorAuthority standing,
+            boolean opgaveThere,
+            boolean consultationThere,
+            Instant now) {
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(!opgaveThere, InputRefusal.INPUT_FOR_UNKNOWN_OPGAVE, command.opgave()))
+                .and(() -> Check.refuseWhen(
                         !consultationThere, InputRefusal.INPUT_OF_UNKNOWN_CONSULTATION, command.consultation()))
-                .orElseGet(() -> Decision.accepted(new InputReceived(
+                .thenRecord(() -> new InputReceived(
                         command.input(),
                         command.wijkaanpak(),
                         command.opgave(),
@@ -62,55 +66,55 @@ record Input(
                         command.text(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** @param opgaveThere whether it is one of this wijkaanpak */
-    Decision link(LinkInput command, Standing standing, boolean opgaveThere, Instant now) {
-        return whyNotLink(standing)
-                .or(() -> Decision.refusedWhen(!opgaveThere, InputRefusal.INPUT_FOR_UNKNOWN_OPGAVE, command.opgave()))
-                .orElseGet(() -> Decision.accepted(new InputLinked(
+    Decision link(LinkInput command, ActorAuthority standing, boolean opgaveThere, Instant now) {
+        return checkMayLink(standing)
+                .and(() -> Check.refuseWhen(!opgaveThere, InputRefusal.INPUT_FOR_UNKNOWN_OPGAVE, command.opgave()))
+                .thenRecord(() -> new InputLinked(
                         received.input(),
                         received.wijkaanpak(),
                         command.opgave(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** @param measureThere whether the measure is one of the opgave */
-    Decision adopt(AdoptInput command, Standing standing, boolean measureThere, Instant now) {
-        return whyNotAdopt(standing)
-                .or(() -> Decision.refusedWhen(
+    Decision adopt(AdoptInput command, ActorAuthority standing, boolean measureThere, Instant now) {
+        return checkMayAdopt(standing)
+                .and(() -> Check.refuseWhen(
                         !measureThere, InputRefusal.INPUT_ADOPTED_IN_UNKNOWN_MEASURE, command.measure()))
-                .orElseGet(() -> Decision.accepted(new InputAdopted(
+                .thenRecord(() -> new InputAdopted(
                         received.input(),
                         received.wijkaanpak(),
                         command.measure(),
                         command.answer(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision passOver(PassOverInput command, Standing standing, Instant now) {
-        return standing.whyNotAct()
-                .orElseGet(() -> Decision.accepted(new InputNotAdopted(
+    Decision passOver(PassOverInput command, ActorAuthority standing, Instant now) {
+        return standing.checkMayAct()
+                .thenRecord(() -> new InputNotAdopted(
                         received.input(),
                         received.wijkaanpak(),
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> whyNotLink(Standing standing) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(status != InputStatus.OPEN, InputRefusal.INPUT_NOT_OPEN));
+    Check checkMayLink(ActorAuthority standing) {
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(status != InputStatus.OPEN, InputRefusal.INPUT_NOT_OPEN));
     }
 
     /** What was not adopted may be later. */
-    Optional<Decision> whyNotAdopt(Standing standing) {
-        return standing.whyNotAct().or(() -> Decision.refusedWhen(opgave == null, InputRefusal.INPUT_WITHOUT_OPGAVE));
+    Check checkMayAdopt(ActorAuthority standing) {
+        return standing.checkMayAct().and(() -> Check.refuseWhen(opgave == null, InputRefusal.INPUT_WITHOUT_OPGAVE));
     }
 }

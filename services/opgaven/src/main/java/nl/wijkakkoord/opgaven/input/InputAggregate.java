@@ -13,10 +13,10 @@ import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
 import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -24,7 +24,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "input")
-class InputAggregate extends Recording {
+class InputAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -60,7 +60,7 @@ class InputAggregate extends Recording {
         return record(clock, now -> input.passOver(command, standing(parties, command.by()), now));
     }
 
-    private Standing standing(Parties parties, By by) {
+    private ActorAuthority standing(Parties parties, By by) {
         return parties.standing(input.received().wijkaanpak(), by);
     }
 

@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.input;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.InputSource;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
 sealed interface InputCommand extends Command {

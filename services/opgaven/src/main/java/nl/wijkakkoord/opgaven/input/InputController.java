@@ -12,18 +12,19 @@ import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -71,7 +72,7 @@ class InputController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/inputs")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> receive(@PathVariable UUID wijkaanpak, @RequestBody NewInput body, Intent intent) {
+    Receipt receive(@PathVariable UUID wijkaanpak, @RequestBody NewInput body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/inputs/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
@@ -79,13 +80,7 @@ class InputController {
                 throw new RefusedException(InputRefusal.GIVEN_IN_THE_FUTURE, body.givenOn());
             }
             return new ReceiveInput(
-                    id,
-                    wijkaanpak,
-                    body.opgave(),
-                    body.consultation(),
-                    body.source(),
-                    body.text(),
-                    intent.actor().by());
+                    id, wijkaanpak, body.opgave(), body.consultation(), body.source(), body.text(), intent.by());
         });
     }
 
@@ -113,36 +108,36 @@ class InputController {
         var code = received.by().organisation().equals(actor.organisation()) ? codes.of(input) : null;
         var allowed = moment.equals(Moment.now())
                 ? List.of(
-                        actions.of("link", folded.state().whyNotLink(standing)),
-                        actions.of("adopt", folded.state().whyNotAdopt(standing)),
-                        actions.of("pass-over", standing.whyNotAct()))
+                        actions.of("link", folded.state().checkMayLink(standing)),
+                        actions.of("adopt", folded.state().checkMayAdopt(standing)),
+                        actions.of("pass-over", standing.checkMayAct()))
                 : null;
-        return folded.answer(InputView.of(folded, code, allowed));
+        return Answers.of(folded, InputView.of(folded, code, allowed));
     }
 
     @PostMapping("/inputs/{input}/opgave")
-    ResponseEntity<Receipt> link(@PathVariable UUID input, @RequestBody NewInputLink body, Intent intent) {
+    Receipt link(@PathVariable UUID input, @RequestBody NewInputLink body, Intent intent) {
         return handle(input, intent, by -> new LinkInput(input, body.opgave(), by));
     }
 
     @PostMapping("/inputs/{input}/adoption")
-    ResponseEntity<Receipt> adopt(@PathVariable UUID input, @RequestBody NewInputAdoption body, Intent intent) {
+    Receipt adopt(@PathVariable UUID input, @RequestBody NewInputAdoption body, Intent intent) {
         return handle(input, intent, by -> new AdoptInput(input, body.measure(), body.answer(), by));
     }
 
     @PostMapping("/inputs/{input}/non-adoption")
-    ResponseEntity<Receipt> passOver(@PathVariable UUID input, @RequestBody NewInputReason body, Intent intent) {
+    Receipt passOver(@PathVariable UUID input, @RequestBody NewInputReason body, Intent intent) {
         return handle(input, intent, by -> new PassOverInput(input, body.reason(), by));
     }
 
-    private ResponseEntity<Receipt> handle(UUID input, Intent intent, Function<By, InputCommand> command) {
+    private Receipt handle(UUID input, Intent intent, Function<By, InputCommand> command) {
         return commands.handle(intent, () -> {
             visible(input, Moment.now(), intent.actor());
-            return command.apply(intent.actor().by());
+            return command.apply(intent.by());
         });
     }
 
-    private Folded<Input> visible(UUID input, Moment moment, Actor actor) {
+    private Versioned<Input> visible(UUID input, Moment moment, Actor actor) {
         return history.read(input, moment, Input.NONE, InputEvent.class, Input::evolve)
                 .filter(folded -> access.maySee(actor, folded.state().received().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.input;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum InputRefusal implements Refusal {
-    INPUT_FOR_UNKNOWN_OPGAVE(Kind.CONFLICT),
-    INPUT_OF_UNKNOWN_CONSULTATION(Kind.CONFLICT),
-    INPUT_NOT_OPEN(Kind.CONFLICT),
-    INPUT_WITHOUT_OPGAVE(Kind.CONFLICT),
-    INPUT_ADOPTED_IN_UNKNOWN_MEASURE(Kind.CONFLICT),
-    GIVEN_IN_THE_FUTURE(Kind.INVALID);
+final class InputRefusal {
+    static final Refusal INPUT_FOR_UNKNOWN_OPGAVE = Refusal.conflict("input-for-unknown-opgave");
+    static final Refusal INPUT_OF_UNKNOWN_CONSULTATION = Refusal.conflict("input-of-unknown-consultation");
+    static final Refusal INPUT_NOT_OPEN = Refusal.conflict("input-not-open");
+    static final Refusal INPUT_WITHOUT_OPGAVE = Refusal.conflict("input-without-opgave");
+    static final Refusal INPUT_ADOPTED_IN_UNKNOWN_MEASURE = Refusal.conflict("input-adopted-in-unknown-measure");
+    static final Refusal GIVEN_IN_THE_FUTURE = Refusal.invalid("given-in-the-future");
 
-    private final Kind kind;
-
-    InputRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private InputRefusal() {}
 }

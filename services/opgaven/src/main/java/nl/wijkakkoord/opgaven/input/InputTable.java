@@ -8,7 +8,7 @@ import nl.wijkakkoord.contracts.opgaven.InputEvent.InputAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputLinked;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputNotAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputReceived;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** All input, and what became of it. */
 @Component
-@Keeps(view = "input", tables = "input")
+@Projection(view = "input", tables = "input")
 class InputTable {
     private final JdbcClient jdbc;
     private final ReceiptCodes codes;

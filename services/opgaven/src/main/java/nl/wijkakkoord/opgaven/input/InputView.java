@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.InputSource;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ record InputView(
         @Nullable Instant answeredAt,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static InputView of(Folded<Input> folded, @Nullable String receiptCode, @Nullable List<AllowedAction> allowed) {
+    static InputView of(Versioned<Input> folded, @Nullable String receiptCode, @Nullable List<AllowedAction> allowed) {
         var input = folded.state();
         var received = input.received();
         return new InputView(

@@ -5,10 +5,11 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.InputEvent;
 import nl.wijkakkoord.opgaven.opgave.MeasureFact;
 import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +35,14 @@ class PublicReceiptController {
                 .flatMap(input -> history.read(input, moment, Input.NONE, InputEvent.class, Input::evolve))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var input = folded.state();
-        return folded.answer(new PublicReceipt(
-                input.received().source().givenOn(), input.status(), input.answer(), input.answeredAt(), title(input)));
+        return Answers.of(
+                folded,
+                new PublicReceipt(
+                        input.received().source().givenOn(),
+                        input.status(),
+                        input.answer(),
+                        input.answeredAt(),
+                        title(input)));
     }
 
     private @Nullable String title(Input input) {

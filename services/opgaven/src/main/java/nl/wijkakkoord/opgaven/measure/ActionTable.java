@@ -15,7 +15,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionPlanned;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionReplanned;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
 import nl.wijkakkoord.opgaven.measure.PlannedAction.Status;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What is to be done for measures that stand. */
 @Component
-@Keeps(view = "measure-actions", tables = "measure_action")
+@Projection(view = "measure-actions", tables = "measure_action")
 class ActionTable {
     private final JdbcClient jdbc;
     private final Clock clock;

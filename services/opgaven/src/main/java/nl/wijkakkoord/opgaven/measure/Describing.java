@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkakkoord.opgaven.request.Requests;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.AsOf;
-import nl.wijkakkoord.platform.web.Moment;
 import org.springframework.stereotype.Component;
 
 /** What readers get of measures. */
@@ -29,7 +29,7 @@ class Describing {
         this.clock = clock;
     }
 
-    MeasureView view(Folded<Measure> folded, Moment moment, Actor actor) {
+    MeasureView view(Versioned<Measure> folded, Moment moment, Actor actor) {
         var measure = folded.state();
         if (moment.equals(Moment.now())) {
             return MeasureView.of(folded, asked(measure, moment), day(clock.instant()), allowed(measure, actor));
@@ -59,12 +59,12 @@ class Describing {
     private List<AllowedAction> allowed(Measure measure, Actor actor) {
         var opgave = around.opgave(measure.added().opgave());
         var standing = around.standing(opgave, actor.by());
-        var change = measure.mayChange(opgave, standing);
+        var change = measure.checkMayChange(opgave, standing);
         return List.of(
                 actions.of("revise", change),
                 actions.of("withdraw", change),
-                actions.of("take-responsibility", measure.mayTake(opgave, standing)),
-                actions.of("lay-down-responsibility", measure.mayLayDown(opgave, standing, actor.by())),
+                actions.of("take-responsibility", measure.checkMayTake(opgave, standing)),
+                actions.of("lay-down-responsibility", measure.checkMayLayDown(opgave, standing, actor.by())),
                 actions.of("plan-action", change));
     }
 }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.RoleFilled;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.RoleVacated;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.FillRole;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.VacateRole;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 
 /**
  * Who fills the roles that a measure needs.
@@ -41,9 +41,9 @@ record FilledRoles(Map<String, OrganisationId> by) {
 
     Decision fill(Measure measure, FillRole command, Instant now) {
         var added = measure.added();
-        return whyNotNeeded(measure, command.role())
-                .or(() -> refusedWhen(by.containsKey(command.role()), MeasureRefusal.ROLE_FILLED, command.role()))
-                .orElseGet(() -> Decision.accepted(new RoleFilled(
+        return checkNeeded(measure, command.role())
+                .and(() -> refuseWhen(by.containsKey(command.role()), MeasureRefusal.ROLE_FILLED, command.role()))
+                .thenRecord(() -> new RoleFilled(
                         added.measure(),
                         added.wijkaanpak(),
                         added.opgave(),
@@ -51,14 +51,14 @@ record FilledRoles(Map<String, OrganisationId> by) {
                         command.organisation(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision vacate(Measure measure, VacateRole command, Instant now) {
         var added = measure.added();
-        return whyNotNeeded(measure, command.role())
-                .or(() -> refusedWhen(!by.containsKey(command.role()), MeasureRefusal.ROLE_OPEN, command.role()))
-                .orElseGet(() -> Decision.accepted(new RoleVacated(
+        return checkNeeded(measure, command.role())
+                .and(() -> refuseWhen(!by.containsKey(command.role()), MeasureRefusal.ROLE_OPEN, command.role()))
+                .thenRecord(() -> new RoleVacated(
                         added.measure(),
                         added.wijkaanpak(),
                         added.opgave(),
@@ -66,11 +66,11 @@ record FilledRoles(Map<String, OrganisationId> by) {
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    private static Optional<Decision> whyNotNeeded(Measure measure, String role) {
-        return refusedWhen(
+    private static Check checkNeeded(Measure measure, String role) {
+        return refuseWhen(
                 measure.text().roles().stream().noneMatch(each -> each.name().equals(role)),
                 MeasureRefusal.ROLE_UNKNOWN,
                 role);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
@@ -37,8 +36,9 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeResponsibility;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.WithdrawMeasure;
 import nl.wijkakkoord.opgaven.measure.PlannedAction.Status;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,12 +103,12 @@ record Measure(
         return revisions.getLast().text();
     }
 
-    Decision add(AddMeasure command, Opgave opgave, Standing standing, Instant now) {
+    Decision add(AddMeasure command, Opgave opgave, ActorAuthority standing, Instant now) {
         return add(command.measure(), null, command.text(), opgave, standing, command.by(), now);
     }
 
     /** What the catalogue says of it, its source too, is kept as it is now. */
-    Decision pick(PickMeasure command, Opgave opgave, Standing standing, Instant now) {
+    Decision pick(PickMeasure command, Opgave opgave, ActorAuthority standing, Instant now) {
         var entry = command.entry();
         var source = new CatalogueSource(entry.entry(), command.version(), entry.source());
         return add(command.measure(), source, entry.text(command.contributions()), opgave, standing, command.by(), now);
@@ -119,20 +119,20 @@ record Measure(
             @Nullable CatalogueSource source,
             MeasureText text,
             Opgave opgave,
-            Standing standing,
+            ActorAuthority standing,
             By by,
             Instant now) {
-        return opgave.mayWork(standing)
-                .or(() -> MeasureCheck.refusal(text, opgave))
-                .orElseGet(() -> Decision.accepted(new MeasureAdded(
-                        measure, opgave.wijkaanpak(), opgave.id(), source, text, Audience.ofWijkaanpak(), by, now)));
+        return opgave.checkMayWork(standing)
+                .and(() -> MeasureCheck.check(text, opgave))
+                .thenRecord(() -> new MeasureAdded(
+                        measure, opgave.wijkaanpak(), opgave.id(), source, text, Audience.ofWijkaanpak(), by, now));
     }
 
-    Decision revise(ReviseMeasure command, Opgave opgave, Standing standing, Instant now) {
-        return mayChange(opgave, standing)
-                .or(() -> MeasureCheck.refusal(command.text(), opgave))
-                .or(() -> outside.whyNotIn(command.text()))
-                .orElseGet(() -> Decision.accepted(new MeasureRevised(
+    Decision revise(ReviseMeasure command, Opgave opgave, ActorAuthority standing, Instant now) {
+        return checkMayChange(opgave, standing)
+                .and(() -> MeasureCheck.check(command.text(), opgave))
+                .and(() -> outside.checkIn(command.text()))
+                .thenRecord(() -> new MeasureRevised(
                         added.measure(),
                         added.wijkaanpak(),
                         added.opgave(),
@@ -140,36 +140,36 @@ record Measure(
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision withdraw(WithdrawMeasure command, Opgave opgave, Standing standing, Instant now) {
-        return mayChange(opgave, standing)
-                .orElseGet(() -> Decision.accepted(new MeasureWithdrawn(
+    Decision withdraw(WithdrawMeasure command, Opgave opgave, ActorAuthority standing, Instant now) {
+        return checkMayChange(opgave, standing)
+                .thenRecord(() -> new MeasureWithdrawn(
                         added.measure(),
                         added.wijkaanpak(),
                         added.opgave(),
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision take(TakeResponsibility command, Opgave opgave, Standing standing, Instant now) {
-        return mayTake(opgave, standing)
-                .orElseGet(() -> Decision.accepted(new ResponsibilityTaken(
+    Decision take(TakeResponsibility command, Opgave opgave, ActorAuthority standing, Instant now) {
+        return checkMayTake(opgave, standing)
+                .thenRecord(() -> new ResponsibilityTaken(
                         added.measure(),
                         added.wijkaanpak(),
                         added.opgave(),
                         command.by().organisation(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision layDown(LayDownResponsibility command, Opgave opgave, Standing standing, Instant now) {
-        return mayLayDown(opgave, standing, command.by())
-                .orElseGet(() -> Decision.accepted(new ResponsibilityLaidDown(
+    Decision layDown(LayDownResponsibility command, Opgave opgave, ActorAuthority standing, Instant now) {
+        return checkMayLayDown(opgave, standing, command.by())
+                .thenRecord(() -> new ResponsibilityLaidDown(
                         added.measure(),
                         added.wijkaanpak(),
                         added.opgave(),
@@ -177,27 +177,27 @@ record Measure(
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayChange(Opgave opgave, Standing standing) {
-        return opgave.mayWork(standing).or(() -> refusedWhen(withdrawn != null, MeasureRefusal.MEASURE_WITHDRAWN));
+    Check checkMayChange(Opgave opgave, ActorAuthority standing) {
+        return opgave.checkMayWork(standing).and(() -> refuseWhen(withdrawn != null, MeasureRefusal.MEASURE_WITHDRAWN));
     }
 
     /** A party makes only itself responsible; who leads or advises is no such party. */
-    Optional<Decision> mayTake(Opgave opgave, Standing standing) {
-        return standing.whyNotDecide()
-                .or(() -> mayChange(opgave, standing))
-                .or(() -> refusedWhen(responsible != null, MeasureRefusal.ANOTHER_IS_RESPONSIBLE, responsible));
+    Check checkMayTake(Opgave opgave, ActorAuthority standing) {
+        return standing.checkMayDecide()
+                .and(() -> checkMayChange(opgave, standing))
+                .and(() -> refuseWhen(responsible != null, MeasureRefusal.ANOTHER_IS_RESPONSIBLE, responsible));
     }
 
-    Optional<Decision> mayLayDown(Opgave opgave, Standing standing, By by) {
-        return mayChange(opgave, standing)
-                .or(() -> refusedWhen(!by.organisation().equals(responsible), MeasureRefusal.NOT_RESPONSIBLE));
+    Check checkMayLayDown(Opgave opgave, ActorAuthority standing, By by) {
+        return checkMayChange(opgave, standing)
+                .and(() -> refuseWhen(!by.organisation().equals(responsible), MeasureRefusal.NOT_RESPONSIBLE));
     }
 
-    Optional<Decision> whyNoRequirement(String name) {
-        return refusedWhen(
+    Check checkRequirement(String name) {
+        return refuseWhen(
                 text().requirements().stream().noneMatch(each -> each.name().equals(name)),
                 MeasureRefusal.REQUIREMENT_UNKNOWN,
                 name);

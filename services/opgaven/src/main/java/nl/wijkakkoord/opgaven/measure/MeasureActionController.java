@@ -9,12 +9,12 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.CompleteAction;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.DropAction;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.PlanAction;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReplanAction;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -43,23 +43,23 @@ class MeasureActionController {
     }
 
     @PostMapping("/measures/{measure}/actions")
-    ResponseEntity<Receipt> plan(@PathVariable UUID measure, @RequestBody NewMeasureAction body, Intent intent) {
+    Receipt plan(@PathVariable UUID measure, @RequestBody NewMeasureAction body, Intent intent) {
         return handle(measure, intent, by -> new PlanAction(measure, body.action(), by));
     }
 
     @PostMapping("/measures/{measure}/action-changes")
-    ResponseEntity<Receipt> replan(@PathVariable UUID measure, @RequestBody NewActionChange body, Intent intent) {
+    Receipt replan(@PathVariable UUID measure, @RequestBody NewActionChange body, Intent intent) {
         return handle(
                 measure, intent, by -> new ReplanAction(measure, body.action().action(), body.reason(), by));
     }
 
     @PostMapping("/measures/{measure}/action-completions")
-    ResponseEntity<Receipt> complete(@PathVariable UUID measure, @RequestBody NewActionCompletion body, Intent intent) {
+    Receipt complete(@PathVariable UUID measure, @RequestBody NewActionCompletion body, Intent intent) {
         return handle(measure, intent, by -> new CompleteAction(measure, body.action(), by));
     }
 
     @PostMapping("/measures/{measure}/action-removals")
-    ResponseEntity<Receipt> drop(@PathVariable UUID measure, @RequestBody NewActionRemoval body, Intent intent) {
+    Receipt drop(@PathVariable UUID measure, @RequestBody NewActionRemoval body, Intent intent) {
         return handle(measure, intent, by -> new DropAction(measure, body.action(), body.reason(), by));
     }
 
@@ -77,10 +77,10 @@ class MeasureActionController {
         return Pages.answer(page, table.find(wijkaanpak, filter, page), ActionTable::place);
     }
 
-    private ResponseEntity<Receipt> handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
+    private Receipt handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
         return commands.handle(intent, () -> {
             measures.read(measure, Moment.now(), intent.actor());
-            return command.apply(intent.actor().by());
+            return command.apply(intent.by());
         });
     }
 }

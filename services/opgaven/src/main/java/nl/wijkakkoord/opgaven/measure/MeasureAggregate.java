@@ -24,8 +24,8 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeResponsibility;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.VacateRole;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.WithdrawMeasure;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -33,7 +33,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "measure")
-class MeasureAggregate extends Recording {
+class MeasureAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -137,7 +137,7 @@ class MeasureAggregate extends Recording {
             MeasureCommand command, Clock clock, Surroundings around, Function<Instant, Decision> decide) {
         var opgave = opgave(around);
         var standing = around.standing(opgave, command.by());
-        return record(clock, now -> measure.mayChange(opgave, standing).orElseGet(() -> decide.apply(now)));
+        return record(clock, now -> measure.checkMayChange(opgave, standing).then(() -> decide.apply(now)));
     }
 
     private Opgave opgave(Surroundings around) {

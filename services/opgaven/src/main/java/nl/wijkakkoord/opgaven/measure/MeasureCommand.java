@@ -9,7 +9,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureAction;
 import nl.wijkakkoord.contracts.opgaven.MeasureText;
 import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
 import nl.wijkakkoord.opgaven.catalogue.CatalogueMeasure;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 /** What is done with a measure. */
 sealed interface MeasureCommand extends Command {

@@ -15,13 +15,14 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReviseMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeResponsibility;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.WithdrawMeasure;
 import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -66,17 +67,17 @@ class MeasureController {
 
     @PostMapping("/opgaven/{opgave}/measures")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> add(@PathVariable UUID opgave, @RequestBody NewMeasure body, Intent intent) {
+    Receipt add(@PathVariable UUID opgave, @RequestBody NewMeasure body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, ADDRESS + id, () -> {
             opgaven.read(opgave, Moment.now(), intent.actor());
-            return new AddMeasure(id, opgave, body.content(), intent.actor().by());
+            return new AddMeasure(id, opgave, body.content(), intent.by());
         });
     }
 
     @PostMapping("/opgaven/{opgave}/picked-measures")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> pick(@PathVariable UUID opgave, @RequestBody NewPickedMeasure body, Intent intent) {
+    Receipt pick(@PathVariable UUID opgave, @RequestBody NewPickedMeasure body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, ADDRESS + id, () -> {
             opgaven.read(opgave, Moment.now(), intent.actor());
@@ -85,13 +86,7 @@ class MeasureController {
                     .find(body.entry())
                     .orElseThrow(() -> new RefusedException(MeasureRefusal.NOT_IN_MEASURE_CATALOGUE, body.entry()));
             var contributions = NewMeasureContribution.all(body.contributions());
-            return new PickMeasure(
-                    id,
-                    opgave,
-                    entry,
-                    catalogue.version(),
-                    contributions,
-                    intent.actor().by());
+            return new PickMeasure(id, opgave, entry, catalogue.version(), contributions, intent.by());
         });
     }
 
@@ -116,34 +111,34 @@ class MeasureController {
     @GetMapping("/measures/{measure}")
     ResponseEntity<MeasureView> read(@PathVariable UUID measure, Moment moment, Actor actor) {
         var folded = measures.read(measure, moment, actor);
-        return folded.answer(describing.view(folded, moment, actor));
+        return Answers.of(folded, describing.view(folded, moment, actor));
     }
 
     @PutMapping("/measures/{measure}")
-    ResponseEntity<Receipt> revise(@PathVariable UUID measure, @RequestBody NewMeasureRevision body, Intent intent) {
+    Receipt revise(@PathVariable UUID measure, @RequestBody NewMeasureRevision body, Intent intent) {
         return handle(
                 measure, intent, by -> new ReviseMeasure(measure, body.measure().content(), body.reason(), by));
     }
 
     @PostMapping("/measures/{measure}/withdrawal")
-    ResponseEntity<Receipt> withdraw(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
+    Receipt withdraw(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
         return handle(measure, intent, by -> new WithdrawMeasure(measure, body.reason(), by));
     }
 
     @PostMapping("/measures/{measure}/responsibility")
-    ResponseEntity<Receipt> take(@PathVariable UUID measure, Intent intent) {
+    Receipt take(@PathVariable UUID measure, Intent intent) {
         return handle(measure, intent, by -> new TakeResponsibility(measure, by));
     }
 
     @PostMapping("/measures/{measure}/responsibility-end")
-    ResponseEntity<Receipt> layDown(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
+    Receipt layDown(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
         return handle(measure, intent, by -> new LayDownResponsibility(measure, body.reason(), by));
     }
 
-    private ResponseEntity<Receipt> handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
+    private Receipt handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
         return commands.handle(intent, () -> {
             measures.read(measure, Moment.now(), intent.actor());
-            return command.apply(intent.actor().by());
+            return command.apply(intent.by());
         });
     }
 }

@@ -3,8 +3,8 @@ package nl.wijkakkoord.opgaven.measure;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.AsOf;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

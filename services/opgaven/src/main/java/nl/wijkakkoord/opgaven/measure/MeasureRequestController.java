@@ -8,11 +8,10 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.PutInClause;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.PutInRequest;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeFromClause;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeFromRequest;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
-import org.springframework.http.ResponseEntity;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,32 +29,32 @@ class MeasureRequestController {
     }
 
     @PostMapping("/measures/{measure}/requests")
-    ResponseEntity<Receipt> put(@PathVariable UUID measure, @RequestBody NewMeasureRequest body, Intent intent) {
+    Receipt put(@PathVariable UUID measure, @RequestBody NewMeasureRequest body, Intent intent) {
         return handle(measure, intent, by -> new PutInRequest(measure, body.request(), by));
     }
 
     @PostMapping("/measures/{measure}/request-removals")
-    ResponseEntity<Receipt> takeOut(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
+    Receipt takeOut(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
         return handle(measure, intent, by -> new TakeFromRequest(measure, body.reason(), by));
     }
 
     @PostMapping("/measures/{measure}/clauses")
-    ResponseEntity<Receipt> cover(@PathVariable UUID measure, @RequestBody NewRequirementClause body, Intent intent) {
+    Receipt cover(@PathVariable UUID measure, @RequestBody NewRequirementClause body, Intent intent) {
         return handle(measure, intent, by -> new PutInClause(measure, body.requirement(), body.clause(), by));
     }
 
     @PostMapping("/measures/{measure}/clause-removals")
-    ResponseEntity<Receipt> uncover(@PathVariable UUID measure, @RequestBody NewClauseRemoval body, Intent intent) {
+    Receipt uncover(@PathVariable UUID measure, @RequestBody NewClauseRemoval body, Intent intent) {
         return handle(
                 measure,
                 intent,
                 by -> new TakeFromClause(measure, body.requirement(), body.clause(), body.reason(), by));
     }
 
-    private ResponseEntity<Receipt> handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
+    private Receipt handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
         return commands.handle(intent, () -> {
             measures.read(measure, Moment.now(), intent.actor());
-            return command.apply(intent.actor().by());
+            return command.apply(intent.by());
         });
     }
 }

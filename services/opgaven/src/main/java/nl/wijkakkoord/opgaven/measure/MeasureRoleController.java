@@ -6,11 +6,10 @@ import java.util.function.Function;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.FillRole;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.VacateRole;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
-import org.springframework.http.ResponseEntity;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,19 +27,19 @@ class MeasureRoleController {
     }
 
     @PostMapping("/measures/{measure}/role-fillings")
-    ResponseEntity<Receipt> fill(@PathVariable UUID measure, @RequestBody NewRoleFilling body, Intent intent) {
+    Receipt fill(@PathVariable UUID measure, @RequestBody NewRoleFilling body, Intent intent) {
         return handle(measure, intent, by -> new FillRole(measure, body.role(), body.organisation(), by));
     }
 
     @PostMapping("/measures/{measure}/role-vacancies")
-    ResponseEntity<Receipt> vacate(@PathVariable UUID measure, @RequestBody NewRoleVacancy body, Intent intent) {
+    Receipt vacate(@PathVariable UUID measure, @RequestBody NewRoleVacancy body, Intent intent) {
         return handle(measure, intent, by -> new VacateRole(measure, body.role(), body.reason(), by));
     }
 
-    private ResponseEntity<Receipt> handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
+    private Receipt handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
         return commands.handle(intent, () -> {
             measures.read(measure, Moment.now(), intent.actor());
-            return command.apply(intent.actor().by());
+            return command.apply(intent.by());
         });
     }
 }

@@ -18,7 +18,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityLaidDown;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityTaken;
 import nl.wijkakkoord.contracts.opgaven.MeasureLevel;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The measures of opgaven. */
 @Component
-@Keeps(view = "measures", tables = "measure")
+@Projection(view = "measures", tables = "measure")
 class MeasureTable {
     private final JdbcClient jdbc;
 

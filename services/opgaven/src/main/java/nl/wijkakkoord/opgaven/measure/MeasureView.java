@@ -14,7 +14,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureLevel;
 import nl.wijkakkoord.contracts.opgaven.MeasureRequirement;
 import nl.wijkakkoord.contracts.opgaven.NeededRole;
 import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ record MeasureView(
      * @param today Dutch calendar day that is asked about
      */
     static MeasureView of(
-            Folded<Measure> folded, boolean asked, LocalDate today, @Nullable List<AllowedAction> allowedActions) {
+            Versioned<Measure> folded, boolean asked, LocalDate today, @Nullable List<AllowedAction> allowedActions) {
         var measure = folded.state();
         var added = measure.added();
         var text = measure.text();

@@ -7,13 +7,13 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import nl.wijkakkoord.opgaven.opgave.MeasureFact;
 import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Measures as they are and were. */
@@ -32,7 +32,7 @@ public class Measures implements MeasureFacts {
     /** Empty when there is none, or none that the actor may see. */
     public Optional<KnownMeasure> find(UUID measure, Actor actor) {
         return fold(measure, Moment.now())
-                .map(Folded::state)
+                .map(Versioned::state)
                 .filter(found -> access.maySee(actor, found.added().wijkaanpak()))
                 .map(found -> new KnownMeasure(
                         measure, found.added().wijkaanpak(), found.added().opgave(), found.withdrawn() != null));
@@ -52,7 +52,7 @@ public class Measures implements MeasureFacts {
         return table.of(opgave).stream()
                 .map(item -> fold(item.id(), moment))
                 .flatMap(Optional::stream)
-                .map(Folded::state)
+                .map(Versioned::state)
                 .toList();
     }
 
@@ -61,13 +61,13 @@ public class Measures implements MeasureFacts {
      *
      * @throws RefusedException unknown-resource
      */
-    Folded<Measure> read(UUID measure, Moment moment, Actor actor) {
+    Versioned<Measure> read(UUID measure, Moment moment, Actor actor) {
         return fold(measure, moment)
                 .filter(folded -> access.maySee(actor, folded.state().added().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
-    private Optional<Folded<Measure>> fold(UUID measure, Moment moment) {
+    private Optional<Versioned<Measure>> fold(UUID measure, Moment moment) {
         return history.read(measure, moment, Measure.NONE, MeasureEvent.class, Measure::evolve);
     }
 }

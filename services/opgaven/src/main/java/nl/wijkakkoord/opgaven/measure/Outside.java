@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,8 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.PutInRequest;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeFromClause;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeFromRequest;
 import nl.wijkakkoord.opgaven.request.KnownRequest;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +63,11 @@ record Outside(@Nullable MeasurePutInRequest request, List<Clause> clauses) {
     /** @param asked the request as it stands, empty when it is not of this wijkaanpak */
     Decision put(Measure measure, PutInRequest command, Optional<KnownRequest> asked, Instant now) {
         var added = measure.added();
-        return refusedWhen(!measure.text().external(), MeasureRefusal.MEASURE_NOT_EXTERNAL)
-                .or(() -> refusedWhen(asked.isEmpty(), MeasureRefusal.REQUEST_UNKNOWN))
-                .or(() -> refusedWhen(asked.orElseThrow().withdrawn(), MeasureRefusal.REQUEST_STANDS_NO_MORE))
-                .or(() -> whyNotIn(asked.orElseThrow().kind(), measure.text()))
-                .orElseGet(() -> Decision.accepted(new MeasurePutInRequest(
+        return refuseWhen(!measure.text().external(), MeasureRefusal.MEASURE_NOT_EXTERNAL)
+                .and(() -> refuseWhen(asked.isEmpty(), MeasureRefusal.REQUEST_UNKNOWN))
+                .and(() -> refuseWhen(asked.orElseThrow().withdrawn(), MeasureRefusal.REQUEST_STANDS_NO_MORE))
+                .and(() -> checkIn(asked.orElseThrow().kind(), measure.text()))
+                .thenRecord(() -> new MeasurePutInRequest(
                         added.measure(),
                         added.wijkaanpak(),
                         added.opgave(),
@@ -74,12 +75,12 @@ record Outside(@Nullable MeasurePutInRequest request, List<Clause> clauses) {
                         asked.orElseThrow().kind(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision takeOut(MeasureAdded measure, TakeFromRequest command, Instant now) {
-        return whyNowhere()
-                .orElseGet(() -> Decision.accepted(new MeasureTakenFromRequest(
+        return checkPlace()
+                .thenRecord(() -> new MeasureTakenFromRequest(
                         measure.measure(),
                         measure.wijkaanpak(),
                         measure.opgave(),
@@ -87,18 +88,18 @@ record Outside(@Nullable MeasurePutInRequest request, List<Clause> clauses) {
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision cover(Measure measure, PutInClause command, Instant now) {
         var added = measure.added();
-        return whyNowhere()
-                .or(() -> measure.whyNoRequirement(command.requirement()))
-                .or(() -> refusedWhen(
+        return checkPlace()
+                .and(() -> measure.checkRequirement(command.requirement()))
+                .and(() -> refuseWhen(
                         clauses.contains(clause(command.requirement(), command.clause())),
                         MeasureRefusal.CLAUSE_RECORDED,
                         command.clause()))
-                .orElseGet(() -> Decision.accepted(new RequirementPutInClause(
+                .thenRecord(() -> new RequirementPutInClause(
                         added.measure(),
                         added.wijkaanpak(),
                         added.opgave(),
@@ -107,16 +108,16 @@ record Outside(@Nullable MeasurePutInRequest request, List<Clause> clauses) {
                         command.clause(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision uncover(MeasureAdded measure, TakeFromClause command, Instant now) {
-        return whyNowhere()
-                .or(() -> refusedWhen(
+        return checkPlace()
+                .and(() -> refuseWhen(
                         !clauses.contains(clause(command.requirement(), command.clause())),
                         MeasureRefusal.CLAUSE_UNKNOWN,
                         command.clause()))
-                .orElseGet(() -> Decision.accepted(new RequirementTakenFromClause(
+                .thenRecord(() -> new RequirementTakenFromClause(
                         measure.measure(),
                         measure.wijkaanpak(),
                         measure.opgave(),
@@ -126,22 +127,22 @@ record Outside(@Nullable MeasurePutInRequest request, List<Clause> clauses) {
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Why a measure of these words cannot be in the request that it is in. */
-    Optional<Decision> whyNotIn(MeasureText text) {
-        return request == null ? Optional.empty() : whyNotIn(request.kind(), text);
+    Check checkIn(MeasureText text) {
+        return request == null ? Check.passed() : checkIn(request.kind(), text);
     }
 
-    private static Optional<Decision> whyNotIn(RequestKind kind, MeasureText text) {
-        return refusedWhen(
+    private static Check checkIn(RequestKind kind, MeasureText text) {
+        return refuseWhen(
                 kind == RequestKind.BUILDING_TENDER && text.level() != MeasureLevel.BUILDING,
                 MeasureRefusal.NOT_FOR_BUILDING_TENDER);
     }
 
-    private Optional<Decision> whyNowhere() {
-        return refusedWhen(request == null, MeasureRefusal.NOT_IN_A_REQUEST);
+    private Check checkPlace() {
+        return refuseWhen(request == null, MeasureRefusal.NOT_IN_A_REQUEST);
     }
 
     private Clause clause(String requirement, String name) {

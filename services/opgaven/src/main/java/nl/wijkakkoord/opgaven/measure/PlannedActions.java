@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +22,8 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.DropAction;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.PlanAction;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReplanAction;
 import nl.wijkakkoord.opgaven.measure.PlannedAction.Status;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 
 /**
  * The actions of a measure.
@@ -51,23 +52,23 @@ record PlannedActions(List<PlannedAction> all) {
 
     Decision plan(MeasureAdded measure, PlanAction command, Set<OrganisationId> parties, Instant now) {
         var action = command.action();
-        return refusedWhen(find(action.name()).isPresent(), MeasureRefusal.ACTION_EXISTS, action.name())
-                .or(() -> whyNotOwner(action, parties))
-                .orElseGet(() -> Decision.accepted(new ActionPlanned(
+        return refuseWhen(find(action.name()).isPresent(), MeasureRefusal.ACTION_EXISTS, action.name())
+                .and(() -> checkOwner(action, parties))
+                .thenRecord(() -> new ActionPlanned(
                         measure.measure(),
                         measure.wijkaanpak(),
                         measure.opgave(),
                         action,
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision replan(MeasureAdded measure, ReplanAction command, Set<OrganisationId> parties, Instant now) {
         var action = command.action();
-        return whyNotChange(action.name())
-                .or(() -> whyNotOwner(action, parties))
-                .orElseGet(() -> Decision.accepted(new ActionReplanned(
+        return checkMayChange(action.name())
+                .and(() -> checkOwner(action, parties))
+                .thenRecord(() -> new ActionReplanned(
                         measure.measure(),
                         measure.wijkaanpak(),
                         measure.opgave(),
@@ -75,28 +76,28 @@ record PlannedActions(List<PlannedAction> all) {
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision complete(MeasureAdded measure, CompleteAction command, Instant now) {
-        return whyNotChange(command.action())
-                .or(() -> find(command.action())
+        return checkMayChange(command.action())
+                .and(() -> Check.of(find(command.action())
                         .map(found -> found.action().owner())
                         .filter(owner -> !owner.equals(command.by().organisation()))
-                        .map(owner -> Decision.refused(MeasureRefusal.ACTION_OF_ANOTHER, owner)))
-                .orElseGet(() -> Decision.accepted(new ActionDone(
+                        .map(owner -> Decision.refused(MeasureRefusal.ACTION_OF_ANOTHER, owner))))
+                .thenRecord(() -> new ActionDone(
                         measure.measure(),
                         measure.wijkaanpak(),
                         measure.opgave(),
                         command.action(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision drop(MeasureAdded measure, DropAction command, Instant now) {
-        return whyNotChange(command.action())
-                .orElseGet(() -> Decision.accepted(new ActionDropped(
+        return checkMayChange(command.action())
+                .thenRecord(() -> new ActionDropped(
                         measure.measure(),
                         measure.wijkaanpak(),
                         measure.opgave(),
@@ -104,18 +105,18 @@ record PlannedActions(List<PlannedAction> all) {
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    private Optional<Decision> whyNotChange(String name) {
+    private Check checkMayChange(String name) {
         var found = find(name);
-        return refusedWhen(found.isEmpty(), MeasureRefusal.ACTION_UNKNOWN, name)
-                .or(() ->
-                        refusedWhen(found.orElseThrow().status() != Status.PLANNED, MeasureRefusal.ACTION_ENDED, name));
+        return refuseWhen(found.isEmpty(), MeasureRefusal.ACTION_UNKNOWN, name)
+                .and(() ->
+                        refuseWhen(found.orElseThrow().status() != Status.PLANNED, MeasureRefusal.ACTION_ENDED, name));
     }
 
-    private static Optional<Decision> whyNotOwner(MeasureAction action, Set<OrganisationId> parties) {
-        return refusedWhen(!parties.contains(action.owner()), MeasureRefusal.ACTION_OWNER_IS_NO_PARTY, action.owner());
+    private static Check checkOwner(MeasureAction action, Set<OrganisationId> parties) {
+        return refuseWhen(!parties.contains(action.owner()), MeasureRefusal.ACTION_OWNER_IS_NO_PARTY, action.owner());
     }
 
     private Optional<PlannedAction> find(String name) {

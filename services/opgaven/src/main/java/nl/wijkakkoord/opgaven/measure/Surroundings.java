@@ -10,9 +10,9 @@ import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
 import nl.wijkakkoord.opgaven.request.KnownRequest;
 import nl.wijkakkoord.opgaven.request.Requests;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.request.Moment;
 import org.springframework.stereotype.Component;
 
 /** Looks up what a measure is decided by beside itself. */
@@ -33,7 +33,7 @@ class Surroundings {
         return opgaven.now(opgave).orElseThrow();
     }
 
-    Standing standing(Opgave opgave, By by) {
+    ActorAuthority standing(Opgave opgave, By by) {
         return parties.standing(opgave.wijkaanpak(), by);
     }
 

@@ -6,7 +6,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureAdded;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityLaidDown;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.minimum;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +15,8 @@ import nl.wijkakkoord.contracts.opgaven.Minimum;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision;
 
 /**
  * What law asks at least in a theme, as its events tell.
@@ -38,27 +38,33 @@ record LegalMinimum(List<LegalMinimumRecorded> versions) {
     }
 
     /** @param taken whether the wijkaanpak takes the theme along */
-    Decision record(RecordMinimum command, boolean taken, Standing standing, Instant now) {
+    Decision record(RecordMinimum command, boolean taken, ActorAuthority standing, Instant now) {
         return recorded(command.minimum(), command.wijkaanpak(), command.content(), taken, standing, command.by(), now);
     }
 
     /** @param taken whether the wijkaanpak takes the theme along */
-    Decision recordNext(RecordNextMinimum command, boolean taken, Standing standing, Instant now) {
+    Decision recordNext(RecordNextMinimum command, boolean taken, ActorAuthority standing, Instant now) {
         return recorded(command.minimum(), wijkaanpak(), command.content(), taken, standing, command.by(), now);
     }
 
     private Decision recorded(
-            UUID minimum, UUID wijkaanpak, Minimum content, boolean taken, Standing standing, By by, Instant now) {
+            UUID minimum,
+            UUID wijkaanpak,
+            Minimum content,
+            boolean taken,
+            ActorAuthority standing,
+            By by,
+            Instant now) {
         var unit = content.indicator().unit().orElse(content.unit());
         var until = content.validUntil();
-        return standing.whyNotAct()
-                .or(() -> refusedWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, content.theme()))
-                .or(() -> refusedWhen(
+        return standing.checkMayAct()
+                .and(() -> refuseWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, content.theme()))
+                .and(() -> refuseWhen(
                         !content.unit().equals(unit), LegalMinimumRefusal.UNIT_OF_INDICATOR, content.indicator(), unit))
-                .or(() -> refusedWhen(
+                .and(() -> refuseWhen(
                         until != null && until.isBefore(content.validFrom()),
                         LegalMinimumRefusal.ENDS_BEFORE_IT_BEGINS))
-                .orElseGet(() -> Decision.accepted(new LegalMinimumRecorded(
-                        minimum, wijkaanpak, versions.size() + 1, content, Audience.ofWijkaanpak(), by, now)));
+                .thenRecord(() -> new LegalMinimumRecorded(
+                        minimum, wijkaanpak, versions.size() + 1, content, Audience.ofWijkaanpak(), by, now));
     }
 }

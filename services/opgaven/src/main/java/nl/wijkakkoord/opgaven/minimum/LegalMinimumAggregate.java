@@ -8,9 +8,9 @@ import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
 import nl.wijkakkoord.opgaven.theme.Themes;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "legal-minimum")
-class LegalMinimumAggregate extends Recording {
+class LegalMinimumAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

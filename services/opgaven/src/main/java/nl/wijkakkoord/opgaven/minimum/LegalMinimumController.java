@@ -6,16 +6,17 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -47,12 +48,11 @@ class LegalMinimumController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> record(@PathVariable UUID wijkaanpak, @RequestBody NewLegalMinimum body, Intent intent) {
+    Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewLegalMinimum body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/legal-minimums/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new RecordMinimum(
-                    id, wijkaanpak, body.content(), intent.actor().by());
+            return new RecordMinimum(id, wijkaanpak, body.content(), intent.by());
         });
     }
 
@@ -73,18 +73,18 @@ class LegalMinimumController {
     @GetMapping("/legal-minimums/{minimum}")
     ResponseEntity<LegalMinimumView> read(@PathVariable UUID minimum, Moment moment, Actor actor) {
         var folded = find(minimum, moment, actor);
-        return folded.answer(LegalMinimumView.of(folded));
+        return Answers.of(folded, LegalMinimumView.of(folded));
     }
 
     @PostMapping("/legal-minimums/{minimum}/versions")
-    ResponseEntity<Receipt> recordNext(@PathVariable UUID minimum, @RequestBody NewLegalMinimum body, Intent intent) {
+    Receipt recordNext(@PathVariable UUID minimum, @RequestBody NewLegalMinimum body, Intent intent) {
         return commands.handle(intent, () -> {
             find(minimum, Moment.now(), intent.actor());
-            return new RecordNextMinimum(minimum, body.content(), intent.actor().by());
+            return new RecordNextMinimum(minimum, body.content(), intent.by());
         });
     }
 
-    private Folded<LegalMinimum> find(UUID minimum, Moment moment, Actor actor) {
+    private Versioned<LegalMinimum> find(UUID minimum, Moment moment, Actor actor) {
         return history.read(minimum, moment, LegalMinimum.NONE, LegalMinimumEvent.class, LegalMinimum::evolve)
                 .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.minimum;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum LegalMinimumRefusal implements Refusal {
-    UNIT_OF_INDICATOR,
-    ENDS_BEFORE_IT_BEGINS;
+final class LegalMinimumRefusal {
+    static final Refusal UNIT_OF_INDICATOR = Refusal.invalid("unit-of-indicator");
+    static final Refusal ENDS_BEFORE_IT_BEGINS = Refusal.invalid("ends-before-it-begins");
 
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
-    }
+    private LegalMinimumRefusal() {}
 }

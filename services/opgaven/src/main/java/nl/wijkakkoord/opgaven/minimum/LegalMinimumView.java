@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.Minimum;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 
 /**
  * @param version number of events, as in the {@code ETag}
@@ -16,7 +16,7 @@ record LegalMinimumView(UUID id, long version, UUID wijkaanpak, List<RecordedMin
 
     record RecordedMinimum(int number, Minimum content, By by, Instant at) {}
 
-    static LegalMinimumView of(Folded<LegalMinimum> folded) {
+    static LegalMinimumView of(Versioned<LegalMinimum> folded) {
         var versions = folded.state().versions();
         return new LegalMinimumView(
                 versions.getFirst().minimum(),

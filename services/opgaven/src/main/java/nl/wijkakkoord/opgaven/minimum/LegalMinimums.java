@@ -11,7 +11,7 @@ import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent.LegalMinimumRecorded;
 import nl.wijkakkoord.contracts.opgaven.MinimumRef;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What law asks at least in the themes of wijkaanpakken, by the last version of each minimum. */
 @Component
-@Keeps(view = "legal-minimums", tables = "legal_minimum")
+@Projection(view = "legal-minimums", tables = "legal_minimum")
 public class LegalMinimums {
     private final JdbcClient jdbc;
 

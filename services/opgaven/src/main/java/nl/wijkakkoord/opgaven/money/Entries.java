@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.opgaven.budget.BudgetLines;
 import nl.wijkakkoord.opgaven.need.Needs;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.request.Moment;
 import org.springframework.stereotype.Component;
 
 /** What is needed and what there is, now or at any moment of the past: a fold of the events that were recorded by then. */

@@ -16,8 +16,9 @@ import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.scheme.Taakvelden;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** What the measures of one opgave cost, need by need. */
@@ -46,14 +47,14 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
     }
 
     /** @param known whether it is a measure of the opgave that stands */
-    Decision state(StateNeed command, Opgave opgave, Standing standing, boolean known, Instant now) {
-        return opgave.mayWork(standing)
-                .or(() -> Decision.refusedWhen(
+    Decision state(StateNeed command, Opgave opgave, ActorAuthority standing, boolean known, Instant now) {
+        return opgave.checkMayWork(standing)
+                .and(() -> Check.refuseWhen(
                         !known,
                         NeedRefusal.NEED_OF_NO_MEASURE,
                         command.purpose().measure()))
-                .or(() -> Taakvelden.CURRENT.whyNotKnown(command.taakveld()))
-                .orElseGet(() -> Decision.accepted(new FinancingNeedStated(
+                .and(() -> Taakvelden.CURRENT.checkKnown(command.taakveld()))
+                .thenRecord(() -> new FinancingNeedStated(
                         command.plan(),
                         command.wijkaanpak(),
                         command.need(),
@@ -63,14 +64,14 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
                         command.owner(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision drop(DropNeed command, Standing standing, Instant now) {
+    Decision drop(DropNeed command, ActorAuthority standing, Instant now) {
         var known = needs.stream().anyMatch(need -> need.need().equals(command.need()));
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(!known, NeedRefusal.NEED_UNKNOWN, command.need()))
-                .orElseGet(() -> Decision.accepted(dropped(command.need(), command.reason(), command.by(), now)));
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(!known, NeedRefusal.NEED_UNKNOWN, command.need()))
+                .then(() -> Decision.accepted(dropped(command.need(), command.reason(), command.by(), now)));
     }
 
     /** All that the measure needs. */

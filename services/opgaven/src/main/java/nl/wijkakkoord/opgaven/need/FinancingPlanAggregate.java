@@ -10,9 +10,9 @@ import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
 import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
 import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -20,7 +20,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "financing-plan")
-class FinancingPlanAggregate extends Recording {
+class FinancingPlanAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

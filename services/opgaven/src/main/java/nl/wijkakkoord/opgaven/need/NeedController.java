@@ -5,12 +5,11 @@ import java.util.UUID;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
 import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,7 +29,7 @@ class NeedController {
 
     @PostMapping("/opgaven/{opgave}/financing-needs")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> state(@PathVariable UUID opgave, @RequestBody NewNeed body, Intent intent) {
+    Receipt state(@PathVariable UUID opgave, @RequestBody NewNeed body, Intent intent) {
         var need = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/opgaven/" + opgave + "/financing-plan", () -> {
             var wijkaanpak =
@@ -42,20 +41,15 @@ class NeedController {
                     body.amountCents(),
                     body.taakveld(),
                     body.owner(),
-                    intent.actor().by());
+                    intent.by());
         });
     }
 
     @PostMapping("/opgaven/{opgave}/financing-needs/{need}/dropping")
-    ResponseEntity<Receipt> drop(
-            @PathVariable UUID opgave, @PathVariable UUID need, @RequestBody NewNeedDrop body, Intent intent) {
+    Receipt drop(@PathVariable UUID opgave, @PathVariable UUID need, @RequestBody NewNeedDrop body, Intent intent) {
         return commands.handle(intent, () -> {
             opgaven.read(opgave, Moment.now(), intent.actor());
-            return new DropNeed(
-                    NeedCommand.planOf(opgave),
-                    need,
-                    body.reason(),
-                    intent.actor().by());
+            return new DropNeed(NeedCommand.planOf(opgave), need, body.reason(), intent.by());
         });
     }
 }

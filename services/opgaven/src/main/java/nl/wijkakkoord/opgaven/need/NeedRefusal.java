@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.need;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum NeedRefusal implements Refusal {
-    NEED_UNKNOWN(Kind.UNKNOWN),
+final class NeedRefusal {
+    static final Refusal NEED_UNKNOWN = new Refusal("need-unknown", Refusal.Kind.UNKNOWN);
     /** The opgave has no such measure, or it was withdrawn. */
-    NEED_OF_NO_MEASURE(Kind.CONFLICT);
+    static final Refusal NEED_OF_NO_MEASURE = Refusal.conflict("need-of-no-measure");
 
-    private final Kind kind;
-
-    NeedRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private NeedRefusal() {}
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent.FinancingNeedDropped;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent.FinancingNeedStated;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What measures cost, and which opgaven have a plan. */
 @Component
-@Keeps(
+@Projection(
         view = "financing-needs",
         tables = {"financing_need", "financing_plan"})
 class NeedTable {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import nl.wijkakkoord.opgaven.opgave.FinancingFacts;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** What is needed, now or at any moment of the past. */
@@ -43,7 +43,7 @@ public class Needs implements FinancingFacts {
 
     private FinancingPlan read(UUID plan, Moment moment) {
         return history.read(plan, moment, FinancingPlan.NONE, FinancingEvent.class, FinancingPlan::evolve)
-                .map(Folded::state)
+                .map(Versioned::state)
                 .orElse(FinancingPlan.NONE);
     }
 }

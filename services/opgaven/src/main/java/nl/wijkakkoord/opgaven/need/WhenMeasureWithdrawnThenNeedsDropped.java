@@ -3,7 +3,7 @@ package nl.wijkakkoord.opgaven.need;
 
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropMeasure;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,8 @@ package nl.wijkakkoord.opgaven.opgave;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
 
 /**
  * What makes an opgave concrete enough to be executed, beside its objectives.
@@ -13,8 +14,8 @@ import nl.wijkakkoord.platform.deciding.Decision;
 record Elaboration(List<MeasureFact> measures, boolean financed) {
 
     /** Everything that is missing, each as the refusal that it leads to. */
-    List<Decision> missing(Opgave opgave) {
-        var missing = new ArrayList<Decision>();
+    List<Refused> missing(Opgave opgave) {
+        var missing = new ArrayList<Refused>();
         if (opgave.objectives().isEmpty()) {
             missing.add(Decision.refused(OpgaveRefusal.NO_OBJECTIVE));
         }

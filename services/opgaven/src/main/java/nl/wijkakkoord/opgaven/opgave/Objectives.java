@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.minimum.Below;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 
 /** The objectives of an opgave. */
 final class Objectives {
@@ -32,12 +32,12 @@ final class Objectives {
      *
      * @param above legal minimums that the norm stays below
      */
-    static Optional<Decision> refusal(SetObjective command, List<Below> above) {
+    static Check check(SetObjective command, List<Below> above) {
         var norm = command.norm();
         var unit = norm.indicator().unit().orElse(norm.unit());
-        return refusedWhen(!norm.unit().equals(unit), OpgaveRefusal.UNIT_OF_INDICATOR, norm.indicator(), unit)
-                .or(() -> refusedWhen(!norm.inOrder(), OpgaveRefusal.STAGES_OUT_OF_ORDER, command.name()))
-                .or(() -> above.stream()
+        return refuseWhen(!norm.unit().equals(unit), OpgaveRefusal.UNIT_OF_INDICATOR, norm.indicator(), unit)
+                .and(() -> refuseWhen(!norm.inOrder(), OpgaveRefusal.STAGES_OUT_OF_ORDER, command.name()))
+                .and(() -> Check.of(above.stream()
                         .filter(_ -> command.motivation() == null)
                         .findFirst()
                         .map(below -> Decision.refused(
@@ -45,6 +45,6 @@ final class Objectives {
                                 norm.target().value(),
                                 below.value(),
                                 norm.unit(),
-                                below.citation())));
+                                below.citation()))));
     }
 }

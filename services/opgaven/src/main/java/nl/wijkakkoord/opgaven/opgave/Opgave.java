@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refusedWhen;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +31,9 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,10 +86,10 @@ public record Opgave(
     }
 
     /** @param taken whether the wijkaanpak takes the theme along */
-    Decision propose(ProposeOpgave command, boolean taken, Standing standing, Instant now) {
-        return standing.whyNotAct()
-                .or(() -> refusedWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, command.theme()))
-                .orElseGet(() -> Decision.accepted(new OpgaveProposed(
+    Decision propose(ProposeOpgave command, boolean taken, ActorAuthority standing, Instant now) {
+        return standing.checkMayAct()
+                .and(() -> refuseWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, command.theme()))
+                .thenRecord(() -> new OpgaveProposed(
                         command.opgave(),
                         command.wijkaanpak(),
                         command.theme(),
@@ -96,7 +97,7 @@ public record Opgave(
                         command.description(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** What was taken up before stays as far as it is. */
@@ -126,10 +127,10 @@ public record Opgave(
     }
 
     /** @param above legal minimums that the norm stays below */
-    Decision set(SetObjective command, List<Below> above, Standing standing, Instant now) {
-        return mayWork(standing)
-                .or(() -> Objectives.refusal(command, above))
-                .orElseGet(() -> Decision.accepted(new ObjectiveSet(
+    Decision set(SetObjective command, List<Below> above, ActorAuthority standing, Instant now) {
+        return checkMayWork(standing)
+                .and(() -> Objectives.check(command, above))
+                .thenRecord(() -> new ObjectiveSet(
                         id(),
                         wijkaanpak(),
                         new OpgaveObjective(
@@ -140,36 +141,36 @@ public record Opgave(
                                 command.motivation()),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** @param ambition whether there is a joint one */
-    Decision proposeForAmbition(ProposeForAmbition command, boolean ambition, Standing standing, Instant now) {
+    Decision proposeForAmbition(ProposeForAmbition command, boolean ambition, ActorAuthority standing, Instant now) {
         var objective = objective(command.objective());
-        return mayWork(standing)
-                .or(() -> unknown(objective, command.objective()))
-                .or(() -> refusedWhen(!ambition, OpgaveRefusal.NO_JOINT_AMBITION))
-                .orElseGet(() -> Decision.accepted(new ObjectiveProposedForAmbition(
+        return checkMayWork(standing)
+                .and(() -> checkKnown(objective, command.objective()))
+                .and(() -> refuseWhen(!ambition, OpgaveRefusal.NO_JOINT_AMBITION))
+                .thenRecord(() -> new ObjectiveProposedForAmbition(
                         id(),
                         wijkaanpak(),
                         theme(),
                         objective.orElseThrow(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** @param today Dutch calendar day */
-    Decision measure(MeasureObjective command, Standing standing, LocalDate today, Instant now) {
+    Decision measure(MeasureObjective command, ActorAuthority standing, LocalDate today, Instant now) {
         var norm = objective(command.objective()).map(OpgaveObjective::norm);
         var date = command.measured().date();
-        return mayWork(standing)
-                .or(() -> unknown(norm, command.objective()))
-                .or(() -> refusedWhen(date.isAfter(today), OpgaveRefusal.MEASURED_IN_THE_FUTURE, date))
-                .or(() -> norm.map(Criterion::baseline)
+        return checkMayWork(standing)
+                .and(() -> checkKnown(norm, command.objective()))
+                .and(() -> refuseWhen(date.isAfter(today), OpgaveRefusal.MEASURED_IN_THE_FUTURE, date))
+                .and(() -> Check.of(norm.map(Criterion::baseline)
                         .filter(baseline -> date.isBefore(baseline.date()))
-                        .map(baseline -> Decision.refused(OpgaveRefusal.MEASURED_BEFORE_BASELINE, baseline.date())))
-                .orElseGet(() -> Decision.accepted(new ObjectiveMeasured(
+                        .map(baseline -> Decision.refused(OpgaveRefusal.MEASURED_BEFORE_BASELINE, baseline.date()))))
+                .thenRecord(() -> new ObjectiveMeasured(
                         id(),
                         wijkaanpak(),
                         command.objective(),
@@ -179,12 +180,12 @@ public record Opgave(
                         norm.orElseThrow().verdictsOn(command.measured()),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision elaborate(ElaborateOpgave command, Elaboration elaboration, Standing standing, Instant now) {
-        return mayElaborate(elaboration, standing)
-                .orElseGet(() -> Decision.accepted(new OpgaveElaborated(
+    Decision elaborate(ElaborateOpgave command, Elaboration elaboration, ActorAuthority standing, Instant now) {
+        return checkMayElaborate(elaboration, standing)
+                .thenRecord(() -> new OpgaveElaborated(
                         id(),
                         wijkaanpak(),
                         objectives.stream().map(OpgaveObjective::name).toList(),
@@ -193,7 +194,7 @@ public record Opgave(
                                 .toList(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** What was worked out is otherwise than it was: one that lacks something is elaborated no longer. */
@@ -205,16 +206,16 @@ public record Opgave(
                         new OpgaveElaboratedNoLonger(id(), wijkaanpak(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
-    Optional<Decision> mayElaborate(Elaboration elaboration, Standing standing) {
-        return standing.whyNotAct()
-                .or(() -> refusedWhen(status == OpgaveStatus.ELABORATED, OpgaveRefusal.ALREADY_ELABORATED))
-                .or(() -> refusedWhen(status != OpgaveStatus.CHOSEN, OpgaveRefusal.NOT_CHOSEN))
-                .or(() -> elaboration.missing(this).stream().findFirst());
+    Check checkMayElaborate(Elaboration elaboration, ActorAuthority standing) {
+        return standing.checkMayAct()
+                .and(() -> refuseWhen(status == OpgaveStatus.ELABORATED, OpgaveRefusal.ALREADY_ELABORATED))
+                .and(() -> refuseWhen(status != OpgaveStatus.CHOSEN, OpgaveRefusal.NOT_CHOSEN))
+                .and(() -> Check.of(elaboration.missing(this).stream().findFirst()));
     }
 
     /** Whether this member may work it out: also before it is chosen, so that the parties know what they choose. */
-    public Optional<Decision> mayWork(Standing standing) {
-        return standing.whyNotAct().or(() -> refusedWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED));
+    public Check checkMayWork(ActorAuthority standing) {
+        return standing.checkMayAct().and(() -> refuseWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED));
     }
 
     /** The objective of that name. */
@@ -222,7 +223,7 @@ public record Opgave(
         return objectives.stream().filter(each -> each.name().equals(name)).findAny();
     }
 
-    private static Optional<Decision> unknown(Optional<?> found, String objective) {
-        return refusedWhen(found.isEmpty(), OpgaveRefusal.OBJECTIVE_UNKNOWN, objective);
+    private static Check checkKnown(Optional<?> found, String objective) {
+        return refuseWhen(found.isEmpty(), OpgaveRefusal.OBJECTIVE_UNKNOWN, objective);
     }
 }

@@ -17,10 +17,10 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.theme.Themes;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -28,7 +28,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "opgave")
-class OpgaveAggregate extends Recording {
+class OpgaveAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -82,7 +82,7 @@ class OpgaveAggregate extends Recording {
         return record(clock, now -> opgave.review(command, elaboration, now));
     }
 
-    private Standing standing(OpgaveCommand command, Parties parties) {
+    private ActorAuthority standing(OpgaveCommand command, Parties parties) {
         return parties.standing(opgave.wijkaanpak(), command.by());
     }
 

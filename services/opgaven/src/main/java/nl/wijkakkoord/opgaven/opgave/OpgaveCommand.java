@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Value;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
 public sealed interface OpgaveCommand extends Command {

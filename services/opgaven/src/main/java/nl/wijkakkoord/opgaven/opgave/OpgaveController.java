@@ -12,15 +12,17 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -70,17 +72,11 @@ class OpgaveController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> propose(@PathVariable UUID wijkaanpak, @RequestBody NewOpgave body, Intent intent) {
+    Receipt propose(@PathVariable UUID wijkaanpak, @RequestBody NewOpgave body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/opgaven/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new ProposeOpgave(
-                    id,
-                    wijkaanpak,
-                    body.theme(),
-                    body.title(),
-                    body.description(),
-                    intent.actor().by());
+            return new ProposeOpgave(id, wijkaanpak, body.theme(), body.title(), body.description(), intent.by());
         });
     }
 
@@ -102,12 +98,12 @@ class OpgaveController {
     ResponseEntity<OpgaveView> read(@PathVariable UUID opgave, Moment moment, Actor actor) {
         var folded = history.read(opgave, moment, actor);
         var view = moment.equals(Moment.now()) ? now(folded, actor) : OpgaveView.of(folded, Map.of(), null, null);
-        return folded.answer(view);
+        return Answers.of(folded, view);
     }
 
     /** Sets an objective with its norm, or replaces it. */
     @PostMapping("/opgaven/{opgave}/objectives")
-    ResponseEntity<Receipt> set(@PathVariable UUID opgave, @RequestBody NewObjective body, Intent intent) {
+    Receipt set(@PathVariable UUID opgave, @RequestBody NewObjective body, Intent intent) {
         return handle(
                 opgave,
                 intent,
@@ -117,57 +113,46 @@ class OpgaveController {
                         body.text(),
                         body.norm().criterion(body.name()),
                         body.motivation(),
-                        intent.actor().by()));
+                        intent.by()));
     }
 
     /** Has an objective taken up in the joint ambition. */
     @PostMapping("/opgaven/{opgave}/ambition-proposals")
-    ResponseEntity<Receipt> proposeForAmbition(
-            @PathVariable UUID opgave, @RequestBody NewAmbitionProposal body, Intent intent) {
-        return handle(
-                opgave,
-                intent,
-                () -> new ProposeForAmbition(
-                        opgave, body.objective(), intent.actor().by()));
+    Receipt proposeForAmbition(@PathVariable UUID opgave, @RequestBody NewAmbitionProposal body, Intent intent) {
+        return handle(opgave, intent, () -> new ProposeForAmbition(opgave, body.objective(), intent.by()));
     }
 
     @PostMapping("/opgaven/{opgave}/measurements")
-    ResponseEntity<Receipt> measure(@PathVariable UUID opgave, @RequestBody NewMeasurement body, Intent intent) {
+    Receipt measure(@PathVariable UUID opgave, @RequestBody NewMeasurement body, Intent intent) {
         return handle(
                 opgave,
                 intent,
-                () -> new MeasureObjective(
-                        opgave,
-                        body.objective(),
-                        body.measured(),
-                        body.source(),
-                        intent.actor().by()));
+                () -> new MeasureObjective(opgave, body.objective(), body.measured(), body.source(), intent.by()));
     }
 
     /** Says that it is concrete enough to be executed. */
     @PostMapping("/opgaven/{opgave}/elaboration")
-    ResponseEntity<Receipt> elaborate(@PathVariable UUID opgave, Intent intent) {
-        return handle(
-                opgave, intent, () -> new ElaborateOpgave(opgave, intent.actor().by()));
+    Receipt elaborate(@PathVariable UUID opgave, Intent intent) {
+        return handle(opgave, intent, () -> new ElaborateOpgave(opgave, intent.by()));
     }
 
-    private ResponseEntity<Receipt> handle(UUID opgave, Intent intent, Supplier<OpgaveCommand> command) {
+    private Receipt handle(UUID opgave, Intent intent, Supplier<OpgaveCommand> command) {
         return commands.handle(intent, () -> {
             history.read(opgave, Moment.now(), intent.actor());
             return command.get();
         });
     }
 
-    private OpgaveView now(Folded<Opgave> folded, Actor actor) {
+    private OpgaveView now(Versioned<Opgave> folded, Actor actor) {
         var opgave = folded.state();
         var standing = parties.standing(opgave.wijkaanpak(), actor.by());
         var elaboration = elaborations.of(opgave.id());
         var missing = elaboration.missing(opgave).stream()
-                .map(each -> actions.of(ELABORATE, Optional.of(each)))
+                .map(each -> actions.of(ELABORATE, Check.of(Optional.of(each))))
                 .toList();
         var allowed = List.of(
-                actions.of("set-objective", opgave.mayWork(standing)),
-                actions.of(ELABORATE, opgave.mayElaborate(elaboration, standing)));
+                actions.of("set-objective", opgave.checkMayWork(standing)),
+                actions.of(ELABORATE, opgave.checkMayElaborate(elaboration, standing)));
         return OpgaveView.of(folded, ambitions.with(opgave.id()), missing, allowed);
     }
 }

@@ -4,13 +4,13 @@ package nl.wijkakkoord.opgaven.opgave;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Opgaven as they are and were. */
@@ -29,7 +29,7 @@ public class OpgaveHistory {
      *
      * @throws RefusedException unknown-resource
      */
-    public Folded<Opgave> read(UUID opgave, Moment moment, Actor actor) {
+    public Versioned<Opgave> read(UUID opgave, Moment moment, Actor actor) {
         return find(opgave, moment)
                 .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
@@ -37,10 +37,10 @@ public class OpgaveHistory {
 
     /** As it is, for the service itself. */
     public Optional<Opgave> now(UUID opgave) {
-        return find(opgave, Moment.now()).map(Folded::state);
+        return find(opgave, Moment.now()).map(Versioned::state);
     }
 
-    private Optional<Folded<Opgave>> find(UUID opgave, Moment moment) {
+    private Optional<Versioned<Opgave>> find(UUID opgave, Moment moment) {
         return history.read(opgave, moment, Opgave.NONE, OpgaveEvent.class, Opgave::evolve);
     }
 }

@@ -1,34 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum OpgaveRefusal implements Refusal {
+final class OpgaveRefusal {
     /** The parties did not choose it, or rejected it. */
-    NOT_CHOSEN(Kind.CONFLICT),
-    REJECTED(Kind.CONFLICT),
-    ALREADY_ELABORATED(Kind.CONFLICT),
-    NO_OBJECTIVE(Kind.CONFLICT),
-    NO_MEASURE(Kind.CONFLICT),
-    NOBODY_RESPONSIBLE(Kind.CONFLICT),
-    NO_FINANCING_PLAN(Kind.CONFLICT),
-    UNIT_OF_INDICATOR(Kind.INVALID),
-    STAGES_OUT_OF_ORDER(Kind.INVALID),
-    BELOW_LEGAL_MINIMUM(Kind.CONFLICT),
-    OBJECTIVE_UNKNOWN(Kind.CONFLICT),
-    MEASURED_IN_THE_FUTURE(Kind.INVALID),
-    MEASURED_BEFORE_BASELINE(Kind.CONFLICT),
+    static final Refusal NOT_CHOSEN = Refusal.conflict("not-chosen");
+
+    static final Refusal REJECTED = Refusal.conflict("rejected");
+    static final Refusal ALREADY_ELABORATED = Refusal.conflict("already-elaborated");
+    static final Refusal NO_OBJECTIVE = Refusal.conflict("no-objective");
+    static final Refusal NO_MEASURE = Refusal.conflict("no-measure");
+    static final Refusal NOBODY_RESPONSIBLE = Refusal.conflict("nobody-responsible");
+    static final Refusal NO_FINANCING_PLAN = Refusal.conflict("no-financing-plan");
+    static final Refusal UNIT_OF_INDICATOR = Refusal.invalid("unit-of-indicator");
+    static final Refusal STAGES_OUT_OF_ORDER = Refusal.invalid("stages-out-of-order");
+    static final Refusal BELOW_LEGAL_MINIMUM = Refusal.conflict("below-legal-minimum");
+    static final Refusal OBJECTIVE_UNKNOWN = Refusal.conflict("objective-unknown");
+    static final Refusal MEASURED_IN_THE_FUTURE = Refusal.invalid("measured-in-the-future");
+    static final Refusal MEASURED_BEFORE_BASELINE = Refusal.conflict("measured-before-baseline");
     /** Perhaps drafted a moment ago: the fact may still be on its way from ambitions. */
-    NO_JOINT_AMBITION(Kind.NOT_YET);
+    static final Refusal NO_JOINT_AMBITION = Refusal.notYet("no-joint-ambition");
 
-    private final Kind kind;
-
-    OpgaveRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private OpgaveRefusal() {}
 }

@@ -13,7 +13,7 @@ import nl.wijkakkoord.contracts.opgaven.MinimumRef;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.ambition.InAmbition;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ record OpgaveView(
 
     /** @param ambitions where each objective that was taken up is, by its name */
     static OpgaveView of(
-            Folded<Opgave> folded,
+            Versioned<Opgave> folded,
             Map<String, InAmbition> ambitions,
             @Nullable List<AllowedAction> missing,
             @Nullable List<AllowedAction> allowedActions) {

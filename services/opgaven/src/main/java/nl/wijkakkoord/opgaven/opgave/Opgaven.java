@@ -13,7 +13,7 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaboratedNoLonger;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveRejected;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The opgaven of wijkaanpakken and how far each is. All parties and auditors of the wijkaanpak may see them. */
 @Component
-@Keeps(view = "opgaven", tables = "opgave")
+@Projection(view = "opgaven", tables = "opgave")
 public class Opgaven {
     private final JdbcClient jdbc;
 

@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.reference;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Reference;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 record AddReference(UUID reference, UUID wijkaanpak, String theme, Reference content, By by) implements Command {
     @Override

@@ -3,15 +3,15 @@ package nl.wijkakkoord.opgaven.reference;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -43,16 +43,12 @@ class ReferenceController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/references")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> add(@PathVariable UUID wijkaanpak, @RequestBody NewThemeReference body, Intent intent) {
+    Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewThemeReference body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/references/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return new AddReference(
-                    id,
-                    wijkaanpak,
-                    body.theme(),
-                    body.reference().reference(),
-                    intent.actor().by());
+                    id, wijkaanpak, body.theme(), body.reference().reference(), intent.by());
         });
     }
 

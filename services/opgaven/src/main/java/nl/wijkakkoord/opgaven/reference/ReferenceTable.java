@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.reference;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent.ReferenceAdded;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What there is to read about which theme. */
 @Component
-@Keeps(view = "references", tables = "theme_reference")
+@Projection(view = "references", tables = "theme_reference")
 class ReferenceTable {
     private final JdbcClient jdbc;
 

@@ -6,8 +6,9 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent.ReferenceAdded;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** Something to read about a theme. */
@@ -21,16 +22,16 @@ record ThemeReference(@Nullable ReferenceAdded added) {
     }
 
     /** @param taken whether the wijkaanpak takes the theme along */
-    Decision add(AddReference command, boolean taken, Standing standing, Instant now) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, command.theme()))
-                .orElseGet(() -> Decision.accepted(new ReferenceAdded(
+    Decision add(AddReference command, boolean taken, ActorAuthority standing, Instant now) {
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, command.theme()))
+                .thenRecord(() -> new ReferenceAdded(
                         command.reference(),
                         command.wijkaanpak(),
                         command.theme(),
                         command.content(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 }

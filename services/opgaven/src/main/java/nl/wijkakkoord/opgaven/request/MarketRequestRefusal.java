@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.request;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum MarketRequestRefusal implements Refusal {
-    REQUEST_WITHDRAWN(Kind.CONFLICT),
+final class MarketRequestRefusal {
+    static final Refusal REQUEST_WITHDRAWN = Refusal.conflict("request-withdrawn");
     /** A request of the other kind asks other measures. */
-    REQUEST_KIND_STAYS(Kind.CONFLICT);
+    static final Refusal REQUEST_KIND_STAYS = Refusal.conflict("request-kind-stays");
 
-    private final Kind kind;
-
-    MarketRequestRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private MarketRequestRefusal() {}
 }

@@ -2,15 +2,15 @@
 package nl.wijkakkoord.opgaven.request;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestStated;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestWithdrawn;
 import nl.wijkakkoord.opgaven.request.RequestCommand.StateRequest;
 import nl.wijkakkoord.opgaven.request.RequestCommand.WithdrawRequest;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +29,13 @@ record Request(@Nullable RequestStated stated, @Nullable RequestWithdrawn withdr
         };
     }
 
-    Decision state(StateRequest command, Standing standing, Instant now) {
-        return mayChange(standing)
-                .or(() -> Decision.refusedWhen(
+    Decision state(StateRequest command, ActorAuthority standing, Instant now) {
+        return checkMayChange(standing)
+                .and(() -> Check.refuseWhen(
                         stated != null && stated.kind() != command.kind(),
                         MarketRequestRefusal.REQUEST_KIND_STAYS,
                         command.kind()))
-                .orElseGet(() -> Decision.accepted(new RequestStated(
+                .thenRecord(() -> new RequestStated(
                         command.request(),
                         command.wijkaanpak(),
                         command.kind(),
@@ -44,22 +44,22 @@ record Request(@Nullable RequestStated stated, @Nullable RequestWithdrawn withdr
                         command.approach(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Decision withdraw(WithdrawRequest command, Standing standing, Instant now) {
-        return mayChange(standing)
-                .orElseGet(() -> Decision.accepted(new RequestWithdrawn(
+    Decision withdraw(WithdrawRequest command, ActorAuthority standing, Instant now) {
+        return checkMayChange(standing)
+                .thenRecord(() -> new RequestWithdrawn(
                         stated.request(),
                         stated.wijkaanpak(),
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayChange(Standing standing) {
-        return standing.whyNotAct()
-                .or(() -> Decision.refusedWhen(withdrawn != null, MarketRequestRefusal.REQUEST_WITHDRAWN));
+    Check checkMayChange(ActorAuthority standing) {
+        return standing.checkMayAct()
+                .and(() -> Check.refuseWhen(withdrawn != null, MarketRequestRefusal.REQUEST_WITHDRAWN));
     }
 }

@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.request;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface RequestCommand extends Command {
 

@@ -6,18 +6,19 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.opgaven.request.RequestCommand.StateRequest;
 import nl.wijkakkoord.opgaven.request.RequestCommand.WithdrawRequest;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.party.Parties;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -52,7 +53,7 @@ class RequestController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/requests")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> state(@PathVariable UUID wijkaanpak, @RequestBody NewMarketRequest body, Intent intent) {
+    Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewMarketRequest body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/requests/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
@@ -61,7 +62,7 @@ class RequestController {
     }
 
     @PutMapping("/requests/{request}")
-    ResponseEntity<Receipt> restate(@PathVariable UUID request, @RequestBody NewMarketRequest body, Intent intent) {
+    Receipt restate(@PathVariable UUID request, @RequestBody NewMarketRequest body, Intent intent) {
         return commands.handle(intent, () -> {
             var state = visible(request, Moment.now(), intent.actor()).state();
             return command(request, state.stated().wijkaanpak(), body, intent);
@@ -69,11 +70,10 @@ class RequestController {
     }
 
     @PostMapping("/requests/{request}/withdrawal")
-    ResponseEntity<Receipt> withdraw(
-            @PathVariable UUID request, @RequestBody NewRequestWithdrawal body, Intent intent) {
+    Receipt withdraw(@PathVariable UUID request, @RequestBody NewRequestWithdrawal body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(request, Moment.now(), intent.actor());
-            return new WithdrawRequest(request, body.reason(), intent.actor().by());
+            return new WithdrawRequest(request, body.reason(), intent.by());
         });
     }
 
@@ -92,15 +92,15 @@ class RequestController {
     ResponseEntity<RequestView> read(@PathVariable UUID request, Moment moment, Actor actor) {
         var folded = visible(request, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return folded.answer(RequestView.of(folded, allowed));
+        return Answers.of(folded, RequestView.of(folded, allowed));
     }
 
     private List<AllowedAction> allowed(Request request, Actor actor) {
-        var refusal = request.mayChange(parties.standing(request.stated().wijkaanpak(), actor.by()));
+        var refusal = request.checkMayChange(parties.standing(request.stated().wijkaanpak(), actor.by()));
         return List.of(actions.of("restate", refusal), actions.of("withdraw", refusal));
     }
 
-    private Folded<Request> visible(UUID request, Moment moment, Actor actor) {
+    private Versioned<Request> visible(UUID request, Moment moment, Actor actor) {
         return requests.read(request, moment)
                 .filter(folded -> access.maySee(actor, folded.state().stated().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
@@ -108,12 +108,6 @@ class RequestController {
 
     private static StateRequest command(UUID request, UUID wijkaanpak, NewMarketRequest body, Intent intent) {
         return new StateRequest(
-                request,
-                wijkaanpak,
-                body.kind(),
-                body.title(),
-                body.question(),
-                body.approach(),
-                intent.actor().by());
+                request, wijkaanpak, body.kind(), body.title(), body.question(), body.approach(), intent.by());
     }
 }

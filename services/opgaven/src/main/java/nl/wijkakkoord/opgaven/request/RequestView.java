@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.request;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record RequestView(
         @Nullable String withdrawnBecause,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static RequestView of(Folded<Request> folded, @Nullable List<AllowedAction> allowedActions) {
+    static RequestView of(Versioned<Request> folded, @Nullable List<AllowedAction> allowedActions) {
         var stated = folded.state().stated();
         var withdrawn = folded.state().withdrawn();
         return new RequestView(

@@ -8,10 +8,10 @@ import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestStated;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
-import nl.wijkakkoord.platform.rebuild.Keeps;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What the market is asked in wijkaanpakken. */
 @Component
-@Keeps(view = "requests", tables = "request")
+@Projection(view = "requests", tables = "request")
 public class Requests {
     private final JdbcClient jdbc;
     private final History history;
@@ -56,7 +56,7 @@ public class Requests {
         });
     }
 
-    Optional<Folded<Request>> read(UUID request, Moment moment) {
+    Optional<Versioned<Request>> read(UUID request, Moment moment) {
         return history.read(request, moment, Request.NONE, RequestEvent.class, Request::evolve);
     }
 

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.scheme;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-public enum SchemeRefusal implements Refusal {
-    UNKNOWN_SCHEME(Kind.INVALID),
-    UNKNOWN_TAAKVELD(Kind.INVALID),
-    SCHEMES_NOT_TOGETHER(Kind.CONFLICT),
-    SCHEME_SHARE_EXCEEDED(Kind.CONFLICT);
+public final class SchemeRefusal {
+    public static final Refusal UNKNOWN_SCHEME = Refusal.invalid("unknown-scheme");
+    public static final Refusal UNKNOWN_TAAKVELD = Refusal.invalid("unknown-taakveld");
+    public static final Refusal SCHEMES_NOT_TOGETHER = Refusal.conflict("schemes-not-together");
+    public static final Refusal SCHEME_SHARE_EXCEEDED = Refusal.conflict("scheme-share-exceeded");
 
-    private final Kind kind;
-
-    SchemeRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private SchemeRefusal() {}
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 
 /**
  * The schemes that money can come from, and how they may be combined.
@@ -35,27 +35,26 @@ public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rule
      * @param present what was promised to the measure before, by scheme, in cents
      * @param neededCents what the measure costs
      */
-    public Optional<Decision> whyNotStack(String scheme, long cents, Map<String, Long> present, long neededCents) {
+    public Check checkMayStack(String scheme, long cents, Map<String, Long> present, long neededCents) {
         var together = new HashMap<>(present);
         together.merge(scheme, cents, Math::addExact);
-        return rules.stream()
+        return Check.all(rules.stream()
                 .filter(rule -> rule.schemes().contains(scheme))
-                .flatMap(rule -> whyNot(rule, together, neededCents).stream())
-                .findFirst();
+                .map(rule -> check(rule, together, neededCents)));
     }
 
-    private static Optional<Decision> whyNot(StackingRule rule, Map<String, Long> together, long neededCents) {
+    private static Check check(StackingRule rule, Map<String, Long> together, long neededCents) {
         var paying = rule.schemes().stream()
                 .filter(name -> together.getOrDefault(name, 0L) > 0)
                 .toList();
         var sum = paying.stream().mapToLong(together::get).reduce(0, Math::addExact);
         var most = rule.mostOf(neededCents);
-        return Decision.refusedWhen(
+        return Check.refuseWhen(
                         paying.size() > rule.highestCount(),
                         SchemeRefusal.SCHEMES_NOT_TOGETHER,
                         String.join(", ", paying),
                         rule.name())
-                .or(() -> Decision.refusedWhen(
+                .and(() -> Check.refuseWhen(
                         sum > most,
                         SchemeRefusal.SCHEME_SHARE_EXCEEDED,
                         BigDecimal.valueOf(sum, 2),

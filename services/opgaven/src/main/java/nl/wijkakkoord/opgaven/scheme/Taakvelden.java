@@ -2,9 +2,8 @@
 package nl.wijkakkoord.opgaven.scheme;
 
 import java.util.List;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,8 @@ public record Taakvelden(int version, String source, List<Taakveld> taakvelden) 
     public record Taakveld(String code, String title) {}
 
     /** @param code null when no taakveld is chosen */
-    public Optional<Decision> whyNotKnown(@Nullable String code) {
-        return Decision.refusedWhen(
+    public Check checkKnown(@Nullable String code) {
+        return Check.refuseWhen(
                 code != null
                         && taakvelden.stream()
                                 .noneMatch(taakveld -> taakveld.code().equals(code)),

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.theme;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-public enum ThemeRefusal implements Refusal {
+public final class ThemeRefusal {
     /** Perhaps chosen a moment ago: the fact may still be on its way from ambitions. */
-    THEME_NOT_TAKEN_ALONG;
+    public static final Refusal THEME_NOT_TAKEN_ALONG = Refusal.notYet("theme-not-taken-along");
 
-    @Override
-    public Kind kind() {
-        return Kind.NOT_YET;
-    }
+    private ThemeRefusal() {}
 }

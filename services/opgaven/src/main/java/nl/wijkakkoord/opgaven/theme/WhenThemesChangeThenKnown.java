@@ -7,12 +7,12 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeChosen;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeDropped;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 /** What stands in the catalogue alone is not taken along. */
 @Component
-@Keeps(view = "themes", tables = "theme")
+@Projection(view = "themes", tables = "theme")
 class WhenThemesChangeThenKnown implements Reaction<ThemeEvent> {
     private final Themes themes;
 

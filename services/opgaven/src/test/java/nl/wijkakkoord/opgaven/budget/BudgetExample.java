@@ -18,10 +18,10 @@ import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.CommitMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.EnterLine;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.mandate.Mandate;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 
 /** A line of the housing association, and what its director may do with it. */
 final class BudgetExample {
@@ -53,7 +53,8 @@ final class BudgetExample {
     }
 
     static BudgetLine entered(String scheme, long cents) {
-        return after(BudgetLine.NONE, BudgetLine.NONE.enter(enter(scheme, cents), Standing.MEMBER, true, true, NOW));
+        return after(
+                BudgetLine.NONE, BudgetLine.NONE.enter(enter(scheme, cents), ActorAuthority.MEMBER, true, true, NOW));
     }
 
     static BudgetLine confirmed(long cents) {
@@ -97,7 +98,7 @@ final class BudgetExample {
                 TODAY,
                 null,
                 null);
-        return new Acting(by(organisation), Standing.MEMBER, MANDATE, mandate, 41, TODAY);
+        return new Acting(by(organisation), ActorAuthority.MEMBER, MANDATE, mandate, 41, TODAY);
     }
 
     /** The line with the events of a decision. */

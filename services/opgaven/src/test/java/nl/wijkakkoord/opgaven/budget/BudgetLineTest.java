@@ -7,7 +7,7 @@ import static nl.wijkakkoord.opgaven.Example.NOW;
 import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
 import static nl.wijkakkoord.opgaven.Example.by;
 import static nl.wijkakkoord.opgaven.budget.BudgetExample.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -25,10 +25,10 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
 import nl.wijkakkoord.opgaven.scheme.Schemes;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
-import nl.wijkakkoord.platform.mandate.MandateRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class BudgetLineTest {
     @Test
     void a_mandate_that_was_not_heard_of_may_come_in_a_moment() {
         // Given
-        var acting = new Acting(by(HOUSING), Standing.MEMBER, MANDATE, null, 41, TODAY);
+        var acting = new Acting(by(HOUSING), ActorAuthority.MEMBER, MANDATE, null, 41, TODAY);
 
         // When
         var decision = entered("eigen-middelen", CENTS).confirm(confirm(CENTS), acting, NOW);
@@ -92,7 +92,8 @@ class BudgetLineTest {
     void a_subsidy_that_was_applied_for_is_no_cover_and_cannot_be_confirmed() {
         // Given
         var line = entered("isde", CENTS);
-        var applied = after(line, line.apply(new ApplyForSubsidy(LINE, TODAY, by(HOUSING)), Standing.MEMBER, NOW));
+        var applied =
+                after(line, line.apply(new ApplyForSubsidy(LINE, TODAY, by(HOUSING)), ActorAuthority.MEMBER, NOW));
 
         // When
         var decision = applied.confirm(confirm(CENTS), acting(HOUSING), NOW);
@@ -109,7 +110,7 @@ class BudgetLineTest {
         var grant = new RecordGrant(LINE, 199_999_99, List.of("Gereed in 2028"), TODAY, null, by(HOUSING));
 
         // When
-        var granted = after(line, line.grant(grant, Standing.MEMBER, NOW));
+        var granted = after(line, line.grant(grant, ActorAuthority.MEMBER, NOW));
 
         // Then
         assertThat(granted.status().isCover()).isTrue();
@@ -122,7 +123,7 @@ class BudgetLineTest {
     void own_means_are_granted_by_nobody() {
         // When
         var decision = entered("eigen-middelen", CENTS)
-                .grant(new RecordGrant(LINE, CENTS, List.of(), TODAY, null, by(HOUSING)), Standing.MEMBER, NOW);
+                .grant(new RecordGrant(LINE, CENTS, List.of(), TODAY, null, by(HOUSING)), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(BudgetRefusal.OWN_MEANS_ARE_CONFIRMED));
@@ -134,8 +135,8 @@ class BudgetLineTest {
         var line = confirmed(CENTS);
 
         // When
-        var spread = line.spread(spread(new YearAmount(2027, CENTS)), Standing.MEMBER, NOW);
-        var other = line.spread(spread(new YearAmount(2027, CENTS - 1)), Standing.MEMBER, NOW);
+        var spread = line.spread(spread(new YearAmount(2027, CENTS)), ActorAuthority.MEMBER, NOW);
+        var other = line.spread(spread(new YearAmount(2027, CENTS - 1)), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(after(line, spread).terms().years()).containsExactly(new YearAmount(2027, CENTS));
@@ -150,8 +151,8 @@ class BudgetLineTest {
         var withdrawal = new WithdrawLine(LINE, "Vergissing", null, by(MUNICIPALITY));
 
         // When
-        var expected = entered("eigen-middelen", CENTS).withdraw(withdrawal, Standing.MEMBER, null, NOW);
-        var confirmed = confirmed(CENTS).withdraw(withdrawal, Standing.MEMBER, null, NOW);
+        var expected = entered("eigen-middelen", CENTS).withdraw(withdrawal, ActorAuthority.MEMBER, null, NOW);
+        var confirmed = confirmed(CENTS).withdraw(withdrawal, ActorAuthority.MEMBER, null, NOW);
 
         // Then
         assertThat(expected).isInstanceOf(Accepted.class);
@@ -164,8 +165,8 @@ class BudgetLineTest {
         var withdrawal = new WithdrawLine(LINE, "Andere plannen", null, by(HOUSING));
 
         // When
-        var without = confirmed(CENTS).withdraw(withdrawal, Standing.MEMBER, null, NOW);
-        var with = confirmed(CENTS).withdraw(withdrawal, Standing.MEMBER, acting(HOUSING), NOW);
+        var without = confirmed(CENTS).withdraw(withdrawal, ActorAuthority.MEMBER, null, NOW);
+        var with = confirmed(CENTS).withdraw(withdrawal, ActorAuthority.MEMBER, acting(HOUSING), NOW);
 
         // Then
         assertThat(without).isEqualTo(refused(BudgetRefusal.MANDATE_NEEDED));
@@ -180,7 +181,7 @@ class BudgetLineTest {
     @Test
     void a_taakveld_or_scheme_that_is_not_on_the_list_is_refused() {
         // When
-        var decision = BudgetLine.NONE.enter(enter("gratis-geld", CENTS), Standing.MEMBER, true, true, NOW);
+        var decision = BudgetLine.NONE.enter(enter("gratis-geld", CENTS), ActorAuthority.MEMBER, true, true, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(SchemeRefusal.UNKNOWN_SCHEME, "gratis-geld"));

@@ -27,9 +27,9 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.MeetCondition;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 
 /** Whatever is asked of a line, in whatever order. */
 class BudgetPropertiesTest {
@@ -115,7 +115,7 @@ class BudgetPropertiesTest {
     private static List<BudgetLine> told(List<Step> steps, List<Event> events) {
         var line = BudgetLine.NONE;
         var states = new ArrayList<BudgetLine>();
-        var decision = line.enter(enter("eigen-middelen", 100_01), Standing.MEMBER, true, true, NOW);
+        var decision = line.enter(enter("eigen-middelen", 100_01), ActorAuthority.MEMBER, true, true, NOW);
         for (var step : steps) {
             line = recorded(line, decision, events);
             states.add(line);
@@ -157,13 +157,13 @@ class BudgetPropertiesTest {
                 line.spread(
                         new SpreadMoney(
                                 LINE, Years.equally(line.terms().amountCents(), 2026, step.year()), by(HOUSING)),
-                        Standing.MEMBER,
+                        ActorAuthority.MEMBER,
                         NOW);
             // Seldom, or little would happen after it.
             case WITHDRAW ->
                 line.withdraw(
                         new WithdrawLine(LINE, "Weg", step.which() == 0 ? MANDATE : null, by(HOUSING)),
-                        Standing.MEMBER,
+                        ActorAuthority.MEMBER,
                         step.which() == 0 ? acting : null,
                         NOW);
         };

@@ -7,7 +7,7 @@ import static nl.wijkakkoord.opgaven.Example.NOW;
 import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
 import static nl.wijkakkoord.opgaven.Example.by;
 import static nl.wijkakkoord.opgaven.budget.BudgetExample.*;
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -27,11 +27,11 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReserveOffer;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
-import nl.wijkakkoord.platform.mandate.MandateRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -166,7 +166,7 @@ class CommittingTest {
 
         // When
         var withdrawn = committed.withdraw(
-                new WithdrawLine(LINE, "Weg", MANDATE, by(HOUSING)), Standing.MEMBER, acting(HOUSING), NOW);
+                new WithdrawLine(LINE, "Weg", MANDATE, by(HOUSING)), ActorAuthority.MEMBER, acting(HOUSING), NOW);
         var less = committed.confirm(confirm(CENTS - 2), acting(HOUSING), NOW);
 
         // Then
@@ -241,7 +241,7 @@ class CommittingTest {
                 line,
                 line.spread(
                         new SpreadMoney(LINE, List.of(new YearAmount(2027, cents)), by(HOUSING)),
-                        Standing.MEMBER,
+                        ActorAuthority.MEMBER,
                         NOW));
     }
 

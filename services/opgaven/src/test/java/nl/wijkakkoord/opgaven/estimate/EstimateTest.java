@@ -18,8 +18,8 @@ import nl.wijkakkoord.contracts.opgaven.Frequency;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
 import nl.wijkakkoord.opgaven.measure.KnownMeasure;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class EstimateTest {
     private static Decision enter(EstimateText content, boolean withdrawn) {
         var measure = new KnownMeasure(MEASURE, WIJKAANPAK, OPGAVE, withdrawn);
         return Estimate.NONE.enter(
-                new EnterEstimate(ID, measure, content, by(MUNICIPALITY)), Standing.MEMBER, PARTIES, NOW);
+                new EnterEstimate(ID, measure, content, by(MUNICIPALITY)), ActorAuthority.MEMBER, PARTIES, NOW);
     }
 
     @Test
@@ -95,7 +95,7 @@ class EstimateTest {
         // When
         var decision = withdrawn.revise(
                 new ReviseEstimate(ID, content(HOUSING, 1, 2, 4), "Duurder", by(HOUSING)),
-                Standing.MEMBER,
+                ActorAuthority.MEMBER,
                 true,
                 PARTIES,
                 NOW);
@@ -113,7 +113,7 @@ class EstimateTest {
         // When
         var decision = entered.revise(
                 new ReviseEstimate(ID, content(HOUSING, 1, 2, 4), "Duurder", by(HOUSING)),
-                Standing.MEMBER,
+                ActorAuthority.MEMBER,
                 false,
                 PARTIES,
                 NOW);

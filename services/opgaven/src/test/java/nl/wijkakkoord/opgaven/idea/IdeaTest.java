@@ -12,9 +12,9 @@ import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaSelected;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.NoteIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.RejectIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.SelectIdea;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class IdeaTest {
         var rejected = Idea.NONE.evolve(NOTED).evolve(REJECTED);
 
         // When
-        var decision = rejected.select(new SelectIdea(ID, "Toch niet", by(MUNICIPALITY)), Standing.MEMBER, NOW);
+        var decision = rejected.select(new SelectIdea(ID, "Toch niet", by(MUNICIPALITY)), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(rejected.reason()).isEqualTo("Te hoog");
@@ -49,7 +49,7 @@ class IdeaTest {
         var decision = Idea.NONE
                 .evolve(NOTED)
                 .evolve(REJECTED)
-                .reject(new RejectIdea(ID, "Nog eens", by(MUNICIPALITY)), Standing.MEMBER, NOW);
+                .reject(new RejectIdea(ID, "Nog eens", by(MUNICIPALITY)), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(IdeaRefusal.IDEA_IS_THAT_ALREADY));
@@ -58,7 +58,7 @@ class IdeaTest {
     @Test
     void an_idea_is_for_an_opgave_that_is_there() {
         // When
-        var decision = Idea.NONE.note(note(), Standing.MEMBER, false, NOW);
+        var decision = Idea.NONE.note(note(), ActorAuthority.MEMBER, false, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(IdeaRefusal.IDEA_FOR_UNKNOWN_OPGAVE, OPGAVE));
@@ -67,7 +67,7 @@ class IdeaTest {
     @Test
     void a_stranger_has_no_ideas_here() {
         // When
-        var decision = Idea.NONE.note(note(), Standing.STRANGER, true, NOW);
+        var decision = Idea.NONE.note(note(), ActorAuthority.STRANGER, true, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(PartyRefusal.NOT_A_PARTY));

@@ -15,8 +15,8 @@ import nl.wijkakkoord.contracts.opgaven.InputGiver;
 import nl.wijkakkoord.contracts.opgaven.InputSource;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class InputTest {
     @Test
     void input_is_adopted_in_a_measure_of_its_opgave() {
         // When
-        var decision = LINKED.adopt(adopt(), Standing.MEMBER, true, NOW);
+        var decision = LINKED.adopt(adopt(), ActorAuthority.MEMBER, true, NOW);
 
         // Then
         assertThat(decision)
@@ -53,7 +53,7 @@ class InputTest {
     @Test
     void what_is_linked_to_no_opgave_is_not_adopted() {
         // When
-        var decision = RECEIVED.adopt(adopt(), Standing.MEMBER, true, NOW);
+        var decision = RECEIVED.adopt(adopt(), ActorAuthority.MEMBER, true, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(InputRefusal.INPUT_WITHOUT_OPGAVE));
@@ -62,7 +62,7 @@ class InputTest {
     @Test
     void it_is_not_adopted_in_a_measure_of_another_opgave() {
         // When
-        var decision = LINKED.adopt(adopt(), Standing.MEMBER, false, NOW);
+        var decision = LINKED.adopt(adopt(), ActorAuthority.MEMBER, false, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(InputRefusal.INPUT_ADOPTED_IN_UNKNOWN_MEASURE, MEASURE));
@@ -75,7 +75,7 @@ class InputTest {
                 new InputNotAdopted(ID, WIJKAANPAK, "Kabels", Audience.ofWijkaanpak(), by(MUNICIPALITY), NOW));
 
         // When
-        var decision = handled.link(new LinkInput(ID, OPGAVE, by(MUNICIPALITY)), Standing.MEMBER, true, NOW);
+        var decision = handled.link(new LinkInput(ID, OPGAVE, by(MUNICIPALITY)), ActorAuthority.MEMBER, true, NOW);
 
         // Then
         assertThat(handled.answer()).isEqualTo("Kabels");

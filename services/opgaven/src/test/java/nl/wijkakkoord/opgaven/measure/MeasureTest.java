@@ -22,9 +22,9 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReviseMeasure;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class MeasureTest {
                 new AddMeasure(
                         ID, OPGAVE, text(MeasureLevel.WIJK, List.of(helps("stilte")), Executor.PARTY), by(HOUSING)),
                 opgave,
-                Standing.MEMBER,
+                ActorAuthority.MEMBER,
                 NOW);
 
         // Then
@@ -51,7 +51,8 @@ class MeasureTest {
     void it_names_each_objective_once() {
         // When
         var twice = text(MeasureLevel.WIJK, List.of(helps("schaduw"), helps("schaduw")), Executor.PARTY);
-        var decision = Measure.NONE.add(new AddMeasure(ID, OPGAVE, twice, by(HOUSING)), opgave, Standing.MEMBER, NOW);
+        var decision =
+                Measure.NONE.add(new AddMeasure(ID, OPGAVE, twice, by(HOUSING)), opgave, ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(MeasureRefusal.MEASURE_NAME_REPEATED, "schaduw"));
@@ -61,10 +62,13 @@ class MeasureTest {
     void an_opgave_that_the_parties_rejected_gets_no_measures() {
         // When
         var rejected = opgave(OpgaveStatus.REJECTED);
-        var decision = Measure.NONE.add(new AddMeasure(ID, OPGAVE, TREES, by(HOUSING)), rejected, Standing.MEMBER, NOW);
+        var decision =
+                Measure.NONE.add(new AddMeasure(ID, OPGAVE, TREES, by(HOUSING)), rejected, ActorAuthority.MEMBER, NOW);
 
         // Then
-        assertThat(decision).isEqualTo(rejected.mayWork(Standing.MEMBER).orElseThrow());
+        assertThat(decision)
+                .isEqualTo(
+                        rejected.checkMayWork(ActorAuthority.MEMBER).refused().orElseThrow());
     }
 
     @Test
@@ -76,7 +80,7 @@ class MeasureTest {
         var decision = Measure.NONE.pick(
                 new PickMeasure(ID, OPGAVE, entry, 7, List.of(helps("schaduw")), by(HOUSING)),
                 opgave,
-                Standing.MEMBER,
+                ActorAuthority.MEMBER,
                 NOW);
 
         // Then
@@ -113,22 +117,25 @@ class MeasureTest {
 
         // When
         var laidDown = taken.layDown(
-                new LayDownResponsibility(ID, "Wij doen het liever.", by(MUNICIPALITY)), opgave, Standing.MEMBER, NOW);
+                new LayDownResponsibility(ID, "Wij doen het liever.", by(MUNICIPALITY)),
+                opgave,
+                ActorAuthority.MEMBER,
+                NOW);
 
         // Then
         assertThat(taken.responsible()).isEqualTo(HOUSING);
         assertThat(laidDown).isEqualTo(Decision.refused(MeasureRefusal.NOT_RESPONSIBLE));
-        assertThat(taken.mayTake(opgave, Standing.MEMBER))
+        assertThat(taken.checkMayTake(opgave, ActorAuthority.MEMBER).refused())
                 .contains(Decision.refused(MeasureRefusal.ANOTHER_IS_RESPONSIBLE, HOUSING));
     }
 
     @Test
     void who_leads_for_all_takes_no_responsibility() {
         // When
-        var refusal = measure(TREES).mayTake(opgave, Standing.FACILITATOR);
+        var refusal = measure(TREES).checkMayTake(opgave, ActorAuthority.FACILITATOR);
 
         // Then
-        assertThat(refusal).contains(Decision.refused(PartyRefusal.FACILITATOR_TAKES_NO_POSITION));
+        assertThat(refusal.refused()).contains(Decision.refused(PartyRefusal.FACILITATOR_TAKES_NO_POSITION));
     }
 
     @Test
@@ -138,7 +145,7 @@ class MeasureTest {
                 .evolve(new MeasureWithdrawn(ID, WIJKAANPAK, OPGAVE, "Er is geen plek.", ALL, by(HOUSING), NOW));
 
         // Then
-        assertThat(withdrawn.mayChange(opgave, Standing.MEMBER))
+        assertThat(withdrawn.checkMayChange(opgave, ActorAuthority.MEMBER).refused())
                 .contains(Decision.refused(MeasureRefusal.MEASURE_WITHDRAWN));
     }
 
@@ -150,8 +157,8 @@ class MeasureTest {
                         ID, WIJKAANPAK, OPGAVE, REQUEST, RequestKind.BUILDING_TENDER, ALL, by(HOUSING), NOW));
 
         // When
-        var decision =
-                asked.revise(new ReviseMeasure(ID, TREES, "Toch bomen", by(HOUSING)), opgave, Standing.MEMBER, NOW);
+        var decision = asked.revise(
+                new ReviseMeasure(ID, TREES, "Toch bomen", by(HOUSING)), opgave, ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(MeasureRefusal.NOT_FOR_BUILDING_TENDER));

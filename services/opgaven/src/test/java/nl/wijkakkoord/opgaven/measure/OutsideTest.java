@@ -15,7 +15,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureText;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.PutInRequest;
 import nl.wijkakkoord.opgaven.request.KnownRequest;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -24,9 +24,9 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,10 @@ class OpgaveTest {
 
         // Then
         assertThat(refused).isEqualTo(Decision.refused(OpgaveRefusal.REJECTED));
-        assertThat(after(rejected, choose(rejected)).mayWork(Standing.MEMBER)).isEmpty();
+        assertThat(after(rejected, choose(rejected))
+                        .checkMayWork(ActorAuthority.MEMBER)
+                        .refused())
+                .isEmpty();
         assertThat(after(rejected, choose(rejected)).rejected()).isNull();
     }
 
@@ -162,7 +165,7 @@ class OpgaveTest {
     }
 
     private static Decision elaborate(Opgave opgave, Elaboration elaboration) {
-        return opgave.elaborate(new ElaborateOpgave(ID, by(MUNICIPALITY)), elaboration, Standing.MEMBER, NOW);
+        return opgave.elaborate(new ElaborateOpgave(ID, by(MUNICIPALITY)), elaboration, ActorAuthority.MEMBER, NOW);
     }
 
     private static Decision choose(Opgave opgave) {
@@ -185,7 +188,7 @@ class OpgaveTest {
                 "Luchtfoto",
                 "Gemeente");
         var command = new SetObjective(ID, name, "Schaduw op straat", norm, motivation, by(MUNICIPALITY));
-        return opgave.set(command, above, Standing.MEMBER, NOW);
+        return opgave.set(command, above, ActorAuthority.MEMBER, NOW);
     }
 
     private static Opgave after(Opgave opgave, Decision decision) {

@@ -10,9 +10,9 @@ import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestStated;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.opgaven.request.RequestCommand.StateRequest;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.party.PartyRefusal;
-import nl.wijkakkoord.platform.party.Standing;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class RequestTest {
     @Test
     void its_kind_stays() {
         // When
-        var decision = Request.NONE.evolve(STATED).state(state(RequestKind.SEPARATE), Standing.MEMBER, NOW);
+        var decision = Request.NONE.evolve(STATED).state(state(RequestKind.SEPARATE), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(MarketRequestRefusal.REQUEST_KIND_STAYS, RequestKind.SEPARATE));
@@ -53,7 +53,7 @@ class RequestTest {
                         ID, WIJKAANPAK, "Twee percelen", Audience.ofWijkaanpak(), by(MUNICIPALITY), NOW));
 
         // When
-        var decision = withdrawn.state(state(RequestKind.BUILDING_TENDER), Standing.MEMBER, NOW);
+        var decision = withdrawn.state(state(RequestKind.BUILDING_TENDER), ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(MarketRequestRefusal.REQUEST_WITHDRAWN));
@@ -62,7 +62,7 @@ class RequestTest {
     @Test
     void a_stranger_asks_the_market_nothing() {
         // When
-        var decision = Request.NONE.state(state(RequestKind.SEPARATE), Standing.STRANGER, NOW);
+        var decision = Request.NONE.state(state(RequestKind.SEPARATE), ActorAuthority.STRANGER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(PartyRefusal.NOT_A_PARTY));

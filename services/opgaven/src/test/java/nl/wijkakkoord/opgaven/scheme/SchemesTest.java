@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.scheme;
 
-import static nl.wijkakkoord.platform.deciding.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import nl.wijkakkoord.opgaven.scheme.Taakvelden.Taakveld;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,22 +19,22 @@ class SchemesTest {
     @Test
     void schemes_that_exclude_each_other_do_not_pay_for_one_measure() {
         // When
-        var whyNot = schemes.whyNotStack("rvv-verduurzaming", 1, Map.of("sah", 1L), 100_00);
+        var whyNot = schemes.checkMayStack("rvv-verduurzaming", 1, Map.of("sah", 1L), 100_00);
 
         // Then
-        assertThat(whyNot)
+        assertThat(whyNot.refused())
                 .contains(refused(SchemeRefusal.SCHEMES_NOT_TOGETHER, "sah, rvv-verduurzaming", "sah-niet-met-rvv"));
     }
 
     @Test
     void a_scheme_pays_its_share_and_not_a_cent_more() {
         // When
-        var share = schemes.whyNotStack("sah", 39_99, Map.of(), 99_99);
-        var more = schemes.whyNotStack("sah", 40_00, Map.of(), 99_99);
+        var share = schemes.checkMayStack("sah", 39_99, Map.of(), 99_99);
+        var more = schemes.checkMayStack("sah", 40_00, Map.of(), 99_99);
 
         // Then
-        assertThat(share).isEmpty();
-        assertThat(more)
+        assertThat(share.refused()).isEmpty();
+        assertThat(more.refused())
                 .contains(refused(
                         SchemeRefusal.SCHEME_SHARE_EXCEEDED,
                         new BigDecimal("40.00"),
@@ -45,19 +45,19 @@ class SchemesTest {
     @Test
     void subsidies_together_never_pay_more_than_the_costs() {
         // When
-        var whyNot = schemes.whyNotStack("isde", 40_01, Map.of("subsidie-provincie", 60_00L), 100_00);
+        var whyNot = schemes.checkMayStack("isde", 40_01, Map.of("subsidie-provincie", 60_00L), 100_00);
 
         // Then
-        assertThat(((Refused) whyNot.orElseThrow()).refusal()).isEqualTo(SchemeRefusal.SCHEME_SHARE_EXCEEDED);
+        assertThat(((Refused) whyNot.refused().orElseThrow()).refusal()).isEqualTo(SchemeRefusal.SCHEME_SHARE_EXCEEDED);
     }
 
     @Test
     void own_means_go_with_everything() {
         // When
-        var whyNot = schemes.whyNotStack(Schemes.OWN_MEANS, 500_00, Map.of("sah", 40_00L), 100_00);
+        var whyNot = schemes.checkMayStack(Schemes.OWN_MEANS, 500_00, Map.of("sah", 40_00L), 100_00);
 
         // Then
-        assertThat(whyNot).isEmpty();
+        assertThat(whyNot.refused()).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.agenda;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -12,7 +11,8 @@ import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent.InterestsRanked;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent.OpennessDeclared;
 import nl.wijkakkoord.contracts.stakeholders.Openness;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.agenda.AgendaCommand.DeclareOpenness;
 import nl.wijkakkoord.stakeholders.agenda.AgendaCommand.RankInterests;
 import nl.wijkakkoord.stakeholders.standing.Standing;
@@ -45,9 +45,9 @@ record Agenda(
     /** @param rankable the party's interests that are for the readers of this order */
     Decision rank(RankInterests command, Standing standing, Set<UUID> rankable, Instant now) {
         var organisation = command.by().organisation();
-        return standing.refusalUnlessMember()
-                .or(() -> refusal(command.interests(), rankable))
-                .orElseGet(() -> Decision.accepted(new InterestsRanked(
+        return standing.checkMember()
+                .and(() -> check(command.interests(), rankable))
+                .thenRecord(() -> new InterestsRanked(
                         command.target(),
                         command.wijkaanpak(),
                         organisation,
@@ -56,33 +56,33 @@ record Agenda(
                                 ? Audience.of(organisation)
                                 : command.sharedWith().audience(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** @param keepsBack whether the party has words that others do not see */
     Decision declare(DeclareOpenness command, Standing standing, boolean keepsBack, Instant now) {
-        return standing.refusalUnlessMember()
-                .or(() -> Decision.refusedWhen(
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(
                         command.openness() == Openness.COMPLETE && keepsBack, AgendaRefusal.INTERESTS_KEPT_BACK))
-                .orElseGet(() -> Decision.accepted(new OpennessDeclared(
+                .thenRecord(() -> new OpennessDeclared(
                         command.target(),
                         command.wijkaanpak(),
                         command.by().organisation(),
                         command.openness(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    private static Optional<Decision> refusal(List<UUID> interests, Set<UUID> rankable) {
+    private static Check check(List<UUID> interests, Set<UUID> rankable) {
         var seen = new HashSet<UUID>();
-        return interests.stream()
+        return Check.of(interests.stream()
                 .filter(interest -> !rankable.contains(interest) || !seen.add(interest))
                 .findFirst()
                 .map(interest -> Decision.refused(
                         rankable.contains(interest)
                                 ? AgendaRefusal.INTEREST_REPEATED
                                 : AgendaRefusal.NOT_AMONG_YOUR_INTERESTS,
-                        interest));
+                        interest)));
     }
 }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.agenda.AgendaCommand.DeclareOpenness;
 import nl.wijkakkoord.stakeholders.agenda.AgendaCommand.RankInterests;
 import nl.wijkakkoord.stakeholders.interest.InterestList;
@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "agenda")
-class AgendaAggregate extends Recording {
+class AgendaAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Openness;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.stakeholders.interest.SharedWith;
 import org.jspecify.annotations.Nullable;
 

@@ -3,12 +3,12 @@ package nl.wijkakkoord.stakeholders.agenda;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.AsOf;
-import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -36,23 +36,18 @@ class AgendaController {
 
     /** Replaces the order for the same readers; the earlier one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rankings")
-    ResponseEntity<Receipt> rank(@PathVariable UUID wijkaanpak, @RequestBody NewRanking body, Intent intent) {
+    Receipt rank(@PathVariable UUID wijkaanpak, @RequestBody NewRanking body, Intent intent) {
         return commands.handle(intent, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new RankInterests(
-                    wijkaanpak,
-                    body.interests(),
-                    body.sharedWith(),
-                    intent.actor().by());
+            return new RankInterests(wijkaanpak, body.interests(), body.sharedWith(), intent.by());
         });
     }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/openness")
-    ResponseEntity<Receipt> declare(@PathVariable UUID wijkaanpak, @RequestBody NewOpenness body, Intent intent) {
+    Receipt declare(@PathVariable UUID wijkaanpak, @RequestBody NewOpenness body, Intent intent) {
         return commands.handle(intent, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new DeclareOpenness(
-                    wijkaanpak, body.openness(), intent.actor().by());
+            return new DeclareOpenness(wijkaanpak, body.openness(), intent.by());
         });
     }
 

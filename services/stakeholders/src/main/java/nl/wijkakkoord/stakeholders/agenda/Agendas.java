@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.AsOf;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.stakeholders.wijkaanpak.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ public class Agendas {
     private Agenda read(UUID wijkaanpak, OrganisationId party, AsOf asOf) {
         var id = AgendaCommand.agendaOf(wijkaanpak, party);
         return history.read(id, asOf.moment(), Agenda.NONE, AgendaEvent.class, Agenda::evolve)
-                .map(Folded::state)
+                .map(Versioned::state)
                 .orElse(Agenda.NONE);
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.area.AreaCommand.DrawArea;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import nl.wijkakkoord.stakeholders.wijkaanpak.MunicipalityOf;
@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "area")
-class AreaAggregate extends Recording {
+class AreaAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.Border;
 import nl.wijkakkoord.contracts.stakeholders.Homes;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface AreaCommand extends Command {
 

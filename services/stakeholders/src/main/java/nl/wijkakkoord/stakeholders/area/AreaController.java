@@ -4,16 +4,17 @@ package nl.wijkakkoord.stakeholders.area;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.stakeholders.area.AreaCommand.DrawArea;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import org.springframework.http.ResponseEntity;
@@ -42,16 +43,11 @@ class AreaController {
 
     /** The next version, or the first. Rounds that are open keep the one that they opened with. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/area")
-    ResponseEntity<Receipt> draw(@PathVariable UUID wijkaanpak, @RequestBody NewAreaVersion body, Intent intent) {
+    Receipt draw(@PathVariable UUID wijkaanpak, @RequestBody NewAreaVersion body, Intent intent) {
         return commands.handle(intent, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return new DrawArea(
-                    wijkaanpak,
-                    body.border(),
-                    body.segments(),
-                    body.source(),
-                    body.referenceDate(),
-                    intent.actor().by());
+                    wijkaanpak, body.border(), body.segments(), body.source(), body.referenceDate(), intent.by());
         });
     }
 
@@ -62,8 +58,8 @@ class AreaController {
                         AreaCommand.areaOf(wijkaanpak), moment, DrawnArea.NONE, AreaEvent.class, DrawnArea::evolve)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("draw", DrawnArea.mayDraw(standings.of(wijkaanpak, actor.by()))))
+                ? List.of(actions.of("draw", DrawnArea.checkMayDraw(standings.of(wijkaanpak, actor.by()))))
                 : null;
-        return folded.answer(AreaView.of(folded.state().drawn(), allowed));
+        return Answers.of(folded, AreaView.of(folded.state().drawn(), allowed));
     }
 }

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.area;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum AreaRefusal implements Refusal {
+final class AreaRefusal {
     /** Buurten with their year, or buildings without. */
-    BORDER_OF_TWO_KINDS(Kind.INVALID),
-    BUILDING_REPEATED(Kind.INVALID),
+    static final Refusal BORDER_OF_TWO_KINDS = Refusal.invalid("border-of-two-kinds");
+
+    static final Refusal BUILDING_REPEATED = Refusal.invalid("building-repeated");
     /** A woningcorporatie is named where it owns, and nowhere else. */
-    OWNER_NOT_OF_TENURE(Kind.INVALID),
-    SEGMENT_REPEATED(Kind.INVALID),
-    AREA_UNCHANGED(Kind.CONFLICT);
+    static final Refusal OWNER_NOT_OF_TENURE = Refusal.invalid("owner-not-of-tenure");
 
-    private final Kind kind;
+    static final Refusal SEGMENT_REPEATED = Refusal.invalid("segment-repeated");
+    static final Refusal AREA_UNCHANGED = Refusal.conflict("area-unchanged");
 
-    AreaRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private AreaRefusal() {}
 }

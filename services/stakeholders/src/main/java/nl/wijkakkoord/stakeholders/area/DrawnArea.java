@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
@@ -16,7 +15,8 @@ import nl.wijkakkoord.contracts.stakeholders.AreaEvent.AreaDrawn;
 import nl.wijkakkoord.contracts.stakeholders.Border;
 import nl.wijkakkoord.contracts.stakeholders.Homes;
 import nl.wijkakkoord.contracts.stakeholders.Tenure;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.area.AreaCommand.DrawArea;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.wijkaanpak.AreaRules;
@@ -41,11 +41,11 @@ record DrawnArea(@Nullable AreaDrawn drawn) {
      * @param today the Dutch calendar day
      */
     Decision draw(DrawArea command, Standing standing, String municipality, LocalDate today, Instant now) {
-        return mayDraw(standing)
-                .or(() -> whyNotWithin(command.border(), municipality, today))
-                .or(() -> whyNotCounted(command.homes()))
-                .or(() -> Decision.refusedWhen(isAlready(command), AREA_UNCHANGED))
-                .orElseGet(() -> Decision.accepted(new AreaDrawn(
+        return checkMayDraw(standing)
+                .and(() -> checkWithin(command.border(), municipality, today))
+                .and(() -> checkCounted(command.homes()))
+                .and(() -> Check.refuseWhen(isAlready(command), AREA_UNCHANGED))
+                .thenRecord(() -> new AreaDrawn(
                         command.area(),
                         command.wijkaanpak(),
                         drawn == null ? 1 : drawn.version() + 1,
@@ -55,36 +55,36 @@ record DrawnArea(@Nullable AreaDrawn drawn) {
                         command.referenceDate(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    static Optional<Decision> mayDraw(Standing standing) {
-        return standing.refusalUnlessLeading();
+    static Check checkMayDraw(Standing standing) {
+        return standing.checkLeading();
     }
 
-    private static Optional<Decision> whyNotWithin(Border border, String municipality, LocalDate today) {
+    private static Check checkWithin(Border border, String municipality, LocalDate today) {
         var buurten = !border.buurten().isEmpty();
         var buildings = border.buildings();
         if (buurten == !buildings.isEmpty() || buurten != (border.year() != null)) {
-            return Optional.of(Decision.refused(BORDER_OF_TWO_KINDS));
+            return Check.refuse(BORDER_OF_TWO_KINDS);
         }
         return buurten
-                ? AreaRules.refusal(new Area(municipality, border.year(), border.buurten()), today.getYear())
-                : Decision.refusedWhen(new HashSet<>(buildings).size() < buildings.size(), BUILDING_REPEATED);
+                ? AreaRules.check(new Area(municipality, border.year(), border.buurten()), today.getYear())
+                : Check.refuseWhen(new HashSet<>(buildings).size() < buildings.size(), BUILDING_REPEATED);
     }
 
-    private static Optional<Decision> whyNotCounted(List<Homes> homes) {
+    private static Check checkCounted(List<Homes> homes) {
         record Segment(Tenure tenure, @Nullable OrganisationId owner, String dwellingType) {}
         var segments = new HashSet<Segment>();
         for (var each : homes) {
             if ((each.tenure() == Tenure.HOUSING_ASSOCIATION) != (each.owner() != null)) {
-                return Optional.of(Decision.refused(OWNER_NOT_OF_TENURE, each.tenure()));
+                return Check.refuse(OWNER_NOT_OF_TENURE, each.tenure());
             }
             if (!segments.add(new Segment(each.tenure(), each.owner(), each.dwellingType()))) {
-                return Optional.of(Decision.refused(SEGMENT_REPEATED, each.tenure(), each.dwellingType()));
+                return Check.refuse(SEGMENT_REPEATED, each.tenure(), each.dwellingType());
             }
         }
-        return Optional.empty();
+        return Check.passed();
     }
 
     private boolean isAlready(DrawArea command) {

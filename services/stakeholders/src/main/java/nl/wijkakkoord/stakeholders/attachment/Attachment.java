@@ -2,11 +2,11 @@
 package nl.wijkakkoord.stakeholders.attachment;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.stakeholders.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.attachment.AttachmentCommand.EraseAttachment;
@@ -26,12 +26,12 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
 
     /** Once more the same changes nothing, unless it was erased. */
     Decision add(AddAttachment command, Standing standing, Instant now) {
-        return standing.refusalUnlessMember()
-                .or(() -> Decision.refusedWhen(
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(
                         !command.type().isOf(command.content()),
                         AttachmentRefusal.CONTENT_NOT_OF_TYPE,
                         command.type().mediaType()))
-                .orElseGet(() -> isKept()
+                .then(() -> isKept()
                         ? Decision.accepted()
                         : Decision.accepted(new AttachmentAdded(
                                 command.attachment(),
@@ -46,20 +46,20 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
     }
 
     Decision erase(EraseAttachment command, Instant now) {
-        return mayErase(command.erasure())
-                .orElseGet(() -> Decision.accepted(new AttachmentErased(
+        return checkMayErase(command.erasure())
+                .thenRecord(() -> new AttachmentErased(
                         added.attachment(),
                         added.wijkaanpak(),
                         added.digest(),
                         command.erasure().reason(),
                         added.audience(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayErase(Erasure erasure) {
-        return erasure.refusalUnlessOf(added.organisation())
-                .or(() -> Decision.refusedWhen(erased != null, AttachmentRefusal.ATTACHMENT_ERASED));
+    Check checkMayErase(Erasure erasure) {
+        return erasure.checkOwner(added.organisation())
+                .and(() -> Check.refuseWhen(erased != null, AttachmentRefusal.ATTACHMENT_ERASED));
     }
 
     private boolean isKept() {

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.stakeholders.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.attachment.AttachmentCommand.EraseAttachment;
 import nl.wijkakkoord.stakeholders.standing.Standings;
@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "attachment")
-class AttachmentAggregate extends Recording {
+class AttachmentAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -6,19 +6,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.ChosenAudience;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.access.ChosenAudience;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.stakeholders.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.attachment.AttachmentCommand.EraseAttachment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -58,7 +57,7 @@ class AttachmentController {
                 AttachmentType.DOCX_TYPE
             })
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> add(
+    Receipt add(
             @PathVariable UUID wijkaanpak,
             @RequestParam ChosenAudience audience,
             @RequestParam @NotBlank @Size(max = 200) String name,
@@ -66,7 +65,7 @@ class AttachmentController {
             @RequestBody @Schema(type = "string", format = "binary", maxLength = AttachmentConfiguration.MOST_BYTES)
                     byte[] content,
             Intent intent) {
-        var by = intent.actor().by();
+        var by = intent.by();
         var command = new AddAttachment(
                 wijkaanpak,
                 name,
@@ -82,7 +81,7 @@ class AttachmentController {
 
     /** The operator may erase what it may not read. */
     @PostMapping("/attachments/{attachment}/erasure")
-    ResponseEntity<Receipt> erase(@PathVariable UUID attachment, @RequestBody NewErasure body, Intent intent) {
+    Receipt erase(@PathVariable UUID attachment, @RequestBody NewErasure body, Intent intent) {
         return commands.handle(intent, () -> {
             if (!intent.actor().operator()) {
                 history.read(attachment, Moment.now(), intent.actor());

@@ -3,13 +3,13 @@ package nl.wijkakkoord.stakeholders.attachment;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.identity.Readers;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Readers;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Attachments as they are and were, for who may read them. */
@@ -24,7 +24,7 @@ class AttachmentHistory {
     }
 
     /** @throws RefusedException unknown-resource */
-    Folded<Attachment> read(UUID attachment, Moment moment, Actor actor) {
+    Versioned<Attachment> read(UUID attachment, Moment moment, Actor actor) {
         return history.read(attachment, moment, Attachment.NONE, AttachmentEvent.class, Attachment::evolve)
                 .filter(folded -> folded.state().added() != null)
                 .filter(folded -> isFor(actor, folded.state()))

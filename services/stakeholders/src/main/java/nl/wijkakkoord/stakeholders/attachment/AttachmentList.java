@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Which attachments there are, and for whom. */
 @Component
-@Keeps(view = "attachments", tables = "attachment")
+@Projection(view = "attachments", tables = "attachment")
 class AttachmentList {
     private final JdbcClient jdbc;
 

@@ -10,11 +10,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -71,10 +72,10 @@ class AttachmentReadController {
     ResponseEntity<AttachmentView> read(@PathVariable UUID attachment, Moment moment, Actor actor) {
         var folded = history.read(attachment, moment, actor);
         var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("erase", folded.state().mayErase(Erasure.by(actor, ""))))
+                ? List.of(actions.of("erase", folded.state().checkMayErase(Erasure.by(actor, ""))))
                 : null;
         var name = contents.nameOf(attachment).orElse(null);
-        return folded.answer(AttachmentView.of(folded, name, allowed));
+        return Answers.of(folded, AttachmentView.of(folded, name, allowed));
     }
 
     /** Its bytes, for ever the same until they are erased; the {@code ETag} is their digest. */

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.attachment;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum AttachmentRefusal implements Refusal {
+final class AttachmentRefusal {
     /** The bytes are something else than the Content-Type says. */
-    CONTENT_NOT_OF_TYPE(Kind.INVALID),
-    ATTACHMENT_ERASED(Kind.CONFLICT),
-    CONTENT_ERASED(Kind.UNKNOWN);
+    static final Refusal CONTENT_NOT_OF_TYPE = Refusal.invalid("content-not-of-type");
 
-    private final Kind kind;
+    static final Refusal ATTACHMENT_ERASED = Refusal.conflict("attachment-erased");
+    static final Refusal CONTENT_ERASED = new Refusal("content-erased", Refusal.Kind.UNKNOWN);
 
-    AttachmentRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private AttachmentRefusal() {}
 }

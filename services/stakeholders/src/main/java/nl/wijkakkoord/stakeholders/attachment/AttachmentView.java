@@ -9,7 +9,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ record AttachmentView(
     }
 
     static AttachmentView of(
-            Folded<Attachment> folded, @Nullable String name, @Nullable List<AllowedAction> allowedActions) {
+            Versioned<Attachment> folded, @Nullable String name, @Nullable List<AllowedAction> allowedActions) {
         var added = folded.state().added();
         return new AttachmentView(
                 added.attachment(),

@@ -15,7 +15,8 @@ import nl.wijkakkoord.contracts.stakeholders.BodyEvent.BodyFormed;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberSeated;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberUnseated;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.body.BodyCommand.FollowDeparture;
 import nl.wijkakkoord.stakeholders.body.BodyCommand.FormBody;
@@ -43,9 +44,9 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
     }
 
     Decision form(FormBody command, Standing standing, Instant now) {
-        return Decision.refusedWhen(formed != null, BodyRefusal.BODY_EXISTS)
-                .or(standing::refusalUnlessLeading)
-                .orElseGet(() -> Decision.accepted(new BodyFormed(
+        return Check.refuseWhen(formed != null, BodyRefusal.BODY_EXISTS)
+                .and(standing::checkLeading)
+                .thenRecord(() -> new BodyFormed(
                         command.body(),
                         command.wijkaanpak(),
                         command.kind(),
@@ -53,7 +54,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
                         command.from(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** @param membership null when there is none such in this wijkaanpak */
@@ -65,15 +66,14 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
                 ? new Period(command.period().from(), membership.period().until())
                 : command.period();
         return command.period()
-                .refusalWhenReversed()
-                .or(() -> command.role() == BodyRole.CHAIR
-                        ? standing.refusalUnlessLeading()
-                        : refusalUnlessAppoints(standing, membership.organisation()))
-                .or(() -> Decision.refusedWhen(!exists().covers(period), BodyRefusal.DAY_OUTSIDE_BODY))
-                .or(() ->
-                        Decision.refusedWhen(!membership.period().covers(period), BodyRefusal.SEAT_OUTSIDE_MEMBERSHIP))
-                .or(() -> refusalWhenOtherChairs(command, period))
-                .orElseGet(() -> Decision.accepted(new MemberSeated(
+                .checkOrder()
+                .and(() -> command.role() == BodyRole.CHAIR
+                        ? standing.checkLeading()
+                        : checkAppoints(standing, membership.organisation()))
+                .and(() -> Check.refuseWhen(!exists().covers(period), BodyRefusal.DAY_OUTSIDE_BODY))
+                .and(() -> Check.refuseWhen(!membership.period().covers(period), BodyRefusal.SEAT_OUTSIDE_MEMBERSHIP))
+                .and(() -> checkNoOtherChair(command, period))
+                .thenRecord(() -> new MemberSeated(
                         formed.body(),
                         formed.wijkaanpak(),
                         command.membership(),
@@ -84,7 +84,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
                         period.until(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision unseat(UnseatMember command, Standing standing, Instant now) {
@@ -93,12 +93,12 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
             return Decision.refused(BodyRefusal.NOT_IN_BODY, command.membership());
         }
         var seat = last.get();
-        return refusalUnlessAppoints(standing, seat.organisation())
-                .or(() -> Decision.refusedWhen(
+        return checkAppoints(standing, seat.organisation())
+                .and(() -> Check.refuseWhen(
                         seat.period().endsBefore(command.until().plusDays(1)),
                         BodyRefusal.SEAT_ENDS_EARLIER,
                         seat.period().until()))
-                .orElseGet(() -> Decision.accepted(unseated(seat, command.until(), command.by(), now)));
+                .then(() -> Decision.accepted(unseated(seat, command.until(), command.by(), now)));
     }
 
     /** Who leaves the wijkaanpak leaves its bodies; who sits in none, or no longer then, changes nothing. */
@@ -110,44 +110,43 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
     }
 
     Decision dissolve(DissolveBody command, Standing standing, Instant now) {
-        return mayDissolve(standing)
-                .or(() -> Decision.refusedWhen(
+        return checkMayDissolve(standing)
+                .and(() -> Check.refuseWhen(
                         exists().endsBefore(command.until().plusDays(1)),
                         BodyRefusal.BODY_ENDS_EARLIER,
                         exists().until()))
-                .orElseGet(() -> Decision.accepted(new BodyDissolved(
+                .thenRecord(() -> new BodyDissolved(
                         formed.body(),
                         formed.wijkaanpak(),
                         command.until(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayDissolve(Standing standing) {
-        return standing.refusalUnlessLeading();
+    Check checkMayDissolve(Standing standing) {
+        return standing.checkLeading();
     }
 
     /** A contact seats members of its own organisation; who leads the wijkaanpak seats all, and only it seats the chair. */
-    Optional<Decision> maySeat(Standing standing) {
-        return refusalUnlessAppoints(standing, standing.organisation());
+    Check checkMaySeat(Standing standing) {
+        return checkAppoints(standing, standing.organisation());
     }
 
-    private static Optional<Decision> refusalUnlessAppoints(Standing standing, OrganisationId organisation) {
-        return Decision.refusedWhen(
-                !standing.isContactOf(organisation)
-                        && standing.refusalUnlessLeading().isPresent(),
+    private static Check checkAppoints(Standing standing, OrganisationId organisation) {
+        return Check.refuseWhen(
+                !standing.isContactOf(organisation) && standing.checkLeading().refuses(),
                 BodyRefusal.MEMBER_OF_ANOTHER);
     }
 
-    private Optional<Decision> refusalWhenOtherChairs(SeatMember command, Period period) {
-        return seats.stream()
+    private Check checkNoOtherChair(SeatMember command, Period period) {
+        return Check.of(seats.stream()
                 .filter(seat -> command.role() == BodyRole.CHAIR && seat.role() == BodyRole.CHAIR)
                 .filter(seat ->
                         !seat.isOf(command.membership()) && seat.period().overlaps(period))
                 .findFirst()
                 .map(seat ->
-                        Decision.refused(BodyRefusal.CHAIR_TAKEN, seat.period().from()));
+                        Decision.refused(BodyRefusal.CHAIR_TAKEN, seat.period().from())));
     }
 
     /** Its days; empty for one that was dissolved before its first. */

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.body.BodyCommand.FollowDeparture;
 import nl.wijkakkoord.stakeholders.body.BodyCommand.FormBody;
@@ -22,7 +22,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "body")
-class BodyAggregate extends Recording {
+class BodyAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.BodyKind;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.stakeholders.period.Period;
 
 sealed interface BodyCommand extends Command {

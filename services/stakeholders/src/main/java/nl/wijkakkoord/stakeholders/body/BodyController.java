@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -65,17 +66,11 @@ class BodyController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/bodies")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> form(@PathVariable UUID wijkaanpak, @RequestBody NewBody body, Intent intent) {
+    Receipt form(@PathVariable UUID wijkaanpak, @RequestBody NewBody body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/stakeholders/v1/bodies/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new FormBody(
-                    id,
-                    wijkaanpak,
-                    body.kind(),
-                    body.name(),
-                    body.from(),
-                    intent.actor().by());
+            return new FormBody(id, wijkaanpak, body.kind(), body.name(), body.from(), intent.by());
         });
     }
 
@@ -111,42 +106,27 @@ class BodyController {
                 state.exists().until(),
                 seats(state, validOn),
                 moment.equals(Moment.now()) ? allowed(state, actor) : null);
-        return folded.answer(view);
+        return Answers.of(folded, view);
     }
 
     @PostMapping("/bodies/{body}/seats")
-    ResponseEntity<Receipt> seat(@PathVariable("body") UUID id, @RequestBody NewSeat body, Intent intent) {
+    Receipt seat(@PathVariable("body") UUID id, @RequestBody NewSeat body, Intent intent) {
         var period = new Period(body.from(), body.until());
-        return handle(
-                id,
-                intent,
-                () -> new SeatMember(
-                        id,
-                        body.membership(),
-                        body.role(),
-                        period,
-                        intent.actor().by()));
+        return handle(id, intent, () -> new SeatMember(id, body.membership(), body.role(), period, intent.by()));
     }
 
     @PostMapping("/bodies/{body}/seats/{membership}/departure")
-    ResponseEntity<Receipt> unseat(
+    Receipt unseat(
             @PathVariable("body") UUID id, @PathVariable UUID membership, @RequestBody NewSeatEnd body, Intent intent) {
-        return handle(
-                id,
-                intent,
-                () -> new UnseatMember(
-                        id, membership, body.until(), intent.actor().by()));
+        return handle(id, intent, () -> new UnseatMember(id, membership, body.until(), intent.by()));
     }
 
     @PostMapping("/bodies/{body}/dissolution")
-    ResponseEntity<Receipt> dissolve(@PathVariable("body") UUID id, @RequestBody NewDissolution body, Intent intent) {
-        return handle(
-                id,
-                intent,
-                () -> new DissolveBody(id, body.until(), intent.actor().by()));
+    Receipt dissolve(@PathVariable("body") UUID id, @RequestBody NewDissolution body, Intent intent) {
+        return handle(id, intent, () -> new DissolveBody(id, body.until(), intent.by()));
     }
 
-    private ResponseEntity<Receipt> handle(UUID body, Intent intent, Supplier<BodyCommand> command) {
+    private Receipt handle(UUID body, Intent intent, Supplier<BodyCommand> command) {
         return commands.handle(intent, () -> {
             history.read(body, Moment.now(), intent.actor());
             return command.get();
@@ -167,6 +147,8 @@ class BodyController {
 
     private List<AllowedAction> allowed(Body body, Actor actor) {
         var standing = standings.of(body.formed().wijkaanpak(), actor.by());
-        return List.of(actions.of("seat", body.maySeat(standing)), actions.of("dissolve", body.mayDissolve(standing)));
+        return List.of(
+                actions.of("seat", body.checkMaySeat(standing)),
+                actions.of("dissolve", body.checkMayDissolve(standing)));
     }
 }

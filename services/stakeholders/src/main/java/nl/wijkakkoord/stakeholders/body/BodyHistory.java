@@ -3,13 +3,13 @@ package nl.wijkakkoord.stakeholders.body;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Bodies as they are and were, for who may see them. */
@@ -24,7 +24,7 @@ class BodyHistory {
     }
 
     /** @throws RefusedException unknown-resource */
-    Folded<Body> read(UUID body, Moment moment, Actor actor) {
+    Versioned<Body> read(UUID body, Moment moment, Actor actor) {
         return history.read(body, moment, Body.NONE, BodyEvent.class, Body::evolve)
                 .filter(folded -> access.maySee(actor, folded.state().formed().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

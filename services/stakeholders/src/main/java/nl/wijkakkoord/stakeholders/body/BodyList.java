@@ -9,7 +9,7 @@ import nl.wijkakkoord.contracts.stakeholders.BodyEvent.BodyDissolved;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.BodyFormed;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberSeated;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberUnseated;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Which bodies there are. */
 @Component
-@Keeps(view = "bodies", tables = "body")
+@Projection(view = "bodies", tables = "body")
 class BodyList {
     private final JdbcClient jdbc;
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** What seats a party has in the bodies of a wijkaanpak. */
@@ -27,7 +27,7 @@ public class Seats {
     public List<HeldSeat> of(UUID wijkaanpak, OrganisationId organisation, LocalDate day) {
         return list.all(wijkaanpak).stream()
                 .flatMap(body -> history.read(body, Moment.now(), Body.NONE, BodyEvent.class, Body::evolve).stream())
-                .map(Folded::state)
+                .map(Versioned::state)
                 .flatMap(body -> held(body, organisation, day))
                 .toList();
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.stakeholders.body.BodyCommand.FollowDeparture;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.direction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.Audience;
@@ -15,7 +14,8 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.DraftNextVersion;
@@ -47,40 +47,39 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
     }
 
     Decision draft(DraftDirection command, Standing standing, Instant now) {
-        return standing.refusalUnlessLeading()
-                .or(() -> Decision.refusedWhen(id != null, DirectionRefusal.DIRECTION_EXISTS))
-                .or(command.statement()::refusal)
-                .orElseGet(() ->
+        return standing.checkLeading()
+                .and(() -> Check.refuseWhen(id != null, DirectionRefusal.DIRECTION_EXISTS))
+                .and(command.statement()::check)
+                .then(() ->
                         drafted(command.direction(), command.wijkaanpak(), 1, command.statement(), command.by(), now));
     }
 
     Decision redraft(RedraftDirection command, Standing standing, Instant now) {
-        return mayRedraft(standing).or(command.statement()::refusal).orElseGet(() -> {
+        return checkMayRedraft(standing).and(command.statement()::check).then(() -> {
             var number = versions.getLast().number();
             return drafted(id, wijkaanpak, number, command.statement(), command.by(), now);
         });
     }
 
-    Optional<Decision> mayRedraft(Standing standing) {
-        return standing.refusalUnlessLeading()
-                .or(() -> Decision.refusedWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+    Check checkMayRedraft(Standing standing) {
+        return standing.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
     }
 
     Decision draftNext(DraftNextVersion command, Standing standing, Instant now) {
-        return mayDraftNext(standing).or(command.statement()::refusal).orElseGet(() -> {
+        return checkMayDraftNext(standing).and(command.statement()::check).then(() -> {
             var number = versions.getLast().number() + 1;
             return drafted(id, wijkaanpak, number, command.statement(), command.by(), now);
         });
     }
 
-    Optional<Decision> mayDraftNext(Standing standing) {
-        return standing.refusalUnlessLeading()
-                .or(() -> Decision.refusedWhen(is(Status.DRAFT), DirectionRefusal.DRAFT_EXISTS))
-                .or(() -> Decision.refusedWhen(is(Status.SUBMITTED), DirectionRefusal.AWAITING_DECISION));
+    Check checkMayDraftNext(Standing standing) {
+        return standing.checkLeading()
+                .and(() -> Check.refuseWhen(is(Status.DRAFT), DirectionRefusal.DRAFT_EXISTS))
+                .and(() -> Check.refuseWhen(is(Status.SUBMITTED), DirectionRefusal.AWAITING_DECISION));
     }
 
     Decision submit(SubmitDirection command, Standing standing, Instant now) {
-        return maySubmit(standing).orElseGet(() -> {
+        return checkMaySubmit(standing).then(() -> {
             var version = versions.getLast();
             var frozen = version.statement().freeze(id, version.number());
             var audience = Audience.ofWijkaanpak();
@@ -93,9 +92,8 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
         });
     }
 
-    Optional<Decision> maySubmit(Standing standing) {
-        return standing.refusalUnlessLeading()
-                .or(() -> Decision.refusedWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+    Check checkMaySubmit(Standing standing) {
+        return standing.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.DraftNextVersion;
@@ -21,7 +21,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "direction")
-class DirectionAggregate extends Recording {
+class DirectionAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

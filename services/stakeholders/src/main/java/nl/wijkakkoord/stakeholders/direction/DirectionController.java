@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -63,12 +64,11 @@ class DirectionController {
     /** Drafts the first version. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/directions")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> draft(@PathVariable UUID wijkaanpak, @RequestBody NewStatement body, Intent intent) {
+    Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewStatement body, Intent intent) {
         var location = "/stakeholders/v1/directions/" + DirectionCommand.directionOf(wijkaanpak);
         return commands.create(intent, location, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new DraftDirection(
-                    wijkaanpak, body.statement(), intent.actor().by());
+            return new DraftDirection(wijkaanpak, body.statement(), intent.by());
         });
     }
 
@@ -82,35 +82,24 @@ class DirectionController {
     ResponseEntity<DirectionView> read(@PathVariable UUID direction, Moment moment, Actor actor) {
         var folded = history.read(direction, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return folded.answer(DirectionView.of(folded.state(), folded.version(), allowed));
+        return Answers.of(folded, DirectionView.of(folded.state(), folded.version(), allowed));
     }
 
     /** Drafts the next version. */
     @PostMapping("/directions/{direction}/versions")
-    ResponseEntity<Receipt> draftNext(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
-        return handle(
-                direction,
-                intent,
-                () -> new DraftNextVersion(
-                        direction, body.statement(), intent.actor().by()));
+    Receipt draftNext(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
+        return handle(direction, intent, () -> new DraftNextVersion(direction, body.statement(), intent.by()));
     }
 
     @PutMapping("/directions/{direction}/draft")
-    ResponseEntity<Receipt> redraft(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
-        return handle(
-                direction,
-                intent,
-                () -> new RedraftDirection(
-                        direction, body.statement(), intent.actor().by()));
+    Receipt redraft(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
+        return handle(direction, intent, () -> new RedraftDirection(direction, body.statement(), intent.by()));
     }
 
     /** Freezes the draft and puts it before the parties. */
     @PostMapping("/directions/{direction}/submission")
-    ResponseEntity<Receipt> submit(@PathVariable UUID direction, Intent intent) {
-        return handle(
-                direction,
-                intent,
-                () -> new SubmitDirection(direction, intent.actor().by()));
+    Receipt submit(@PathVariable UUID direction, Intent intent) {
+        return handle(direction, intent, () -> new SubmitDirection(direction, intent.by()));
     }
 
     /** A frozen version: the same bytes for ever. */
@@ -126,7 +115,7 @@ class DirectionController {
         return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
     }
 
-    private ResponseEntity<Receipt> handle(UUID direction, Intent intent, Supplier<DirectionCommand> command) {
+    private Receipt handle(UUID direction, Intent intent, Supplier<DirectionCommand> command) {
         return commands.handle(intent, () -> {
             history.read(direction, Moment.now(), intent.actor());
             return command.get();
@@ -136,8 +125,8 @@ class DirectionController {
     private List<AllowedAction> allowed(Direction direction, Actor actor) {
         var standing = standings.of(direction.wijkaanpak(), actor.by());
         return List.of(
-                actions.of("redraft", direction.mayRedraft(standing)),
-                actions.of("draft-next-version", direction.mayDraftNext(standing)),
-                actions.of("submit", direction.maySubmit(standing)));
+                actions.of("redraft", direction.checkMayRedraft(standing)),
+                actions.of("draft-next-version", direction.checkMayDraftNext(standing)),
+                actions.of("submit", direction.checkMaySubmit(standing)));
     }
 }

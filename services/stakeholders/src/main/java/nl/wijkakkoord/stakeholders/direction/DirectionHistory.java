@@ -7,13 +7,13 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Directions as they are and were, for who may see them. */
@@ -28,7 +28,7 @@ class DirectionHistory {
     }
 
     /** @throws RefusedException unknown-resource */
-    Folded<Direction> read(UUID direction, Moment moment, Actor actor) {
+    Versioned<Direction> read(UUID direction, Moment moment, Actor actor) {
         return history.read(direction, moment, Direction.NONE, DirectionEvent.class, Direction::evolve)
                 .filter(folded -> folded.state().id() != null)
                 .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
@@ -43,7 +43,7 @@ class DirectionHistory {
     Optional<FrozenVersion> frozen(UUID direction, int number) {
         var none = FrozenVersion.none(SubjectType.DIRECTION, direction, number);
         return history.read(direction, Moment.now(), none, SubjectEvent.class, FrozenVersion::evolve)
-                .map(Folded::state)
+                .map(Versioned::state)
                 .filter(version -> version.digest() != null);
     }
 }

@@ -8,7 +8,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.direction.DirectionVersion.Status;
 import org.axonframework.eventhandling.EventHandler;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The directions and how far each is. */
 @Component
-@Keeps(view = "directions", tables = "direction")
+@Projection(view = "directions", tables = "direction")
 class DirectionList {
     private final JdbcClient jdbc;
 

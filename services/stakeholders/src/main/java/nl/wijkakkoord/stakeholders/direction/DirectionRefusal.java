@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.direction;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum DirectionRefusal implements Refusal {
+final class DirectionRefusal {
     /** A wijkaanpak has one direction, in versions. */
-    DIRECTION_EXISTS(Kind.CONFLICT),
-    SECTION_REPEATED(Kind.INVALID),
+    static final Refusal DIRECTION_EXISTS = Refusal.conflict("direction-exists");
+
+    static final Refusal SECTION_REPEATED = Refusal.invalid("section-repeated");
     /** The title is frozen as a section of that name. */
-    SECTION_NAME_RESERVED(Kind.INVALID),
-    SECTION_TOO_LARGE(Kind.INVALID),
-    STATEMENT_TOO_LARGE(Kind.INVALID),
-    NO_DRAFT(Kind.CONFLICT),
-    DRAFT_EXISTS(Kind.CONFLICT),
+    static final Refusal SECTION_NAME_RESERVED = Refusal.invalid("section-name-reserved");
+
+    static final Refusal SECTION_TOO_LARGE = Refusal.invalid("section-too-large");
+    static final Refusal STATEMENT_TOO_LARGE = Refusal.invalid("statement-too-large");
+    static final Refusal NO_DRAFT = Refusal.conflict("no-draft");
+    static final Refusal DRAFT_EXISTS = Refusal.conflict("draft-exists");
     /** The parties have not yet decided on the version before them. */
-    AWAITING_DECISION(Kind.CONFLICT),
+    static final Refusal AWAITING_DECISION = Refusal.conflict("awaiting-decision");
     /** What was decided on is not a version of this direction. */
-    UNKNOWN_VERSION(Kind.CONFLICT),
-    DIGEST_DIFFERS(Kind.CONFLICT);
+    static final Refusal UNKNOWN_VERSION = Refusal.conflict("unknown-version");
 
-    private final Kind kind;
+    static final Refusal DIGEST_DIFFERS = Refusal.conflict("digest-differs");
 
-    DirectionRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private DirectionRefusal() {}
 }

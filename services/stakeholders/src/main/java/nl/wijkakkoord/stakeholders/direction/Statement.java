@@ -4,13 +4,12 @@ package nl.wijkakkoord.stakeholders.direction;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.stakeholders.StatementSection;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 
 /** The words of one version. */
 record Statement(String title, List<StatementSection> sections) {
@@ -24,25 +23,24 @@ record Statement(String title, List<StatementSection> sections) {
         sections = List.copyOf(sections);
     }
 
-    Optional<Decision> refusal() {
+    Check check() {
         var seen = new HashSet<String>();
         var size = 0;
         for (var section : sections) {
             var name = section.name();
             if (name.equals(TITLE)) {
-                return Optional.of(Decision.refused(DirectionRefusal.SECTION_NAME_RESERVED, name));
+                return Check.refuse(DirectionRefusal.SECTION_NAME_RESERVED, name);
             }
             if (!seen.add(name)) {
-                return Optional.of(Decision.refused(DirectionRefusal.SECTION_REPEATED, name));
+                return Check.refuse(DirectionRefusal.SECTION_REPEATED, name);
             }
             var bytes = Json.canonical(section).length;
             if (bytes > FrozenSubject.LARGEST_SECTION) {
-                return Optional.of(
-                        Decision.refused(DirectionRefusal.SECTION_TOO_LARGE, name, FrozenSubject.LARGEST_SECTION));
+                return Check.refuse(DirectionRefusal.SECTION_TOO_LARGE, name, FrozenSubject.LARGEST_SECTION);
             }
             size += bytes;
         }
-        return Decision.refusedWhen(size > LARGEST, DirectionRefusal.STATEMENT_TOO_LARGE, LARGEST);
+        return Check.refuseWhen(size > LARGEST, DirectionRefusal.STATEMENT_TOO_LARGE, LARGEST);
     }
 
     FrozenSubject freeze(UUID direction, int version) {

@@ -3,7 +3,7 @@ package nl.wijkakkoord.stakeholders.direction;
 
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.ConcludeDirection;
@@ -27,7 +27,7 @@ class WhenRoundClosedThenDirectionConcluded implements Reaction<RoundClosed> {
     public void on(RoundClosed event, Received received) {
         for (var verdict : event.on(SubjectType.DIRECTION)) {
             commands.react(
-                    received,
+                    received.envelope(),
                     new ConcludeDirection(
                             event.wijkaanpak(), verdict.subject(), verdict.agreed(), event.round(), event.by()));
         }

@@ -4,12 +4,12 @@ package nl.wijkakkoord.stakeholders.goal;
 import static nl.wijkakkoord.stakeholders.goal.GoalRefusal.*;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalChosen;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalFlagged;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.goal.GoalCommand.FlagGoal;
 import nl.wijkakkoord.stakeholders.standing.Standing;
@@ -34,13 +34,13 @@ record Goal(@Nullable GoalChosen chosen, @Nullable GoalFlagged flagged) {
     /** @param definition that the command names; null when this service has not heard that it was agreed */
     Decision choose(ChooseGoal command, Standing standing, @Nullable AgreedDefinition definition, Instant now) {
         var named = command.definition();
-        return mayChoose(standing)
-                .or(() -> Decision.refusedWhen(named == null, GOAL_WITHOUT_DEFINITION))
-                .or(() -> Decision.refusedWhen(
+        return checkMayChoose(standing)
+                .and(() -> Check.refuseWhen(named == null, GOAL_WITHOUT_DEFINITION))
+                .and(() -> Check.refuseWhen(
                         definition == null, DEFINITION_NOT_HEARD_OF, named.definition(), named.version()))
-                .or(() -> Decision.refusedWhen(
+                .and(() -> Check.refuseWhen(
                         !definition.inForce(), DEFINITION_NOT_IN_FORCE, named.definition(), named.version()))
-                .orElseGet(() -> Decision.accepted(new GoalChosen(
+                .thenRecord(() -> new GoalChosen(
                         command.goal(),
                         command.wijkaanpak(),
                         chosen == null ? 1 : chosen.number() + 1,
@@ -49,11 +49,11 @@ record Goal(@Nullable GoalChosen chosen, @Nullable GoalFlagged flagged) {
                         definition.ref(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    static Optional<Decision> mayChoose(Standing standing) {
-        return standing.refusalUnlessLeading();
+    static Check checkMayChoose(Standing standing) {
+        return standing.checkLeading();
     }
 
     /** Nothing happens to a goal that rests on something else, or on this very version. */

@@ -7,7 +7,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.stakeholders.GoalKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
 sealed interface GoalCommand extends Command {

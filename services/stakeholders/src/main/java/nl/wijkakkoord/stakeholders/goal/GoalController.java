@@ -3,15 +3,16 @@ package nl.wijkakkoord.stakeholders.goal;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.stakeholders.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import org.springframework.http.ResponseEntity;
@@ -40,15 +41,10 @@ class GoalController {
 
     /** Replaces the goal that there was; that one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/goal")
-    ResponseEntity<Receipt> choose(@PathVariable UUID wijkaanpak, @RequestBody NewGoal body, Intent intent) {
+    Receipt choose(@PathVariable UUID wijkaanpak, @RequestBody NewGoal body, Intent intent) {
         return commands.handle(intent, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new ChooseGoal(
-                    wijkaanpak,
-                    body.kind(),
-                    body.text(),
-                    body.ref(),
-                    intent.actor().by());
+            return new ChooseGoal(wijkaanpak, body.kind(), body.text(), body.ref(), intent.by());
         });
     }
 
@@ -58,8 +54,8 @@ class GoalController {
         var folded = history.read(wijkaanpak, moment)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("choose", Goal.mayChoose(standings.of(wijkaanpak, actor.by()))))
+                ? List.of(actions.of("choose", Goal.checkMayChoose(standings.of(wijkaanpak, actor.by()))))
                 : null;
-        return folded.answer(GoalView.of(folded, allowed));
+        return Answers.of(folded, GoalView.of(folded, allowed));
     }
 }

@@ -4,9 +4,9 @@ package nl.wijkakkoord.stakeholders.goal;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Goals as they are and were. */
@@ -18,7 +18,7 @@ class GoalHistory {
         this.history = history;
     }
 
-    Optional<Folded<Goal>> read(UUID wijkaanpak, Moment moment) {
+    Optional<Versioned<Goal>> read(UUID wijkaanpak, Moment moment) {
         return history.read(GoalCommand.goalOf(wijkaanpak), moment, Goal.NONE, GoalEvent.class, Goal::evolve);
     }
 

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.goal;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum GoalRefusal implements Refusal {
-    GOAL_WITHOUT_DEFINITION(Kind.CONFLICT),
+final class GoalRefusal {
+    static final Refusal GOAL_WITHOUT_DEFINITION = Refusal.conflict("goal-without-definition");
     /** Perhaps agreed a moment ago: the fact may still be on its way. */
-    DEFINITION_NOT_HEARD_OF(Kind.NOT_YET),
-    DEFINITION_NOT_IN_FORCE(Kind.CONFLICT);
+    static final Refusal DEFINITION_NOT_HEARD_OF = Refusal.notYet("definition-not-heard-of");
 
-    private final Kind kind;
+    static final Refusal DEFINITION_NOT_IN_FORCE = Refusal.conflict("definition-not-in-force");
 
-    GoalRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private GoalRefusal() {}
 }

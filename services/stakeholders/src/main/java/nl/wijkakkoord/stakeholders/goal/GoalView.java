@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.GoalKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ record GoalView(
     /** @param replacement what came in the place of the definition */
     record Flag(SubjectRef replacement, Instant at) {}
 
-    static GoalView of(Folded<Goal> folded, @Nullable List<AllowedAction> allowedActions) {
+    static GoalView of(Versioned<Goal> folded, @Nullable List<AllowedAction> allowedActions) {
         var chosen = folded.state().chosen();
         var flagged = folded.state().flagged();
         return new GoalView(

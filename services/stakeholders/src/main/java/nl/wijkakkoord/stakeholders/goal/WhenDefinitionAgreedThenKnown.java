@@ -7,12 +7,12 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 /** What was agreed among some only cannot be what the goal of all rests on. */
 @Component
-@Keeps(view = "definitions", tables = "agreed_definition")
+@Projection(view = "definitions", tables = "agreed_definition")
 class WhenDefinitionAgreedThenKnown implements Reaction<DefinitionEvent> {
     private final AgreedDefinitions definitions;
 

@@ -8,7 +8,7 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.stakeholders.goal.GoalCommand.FlagGoal;
@@ -42,7 +42,7 @@ class WhenDefinitionReplacedThenGoalFlagged implements Reaction<DefinitionEvent>
 
     private void flag(DefinitionEvent event, UUID definition, SubjectRef replacement, Received received) {
         if (event.audience().covers(Audience.ofWijkaanpak()) && history.rests(event.wijkaanpak(), definition)) {
-            commands.react(received, new FlagGoal(event.wijkaanpak(), definition, replacement, event.by()));
+            commands.react(received.envelope(), new FlagGoal(event.wijkaanpak(), definition, replacement, event.by()));
         }
     }
 }

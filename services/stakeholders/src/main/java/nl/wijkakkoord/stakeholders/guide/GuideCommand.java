@@ -4,7 +4,7 @@ package nl.wijkakkoord.stakeholders.guide;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface GuideCommand extends Command {
 

@@ -4,12 +4,12 @@ package nl.wijkakkoord.stakeholders.guide;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.AsOf;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +53,7 @@ class GuideController {
                         GuideVersion.NONE,
                         GuideEvent.class,
                         GuideVersion::evolve)
-                .map(Folded::state)
+                .map(Versioned::state)
                 .orElseThrow();
         return ResponseEntity.ok(GuideView.of(guide, versions, new GuideFilter(spoor, phase, sensitivity)));
     }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.guide;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum GuideRefusal implements Refusal {
+final class GuideRefusal {
     /** What was published stays as it is: another content needs another version. */
-    GUIDE_VERSION_DIFFERS;
+    static final Refusal GUIDE_VERSION_DIFFERS = Refusal.conflict("guide-version-differs");
 
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
-    }
+    private GuideRefusal() {}
 }

@@ -11,7 +11,7 @@ import nl.wijkakkoord.contracts.stakeholders.GuideEvent;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent.GuidePublished;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent.KnooppuntPublished;
 import nl.wijkakkoord.contracts.stakeholders.Knooppunt;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.guide.GuideCommand.PublishGuide;
 import org.jspecify.annotations.Nullable;
 

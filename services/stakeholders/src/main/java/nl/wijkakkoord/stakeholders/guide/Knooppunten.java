@@ -8,14 +8,14 @@ import java.util.Optional;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent.GuidePublished;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent.KnooppuntPublished;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which knooppunten there are, in which version of the guide. */
 @Component
-@Keeps(
+@Projection(
         view = "guide",
         tables = {"guide_version", "knooppunt"})
 public class Knooppunten {

@@ -20,7 +20,8 @@ import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.WordsRefusal;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.AcknowledgeInterest;
@@ -62,12 +63,12 @@ record Interest(
      */
     Decision record(
             RecordInterest command, Standing standing, Set<UUID> own, Optional<InterestSource> source, Instant now) {
-        return Decision.refusedWhen(recorded != null, InterestRefusal.INTEREST_EXISTS)
-                .or(standing::refusalUnlessMember)
-                .or(() -> refusalUnlessAmong(own, command.underlying()))
-                .or(() -> Decision.refusedWhen(
-                        command.source() != null && source.isEmpty(), InterestRefusal.UNKNOWN_MEETING))
-                .orElseGet(() -> Decision.accepted(new InterestRecorded(
+        return Check.refuseWhen(recorded != null, InterestRefusal.INTEREST_EXISTS)
+                .and(standing::checkMember)
+                .and(() -> checkAmong(own, command.underlying()))
+                .and(() ->
+                        Check.refuseWhen(command.source() != null && source.isEmpty(), InterestRefusal.UNKNOWN_MEETING))
+                .thenRecord(() -> new InterestRecorded(
                         command.interest(),
                         command.wijkaanpak(),
                         command.by().organisation(),
@@ -77,25 +78,25 @@ record Interest(
                         source.orElse(null),
                         Audience.of(command.by().organisation()),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision revise(ReviseInterest command, Standing standing, Set<UUID> own, Instant now) {
-        return mayRevise(standing)
-                .or(() -> refusalUnlessAmong(own, command.underlying()))
-                .orElseGet(() -> Decision.accepted(new InterestRevised(
+        return checkMayRevise(standing)
+                .and(() -> checkAmong(own, command.underlying()))
+                .thenRecord(() -> new InterestRevised(
                         recorded.interest(),
                         recorded.wijkaanpak(),
                         command.words().ref(recorded.interest(), words.version() + 1),
                         command.underlying(),
                         ownAudience(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayRevise(Standing standing) {
-        return Decision.refusedWhen(!isOf(standing.organisation()), InterestRefusal.INTEREST_OF_ANOTHER)
-                .or(standing::refusalUnlessMember);
+    Check checkMayRevise(Standing standing) {
+        return Check.refuseWhen(!isOf(standing.organisation()), InterestRefusal.INTEREST_OF_ANOTHER)
+                .and(standing::checkMember);
     }
 
     /**
@@ -110,12 +111,12 @@ record Interest(
             List<UUID> visible,
             Optional<InterestSource> source,
             Instant now) {
-        return mayRevise(standing)
-                .or(() -> Decision.refusedWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
-                .or(() -> Decision.refusedWhen(
+        return checkMayRevise(standing)
+                .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
+                .and(() -> Check.refuseWhen(
                         isPublic() && command.with() != SharedWith.PUBLIC, InterestRefusal.SHARED_WITH_EVERYBODY))
-                .or(() -> Decision.refusedWhen(showsAlready(command.with(), visible), InterestRefusal.ALREADY_SHARED))
-                .orElseGet(() -> {
+                .and(() -> Check.refuseWhen(showsAlready(command.with(), visible), InterestRefusal.ALREADY_SHARED))
+                .then(() -> {
                     var shown = said.get().as(InterestWords.class);
                     return Decision.accepted(new InterestShared(
                             recorded.interest(),
@@ -135,41 +136,41 @@ record Interest(
     }
 
     Decision acknowledge(AcknowledgeInterest command, Standing standing, Instant now) {
-        return mayAcknowledge(standing)
-                .orElseGet(() -> Decision.accepted(new InterestAcknowledged(
+        return checkMayAcknowledge(standing)
+                .thenRecord(() -> new InterestAcknowledged(
                         recorded.interest(),
                         recorded.wijkaanpak(),
                         command.by().organisation(),
                         shared.version(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** What is not shared cannot be seen, so this is asked of what is. */
-    Optional<Decision> mayAcknowledge(Standing standing) {
-        return Decision.refusedWhen(isOf(standing.organisation()), InterestRefusal.OWN_INTEREST)
-                .or(standing::refusalUnlessMember)
-                .or(() -> Decision.refusedWhen(
+    Check checkMayAcknowledge(Standing standing) {
+        return Check.refuseWhen(isOf(standing.organisation()), InterestRefusal.OWN_INTEREST)
+                .and(standing::checkMember)
+                .and(() -> Check.refuseWhen(
                         isAcknowledgedBy(standing.organisation()), InterestRefusal.ALREADY_ACKNOWLEDGED));
     }
 
     /** @param last version that is still kept, empty when none is */
     Decision erase(EraseInterest command, Optional<Integer> last, Instant now) {
-        return mayErase(command.erasure(), last)
-                .orElseGet(() -> Decision.accepted(new WordsErased(
+        return checkMayErase(command.erasure(), last)
+                .thenRecord(() -> new WordsErased(
                         words.words(),
                         recorded.wijkaanpak(),
                         last.get(),
                         command.erasure().reason(),
                         ownAudience(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayErase(Erasure erasure, Optional<Integer> last) {
-        return erasure.refusalUnlessOf(recorded.organisation())
-                .or(() -> Decision.refusedWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
+    Check checkMayErase(Erasure erasure, Optional<Integer> last) {
+        return erasure.checkOwner(recorded.organisation())
+                .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
     }
 
     boolean isOf(OrganisationId organisation) {
@@ -202,11 +203,11 @@ record Interest(
                 && shared.underlying().equals(visible);
     }
 
-    private static Optional<Decision> refusalUnlessAmong(Set<UUID> own, List<UUID> underlying) {
-        return underlying.stream()
+    private static Check checkAmong(Set<UUID> own, List<UUID> underlying) {
+        return Check.of(underlying.stream()
                 .filter(interest -> !own.contains(interest))
                 .findFirst()
-                .map(interest -> Decision.refused(InterestRefusal.UNDERLYING_NOT_YOUR_INTEREST, interest));
+                .map(interest -> Decision.refused(InterestRefusal.UNDERLYING_NOT_YOUR_INTEREST, interest)));
     }
 
     private Interest with(InterestAcknowledged event) {

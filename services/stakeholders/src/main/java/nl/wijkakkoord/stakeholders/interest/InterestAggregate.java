@@ -8,10 +8,10 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.words.Words;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.AcknowledgeInterest;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.EraseInterest;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.RecordInterest;
@@ -27,7 +27,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "interest")
-class InterestAggregate extends Recording {
+class InterestAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -41,7 +41,7 @@ class InterestAggregate extends Recording {
             Standings standings,
             InterestList list,
             Meetings meetings,
-            Words words) {
+            ErasableTexts words) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var organisation = command.by().organisation();
         var own = list.interestsOf(command.wijkaanpak(), organisation);
@@ -51,7 +51,7 @@ class InterestAggregate extends Recording {
     }
 
     @CommandHandler
-    Decision handle(ReviseInterest command, Clock clock, Standings standings, InterestList list, Words words) {
+    Decision handle(ReviseInterest command, Clock clock, Standings standings, InterestList list, ErasableTexts words) {
         var own = list.interestsOf(wijkaanpak(), command.by().organisation());
         own.remove(id);
         return keep(
@@ -67,7 +67,7 @@ class InterestAggregate extends Recording {
             Standings standings,
             InterestList list,
             Meetings meetings,
-            Words words) {
+            ErasableTexts words) {
         var shared = list.sharedWith(wijkaanpak(), command.with());
         var visible = interest.underlying().stream().filter(shared::contains).toList();
         var said = words.open(interest.words());
@@ -83,7 +83,7 @@ class InterestAggregate extends Recording {
     }
 
     @CommandHandler
-    Decision handle(EraseInterest command, Clock clock, Words words) {
+    Decision handle(EraseInterest command, Clock clock, ErasableTexts words) {
         var last = words.lastToErase(id);
         var decision = record(clock, now -> interest.erase(command, last, now));
         if (decision instanceof Accepted accepted) {
@@ -92,7 +92,7 @@ class InterestAggregate extends Recording {
         return decision;
     }
 
-    private Decision keep(SaltedWords said, Words words, Decision decision) {
+    private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {
         if (decision instanceof Accepted accepted) {
             words.keep(interest.words(), said, wijkaanpak(), interest.ownAudience(), at(accepted));
         }

@@ -4,11 +4,11 @@ package nl.wijkakkoord.stakeholders.interest;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.platform.words.Salts;
@@ -18,7 +18,6 @@ import nl.wijkakkoord.stakeholders.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.ShareInterest;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -44,7 +43,7 @@ class InterestController {
     /** For the own organisation's eyes only, until it is shared. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/interests")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> record(@PathVariable UUID wijkaanpak, @RequestBody NewInterest body, Intent intent) {
+    Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewInterest body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/stakeholders/v1/interests/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
@@ -55,50 +54,41 @@ class InterestController {
                     SaltedWords.of(body.words(), salts.draw()),
                     body.underlying(),
                     body.source(),
-                    intent.actor().by());
+                    intent.by());
         });
     }
 
     /** Others see the new words when these are shared in their turn. */
     @PutMapping("/interests/{interest}")
-    ResponseEntity<Receipt> revise(@PathVariable UUID interest, @RequestBody NewWords body, Intent intent) {
+    Receipt revise(@PathVariable UUID interest, @RequestBody NewWords body, Intent intent) {
         return handle(
                 interest,
                 intent,
                 () -> new ReviseInterest(
-                        interest,
-                        SaltedWords.of(body.words(), salts.draw()),
-                        body.underlying(),
-                        intent.actor().by()));
+                        interest, SaltedWords.of(body.words(), salts.draw()), body.underlying(), intent.by()));
     }
 
     @PostMapping("/interests/{interest}/sharing")
-    ResponseEntity<Receipt> share(@PathVariable UUID interest, @RequestBody NewSharing body, Intent intent) {
-        return handle(
-                interest,
-                intent,
-                () -> new ShareInterest(interest, body.with(), intent.actor().by()));
+    Receipt share(@PathVariable UUID interest, @RequestBody NewSharing body, Intent intent) {
+        return handle(interest, intent, () -> new ShareInterest(interest, body.with(), intent.by()));
     }
 
     /** Says that the own organisation has seen it and takes it seriously. */
     @PostMapping("/interests/{interest}/acknowledgements")
-    ResponseEntity<Receipt> acknowledge(@PathVariable UUID interest, Intent intent) {
-        return handle(
-                interest,
-                intent,
-                () -> new AcknowledgeInterest(interest, intent.actor().by()));
+    Receipt acknowledge(@PathVariable UUID interest, Intent intent) {
+        return handle(interest, intent, () -> new AcknowledgeInterest(interest, intent.by()));
     }
 
     /** The operator may erase what it may not read. */
     @PostMapping("/interests/{interest}/erasure")
-    ResponseEntity<Receipt> erase(@PathVariable UUID interest, @RequestBody NewErasure body, Intent intent) {
+    Receipt erase(@PathVariable UUID interest, @RequestBody NewErasure body, Intent intent) {
         var command = new EraseInterest(interest, Erasure.by(intent.actor(), body.reason()));
         return intent.actor().operator()
                 ? commands.handle(intent, () -> command)
                 : handle(interest, intent, () -> command);
     }
 
-    private ResponseEntity<Receipt> handle(UUID interest, Intent intent, Supplier<InterestCommand> command) {
+    private Receipt handle(UUID interest, Intent intent, Supplier<InterestCommand> command) {
         return commands.handle(intent, () -> {
             history.read(interest, Moment.now(), intent.actor());
             return command.get();

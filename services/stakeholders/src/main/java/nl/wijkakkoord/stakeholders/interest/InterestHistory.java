@@ -4,13 +4,13 @@ package nl.wijkakkoord.stakeholders.interest;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Interests as they are and were, for who may see them. */
@@ -29,13 +29,13 @@ class InterestHistory {
      *
      * @throws RefusedException unknown-resource
      */
-    Folded<Interest> read(UUID interest, Moment moment, Actor actor) {
+    Versioned<Interest> read(UUID interest, Moment moment, Actor actor) {
         return find(interest, moment)
                 .filter(folded -> isVisible(folded.state(), actor))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
-    Optional<Folded<Interest>> find(UUID interest, Moment moment) {
+    Optional<Versioned<Interest>> find(UUID interest, Moment moment) {
         return history.read(interest, moment, Interest.NONE, InterestEvent.class, Interest::evolve)
                 .filter(folded -> folded.state().recorded() != null);
     }

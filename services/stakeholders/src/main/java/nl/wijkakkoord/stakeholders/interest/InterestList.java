@@ -19,7 +19,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Which interests there are, and whose eyes they are for. It holds no words that are not shared. */
 @Component
-@Keeps(
+@Projection(
         view = "interests",
         tables = {"interest", "interest_acknowledgement"})
 public class InterestList {

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.KeptWords;
-import nl.wijkakkoord.platform.words.Words;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import nl.wijkakkoord.stakeholders.wijkaanpak.AdmittedParties;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class InterestReadController {
     private final InterestHistory history;
     private final InterestList list;
-    private final Words words;
+    private final ErasableTexts words;
     private final AdmittedParties parties;
     private final Access access;
     private final Standings standings;
@@ -38,7 +39,7 @@ class InterestReadController {
     InterestReadController(
             InterestHistory history,
             InterestList list,
-            Words words,
+            ErasableTexts words,
             AdmittedParties parties,
             Access access,
             Standings standings,
@@ -86,7 +87,7 @@ class InterestReadController {
                 state.isOf(actor.organisation()) ? keptBy(state, actor) : null,
                 parties.of(state.recorded().wijkaanpak(), now ? null : folded.at()),
                 now ? allowed(state, actor) : null);
-        return folded.answer(view);
+        return Answers.of(folded, view);
     }
 
     private List<KeptWords> keptBy(Interest interest, Actor actor) {
@@ -107,12 +108,12 @@ class InterestReadController {
         var standing = standings.of(interest.recorded().wijkaanpak(), actor.by());
         var erasure = Erasure.by(actor, "");
         return List.of(
-                actions.of("revise", interest.mayRevise(standing)),
-                actions.of("share", interest.mayRevise(standing)),
-                actions.of("acknowledge", interest.mayAcknowledge(standing)),
+                actions.of("revise", interest.checkMayRevise(standing)),
+                actions.of("share", interest.checkMayRevise(standing)),
+                actions.of("acknowledge", interest.checkMayAcknowledge(standing)),
                 actions.of(
                         "erase",
-                        interest.mayErase(
+                        interest.checkMayErase(
                                 erasure, words.lastToErase(interest.words().words()))));
     }
 }

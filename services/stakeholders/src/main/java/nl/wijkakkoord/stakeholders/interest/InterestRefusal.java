@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interest;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum InterestRefusal implements Refusal {
-    INTEREST_EXISTS(Kind.CONFLICT),
-    INTEREST_OF_ANOTHER(Kind.NOT_ALLOWED),
+final class InterestRefusal {
+    static final Refusal INTEREST_EXISTS = Refusal.conflict("interest-exists");
+    static final Refusal INTEREST_OF_ANOTHER = Refusal.notAllowed("interest-of-another");
     /** What it would rest on is not an interest of the party itself; so too when it is not there. */
-    UNDERLYING_NOT_YOUR_INTEREST(Kind.INVALID),
+    static final Refusal UNDERLYING_NOT_YOUR_INTEREST = Refusal.invalid("underlying-not-your-interest");
     /** There is no such meeting in the wijkaanpak, or the party may not know of it. */
-    UNKNOWN_MEETING(Kind.INVALID),
-    ALREADY_SHARED(Kind.CONFLICT),
+    static final Refusal UNKNOWN_MEETING = Refusal.invalid("unknown-meeting");
+
+    static final Refusal ALREADY_SHARED = Refusal.conflict("already-shared");
     /** What was public stays so. */
-    SHARED_WITH_EVERYBODY(Kind.CONFLICT),
-    OWN_INTEREST(Kind.CONFLICT),
-    ALREADY_ACKNOWLEDGED(Kind.CONFLICT);
+    static final Refusal SHARED_WITH_EVERYBODY = Refusal.conflict("shared-with-everybody");
 
-    private final Kind kind;
+    static final Refusal OWN_INTEREST = Refusal.conflict("own-interest");
+    static final Refusal ALREADY_ACKNOWLEDGED = Refusal.conflict("already-acknowledged");
 
-    InterestRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private InterestRefusal() {}
 }

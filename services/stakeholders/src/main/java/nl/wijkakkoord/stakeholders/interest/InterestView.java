@@ -11,7 +11,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ record InterestView(
      * @param parties that took part then
      */
     static InterestView of(
-            Folded<Interest> folded,
+            Versioned<Interest> folded,
             @Nullable List<KeptWords> own,
             Set<OrganisationId> parties,
             @Nullable List<AllowedAction> allowedActions) {

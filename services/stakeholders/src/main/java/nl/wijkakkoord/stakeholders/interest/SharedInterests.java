@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.request.Moment;
 import org.springframework.stereotype.Component;
 
 /** What parties shared, for who rests something on it. */

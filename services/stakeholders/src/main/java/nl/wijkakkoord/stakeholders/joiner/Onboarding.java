@@ -2,12 +2,12 @@
 package nl.wijkakkoord.stakeholders.joiner;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
 import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent.DossierReceived;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.joiner.OnboardingCommand.SignReceipt;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.standing.StandingRefusal;
@@ -30,10 +30,10 @@ record Onboarding(@Nullable DossierReceived received) {
     /** @param dossier as of the moment of joining */
     Decision sign(SignReceipt command, Standing standing, Dossier dossier, Instant now) {
         var digest = dossier.digest();
-        return maySign(standing, command.by().organisation())
-                .or(() -> Decision.refusedWhen(
-                        !digest.equals(command.digest()), OnboardingRefusal.DOSSIER_DIFFERS, digest))
-                .orElseGet(() -> Decision.accepted(new DossierReceived(
+        return checkMaySign(standing, command.by().organisation())
+                .and(() ->
+                        Check.refuseWhen(!digest.equals(command.digest()), OnboardingRefusal.DOSSIER_DIFFERS, digest))
+                .thenRecord(() -> new DossierReceived(
                         command.onboarding(),
                         command.wijkaanpak(),
                         command.by().organisation(),
@@ -42,14 +42,13 @@ record Onboarding(@Nullable DossierReceived received) {
                         dossier.canonical(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Only a member of the joiner itself. */
-    Optional<Decision> maySign(Standing standing, OrganisationId joiner) {
-        return standing.refusalUnlessMember()
-                .or(() ->
-                        Decision.refusedWhen(!standing.organisation().equals(joiner), StandingRefusal.NOT_TAKING_PART))
-                .or(() -> Decision.refusedWhen(received != null, OnboardingRefusal.DOSSIER_ALREADY_RECEIVED));
+    Check checkMaySign(Standing standing, OrganisationId joiner) {
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(!standing.organisation().equals(joiner), StandingRefusal.NOT_TAKING_PART))
+                .and(() -> Check.refuseWhen(received != null, OnboardingRefusal.DOSSIER_ALREADY_RECEIVED));
     }
 }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.joiner.OnboardingCommand.SignReceipt;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import org.axonframework.commandhandling.CommandHandler;
@@ -16,7 +16,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "onboarding")
-class OnboardingAggregate extends Recording {
+class OnboardingAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -9,17 +9,17 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
 import nl.wijkakkoord.stakeholders.joiner.OnboardingCommand.SignReceipt;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import nl.wijkakkoord.stakeholders.wijkaanpak.AdmittedParties;
@@ -77,7 +77,7 @@ class OnboardingController {
                 Onboarding.NONE,
                 OnboardingEvent.class,
                 Onboarding::evolve);
-        var onboarding = folded.map(Folded::state).orElse(Onboarding.NONE);
+        var onboarding = folded.map(Versioned::state).orElse(Onboarding.NONE);
         var received = onboarding.received();
         var canonical =
                 received == null ? dossiers.of(wijkaanpak, joiner, joinedAt).canonical() : received.canonical();
@@ -86,15 +86,16 @@ class OnboardingController {
                 canonical,
                 Digest.of(canonical.getBytes(StandardCharsets.UTF_8)),
                 received == null ? null : new OnboardingView.Signature(received.by(), received.at()),
-                List.of(actions.of("sign-receipt", onboarding.maySign(standings.of(wijkaanpak, actor.by()), joiner)))));
+                List.of(actions.of(
+                        "sign-receipt", onboarding.checkMaySign(standings.of(wijkaanpak, actor.by()), joiner)))));
     }
 
     /** A member says, for its organisation, that it received the dossier. */
     @PostMapping("/receipt")
-    ResponseEntity<Receipt> sign(@PathVariable UUID wijkaanpak, @RequestBody NewReceipt body, Intent intent) {
+    Receipt sign(@PathVariable UUID wijkaanpak, @RequestBody NewReceipt body, Intent intent) {
         return commands.handle(intent, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            var by = intent.actor().by();
+            var by = intent.by();
             return new SignReceipt(wijkaanpak, joinedAt(wijkaanpak, by.organisation()), body.digest(), by);
         });
     }

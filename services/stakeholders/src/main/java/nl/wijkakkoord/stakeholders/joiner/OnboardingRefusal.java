@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.joiner;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum OnboardingRefusal implements Refusal {
-    DOSSIER_ALREADY_RECEIVED(Kind.CONFLICT),
+final class OnboardingRefusal {
+    static final Refusal DOSSIER_ALREADY_RECEIVED = Refusal.conflict("dossier-already-received");
     /** What was read is not the dossier as of joining, or this service has heard more of that time since. */
-    DOSSIER_DIFFERS(Kind.CONFLICT);
+    static final Refusal DOSSIER_DIFFERS = Refusal.conflict("dossier-differs");
 
-    private final Kind kind;
-
-    OnboardingRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private OnboardingRefusal() {}
 }

@@ -2,13 +2,13 @@
 package nl.wijkakkoord.stakeholders.koppelkans;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansReplanned;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.koppelkans.KoppelkansCommand.RecordKoppelkans;
 import nl.wijkakkoord.stakeholders.koppelkans.KoppelkansCommand.ReplanKoppelkans;
 import nl.wijkakkoord.stakeholders.koppelkans.KoppelkansCommand.SettleKoppelkans;
@@ -38,10 +38,10 @@ record Koppelkans(
 
     Decision record(RecordKoppelkans command, Standing standing, Instant now) {
         var planned = command.planned();
-        return Decision.refusedWhen(recorded != null, KoppelkansRefusal.KOPPELKANS_EXISTS)
-                .or(standing::refusalUnlessMember)
-                .or(planned::refusalWhenReversed)
-                .orElseGet(() -> Decision.accepted(new KoppelkansRecorded(
+        return Check.refuseWhen(recorded != null, KoppelkansRefusal.KOPPELKANS_EXISTS)
+                .and(standing::checkMember)
+                .and(planned::checkOrder)
+                .thenRecord(() -> new KoppelkansRecorded(
                         command.koppelkans(),
                         command.wijkaanpak(),
                         command.by().organisation(),
@@ -52,14 +52,14 @@ record Koppelkans(
                         planned.until(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision replan(ReplanKoppelkans command, Standing standing, Instant now) {
         var planned = command.planned();
-        return mayChange(standing)
-                .or(planned::refusalWhenReversed)
-                .orElseGet(() -> Decision.accepted(new KoppelkansReplanned(
+        return checkMayChange(standing)
+                .and(planned::checkOrder)
+                .thenRecord(() -> new KoppelkansReplanned(
                         recorded.koppelkans(),
                         recorded.wijkaanpak(),
                         planned.from(),
@@ -67,27 +67,27 @@ record Koppelkans(
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision settle(SettleKoppelkans command, Standing standing, Instant now) {
-        return mayChange(standing)
-                .orElseGet(() -> Decision.accepted(new KoppelkansSettled(
+        return checkMayChange(standing)
+                .thenRecord(() -> new KoppelkansSettled(
                         recorded.koppelkans(),
                         recorded.wijkaanpak(),
                         command.used(),
                         given(command.reason()),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Who brings it, and who leads the wijkaanpak. */
-    Optional<Decision> mayChange(Standing standing) {
+    Check checkMayChange(Standing standing) {
         var brings = recorded.organisation().equals(standing.organisation());
-        return standing.refusalUnlessMember()
-                .or(() -> Decision.refusedWhen(
-                        !brings && standing.refusalUnlessLeading().isPresent(), KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(
+                        !brings && standing.checkLeading().refuses(), KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
     }
 
     /** Nothing but blanks explains nothing. */

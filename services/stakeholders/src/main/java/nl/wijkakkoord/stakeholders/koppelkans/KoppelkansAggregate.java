@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.koppelkans.KoppelkansCommand.RecordKoppelkans;
 import nl.wijkakkoord.stakeholders.koppelkans.KoppelkansCommand.ReplanKoppelkans;
 import nl.wijkakkoord.stakeholders.koppelkans.KoppelkansCommand.SettleKoppelkans;
@@ -19,7 +19,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "koppelkans")
-class KoppelkansAggregate extends Recording {
+class KoppelkansAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -4,7 +4,7 @@ package nl.wijkakkoord.stakeholders.koppelkans;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.stakeholders.period.Period;
 import org.jspecify.annotations.Nullable;
 

@@ -6,18 +6,19 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -64,7 +65,7 @@ class KoppelkansController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> record(@PathVariable UUID wijkaanpak, @RequestBody NewKoppelkans body, Intent intent) {
+    Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewKoppelkans body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/stakeholders/v1/koppelkansen/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
@@ -75,7 +76,7 @@ class KoppelkansController {
                     body.title(),
                     body.text(),
                     new Period(body.from(), body.until()),
-                    intent.actor().by());
+                    intent.by());
         });
     }
 
@@ -101,31 +102,26 @@ class KoppelkansController {
     ResponseEntity<KoppelkansView> read(@PathVariable UUID koppelkans, Moment moment, Actor actor) {
         var folded = visible(koppelkans, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return folded.answer(KoppelkansView.of(folded, allowed));
+        return Answers.of(folded, KoppelkansView.of(folded, allowed));
     }
 
     @PostMapping("/koppelkansen/{koppelkans}/planning")
-    ResponseEntity<Receipt> replan(@PathVariable UUID koppelkans, @RequestBody NewPlanning body, Intent intent) {
+    Receipt replan(@PathVariable UUID koppelkans, @RequestBody NewPlanning body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(koppelkans, Moment.now(), intent.actor());
-            return new ReplanKoppelkans(
-                    koppelkans,
-                    new Period(body.from(), body.until()),
-                    body.reason(),
-                    intent.actor().by());
+            return new ReplanKoppelkans(koppelkans, new Period(body.from(), body.until()), body.reason(), intent.by());
         });
     }
 
     @PostMapping("/koppelkansen/{koppelkans}/settlement")
-    ResponseEntity<Receipt> settle(@PathVariable UUID koppelkans, @RequestBody NewSettlement body, Intent intent) {
+    Receipt settle(@PathVariable UUID koppelkans, @RequestBody NewSettlement body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(koppelkans, Moment.now(), intent.actor());
-            return new SettleKoppelkans(
-                    koppelkans, body.used(), body.reason(), intent.actor().by());
+            return new SettleKoppelkans(koppelkans, body.used(), body.reason(), intent.by());
         });
     }
 
-    private Folded<Koppelkans> visible(UUID koppelkans, Moment moment, Actor actor) {
+    private Versioned<Koppelkans> visible(UUID koppelkans, Moment moment, Actor actor) {
         return history.read(koppelkans, moment, Koppelkans.NONE, KoppelkansEvent.class, Koppelkans::evolve)
                 .filter(folded -> folded.state().recorded() != null)
                 .filter(folded -> access.maySee(actor, folded.state().recorded().wijkaanpak()))
@@ -135,7 +131,7 @@ class KoppelkansController {
     private List<AllowedAction> allowed(Koppelkans koppelkans, Actor actor) {
         var standing = standings.of(koppelkans.recorded().wijkaanpak(), actor.by());
         return List.of(
-                actions.of("replan", koppelkans.mayChange(standing)),
-                actions.of("settle", koppelkans.mayChange(standing)));
+                actions.of("replan", koppelkans.checkMayChange(standing)),
+                actions.of("settle", koppelkans.checkMayChange(standing)));
     }
 }

@@ -13,7 +13,7 @@ import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansReplanned;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Which koppelkansen there are, and what became of them. */
 @Component
-@Keeps(view = "koppelkansen", tables = "koppelkans")
+@Projection(view = "koppelkansen", tables = "koppelkans")
 public class KoppelkansList {
     private final JdbcClient jdbc;
     private final Clock clock;

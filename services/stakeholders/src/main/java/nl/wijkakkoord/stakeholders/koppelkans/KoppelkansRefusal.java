@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.koppelkans;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum KoppelkansRefusal implements Refusal {
-    KOPPELKANS_EXISTS(Kind.CONFLICT),
+final class KoppelkansRefusal {
+    static final Refusal KOPPELKANS_EXISTS = Refusal.conflict("koppelkans-exists");
     /** Only who brings it and who leads the wijkaanpak say what became of it. */
-    NOT_YOUR_KOPPELKANS(Kind.NOT_ALLOWED);
+    static final Refusal NOT_YOUR_KOPPELKANS = Refusal.notAllowed("not-your-koppelkans");
 
-    private final Kind kind;
-
-    KoppelkansRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private KoppelkansRefusal() {}
 }

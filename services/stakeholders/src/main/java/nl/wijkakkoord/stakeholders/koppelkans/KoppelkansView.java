@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ record KoppelkansView(
     /** @param reason null where none was given */
     record Settlement(@Nullable String reason, By by, Instant at) {}
 
-    static KoppelkansView of(Folded<Koppelkans> folded, @Nullable List<AllowedAction> allowedActions) {
+    static KoppelkansView of(Versioned<Koppelkans> folded, @Nullable List<AllowedAction> allowedActions) {
         var recorded = folded.state().recorded();
         var replanned = folded.state().replanned();
         var settled = folded.state().settled();

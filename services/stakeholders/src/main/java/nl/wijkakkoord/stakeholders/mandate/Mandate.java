@@ -15,7 +15,8 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
@@ -64,10 +65,10 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
             return Decision.refused(MandateRefusal.MANDATE_EXISTS);
         }
         var organisation = command.by().organisation();
-        return standing.refusalUnlessContactOf(organisation)
-                .or(command.period()::refusalWhenReversed)
-                .or(() -> Decision.refusedWhen(!takesPart, MandateRefusal.NOT_A_MEMBER, command.member()))
-                .orElseGet(() -> Decision.accepted(new MandateGranted(
+        return standing.checkContactOf(organisation)
+                .and(command.period()::checkOrder)
+                .and(() -> Check.refuseWhen(!takesPart, MandateRefusal.NOT_A_MEMBER, command.member()))
+                .thenRecord(() -> new MandateGranted(
                         command.mandate(),
                         command.wijkaanpak(),
                         organisation,
@@ -80,7 +81,7 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
                         command.evidence(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /**
@@ -90,12 +91,12 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
     Decision correct(
             CorrectMandate command, @Nullable Event mistaken, Standing standing, boolean takesPart, Instant now) {
         var correctable = mistaken instanceof MandateGranted || mistaken instanceof MandateCorrected;
-        return mayCorrect(standing)
-                .or(() -> CorrectionRefusal.whyNot(command.entry(), correctable, corrected))
-                .or(command.period()::refusalWhenReversed)
-                .or(() -> Decision.refusedWhen(!takesPart, MandateRefusal.NOT_A_MEMBER, granted.member()))
-                .or(() -> whyNotHoldOnWithdrawal(command.period()))
-                .orElseGet(() -> Decision.accepted(new MandateCorrected(
+        return checkMayCorrect(standing)
+                .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
+                .and(command.period()::checkOrder)
+                .and(() -> Check.refuseWhen(!takesPart, MandateRefusal.NOT_A_MEMBER, granted.member()))
+                .and(() -> checkHoldsOnWithdrawal(command.period()))
+                .thenRecord(() -> new MandateCorrected(
                         granted.mandate(),
                         granted.wijkaanpak(),
                         granted.organisation(),
@@ -110,17 +111,17 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
                         command.evidence(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    private Optional<Decision> whyNotHoldOnWithdrawal(Period period) {
-        return Optional.ofNullable(withdrawn)
+    private Check checkHoldsOnWithdrawal(Period period) {
+        return Check.of(Optional.ofNullable(withdrawn)
                 .filter(withdrawal -> !period.holdsOn(withdrawal.from()))
-                .map(withdrawal -> Decision.refused(MandateRefusal.DAY_OUTSIDE_MANDATE, withdrawal.from()));
+                .map(withdrawal -> Decision.refused(MandateRefusal.DAY_OUTSIDE_MANDATE, withdrawal.from())));
     }
 
-    Optional<Decision> mayCorrect(Standing standing) {
-        return standing.refusalUnlessContactOf(granted.organisation());
+    Check checkMayCorrect(Standing standing) {
+        return standing.checkContactOf(granted.organisation());
     }
 
     private MandateGranted granted(MandateCorrected e) {
@@ -142,10 +143,10 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
 
     Decision withdraw(WithdrawMandate command, Standing standing, Instant now) {
         var period = new Period(granted.from(), granted.until());
-        return mayWithdraw(standing)
-                .or(() -> Decision.refusedWhen(
+        return checkMayWithdraw(standing)
+                .and(() -> Check.refuseWhen(
                         !period.holdsOn(command.from()), MandateRefusal.DAY_OUTSIDE_MANDATE, command.from()))
-                .orElseGet(() -> Decision.accepted(new MandateWithdrawn(
+                .thenRecord(() -> new MandateWithdrawn(
                         granted.mandate(),
                         granted.wijkaanpak(),
                         granted.organisation(),
@@ -154,11 +155,11 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayWithdraw(Standing standing) {
-        return standing.refusalUnlessContactOf(granted.organisation())
-                .or(() -> Decision.refusedWhen(withdrawn != null, MandateRefusal.MANDATE_ALREADY_WITHDRAWN));
+    Check checkMayWithdraw(Standing standing) {
+        return standing.checkContactOf(granted.organisation())
+                .and(() -> Check.refuseWhen(withdrawn != null, MandateRefusal.MANDATE_ALREADY_WITHDRAWN));
     }
 }

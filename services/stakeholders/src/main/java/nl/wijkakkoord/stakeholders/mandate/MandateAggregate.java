@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
@@ -21,7 +21,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "mandate")
-class MandateAggregate extends Recording {
+class MandateAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
-import nl.wijkakkoord.platform.deciding.RefusalRecorded;
+import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.stakeholders.period.Period;
 import org.jspecify.annotations.Nullable;
 

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.AsOf;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -66,7 +67,7 @@ class MandateController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
+    Receipt grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/stakeholders/v1/mandates/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
@@ -79,7 +80,7 @@ class MandateController {
                     new Period(body.from(), body.until()),
                     body.grantingBody(),
                     body.evidence().evidence(),
-                    intent.actor().by());
+                    intent.by());
         });
     }
 
@@ -108,26 +109,25 @@ class MandateController {
         var state = folded.state();
         var standing = standings.of(state.granted().wijkaanpak(), actor.by());
         var allowed = moment.equals(Moment.now()) ? allowed(state, standing) : null;
-        return folded.answer(MandateView.of(state, folded.version(), allowed));
+        return Answers.of(folded, MandateView.of(state, folded.version(), allowed));
     }
 
     private List<AllowedAction> allowed(Mandate mandate, Standing standing) {
         return List.of(
-                actions.of("withdraw", mandate.mayWithdraw(standing)),
-                actions.of("correct", mandate.mayCorrect(standing)));
+                actions.of("withdraw", mandate.checkMayWithdraw(standing)),
+                actions.of("correct", mandate.checkMayCorrect(standing)));
     }
 
     @PostMapping("/mandates/{mandate}/withdrawal")
-    ResponseEntity<Receipt> withdraw(@PathVariable UUID mandate, @RequestBody NewWithdrawal body, Intent intent) {
+    Receipt withdraw(@PathVariable UUID mandate, @RequestBody NewWithdrawal body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(mandate, Moment.now(), intent.actor());
-            return new WithdrawMandate(
-                    mandate, body.from(), body.reason(), intent.actor().by());
+            return new WithdrawMandate(mandate, body.from(), body.reason(), intent.by());
         });
     }
 
     @PostMapping("/mandates/{mandate}/corrections")
-    ResponseEntity<Receipt> correct(@PathVariable UUID mandate, @RequestBody NewCorrection body, Intent intent) {
+    Receipt correct(@PathVariable UUID mandate, @RequestBody NewCorrection body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(mandate, Moment.now(), intent.actor());
             return new CorrectMandate(
@@ -139,11 +139,11 @@ class MandateController {
                     new Period(body.from(), body.until()),
                     body.grantingBody(),
                     body.evidence().evidence(),
-                    intent.actor().by());
+                    intent.by());
         });
     }
 
-    private Folded<Mandate> visible(UUID mandate, Moment moment, Actor actor) {
+    private Versioned<Mandate> visible(UUID mandate, Moment moment, Actor actor) {
         return history.read(mandate, moment, Mandate.NONE, MandateEvent.class, Mandate::evolve)
                 .filter(folded -> folded.state().granted() != null)
                 .filter(folded -> access.maySee(actor, folded.state().granted().wijkaanpak()))

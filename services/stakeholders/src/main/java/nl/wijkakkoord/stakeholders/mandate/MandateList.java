@@ -15,7 +15,7 @@ import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Which mandates held on which day, and since when this service knows. */
 @Component
-@Keeps(view = "mandates", tables = "mandate")
+@Projection(view = "mandates", tables = "mandate")
 public class MandateList {
     private static final String COLUMNS = """
         mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.mandate;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum MandateRefusal implements Refusal {
-    MANDATE_EXISTS(Kind.CONFLICT),
+final class MandateRefusal {
+    static final Refusal MANDATE_EXISTS = Refusal.conflict("mandate-exists");
     /** Nobody of that id takes part for the organisation on the day it matters. */
-    NOT_A_MEMBER(Kind.CONFLICT),
-    MANDATE_ALREADY_WITHDRAWN(Kind.CONFLICT),
+    static final Refusal NOT_A_MEMBER = Refusal.conflict("not-a-member");
+
+    static final Refusal MANDATE_ALREADY_WITHDRAWN = Refusal.conflict("mandate-already-withdrawn");
     /** The mandate did not yet hold, or holds no longer, on the day of the withdrawal. */
-    DAY_OUTSIDE_MANDATE(Kind.CONFLICT);
+    static final Refusal DAY_OUTSIDE_MANDATE = Refusal.conflict("day-outside-mandate");
 
-    private final Kind kind;
-
-    MandateRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private MandateRefusal() {}
 }

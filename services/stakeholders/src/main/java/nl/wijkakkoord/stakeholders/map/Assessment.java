@@ -12,7 +12,8 @@ import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderTakenOff
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.WordsRefusal;
 import nl.wijkakkoord.stakeholders.map.AssessmentCommand.AssessStakeholder;
@@ -45,13 +46,13 @@ record Assessment(
     Decision assess(AssessStakeholder command, Standing standing, boolean assessed, Instant now) {
         var stakeholder = command.said().as(AssessmentWords.class);
         var organisation = command.by().organisation();
-        return Decision.refusedWhen(first != null, AssessmentRefusal.ASSESSMENT_EXISTS)
-                .or(standing::refusalUnlessGuiding)
-                .or(() -> Decision.refusedWhen(
+        return Check.refuseWhen(first != null, AssessmentRefusal.ASSESSMENT_EXISTS)
+                .and(standing::checkGuiding)
+                .and(() -> Check.refuseWhen(
                         (stakeholder.organisation() == null) == (stakeholder.name() == null),
                         AssessmentRefusal.STAKEHOLDER_UNCLEAR))
-                .or(() -> Decision.refusedWhen(assessed, AssessmentRefusal.ALREADY_ASSESSED))
-                .orElseGet(() -> Decision.accepted(new StakeholderAssessed(
+                .and(() -> Check.refuseWhen(assessed, AssessmentRefusal.ALREADY_ASSESSED))
+                .thenRecord(() -> new StakeholderAssessed(
                         command.assessment(),
                         command.wijkaanpak(),
                         organisation,
@@ -59,14 +60,14 @@ record Assessment(
                         command.from(),
                         command.map().audience(organisation),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** @param said what it says from now on, empty when the last words were erased */
     Decision revise(ReviseAssessment command, Standing standing, Optional<SaltedWords> said, Instant now) {
-        return mayRevise(standing)
-                .or(() -> Decision.refusedWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
-                .orElseGet(() -> Decision.accepted(new StakeholderAssessed(
+        return checkMayRevise(standing)
+                .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
+                .thenRecord(() -> new StakeholderAssessed(
                         first.assessment(),
                         first.wijkaanpak(),
                         first.organisation(),
@@ -74,44 +75,44 @@ record Assessment(
                         command.from(),
                         audience(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayRevise(Standing standing) {
-        return Decision.refusedWhen(!isOf(standing.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
-                .or(standing::refusalUnlessGuiding);
+    Check checkMayRevise(Standing standing) {
+        return Check.refuseWhen(!isOf(standing.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
+                .and(standing::checkGuiding);
     }
 
     Decision takeOff(TakeOffMap command, Standing standing, Instant now) {
-        return mayTakeOff(standing)
-                .or(() -> Decision.refusedWhen(
+        return checkMayTakeOff(standing)
+                .and(() -> Check.refuseWhen(
                         places.getLast().period().endsBefore(command.until().plusDays(1)),
                         AssessmentRefusal.OFF_MAP_EARLIER,
                         places.getLast().period().until()))
-                .orElseGet(() -> Decision.accepted(new StakeholderTakenOffMap(
-                        first.assessment(), first.wijkaanpak(), command.until(), audience(), command.by(), now)));
+                .thenRecord(() -> new StakeholderTakenOffMap(
+                        first.assessment(), first.wijkaanpak(), command.until(), audience(), command.by(), now));
     }
 
-    Optional<Decision> mayTakeOff(Standing standing) {
-        return mayRevise(standing).or(() -> Decision.refusedWhen(places.isEmpty(), AssessmentRefusal.NOT_ON_MAP));
+    Check checkMayTakeOff(Standing standing) {
+        return checkMayRevise(standing).and(() -> Check.refuseWhen(places.isEmpty(), AssessmentRefusal.NOT_ON_MAP));
     }
 
     /** @param last version that is still kept, empty when none is */
     Decision erase(EraseAssessment command, Optional<Integer> last, Instant now) {
-        return mayErase(command.erasure(), last)
-                .orElseGet(() -> Decision.accepted(new WordsErased(
+        return checkMayErase(command.erasure(), last)
+                .thenRecord(() -> new WordsErased(
                         words.words(),
                         first.wijkaanpak(),
                         last.get(),
                         command.erasure().reason(),
                         audience(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayErase(Erasure erasure, Optional<Integer> last) {
-        return erasure.refusalUnlessOf(first.organisation())
-                .or(() -> Decision.refusedWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
+    Check checkMayErase(Erasure erasure, Optional<Integer> last) {
+        return erasure.checkOwner(first.organisation())
+                .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
     }
 
     boolean isOf(OrganisationId organisation) {

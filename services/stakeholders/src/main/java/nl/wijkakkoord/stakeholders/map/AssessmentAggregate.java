@@ -6,10 +6,10 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.deciding.Recording;
-import nl.wijkakkoord.platform.words.Words;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.map.AssessmentCommand.AssessStakeholder;
 import nl.wijkakkoord.stakeholders.map.AssessmentCommand.EraseAssessment;
 import nl.wijkakkoord.stakeholders.map.AssessmentCommand.ReviseAssessment;
@@ -23,7 +23,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "assessment")
-class AssessmentAggregate extends Recording {
+class AssessmentAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -31,7 +31,8 @@ class AssessmentAggregate extends Recording {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(AssessStakeholder command, Clock clock, Standings standings, AssessmentList list, Words words) {
+    Decision handle(
+            AssessStakeholder command, Clock clock, Standings standings, AssessmentList list, ErasableTexts words) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var assessed = list.assessed(command.wijkaanpak(), command.by().organisation(), command.map())
                 .anyMatch(other -> other.isAbout(command.said().as(AssessmentWords.class)));
@@ -39,7 +40,7 @@ class AssessmentAggregate extends Recording {
     }
 
     @CommandHandler
-    Decision handle(ReviseAssessment command, Clock clock, Standings standings, Words words) {
+    Decision handle(ReviseAssessment command, Clock clock, Standings standings, ErasableTexts words) {
         var said = words.open(assessment.words()).map(command::after);
         var decision = record(clock, now -> assessment.revise(command, standing(command, standings), said, now));
         return keep(said.orElse(null), words, decision);
@@ -51,7 +52,7 @@ class AssessmentAggregate extends Recording {
     }
 
     @CommandHandler
-    Decision handle(EraseAssessment command, Clock clock, Words words) {
+    Decision handle(EraseAssessment command, Clock clock, ErasableTexts words) {
         var last = words.lastToErase(id);
         var decision = record(clock, now -> assessment.erase(command, last, now));
         if (decision instanceof Accepted accepted) {
@@ -64,7 +65,7 @@ class AssessmentAggregate extends Recording {
         return decision;
     }
 
-    private Decision keep(SaltedWords said, Words words, Decision decision) {
+    private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {
         if (decision instanceof Accepted accepted) {
             words.keep(
                     assessment.words(),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.words.Erasure;
 
 sealed interface AssessmentCommand extends Command {

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.Salts;
-import nl.wijkakkoord.platform.words.Words;
 import nl.wijkakkoord.stakeholders.map.AssessmentCommand.AssessStakeholder;
 import nl.wijkakkoord.stakeholders.map.AssessmentCommand.EraseAssessment;
 import nl.wijkakkoord.stakeholders.map.AssessmentCommand.ReviseAssessment;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AssessmentController {
     private final Commands commands;
     private final AssessmentHistory history;
-    private final Words words;
+    private final ErasableTexts words;
     private final Salts salts;
     private final Access access;
     private final Standings standings;
@@ -44,7 +45,7 @@ class AssessmentController {
     AssessmentController(
             Commands commands,
             AssessmentHistory history,
-            Words words,
+            ErasableTexts words,
             Salts salts,
             Access access,
             Standings standings,
@@ -60,17 +61,12 @@ class AssessmentController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/assessments")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> make(@PathVariable UUID wijkaanpak, @RequestBody NewAssessment body, Intent intent) {
+    Receipt make(@PathVariable UUID wijkaanpak, @RequestBody NewAssessment body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/stakeholders/v1/assessments/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return new AssessStakeholder(
-                    id,
-                    wijkaanpak,
-                    body.map(),
-                    SaltedWords.of(body.words(), salts.draw()),
-                    body.from(),
-                    intent.actor().by());
+                    id, wijkaanpak, body.map(), SaltedWords.of(body.words(), salts.draw()), body.from(), intent.by());
         });
     }
 
@@ -81,12 +77,12 @@ class AssessmentController {
                 folded,
                 words.list(assessment, actor.organisation()),
                 moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null);
-        return folded.answer(view);
+        return Answers.of(folded, view);
     }
 
     /** What was said of earlier days stays on the map of those days. */
     @PostMapping("/assessments/{assessment}/revisions")
-    ResponseEntity<Receipt> revise(@PathVariable UUID assessment, @RequestBody NewRevision body, Intent intent) {
+    Receipt revise(@PathVariable UUID assessment, @RequestBody NewRevision body, Intent intent) {
         return handle(
                 assessment,
                 intent,
@@ -97,27 +93,24 @@ class AssessmentController {
                         body.reason(),
                         salts.draw(),
                         body.from(),
-                        intent.actor().by()));
+                        intent.by()));
     }
 
     @PostMapping("/assessments/{assessment}/removal")
-    ResponseEntity<Receipt> remove(@PathVariable UUID assessment, @RequestBody NewRemoval body, Intent intent) {
-        return handle(
-                assessment,
-                intent,
-                () -> new TakeOffMap(assessment, body.until(), intent.actor().by()));
+    Receipt remove(@PathVariable UUID assessment, @RequestBody NewRemoval body, Intent intent) {
+        return handle(assessment, intent, () -> new TakeOffMap(assessment, body.until(), intent.by()));
     }
 
     /** The operator may erase what it may not read. */
     @PostMapping("/assessments/{assessment}/erasure")
-    ResponseEntity<Receipt> erase(@PathVariable UUID assessment, @RequestBody NewErasure body, Intent intent) {
+    Receipt erase(@PathVariable UUID assessment, @RequestBody NewErasure body, Intent intent) {
         var command = new EraseAssessment(assessment, Erasure.by(intent.actor(), body.reason()));
         return intent.actor().operator()
                 ? commands.handle(intent, () -> command)
                 : handle(assessment, intent, () -> command);
     }
 
-    private ResponseEntity<Receipt> handle(UUID assessment, Intent intent, Supplier<AssessmentCommand> command) {
+    private Receipt handle(UUID assessment, Intent intent, Supplier<AssessmentCommand> command) {
         return commands.handle(intent, () -> {
             history.read(assessment, Moment.now(), intent.actor());
             return command.get();
@@ -128,8 +121,8 @@ class AssessmentController {
         var standing = standings.of(assessment.first().wijkaanpak(), actor.by());
         var last = words.lastToErase(assessment.first().assessment());
         return List.of(
-                actions.of("revise", assessment.mayRevise(standing)),
-                actions.of("remove", assessment.mayTakeOff(standing)),
-                actions.of("erase", assessment.mayErase(Erasure.by(actor, ""), last)));
+                actions.of("revise", assessment.checkMayRevise(standing)),
+                actions.of("remove", assessment.checkMayTakeOff(standing)),
+                actions.of("erase", assessment.checkMayErase(Erasure.by(actor, ""), last)));
     }
 }

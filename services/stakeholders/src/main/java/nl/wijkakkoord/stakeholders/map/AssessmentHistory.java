@@ -3,13 +3,13 @@ package nl.wijkakkoord.stakeholders.map;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Assessments as they are and were, for who may see them. */
@@ -28,7 +28,7 @@ class AssessmentHistory {
      *
      * @throws RefusedException unknown-resource
      */
-    Folded<Assessment> read(UUID assessment, Moment moment, Actor actor) {
+    Versioned<Assessment> read(UUID assessment, Moment moment, Actor actor) {
         return history.read(assessment, moment, Assessment.NONE, AssessmentEvent.class, Assessment::evolve)
                 .filter(folded -> isVisible(folded.state(), actor))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
-import nl.wijkakkoord.platform.words.Words;
 import nl.wijkakkoord.stakeholders.period.Period;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** Which assessment held on which day, and since when this service knows. What they say stands apart. */
 @Component
-@Keeps(view = "stakeholder-map", tables = "assessment")
+@Projection(view = "stakeholder-map", tables = "assessment")
 class AssessmentList {
     private final JdbcClient jdbc;
-    private final Words words;
+    private final ErasableTexts words;
 
-    AssessmentList(JdbcClient jdbc, Words words) {
+    AssessmentList(JdbcClient jdbc, ErasableTexts words) {
         this.jdbc = jdbc;
         this.words = words;
     }

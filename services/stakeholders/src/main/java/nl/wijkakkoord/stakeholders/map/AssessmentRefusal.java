@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.map;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum AssessmentRefusal implements Refusal {
-    ASSESSMENT_EXISTS(Kind.CONFLICT),
+final class AssessmentRefusal {
+    static final Refusal ASSESSMENT_EXISTS = Refusal.conflict("assessment-exists");
     /** Either the organisation is named, or the group that is none. */
-    STAKEHOLDER_UNCLEAR(Kind.INVALID),
+    static final Refusal STAKEHOLDER_UNCLEAR = Refusal.invalid("stakeholder-unclear");
     /** The organisation has it on that map: it is revised, also when it was taken off. */
-    ALREADY_ASSESSED(Kind.CONFLICT),
-    ASSESSMENT_OF_ANOTHER(Kind.NOT_ALLOWED),
-    NOT_ON_MAP(Kind.CONFLICT),
-    OFF_MAP_EARLIER(Kind.CONFLICT);
+    static final Refusal ALREADY_ASSESSED = Refusal.conflict("already-assessed");
 
-    private final Kind kind;
+    static final Refusal ASSESSMENT_OF_ANOTHER = Refusal.notAllowed("assessment-of-another");
+    static final Refusal NOT_ON_MAP = Refusal.conflict("not-on-map");
+    static final Refusal OFF_MAP_EARLIER = Refusal.conflict("off-map-earlier");
 
-    AssessmentRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private AssessmentRefusal() {}
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ record AssessmentView(
 
     /** @param kept every version that the reader may read */
     static AssessmentView of(
-            Folded<Assessment> folded, List<KeptWords> kept, @Nullable List<AllowedAction> allowedActions) {
+            Versioned<Assessment> folded, List<KeptWords> kept, @Nullable List<AllowedAction> allowedActions) {
         var assessment = folded.state();
         var first = assessment.first();
         return new AssessmentView(

@@ -4,14 +4,14 @@ package nl.wijkakkoord.stakeholders.map;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.AsOf;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
-import nl.wijkakkoord.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StakeholderMapController {
     private final AssessmentList list;
-    private final Words words;
+    private final ErasableTexts words;
     private final Access access;
     private final Clock clock;
 
-    StakeholderMapController(AssessmentList list, Words words, Access access, Clock clock) {
+    StakeholderMapController(AssessmentList list, ErasableTexts words, Access access, Clock clock) {
         this.list = list;
         this.words = words;
         this.access = access;

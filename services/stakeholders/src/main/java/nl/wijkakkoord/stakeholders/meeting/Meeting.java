@@ -22,7 +22,8 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.AddAgendaPoint;
@@ -69,9 +70,9 @@ record Meeting(
 
     Decision call(CallMeeting command, Standing standing, Instant now) {
         var words = command.words().map(said -> said.ref(command.meeting(), 1));
-        return Decision.refusedWhen(called != null, MeetingRefusal.MEETING_EXISTS)
-                .or(() -> refusalUnlessConvener(standing))
-                .orElseGet(() -> Decision.accepted(new MeetingCalled(
+        return Check.refuseWhen(called != null, MeetingRefusal.MEETING_EXISTS)
+                .and(() -> checkConvener(standing))
+                .thenRecord(() -> new MeetingCalled(
                         command.meeting(),
                         command.wijkaanpak(),
                         command.by().organisation(),
@@ -81,12 +82,12 @@ record Meeting(
                         words.orElse(null),
                         command.audience(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision add(AddAgendaPoint command, Standing standing, Instant now) {
-        return mayAdd(standing)
-                .orElseGet(() -> Decision.accepted(new AgendaPointAdded(
+        return checkMayAdd(standing)
+                .thenRecord(() -> new AgendaPointAdded(
                         called.meeting(),
                         called.wijkaanpak(),
                         command.by().organisation(),
@@ -94,50 +95,45 @@ record Meeting(
                         command.text(),
                         called.audience(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayAdd(Standing standing) {
-        return standing.refusalUnlessMember()
-                .or(() -> Decision.refusedWhen(isConfidential(), MeetingRefusal.CONFIDENTIAL_MEETING))
-                .or(this::refusalWhenOver);
+    Check checkMayAdd(Standing standing) {
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(isConfidential(), MeetingRefusal.CONFIDENTIAL_MEETING))
+                .and(this::checkNotOver);
     }
 
     Decision move(MoveMeeting command, Standing standing, Instant now) {
-        return mayChange(standing)
-                .or(() -> refusalOfReason(command.reason()))
-                .orElseGet(() -> Decision.accepted(new MeetingMoved(
+        return checkMayChange(standing)
+                .and(() -> checkReason(command.reason()))
+                .thenRecord(() -> new MeetingMoved(
                         called.meeting(),
                         called.wijkaanpak(),
                         command.on(),
                         command.reason(),
                         called.audience(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision cancel(CancelMeeting command, Standing standing, Instant now) {
-        return mayChange(standing)
-                .or(() -> refusalOfReason(command.reason()))
-                .orElseGet(() -> Decision.accepted(new MeetingCancelled(
-                        called.meeting(),
-                        called.wijkaanpak(),
-                        command.reason(),
-                        called.audience(),
-                        command.by(),
-                        now)));
+        return checkMayChange(standing)
+                .and(() -> checkReason(command.reason()))
+                .thenRecord(() -> new MeetingCancelled(
+                        called.meeting(), called.wijkaanpak(), command.reason(), called.audience(), command.by(), now));
     }
 
     /** Whoever called it records it, moves it, or cancels it, as long as it is to come. */
-    Optional<Decision> mayChange(Standing standing) {
-        return refusalUnlessCaller(standing).or(this::refusalWhenOver);
+    Check checkMayChange(Standing standing) {
+        return checkCaller(standing).and(this::checkNotOver);
     }
 
     /** @param today the Dutch calendar day */
     Decision record(RecordMeeting command, Standing standing, Participants participants, LocalDate today, Instant now) {
-        return mayChange(standing)
-                .or(() -> participants.whyNot(command, today))
-                .orElseGet(() -> Decision.accepted(report(command, participants).held(now)));
+        return checkMayChange(standing)
+                .and(() -> participants.check(command, today))
+                .then(() -> Decision.accepted(report(command, participants).held(now)));
     }
 
     /**
@@ -152,35 +148,34 @@ record Meeting(
             LocalDate today,
             Instant now) {
         var correctable = mistaken instanceof MeetingHeld || mistaken instanceof MeetingRecordCorrected;
-        return mayCorrect(standing)
-                .or(() -> CorrectionRefusal.whyNot(command.entry(), correctable, corrected))
-                .or(() -> refusalOfReason(command.reason()))
-                .or(() -> participants.whyNot(command.right(), today))
-                .orElseGet(() -> Decision.accepted(
+        return checkMayCorrect(standing)
+                .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
+                .and(() -> checkReason(command.reason()))
+                .and(() -> participants.check(command.right(), today))
+                .then(() -> Decision.accepted(
                         report(command.right(), participants).corrected(command.entry(), command.reason(), now)));
     }
 
-    Optional<Decision> mayCorrect(Standing standing) {
-        return refusalUnlessCaller(standing)
-                .or(() -> Decision.refusedWhen(held == null, MeetingRefusal.MEETING_NOT_HELD));
+    Check checkMayCorrect(Standing standing) {
+        return checkCaller(standing).and(() -> Check.refuseWhen(held == null, MeetingRefusal.MEETING_NOT_HELD));
     }
 
     /** @param last version of the words that is still kept, empty when none is */
     Decision erase(EraseMeeting command, Optional<Integer> last, Instant now) {
-        return mayErase(command.erasure(), last)
-                .orElseGet(() -> Decision.accepted(new WordsErased(
+        return checkMayErase(command.erasure(), last)
+                .thenRecord(() -> new WordsErased(
                         called.meeting(),
                         called.wijkaanpak(),
                         last.get(),
                         command.erasure().reason(),
                         called.audience(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayErase(Erasure erasure, Optional<Integer> last) {
-        return erasure.refusalUnlessOf(called.organisation())
-                .or(() -> Decision.refusedWhen(last.isEmpty(), MeetingRefusal.NO_WORDS_KEPT));
+    Check checkMayErase(Erasure erasure, Optional<Integer> last) {
+        return erasure.checkOwner(called.organisation())
+                .and(() -> Check.refuseWhen(last.isEmpty(), MeetingRefusal.NO_WORDS_KEPT));
     }
 
     /** What would be told of it by this command. */
@@ -214,25 +209,25 @@ record Meeting(
         return audience.kind() == Audience.Kind.ORGANISATIONS;
     }
 
-    private static Optional<Decision> refusalUnlessConvener(Standing standing) {
+    private static Check checkConvener(Standing standing) {
         var convenes = standing.roles().contains(MemberRole.CONTACT)
                 || standing.roles().contains(MemberRole.FACILITATOR);
-        return Decision.refusedWhen(!convenes, MeetingRefusal.NOT_A_CONVENER);
+        return Check.refuseWhen(!convenes, MeetingRefusal.NOT_A_CONVENER);
     }
 
-    private Optional<Decision> refusalUnlessCaller(Standing standing) {
-        return Decision.refusedWhen(
+    private Check checkCaller(Standing standing) {
+        return Check.refuseWhen(
                         !called.organisation().equals(standing.organisation()), MeetingRefusal.MEETING_OF_ANOTHER)
-                .or(() -> refusalUnlessConvener(standing));
+                .and(() -> checkConvener(standing));
     }
 
-    private Optional<Decision> refusalWhenOver() {
-        return Decision.refusedWhen(held != null, MeetingRefusal.MEETING_ALREADY_HELD)
-                .or(() -> Decision.refusedWhen(cancelled != null, MeetingRefusal.MEETING_WAS_CANCELLED));
+    private Check checkNotOver() {
+        return Check.refuseWhen(held != null, MeetingRefusal.MEETING_ALREADY_HELD)
+                .and(() -> Check.refuseWhen(cancelled != null, MeetingRefusal.MEETING_WAS_CANCELLED));
     }
 
     /** Why a confidential meeting changed is confidential too, and everybody's topic carries the event. */
-    private Optional<Decision> refusalOfReason(@Nullable String reason) {
-        return Decision.refusedWhen(reason != null && isConfidential(), MeetingRefusal.REASON_OF_CONFIDENTIAL_MEETING);
+    private Check checkReason(@Nullable String reason) {
+        return Check.refuseWhen(reason != null && isConfidential(), MeetingRefusal.REASON_OF_CONFIDENTIAL_MEETING);
     }
 }

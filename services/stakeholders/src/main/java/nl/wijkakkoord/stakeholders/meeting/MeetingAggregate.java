@@ -8,11 +8,11 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.words.Words;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CancelMeeting;
@@ -30,7 +30,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "meeting")
-class MeetingAggregate extends Recording {
+class MeetingAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 
@@ -38,7 +38,7 @@ class MeetingAggregate extends Recording {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(CallMeeting command, Clock clock, Standings standings, Words words) {
+    Decision handle(CallMeeting command, Clock clock, Standings standings, ErasableTexts words) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var decision = record(clock, now -> meeting.call(command, standing, now));
         if (decision instanceof Accepted accepted) {
@@ -60,7 +60,7 @@ class MeetingAggregate extends Recording {
             Standings standings,
             MemberList members,
             AdmittedParties parties,
-            Words words) {
+            ErasableTexts words) {
         var standing = standings.of(wijkaanpak(), command.by());
         var participants = participants(command, members, parties);
         var today = LocalDate.now(clock);
@@ -90,7 +90,7 @@ class MeetingAggregate extends Recording {
             Standings standings,
             MemberList members,
             AdmittedParties parties,
-            Words words,
+            ErasableTexts words,
             History history) {
         var standing = standings.of(wijkaanpak(), command.by());
         var participants = participants(command.right(), members, parties);
@@ -104,7 +104,7 @@ class MeetingAggregate extends Recording {
     }
 
     @CommandHandler
-    Decision handle(EraseMeeting command, Clock clock, Words words) {
+    Decision handle(EraseMeeting command, Clock clock, ErasableTexts words) {
         var last = words.lastToErase(id);
         var decision = record(clock, now -> meeting.erase(command, last, now));
         if (decision instanceof Accepted accepted) {
@@ -118,7 +118,7 @@ class MeetingAggregate extends Recording {
                 members.attendees(wijkaanpak(), command.present(), command.on()), parties.of(wijkaanpak(), null));
     }
 
-    private void keep(SaltedWords said, Words words, Instant at) {
+    private void keep(SaltedWords said, ErasableTexts words, Instant at) {
         words.keep(meeting.words(), said, wijkaanpak(), meeting.called().audience(), at);
     }
 

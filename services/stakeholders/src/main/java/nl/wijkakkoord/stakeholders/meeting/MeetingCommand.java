@@ -12,7 +12,7 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.words.Erasure;
 import org.jspecify.annotations.Nullable;
 

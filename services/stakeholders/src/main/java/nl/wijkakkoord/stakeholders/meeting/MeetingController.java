@@ -3,11 +3,11 @@ package nl.wijkakkoord.stakeholders.meeting;
 
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.platform.words.Salts;
@@ -20,7 +20,6 @@ import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.RecordMeeting;
 import nl.wijkakkoord.stakeholders.meeting.NewMeetingRecord.NewPriority;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -44,9 +43,9 @@ class MeetingController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/meetings")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> call(@PathVariable UUID wijkaanpak, @RequestBody NewMeeting body, Intent intent) {
+    Receipt call(@PathVariable UUID wijkaanpak, @RequestBody NewMeeting body, Intent intent) {
         var id = UUID.randomUUID();
-        var by = intent.actor().by();
+        var by = intent.by();
         return commands.create(intent, "/stakeholders/v1/meetings/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return new CallMeeting(
@@ -63,39 +62,28 @@ class MeetingController {
 
     /** Any party adds to it until the meeting was held. */
     @PostMapping("/meetings/{meeting}/agenda-points")
-    ResponseEntity<Receipt> add(@PathVariable UUID meeting, @RequestBody NewAgendaPoint body, Intent intent) {
-        return handle(
-                meeting,
-                intent,
-                () -> new AddAgendaPoint(meeting, body.text(), intent.actor().by()));
+    Receipt add(@PathVariable UUID meeting, @RequestBody NewAgendaPoint body, Intent intent) {
+        return handle(meeting, intent, () -> new AddAgendaPoint(meeting, body.text(), intent.by()));
     }
 
     /** Tells what came of it, once: a mistake in it is corrected. */
     @PostMapping("/meetings/{meeting}/record")
-    ResponseEntity<Receipt> record(@PathVariable UUID meeting, @RequestBody NewMeetingRecord body, Intent intent) {
+    Receipt record(@PathVariable UUID meeting, @RequestBody NewMeetingRecord body, Intent intent) {
         return handle(meeting, intent, () -> recording(meeting, body, intent));
     }
 
     @PostMapping("/meetings/{meeting}/move")
-    ResponseEntity<Receipt> move(@PathVariable UUID meeting, @RequestBody NewMeetingDay body, Intent intent) {
-        return handle(
-                meeting,
-                intent,
-                () -> new MoveMeeting(
-                        meeting, body.on(), body.reason(), intent.actor().by()));
+    Receipt move(@PathVariable UUID meeting, @RequestBody NewMeetingDay body, Intent intent) {
+        return handle(meeting, intent, () -> new MoveMeeting(meeting, body.on(), body.reason(), intent.by()));
     }
 
     @PostMapping("/meetings/{meeting}/cancellation")
-    ResponseEntity<Receipt> cancel(
-            @PathVariable UUID meeting, @RequestBody NewMeetingCancellation body, Intent intent) {
-        return handle(
-                meeting,
-                intent,
-                () -> new CancelMeeting(meeting, body.reason(), intent.actor().by()));
+    Receipt cancel(@PathVariable UUID meeting, @RequestBody NewMeetingCancellation body, Intent intent) {
+        return handle(meeting, intent, () -> new CancelMeeting(meeting, body.reason(), intent.by()));
     }
 
     @PostMapping("/meetings/{meeting}/record-corrections")
-    ResponseEntity<Receipt> correct(@PathVariable UUID meeting, @RequestBody NewRecordCorrection body, Intent intent) {
+    Receipt correct(@PathVariable UUID meeting, @RequestBody NewRecordCorrection body, Intent intent) {
         return handle(
                 meeting,
                 intent,
@@ -104,7 +92,7 @@ class MeetingController {
 
     /** The notes, and all of a confidential meeting. The operator may erase what it may not read. */
     @PostMapping("/meetings/{meeting}/erasure")
-    ResponseEntity<Receipt> erase(@PathVariable UUID meeting, @RequestBody NewErasure body, Intent intent) {
+    Receipt erase(@PathVariable UUID meeting, @RequestBody NewErasure body, Intent intent) {
         var command = new EraseMeeting(meeting, Erasure.by(intent.actor(), body.reason()));
         return intent.actor().operator()
                 ? commands.handle(intent, () -> command)
@@ -122,10 +110,10 @@ class MeetingController {
                 body.minutes(),
                 body.notes(),
                 salts.draw(),
-                intent.actor().by());
+                intent.by());
     }
 
-    private ResponseEntity<Receipt> handle(UUID meeting, Intent intent, Supplier<MeetingCommand> command) {
+    private Receipt handle(UUID meeting, Intent intent, Supplier<MeetingCommand> command) {
         return commands.handle(intent, () -> {
             history.read(meeting, Moment.now(), intent.actor());
             return command.get();

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.identity.Readers;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Readers;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Meetings as they are and were, for who may know of them. */
@@ -26,13 +26,13 @@ class MeetingHistory {
     }
 
     /** @throws RefusedException unknown-resource */
-    Folded<Meeting> read(UUID meeting, Moment moment, Actor actor) {
+    Versioned<Meeting> read(UUID meeting, Moment moment, Actor actor) {
         return find(meeting, moment, actor.organisation())
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
     /** An auditor, who may see the events of a confidential meeting, finds them in the journal. */
-    Optional<Folded<Meeting>> find(UUID meeting, Moment moment, OrganisationId reader) {
+    Optional<Versioned<Meeting>> find(UUID meeting, Moment moment, OrganisationId reader) {
         return history.read(meeting, moment, Meeting.NONE, MeetingEvent.class, Meeting::evolve)
                 .filter(folded -> folded.state().called() != null)
                 .filter(folded -> isFor(reader, folded.state()));

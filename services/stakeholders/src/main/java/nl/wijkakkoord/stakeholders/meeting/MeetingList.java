@@ -16,7 +16,7 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Which meetings there are, and for whom. */
 @Component
-@Keeps(view = "meetings", tables = "meeting")
+@Projection(view = "meetings", tables = "meeting")
 class MeetingList {
     private final JdbcClient jdbc;
 

@@ -4,17 +4,18 @@ package nl.wijkakkoord.stakeholders.meeting;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.KeptWords;
-import nl.wijkakkoord.platform.words.Words;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import nl.wijkakkoord.stakeholders.wijkaanpak.AdmittedParties;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingReadController {
     private final MeetingHistory history;
     private final MeetingList list;
-    private final Words words;
+    private final ErasableTexts words;
     private final AdmittedParties parties;
     private final Access access;
     private final Standings standings;
@@ -37,7 +38,7 @@ class MeetingReadController {
     MeetingReadController(
             MeetingHistory history,
             MeetingList list,
-            Words words,
+            ErasableTexts words,
             AdmittedParties parties,
             Access access,
             Standings standings,
@@ -68,7 +69,7 @@ class MeetingReadController {
     ResponseEntity<MeetingView> read(@PathVariable UUID meeting, Moment moment, Actor actor) {
         var folded = history.read(meeting, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return folded.answer(MeetingView.of(folded, keptBy(folded.state(), actor), allowed));
+        return Answers.of(folded, MeetingView.of(folded, keptBy(folded.state(), actor), allowed));
     }
 
     private List<KeptWords> keptBy(Meeting meeting, Actor actor) {
@@ -81,11 +82,11 @@ class MeetingReadController {
         var standing = standings.of(meeting.called().wijkaanpak(), actor.by());
         var last = words.lastToErase(meeting.called().meeting());
         return List.of(
-                actions.of("add-agenda-point", meeting.mayAdd(standing)),
-                actions.of("record", meeting.mayChange(standing)),
-                actions.of("move", meeting.mayChange(standing)),
-                actions.of("cancel", meeting.mayChange(standing)),
-                actions.of("correct", meeting.mayCorrect(standing)),
-                actions.of("erase", meeting.mayErase(Erasure.by(actor, ""), last)));
+                actions.of("add-agenda-point", meeting.checkMayAdd(standing)),
+                actions.of("record", meeting.checkMayChange(standing)),
+                actions.of("move", meeting.checkMayChange(standing)),
+                actions.of("cancel", meeting.checkMayChange(standing)),
+                actions.of("correct", meeting.checkMayCorrect(standing)),
+                actions.of("erase", meeting.checkMayErase(Erasure.by(actor, ""), last)));
     }
 }

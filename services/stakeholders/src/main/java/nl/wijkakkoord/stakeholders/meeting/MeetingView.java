@@ -17,7 +17,7 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsRef;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,8 @@ record MeetingView(
     }
 
     /** @param kept every version that was kept by then */
-    static MeetingView of(Folded<Meeting> folded, List<KeptWords> kept, @Nullable List<AllowedAction> allowedActions) {
+    static MeetingView of(
+            Versioned<Meeting> folded, List<KeptWords> kept, @Nullable List<AllowedAction> allowedActions) {
         var meeting = folded.state();
         var called = meeting.called();
         return new MeetingView(

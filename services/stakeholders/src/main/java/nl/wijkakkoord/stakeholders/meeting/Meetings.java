@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.request.Moment;
 import org.springframework.stereotype.Component;
 
 /** Meetings that something can point back to. */

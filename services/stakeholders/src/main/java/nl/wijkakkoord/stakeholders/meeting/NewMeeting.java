@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
-import nl.wijkakkoord.platform.identity.ChosenAudience;
+import nl.wijkakkoord.platform.access.ChosenAudience;
 
 /** @param audience for named organisations only, or the own one, it is confidential; so it stays */
 record NewMeeting(

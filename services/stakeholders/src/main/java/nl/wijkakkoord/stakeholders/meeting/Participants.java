@@ -3,13 +3,13 @@ package nl.wijkakkoord.stakeholders.meeting;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.RecordMeeting;
 
 /**
@@ -21,20 +21,20 @@ import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.RecordMeeting;
 record Participants(Map<UUID, Attendee> members, Set<OrganisationId> parties) {
 
     /** @param today the Dutch calendar day */
-    Optional<Decision> whyNot(RecordMeeting command, LocalDate today) {
-        return Decision.refusedWhen(command.on().isAfter(today), MeetingRefusal.MEETING_STILL_TO_COME, command.on())
-                .or(() -> refusalUnlessKnown(command));
+    Check check(RecordMeeting command, LocalDate today) {
+        return Check.refuseWhen(command.on().isAfter(today), MeetingRefusal.MEETING_STILL_TO_COME, command.on())
+                .and(() -> checkKnown(command));
     }
 
-    private Optional<Decision> refusalUnlessKnown(RecordMeeting command) {
-        var unknownMember = command.present().stream()
+    private Check checkKnown(RecordMeeting command) {
+        var unknownMember = Check.of(command.present().stream()
                 .filter(membership -> !members.containsKey(membership))
                 .findFirst()
-                .map(membership -> Decision.refused(MeetingRefusal.UNKNOWN_MEMBERSHIP, membership, command.on()));
-        return unknownMember.or(() -> command.priorities().stream()
+                .map(membership -> Decision.refused(MeetingRefusal.UNKNOWN_MEMBERSHIP, membership, command.on())));
+        return unknownMember.and(() -> Check.of(command.priorities().stream()
                 .filter(priority -> !parties.contains(priority.organisation()))
                 .findFirst()
-                .map(priority -> Decision.refused(MeetingRefusal.PRIORITY_OF_NO_PARTY, priority.organisation())));
+                .map(priority -> Decision.refused(MeetingRefusal.PRIORITY_OF_NO_PARTY, priority.organisation()))));
     }
 
     /** Every party for whom nobody is named was absent. */

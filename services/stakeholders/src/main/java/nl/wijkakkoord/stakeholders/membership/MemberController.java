@@ -2,15 +2,14 @@
 package nl.wijkakkoord.stakeholders.membership;
 
 import java.util.UUID;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.identity.MemberIds;
-import nl.wijkakkoord.platform.web.Intent;
+import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.period.Period;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,9 +32,9 @@ class MemberController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/members")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> join(@PathVariable UUID wijkaanpak, @RequestBody NewMember body, Intent intent) {
+    Receipt join(@PathVariable UUID wijkaanpak, @RequestBody NewMember body, Intent intent) {
         var id = UUID.randomUUID();
-        var by = intent.actor().by();
+        var by = intent.by();
         var member = ids.of(body.issuer(), body.subject());
         var period = new Period(body.from(), body.until());
         return commands.create(intent, "/stakeholders/v1/memberships/" + id, () -> {

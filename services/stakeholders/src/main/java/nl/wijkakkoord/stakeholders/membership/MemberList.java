@@ -14,7 +14,7 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.period.Period;
 import org.axonframework.eventhandling.EventHandler;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Who had which role on which day, and since when this service knows. */
 @Component
-@Keeps(view = "members", tables = "member_role")
+@Projection(view = "members", tables = "member_role")
 public class MemberList {
     private static final String ROLE = """
         select membership, organisation, member, role, valid_from as "from", valid_until as until

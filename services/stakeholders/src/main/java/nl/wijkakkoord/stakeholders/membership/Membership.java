@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.membership;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +19,8 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectDirectoryEntry;
@@ -80,12 +80,12 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
             return Decision.refused(MembershipRefusal.MEMBERSHIP_EXISTS);
         }
         var organisation = command.by().organisation();
-        return standing.refusalUnlessContactOf(organisation)
-                .or(command.period()::refusalWhenReversed)
-                .or(() -> Decision.refusedWhen(
-                        !issuerSpeaks, MembershipRefusal.ISSUER_NOT_OF_ORGANISATION, command.issuer()))
-                .or(() -> Decision.refusedWhen(inRole, MembershipRefusal.ALREADY_IN_ROLE, command.role()))
-                .orElseGet(() -> Decision.accepted(new MemberJoined(
+        return standing.checkContactOf(organisation)
+                .and(command.period()::checkOrder)
+                .and(() ->
+                        Check.refuseWhen(!issuerSpeaks, MembershipRefusal.ISSUER_NOT_OF_ORGANISATION, command.issuer()))
+                .and(() -> Check.refuseWhen(inRole, MembershipRefusal.ALREADY_IN_ROLE, command.role()))
+                .thenRecord(() -> new MemberJoined(
                         command.membership(),
                         command.wijkaanpak(),
                         organisation,
@@ -95,16 +95,16 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         command.period().until(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision changeRole(ChangeRole command, Standing standing, Instant now) {
         var day = command.from();
-        return mayChangeRole(standing)
-                .or(() -> Decision.refusedWhen(!period().holdsOn(day), MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP, day))
-                .or(() -> Decision.refusedWhen(
+        return checkMayChangeRole(standing)
+                .and(() -> Check.refuseWhen(!period().holdsOn(day), MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP, day))
+                .and(() -> Check.refuseWhen(
                         roleOn(day) == command.role(), MembershipRefusal.ALREADY_IN_ROLE, command.role()))
-                .orElseGet(() -> Decision.accepted(new MemberRoleChanged(
+                .thenRecord(() -> new MemberRoleChanged(
                         joined.membership(),
                         joined.wijkaanpak(),
                         joined.organisation(),
@@ -113,19 +113,19 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         day,
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayChangeRole(Standing standing) {
-        return standing.refusalUnlessContactOf(joined.organisation());
+    Check checkMayChangeRole(Standing standing) {
+        return standing.checkContactOf(joined.organisation());
     }
 
     Decision leave(Leave command, Standing standing, Instant now) {
         var end = period().until();
-        return mayLeave(standing)
-                .or(() -> Decision.refusedWhen(
+        return checkMayLeave(standing)
+                .and(() -> Check.refuseWhen(
                         end != null && !command.until().isBefore(end), MembershipRefusal.MEMBERSHIP_ENDS_EARLIER, end))
-                .orElseGet(() -> Decision.accepted(new MemberLeft(
+                .thenRecord(() -> new MemberLeft(
                         joined.membership(),
                         joined.wijkaanpak(),
                         joined.organisation(),
@@ -133,11 +133,11 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         command.until(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayLeave(Standing standing) {
-        return standing.refusalUnlessContactOf(joined.organisation());
+    Check checkMayLeave(Standing standing) {
+        return standing.checkContactOf(joined.organisation());
     }
 
     /**
@@ -154,13 +154,12 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                 || mistaken instanceof MemberRoleChanged
                 || mistaken instanceof MemberLeft
                 || mistaken instanceof MembershipCorrected;
-        return mayCorrect(standing)
-                .or(() -> CorrectionRefusal.whyNot(command.entry(), correctable, corrected))
-                .or(() -> RolePeriod.of(command.roles(), command.until()).stream()
-                        .flatMap(role -> role.period().refusalWhenReversed().stream())
-                        .findFirst())
-                .or(() -> Decision.refusedWhen(elsewhere != null, MembershipRefusal.ALREADY_IN_ROLE, elsewhere))
-                .orElseGet(() -> Decision.accepted(new MembershipCorrected(
+        return checkMayCorrect(standing)
+                .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
+                .and(() -> Check.all(RolePeriod.of(command.roles(), command.until()).stream()
+                        .map(role -> role.period().checkOrder())))
+                .and(() -> Check.refuseWhen(elsewhere != null, MembershipRefusal.ALREADY_IN_ROLE, elsewhere))
+                .thenRecord(() -> new MembershipCorrected(
                         joined.membership(),
                         joined.wijkaanpak(),
                         joined.organisation(),
@@ -171,46 +170,46 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         command.roles().isEmpty() ? joined.from().minusDays(1) : command.until(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayCorrect(Standing standing) {
-        return standing.refusalUnlessContactOf(joined.organisation());
+    Check checkMayCorrect(Standing standing) {
+        return standing.checkContactOf(joined.organisation());
     }
 
     /** @param entered whether the directory knows the member by name now */
     Decision correctEntry(CorrectDirectoryEntry command, Standing standing, boolean entered, Instant now) {
-        return mayChangeEntry(standing, command.by(), entered)
-                .orElseGet(() -> Decision.accepted(new DirectoryEntryCorrected(
+        return checkMayChangeEntry(standing, command.by(), entered)
+                .thenRecord(() -> new DirectoryEntryCorrected(
                         joined.membership(),
                         joined.wijkaanpak(),
                         joined.organisation(),
                         joined.member(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** @param entered whether the directory knows the member by name now */
     Decision erase(EraseDirectoryEntry command, Standing standing, boolean entered, Instant now) {
-        return mayChangeEntry(standing, command.by(), entered)
-                .orElseGet(() -> Decision.accepted(new DirectoryEntryErased(
+        return checkMayChangeEntry(standing, command.by(), entered)
+                .thenRecord(() -> new DirectoryEntryErased(
                         joined.membership(),
                         joined.wijkaanpak(),
                         joined.organisation(),
                         joined.member(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** Correct or erase it. */
-    Optional<Decision> mayChangeEntry(Standing standing, By by, boolean entered) {
+    Check checkMayChangeEntry(Standing standing, By by, boolean entered) {
         var own = joined.organisation().equals(by.organisation())
                 && joined.member().equals(by.member());
-        return Decision.refusedWhen(
+        return Check.refuseWhen(
                         !own && !standing.isContactOf(joined.organisation()), MembershipRefusal.ENTRY_OF_ANOTHER)
-                .or(() -> Decision.refusedWhen(!entered, MembershipRefusal.ENTRY_ALREADY_ERASED));
+                .and(() -> Check.refuseWhen(!entered, MembershipRefusal.ENTRY_ALREADY_ERASED));
     }
 
     /** From the first day to the last; empty for one who left before the first day. */

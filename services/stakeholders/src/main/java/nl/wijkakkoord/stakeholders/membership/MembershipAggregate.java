@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.identity.Issuers;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
@@ -25,7 +25,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "membership")
-class MembershipAggregate extends Recording {
+class MembershipAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.stakeholders.period.Period;
 import org.jspecify.annotations.Nullable;
 

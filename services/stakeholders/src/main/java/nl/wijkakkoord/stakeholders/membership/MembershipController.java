@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.CorrectMembership;
@@ -66,29 +67,21 @@ class MembershipController {
                 folded.state().roles().stream().map(MembershipView.Role::of).toList(),
                 entry,
                 moment.equals(Moment.now()) ? allowed(folded.state(), entry != null, actor) : null);
-        return folded.answer(view);
+        return Answers.of(folded, view);
     }
 
     @PostMapping("/role-changes")
-    ResponseEntity<Receipt> changeRole(@PathVariable UUID membership, @RequestBody NewRole body, Intent intent) {
-        return handle(
-                membership,
-                intent,
-                () -> new ChangeRole(
-                        membership, body.role(), body.from(), intent.actor().by()));
+    Receipt changeRole(@PathVariable UUID membership, @RequestBody NewRole body, Intent intent) {
+        return handle(membership, intent, () -> new ChangeRole(membership, body.role(), body.from(), intent.by()));
     }
 
     @PostMapping("/departure")
-    ResponseEntity<Receipt> leave(@PathVariable UUID membership, @RequestBody NewDeparture body, Intent intent) {
-        return handle(
-                membership,
-                intent,
-                () -> new Leave(membership, body.until(), intent.actor().by()));
+    Receipt leave(@PathVariable UUID membership, @RequestBody NewDeparture body, Intent intent) {
+        return handle(membership, intent, () -> new Leave(membership, body.until(), intent.by()));
     }
 
     @PostMapping("/corrections")
-    ResponseEntity<Receipt> correct(
-            @PathVariable UUID membership, @RequestBody NewMembershipCorrection body, Intent intent) {
+    Receipt correct(@PathVariable UUID membership, @RequestBody NewMembershipCorrection body, Intent intent) {
         return handle(
                 membership,
                 intent,
@@ -100,30 +93,26 @@ class MembershipController {
                                 .map(role -> new RoleFrom(role.role(), role.from()))
                                 .toList(),
                         body.until(),
-                        intent.actor().by()));
+                        intent.by()));
     }
 
     @PutMapping("/directory-entry")
-    ResponseEntity<Receipt> correctEntry(
-            @PathVariable UUID membership, @RequestBody DirectoryEntry body, Intent intent) {
+    Receipt correctEntry(@PathVariable UUID membership, @RequestBody DirectoryEntry body, Intent intent) {
         return commands.handle(intent, () -> {
             var joined = history.read(membership, Moment.now(), intent.actor())
                     .state()
                     .joined();
             directory.correct(joined.wijkaanpak(), joined.organisation(), joined.member(), body);
-            return new CorrectDirectoryEntry(membership, intent.actor().by());
+            return new CorrectDirectoryEntry(membership, intent.by());
         });
     }
 
     @DeleteMapping("/directory-entry")
-    ResponseEntity<Receipt> erase(@PathVariable UUID membership, Intent intent) {
-        return handle(
-                membership,
-                intent,
-                () -> new EraseDirectoryEntry(membership, intent.actor().by()));
+    Receipt erase(@PathVariable UUID membership, Intent intent) {
+        return handle(membership, intent, () -> new EraseDirectoryEntry(membership, intent.by()));
     }
 
-    private ResponseEntity<Receipt> handle(UUID membership, Intent intent, Supplier<MembershipCommand> command) {
+    private Receipt handle(UUID membership, Intent intent, Supplier<MembershipCommand> command) {
         return commands.handle(intent, () -> {
             history.read(membership, Moment.now(), intent.actor());
             return command.get();
@@ -133,10 +122,10 @@ class MembershipController {
     private List<AllowedAction> allowed(Membership membership, boolean entered, Actor actor) {
         var standing = standings.of(membership.joined().wijkaanpak(), actor.by());
         return List.of(
-                actions.of("change-role", membership.mayChangeRole(standing)),
-                actions.of("leave", membership.mayLeave(standing)),
-                actions.of("correct", membership.mayCorrect(standing)),
-                actions.of("correct-directory-entry", membership.mayChangeEntry(standing, actor.by(), entered)),
-                actions.of("erase-directory-entry", membership.mayChangeEntry(standing, actor.by(), entered)));
+                actions.of("change-role", membership.checkMayChangeRole(standing)),
+                actions.of("leave", membership.checkMayLeave(standing)),
+                actions.of("correct", membership.checkMayCorrect(standing)),
+                actions.of("correct-directory-entry", membership.checkMayChangeEntry(standing, actor.by(), entered)),
+                actions.of("erase-directory-entry", membership.checkMayChangeEntry(standing, actor.by(), entered)));
     }
 }

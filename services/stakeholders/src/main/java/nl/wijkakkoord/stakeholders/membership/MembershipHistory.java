@@ -3,13 +3,13 @@ package nl.wijkakkoord.stakeholders.membership;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Memberships as they are and were, for who may see them. */
@@ -24,7 +24,7 @@ class MembershipHistory {
     }
 
     /** @throws RefusedException unknown-resource */
-    Folded<Membership> read(UUID membership, Moment moment, Actor actor) {
+    Versioned<Membership> read(UUID membership, Moment moment, Actor actor) {
         return history.read(membership, moment, Membership.NONE, MembershipEvent.class, Membership::evolve)
                 .filter(folded -> folded.state().joined() != null)
                 .filter(folded -> access.maySee(actor, folded.state().joined().wijkaanpak()))

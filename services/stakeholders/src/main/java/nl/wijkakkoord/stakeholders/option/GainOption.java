@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.option;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wijkakkoord.contracts.Audience;
@@ -11,7 +10,8 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent.OptionProposed;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent.PerspectiveGiven;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.option.OptionCommand.GivePerspective;
 import nl.wijkakkoord.stakeholders.option.OptionCommand.ProposeOption;
 import nl.wijkakkoord.stakeholders.standing.Standing;
@@ -37,9 +37,9 @@ record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, P
     }
 
     Decision propose(ProposeOption command, Standing standing, Instant now) {
-        return Decision.refusedWhen(proposed != null, OptionRefusal.OPTION_EXISTS)
-                .or(standing::refusalUnlessMember)
-                .orElseGet(() -> Decision.accepted(new OptionProposed(
+        return Check.refuseWhen(proposed != null, OptionRefusal.OPTION_EXISTS)
+                .and(standing::checkMember)
+                .thenRecord(() -> new OptionProposed(
                         command.option(),
                         command.wijkaanpak(),
                         command.relation(),
@@ -47,22 +47,22 @@ record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, P
                         command.text(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision give(GivePerspective command, Standing standing, Instant now) {
-        return mayGive(standing)
-                .orElseGet(() -> Decision.accepted(new PerspectiveGiven(
+        return checkMayGive(standing)
+                .thenRecord(() -> new PerspectiveGiven(
                         proposed.option(),
                         proposed.wijkaanpak(),
                         command.by().organisation(),
                         command.text(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayGive(Standing standing) {
-        return standing.refusalUnlessMember();
+    Check checkMayGive(Standing standing) {
+        return standing.checkMember();
     }
 }

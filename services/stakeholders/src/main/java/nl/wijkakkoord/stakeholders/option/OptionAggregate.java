@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.option.OptionCommand.GivePerspective;
 import nl.wijkakkoord.stakeholders.option.OptionCommand.ProposeOption;
 import nl.wijkakkoord.stakeholders.standing.Standings;
@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "option")
-class OptionAggregate extends Recording {
+class OptionAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

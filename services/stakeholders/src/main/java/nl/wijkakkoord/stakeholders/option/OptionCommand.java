@@ -3,7 +3,7 @@ package nl.wijkakkoord.stakeholders.option;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface OptionCommand extends Command {
 

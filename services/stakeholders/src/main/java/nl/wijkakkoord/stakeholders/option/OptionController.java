@@ -4,17 +4,18 @@ package nl.wijkakkoord.stakeholders.option;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -65,7 +66,7 @@ class OptionController {
 
     @PostMapping("/relations/{relation}/options")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> propose(@PathVariable UUID relation, @RequestBody NewOption body, Intent intent) {
+    Receipt propose(@PathVariable UUID relation, @RequestBody NewOption body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(
                 intent,
@@ -76,7 +77,7 @@ class OptionController {
                         relation,
                         body.title(),
                         body.text(),
-                        intent.actor().by()));
+                        intent.by()));
     }
 
     @GetMapping("/relations/{relation}/options")
@@ -94,19 +95,19 @@ class OptionController {
         var view = OptionView.of(
                 folded,
                 parties.of(wijkaanpak, now ? null : folded.at()),
-                now ? List.of(actions.of("give-perspective", folded.state().mayGive(standing))) : null);
-        return folded.answer(view);
+                now ? List.of(actions.of("give-perspective", folded.state().checkMayGive(standing))) : null);
+        return Answers.of(folded, view);
     }
 
     @PostMapping("/options/{option}/perspectives")
-    ResponseEntity<Receipt> give(@PathVariable UUID option, @RequestBody NewPerspective body, Intent intent) {
+    Receipt give(@PathVariable UUID option, @RequestBody NewPerspective body, Intent intent) {
         return commands.handle(intent, () -> {
             visible(option, Moment.now(), intent.actor());
-            return new GivePerspective(option, body.text(), intent.actor().by());
+            return new GivePerspective(option, body.text(), intent.by());
         });
     }
 
-    private Folded<GainOption> visible(UUID option, Moment moment, Actor actor) {
+    private Versioned<GainOption> visible(UUID option, Moment moment, Actor actor) {
         return history.read(option, moment, GainOption.NONE, OptionEvent.class, GainOption::evolve)
                 .filter(folded -> folded.state().proposed() != null)
                 .filter(folded -> access.maySee(actor, folded.state().proposed().wijkaanpak()))

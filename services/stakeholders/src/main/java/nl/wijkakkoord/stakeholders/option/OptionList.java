@@ -4,7 +4,7 @@ package nl.wijkakkoord.stakeholders.option;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent.OptionProposed;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Which options there are on a relation. */
 @Component
-@Keeps(view = "options", tables = "option")
+@Projection(view = "options", tables = "option")
 class OptionList {
     private final JdbcClient jdbc;
 

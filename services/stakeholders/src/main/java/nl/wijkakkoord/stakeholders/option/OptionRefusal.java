@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.option;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum OptionRefusal implements Refusal {
-    OPTION_EXISTS(Kind.CONFLICT);
+final class OptionRefusal {
+    static final Refusal OPTION_EXISTS = Refusal.conflict("option-exists");
 
-    private final Kind kind;
-
-    OptionRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private OptionRefusal() {}
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent.PerspectiveGiven;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -46,7 +46,7 @@ record OptionView(
 
     /** @param parties that took part then */
     static OptionView of(
-            Folded<GainOption> folded, Set<OrganisationId> parties, @Nullable List<AllowedAction> allowedActions) {
+            Versioned<GainOption> folded, Set<OrganisationId> parties, @Nullable List<AllowedAction> allowedActions) {
         var proposed = folded.state().proposed();
         var given = folded.state().perspectives();
         var all = new TreeSet<>(parties);

@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.overview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,7 +13,8 @@ import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewAgreed;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewSubmitted;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.overview.OverviewCommand.ConcludeOverview;
 import nl.wijkakkoord.stakeholders.overview.OverviewCommand.SubmitOverview;
 import nl.wijkakkoord.stakeholders.standing.Standing;
@@ -45,9 +45,9 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
     }
 
     Decision submit(SubmitOverview command, Standing standing, OverviewContent content, Instant now) {
-        return maySubmit(standing)
-                .or(() -> Decision.refusedWhen(content.interests().isEmpty(), OverviewRefusal.NOTHING_SHARED))
-                .orElseGet(() -> {
+        return checkMaySubmit(standing)
+                .and(() -> Check.refuseWhen(content.interests().isEmpty(), OverviewRefusal.NOTHING_SHARED))
+                .then(() -> {
                     var number = versions.size() + 1;
                     var frozen = content.freeze(command.overview(), number);
                     var all = Audience.ofWijkaanpak();
@@ -59,9 +59,9 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
                 });
     }
 
-    Optional<Decision> maySubmit(Standing standing) {
-        return standing.refusalUnlessLeading()
-                .or(() -> Decision.refusedWhen(
+    Check checkMaySubmit(Standing standing) {
+        return standing.checkLeading()
+                .and(() -> Check.refuseWhen(
                         !versions.isEmpty() && versions.getLast().status() == OverviewVersion.Status.SUBMITTED,
                         OverviewRefusal.AWAITING_DECISION));
     }

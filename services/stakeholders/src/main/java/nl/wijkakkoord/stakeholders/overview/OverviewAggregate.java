@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.agenda.Agendas;
 import nl.wijkakkoord.stakeholders.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.overview.OverviewCommand.ConcludeOverview;
@@ -19,7 +19,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "overview-of-interests")
-class OverviewAggregate extends Recording {
+class OverviewAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

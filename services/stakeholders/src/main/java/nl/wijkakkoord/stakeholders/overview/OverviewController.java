@@ -9,17 +9,18 @@ import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.stakeholders.overview.OverviewCommand.SubmitOverview;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import org.springframework.http.HttpStatus;
@@ -50,11 +51,11 @@ class OverviewController {
     /** Freezes what is shared now as the next version, and puts it before the parties. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/overviews")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> submit(@PathVariable UUID wijkaanpak, Intent intent) {
+    Receipt submit(@PathVariable UUID wijkaanpak, Intent intent) {
         var location = "/stakeholders/v1/overviews/" + OverviewCommand.overviewOf(wijkaanpak);
         return commands.create(intent, location, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new SubmitOverview(wijkaanpak, intent.actor().by());
+            return new SubmitOverview(wijkaanpak, intent.by());
         });
     }
 
@@ -68,9 +69,10 @@ class OverviewController {
                 state.wijkaanpak(),
                 state.versions(),
                 moment.equals(Moment.now())
-                        ? List.of(actions.of("submit", state.maySubmit(standings.of(state.wijkaanpak(), actor.by()))))
+                        ? List.of(actions.of(
+                                "submit", state.checkMaySubmit(standings.of(state.wijkaanpak(), actor.by()))))
                         : null);
-        return folded.answer(view);
+        return Answers.of(folded, view);
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
@@ -83,13 +85,13 @@ class OverviewController {
         visible(overview, Moment.now(), actor);
         var none = FrozenVersion.none(SubjectType.OVERVIEW_OF_INTERESTS, overview, number);
         var frozen = history.read(overview, Moment.now(), none, SubjectEvent.class, FrozenVersion::evolve)
-                .map(Folded::state)
+                .map(Versioned::state)
                 .filter(version -> version.digest() != null)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
     }
 
-    private Folded<Overview> visible(UUID overview, Moment moment, Actor actor) {
+    private Versioned<Overview> visible(UUID overview, Moment moment, Actor actor) {
         return history.read(overview, moment, Overview.NONE, OverviewEvent.class, Overview::evolve)
                 .filter(folded -> folded.state().id() != null)
                 .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.overview;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum OverviewRefusal implements Refusal {
-    NOTHING_SHARED(Kind.CONFLICT),
+final class OverviewRefusal {
+    static final Refusal NOTHING_SHARED = Refusal.conflict("nothing-shared");
     /** The parties have not yet decided on the version before them. */
-    AWAITING_DECISION(Kind.CONFLICT),
+    static final Refusal AWAITING_DECISION = Refusal.conflict("awaiting-decision");
     /** What was decided on is not a version of this overview. */
-    UNKNOWN_VERSION(Kind.CONFLICT),
-    DIGEST_DIFFERS(Kind.CONFLICT);
+    static final Refusal UNKNOWN_VERSION = Refusal.conflict("unknown-version");
 
-    private final Kind kind;
+    static final Refusal DIGEST_DIFFERS = Refusal.conflict("digest-differs");
 
-    OverviewRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private OverviewRefusal() {}
 }

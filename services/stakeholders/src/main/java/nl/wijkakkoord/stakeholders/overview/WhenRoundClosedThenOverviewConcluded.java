@@ -3,7 +3,7 @@ package nl.wijkakkoord.stakeholders.overview;
 
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Commands;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.stakeholders.overview.OverviewCommand.ConcludeOverview;
@@ -27,7 +27,7 @@ class WhenRoundClosedThenOverviewConcluded implements Reaction<RoundClosed> {
     public void on(RoundClosed event, Received received) {
         for (var verdict : event.on(SubjectType.OVERVIEW_OF_INTERESTS)) {
             commands.react(
-                    received,
+                    received.envelope(),
                     new ConcludeOverview(
                             event.wijkaanpak(), verdict.subject(), verdict.agreed(), event.round(), event.by()));
         }

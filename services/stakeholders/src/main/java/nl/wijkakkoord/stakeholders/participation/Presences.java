@@ -12,7 +12,7 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** For which parties somebody was at the meetings. Who was at a confidential one is in no event, and does not count. */
 @Component
-@Keeps(view = "presence", tables = "presence")
+@Projection(view = "presence", tables = "presence")
 class Presences {
     private final JdbcClient jdbc;
 

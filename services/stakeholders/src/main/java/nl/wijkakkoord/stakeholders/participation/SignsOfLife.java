@@ -11,7 +11,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** When each organisation last did something, for each group that may know of it. */
 @Component
-@Keeps(view = "participation", tables = "sign_of_life")
+@Projection(view = "participation", tables = "sign_of_life")
 class SignsOfLife {
     private final JdbcClient jdbc;
 

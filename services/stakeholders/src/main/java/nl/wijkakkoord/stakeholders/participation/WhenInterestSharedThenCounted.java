@@ -3,13 +3,13 @@ package nl.wijkakkoord.stakeholders.participation;
 
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /** Whoever shares an interest asks the other parties to acknowledge it; new words ask again. */
 @Component
-@Keeps(
+@Projection(
         view = "participation",
         tables = {"question", "answer"})
 class WhenInterestSharedThenCounted {

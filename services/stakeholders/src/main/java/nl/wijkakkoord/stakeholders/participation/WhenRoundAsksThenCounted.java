@@ -12,12 +12,12 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 /** A round asks its deciding and advising parties for a position; a sealed one answers as well as an open one. */
 @Component
-@Keeps(
+@Projection(
         view = "participation",
         tables = {"question", "answer", "sign_of_life"})
 class WhenRoundAsksThenCounted implements Reaction<RoundEvent> {

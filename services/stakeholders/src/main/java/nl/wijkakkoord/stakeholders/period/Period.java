@@ -2,8 +2,7 @@
 package nl.wijkakkoord.stakeholders.period;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,7 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
     }
 
     /** Refuses a period whose last day comes before its first. */
-    public Optional<Decision> refusalWhenReversed() {
-        return Decision.refusedWhen(isEmpty(), PeriodRefusal.PERIOD_REVERSED, from, until);
+    public Check checkOrder() {
+        return Check.refuseWhen(isEmpty(), PeriodRefusal.PERIOD_REVERSED, from, until);
     }
 }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.period;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-public enum PeriodRefusal implements Refusal {
-    PERIOD_REVERSED;
+public final class PeriodRefusal {
+    public static final Refusal PERIOD_REVERSED = Refusal.invalid("period-reversed");
 
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
-    }
+    private PeriodRefusal() {}
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.InterestsRelated;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** The contradictions that no decision had resolved at a moment. */
@@ -29,7 +29,7 @@ public class OpenContradictions {
         var moment = new Moment(asOf, null);
         return list.allOf(wijkaanpak, RelationKind.CONTRADICTION).stream()
                 .map(id -> history.read(id, moment, Relation.NONE, RelationEvent.class, Relation::evolve)
-                        .map(Folded::state)
+                        .map(Versioned::state)
                         .filter(relation -> relation.resolved() == null)
                         .map(Relation::related)
                         .orElse(null))

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
@@ -13,7 +12,8 @@ import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.InterestsRelated;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationReopened;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationResolved;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.ResolveRelation;
@@ -44,10 +44,10 @@ record Relation(
 
     /** @param shared those of the interests that are shared with the wijkaanpak */
     Decision relate(RelateInterests command, Standing standing, Map<UUID, RelatedInterest> shared, Instant now) {
-        return Decision.refusedWhen(related != null, RelationRefusal.RELATION_EXISTS)
-                .or(standing::refusalUnlessMember)
-                .or(() -> refusal(command.interests(), shared))
-                .orElseGet(() -> Decision.accepted(new InterestsRelated(
+        return Check.refuseWhen(related != null, RelationRefusal.RELATION_EXISTS)
+                .and(standing::checkMember)
+                .and(() -> check(command.interests(), shared))
+                .thenRecord(() -> new InterestsRelated(
                         command.relation(),
                         command.wijkaanpak(),
                         command.kind(),
@@ -55,16 +55,15 @@ record Relation(
                         command.explanation(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** @param round null when this service has not heard that it was closed */
     Decision resolve(ResolveRelation command, Standing standing, @Nullable DecidedRound round, Instant now) {
-        return mayResolve(standing)
-                .or(() -> Decision.refusedWhen(round == null, RelationRefusal.ROUND_NOT_HEARD_OF, command.round()))
-                .or(() ->
-                        Decision.refusedWhen(round.agreed() == null, RelationRefusal.ROUND_NOT_AGREED, command.round()))
-                .orElseGet(() -> Decision.accepted(new RelationResolved(
+        return checkMayResolve(standing)
+                .and(() -> Check.refuseWhen(round == null, RelationRefusal.ROUND_NOT_HEARD_OF, command.round()))
+                .and(() -> Check.refuseWhen(round.agreed() == null, RelationRefusal.ROUND_NOT_AGREED, command.round()))
+                .thenRecord(() -> new RelationResolved(
                         related.relation(),
                         related.wijkaanpak(),
                         round.round(),
@@ -72,53 +71,52 @@ record Relation(
                         command.explanation(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayResolve(Standing standing) {
-        return refusalUnlessConcerned(standing)
-                .or(() -> Decision.refusedWhen(resolved != null, RelationRefusal.RELATION_ALREADY_RESOLVED));
+    Check checkMayResolve(Standing standing) {
+        return checkConcerned(standing)
+                .and(() -> Check.refuseWhen(resolved != null, RelationRefusal.RELATION_ALREADY_RESOLVED));
     }
 
     Decision reopen(ReopenRelation command, Standing standing, Instant now) {
-        return mayReopen(standing)
-                .orElseGet(() -> Decision.accepted(new RelationReopened(
+        return checkMayReopen(standing)
+                .thenRecord(() -> new RelationReopened(
                         related.relation(),
                         related.wijkaanpak(),
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayReopen(Standing standing) {
-        return refusalUnlessConcerned(standing)
-                .or(() -> Decision.refusedWhen(resolved == null, RelationRefusal.RELATION_IS_OPEN));
+    Check checkMayReopen(Standing standing) {
+        return checkConcerned(standing).and(() -> Check.refuseWhen(resolved == null, RelationRefusal.RELATION_IS_OPEN));
     }
 
     /** The parties whose interests they are, and who leads the wijkaanpak. */
-    private Optional<Decision> refusalUnlessConcerned(Standing standing) {
+    private Check checkConcerned(Standing standing) {
         var concerned = related.interests().stream()
                 .anyMatch(interest -> interest.organisation().equals(standing.organisation()));
-        return standing.refusalUnlessMember()
-                .or(() -> Decision.refusedWhen(
-                        !concerned && standing.refusalUnlessLeading().isPresent(), RelationRefusal.NOT_YOUR_RELATION));
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(
+                        !concerned && standing.checkLeading().refuses(), RelationRefusal.NOT_YOUR_RELATION));
     }
 
-    private static Optional<Decision> refusal(List<UUID> interests, Map<UUID, RelatedInterest> shared) {
+    private static Check check(List<UUID> interests, Map<UUID, RelatedInterest> shared) {
         var seen = new HashSet<UUID>();
         for (var interest : interests) {
             if (!shared.containsKey(interest)) {
-                return Optional.of(Decision.refused(RelationRefusal.INTEREST_NOT_SHARED, interest));
+                return Check.refuse(RelationRefusal.INTEREST_NOT_SHARED, interest);
             }
             if (!seen.add(interest)) {
-                return Optional.of(Decision.refused(RelationRefusal.INTEREST_NAMED_TWICE, interest));
+                return Check.refuse(RelationRefusal.INTEREST_NAMED_TWICE, interest);
             }
         }
         var parties = interests.stream()
                 .map(shared::get)
                 .map(RelatedInterest::organisation)
                 .distinct();
-        return Decision.refusedWhen(parties.count() < 2, RelationRefusal.INTERESTS_OF_ONE_PARTY);
+        return Check.refuseWhen(parties.count() < 2, RelationRefusal.INTERESTS_OF_ONE_PARTY);
     }
 }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.ReopenRelation;
@@ -21,7 +21,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "relation")
-class RelationAggregate extends Recording {
+class RelationAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface RelationCommand extends Command {
 

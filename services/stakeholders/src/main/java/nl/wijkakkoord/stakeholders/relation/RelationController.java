@@ -6,14 +6,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -59,17 +60,11 @@ class RelationController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/relations")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> relate(@PathVariable UUID wijkaanpak, @RequestBody NewRelation body, Intent intent) {
+    Receipt relate(@PathVariable UUID wijkaanpak, @RequestBody NewRelation body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/stakeholders/v1/relations/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new RelateInterests(
-                    id,
-                    wijkaanpak,
-                    body.kind(),
-                    body.interests(),
-                    body.explanation(),
-                    intent.actor().by());
+            return new RelateInterests(id, wijkaanpak, body.kind(), body.interests(), body.explanation(), intent.by());
         });
     }
 
@@ -107,31 +102,22 @@ class RelationController {
     ResponseEntity<RelationView> read(@PathVariable UUID relation, Moment moment, Actor actor) {
         var folded = history.read(relation, moment, actor);
         var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return folded.answer(RelationView.of(folded, allowed));
+        return Answers.of(folded, RelationView.of(folded, allowed));
     }
 
     /** It was resolved by what the parties agreed to in a round. */
     @PostMapping("/relations/{relation}/resolution")
-    ResponseEntity<Receipt> resolve(@PathVariable UUID relation, @RequestBody NewResolution body, Intent intent) {
+    Receipt resolve(@PathVariable UUID relation, @RequestBody NewResolution body, Intent intent) {
         return handle(
-                relation,
-                intent,
-                () -> new ResolveRelation(
-                        relation,
-                        body.round(),
-                        body.explanation(),
-                        intent.actor().by()));
+                relation, intent, () -> new ResolveRelation(relation, body.round(), body.explanation(), intent.by()));
     }
 
     @PostMapping("/relations/{relation}/reopening")
-    ResponseEntity<Receipt> reopen(@PathVariable UUID relation, @RequestBody NewReopening body, Intent intent) {
-        return handle(
-                relation,
-                intent,
-                () -> new ReopenRelation(relation, body.reason(), intent.actor().by()));
+    Receipt reopen(@PathVariable UUID relation, @RequestBody NewReopening body, Intent intent) {
+        return handle(relation, intent, () -> new ReopenRelation(relation, body.reason(), intent.by()));
     }
 
-    private ResponseEntity<Receipt> handle(UUID relation, Intent intent, Supplier<RelationCommand> command) {
+    private Receipt handle(UUID relation, Intent intent, Supplier<RelationCommand> command) {
         return commands.handle(intent, () -> {
             history.read(relation, Moment.now(), intent.actor());
             return command.get();
@@ -141,8 +127,8 @@ class RelationController {
     private List<AllowedAction> allowed(Relation relation, Actor actor) {
         var standing = standings.of(relation.related().wijkaanpak(), actor.by());
         return List.of(
-                actions.of("resolve", relation.mayResolve(standing)),
-                actions.of("reopen", relation.mayReopen(standing)));
+                actions.of("resolve", relation.checkMayResolve(standing)),
+                actions.of("reopen", relation.checkMayReopen(standing)));
     }
 
     private static String key(PairItem pair) {

@@ -3,13 +3,13 @@ package nl.wijkakkoord.stakeholders.relation;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Relations as they are and were, for who may see them. */
@@ -24,7 +24,7 @@ public class RelationHistory {
     }
 
     /** @throws RefusedException unknown-resource */
-    Folded<Relation> read(UUID relation, Moment moment, Actor actor) {
+    Versioned<Relation> read(UUID relation, Moment moment, Actor actor) {
         return history.read(relation, moment, Relation.NONE, RelationEvent.class, Relation::evolve)
                 .filter(folded -> folded.state().related() != null)
                 .filter(folded -> access.maySee(actor, folded.state().related().wijkaanpak()))

@@ -12,7 +12,7 @@ import nl.wijkakkoord.contracts.stakeholders.RelationEvent.InterestsRelated;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationReopened;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationResolved;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Which relations there are, and between whom. */
 @Component
-@Keeps(
+@Projection(
         view = "relations",
         tables = {"relation", "relation_interest"})
 class RelationList {

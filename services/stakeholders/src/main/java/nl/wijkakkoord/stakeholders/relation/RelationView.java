@@ -8,7 +8,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ record RelationView(
 
     record Reopening(String reason, By by, Instant at) {}
 
-    static RelationView of(Folded<Relation> folded, @Nullable List<AllowedAction> allowedActions) {
+    static RelationView of(Versioned<Relation> folded, @Nullable List<AllowedAction> allowedActions) {
         var related = folded.state().related();
         var resolved = folded.state().resolved();
         var reopened = folded.state().reopened();

@@ -6,7 +6,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * decides.
  */
 @Component
-@Keeps(view = "rounds", tables = "heard_round")
+@Projection(view = "rounds", tables = "heard_round")
 class WhenRoundOpensOrClosesThenHeard implements Reaction<RoundEvent> {
     private final HeardRounds rounds;
 

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,7 +17,8 @@ import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteStepDropped;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteStepMoved;
 import nl.wijkakkoord.contracts.stakeholders.RouteStep;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.route.RouteCommand.BaselineRoute;
 import nl.wijkakkoord.stakeholders.route.RouteCommand.DropStep;
@@ -58,50 +58,50 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
 
     /** @param direction null when none is named, or the named version is not there */
     Decision plan(PlanRoute command, Standing standing, @Nullable SubjectRef direction, Instant now) {
-        return standing.refusalUnlessLeading()
-                .or(() -> Decision.refusedWhen(!baselines.isEmpty(), RouteRefusal.ROUTE_EXISTS))
-                .or(() -> refusalWhenNamedTwice(command.steps()))
-                .or(() -> refusalOfDirection(command.direction(), direction))
-                .orElseGet(() -> baselined(command, command.steps(), direction, command.reason(), now));
+        return standing.checkLeading()
+                .and(() -> Check.refuseWhen(!baselines.isEmpty(), RouteRefusal.ROUTE_EXISTS))
+                .and(() -> checkNamedOnce(command.steps()))
+                .and(() -> checkDirection(command.direction(), direction))
+                .then(() -> baselined(command, command.steps(), direction, command.reason(), now));
     }
 
     /** @param direction null when none is named, or the named version is not there */
     Decision baseline(BaselineRoute command, Standing standing, @Nullable SubjectRef direction, Instant now) {
-        return mayBaseline(standing)
-                .or(() -> refusalOfDirection(command.direction(), direction))
-                .orElseGet(() -> baselined(command, List.copyOf(steps.values()), direction, command.reason(), now));
+        return checkMayBaseline(standing)
+                .and(() -> checkDirection(command.direction(), direction))
+                .then(() -> baselined(command, List.copyOf(steps.values()), direction, command.reason(), now));
     }
 
-    Optional<Decision> mayBaseline(Standing standing) {
-        return mayChange(standing)
-                .or(() -> Decision.refusedWhen(log.getLast() == baselines.getLast(), RouteRefusal.ROUTE_UNCHANGED));
+    Check checkMayBaseline(Standing standing) {
+        return checkMayChange(standing)
+                .and(() -> Check.refuseWhen(log.getLast() == baselines.getLast(), RouteRefusal.ROUTE_UNCHANGED));
     }
 
     Decision add(AddStep command, Standing standing, Instant now) {
         var step = command.step();
-        return mayChange(standing)
-                .or(() -> Decision.refusedWhen(wasNamed(step.name()), RouteRefusal.STEP_EXISTS, step.name()))
-                .or(() -> Decision.refusedWhen(steps.size() >= MOST_STEPS, RouteRefusal.ROUTE_TOO_LONG, MOST_STEPS))
-                .orElseGet(() -> Decision.accepted(new RouteStepAdded(
+        return checkMayChange(standing)
+                .and(() -> Check.refuseWhen(wasNamed(step.name()), RouteRefusal.STEP_EXISTS, step.name()))
+                .and(() -> Check.refuseWhen(steps.size() >= MOST_STEPS, RouteRefusal.ROUTE_TOO_LONG, MOST_STEPS))
+                .thenRecord(() -> new RouteStepAdded(
                         command.route(),
                         command.wijkaanpak(),
                         step,
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision move(MoveStep command, Standing standing, Instant now) {
         var planned = command.planned();
-        return mayChange(standing)
-                .or(() -> refusalUnlessThere(command.step()))
-                .or(() -> Decision.refusedWhen(
+        return checkMayChange(standing)
+                .and(() -> checkThere(command.step()))
+                .and(() -> Check.refuseWhen(
                         steps.get(command.step()).planned().equals(planned),
                         RouteRefusal.STEP_IS_THERE_ALREADY,
                         command.step(),
                         planned))
-                .orElseGet(() -> Decision.accepted(new RouteStepMoved(
+                .thenRecord(() -> new RouteStepMoved(
                         command.route(),
                         command.wijkaanpak(),
                         command.step(),
@@ -109,24 +109,24 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision drop(DropStep command, Standing standing, Instant now) {
-        return mayChange(standing)
-                .or(() -> refusalUnlessThere(command.step()))
-                .orElseGet(() -> Decision.accepted(new RouteStepDropped(
+        return checkMayChange(standing)
+                .and(() -> checkThere(command.step()))
+                .thenRecord(() -> new RouteStepDropped(
                         command.route(),
                         command.wijkaanpak(),
                         command.step(),
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayChange(Standing standing) {
-        return standing.refusalUnlessLeading();
+    Check checkMayChange(Standing standing) {
+        return standing.checkLeading();
     }
 
     private Decision baselined(
@@ -143,22 +143,22 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
                 now));
     }
 
-    private static Optional<Decision> refusalOfDirection(@Nullable Integer named, @Nullable SubjectRef found) {
-        return Decision.refusedWhen(
+    private static Check checkDirection(@Nullable Integer named, @Nullable SubjectRef found) {
+        return Check.refuseWhen(
                 named != null && found == null, RouteRefusal.UNKNOWN_DIRECTION_VERSION, String.valueOf(named));
     }
 
-    private Optional<Decision> refusalUnlessThere(String step) {
-        return Decision.refusedWhen(!steps.containsKey(step), RouteRefusal.UNKNOWN_STEP, step);
+    private Check checkThere(String step) {
+        return Check.refuseWhen(!steps.containsKey(step), RouteRefusal.UNKNOWN_STEP, step);
     }
 
-    private static Optional<Decision> refusalWhenNamedTwice(List<RouteStep> steps) {
+    private static Check checkNamedOnce(List<RouteStep> steps) {
         var seen = new HashSet<String>();
-        return steps.stream()
+        return Check.of(steps.stream()
                 .map(RouteStep::name)
                 .filter(name -> !seen.add(name))
                 .findFirst()
-                .map(name -> Decision.refused(RouteRefusal.STEP_NAMED_TWICE, name));
+                .map(name -> Decision.refused(RouteRefusal.STEP_NAMED_TWICE, name)));
     }
 
     private boolean wasNamed(String step) {

@@ -6,8 +6,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.direction.FrozenDirections;
 import nl.wijkakkoord.stakeholders.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.route.RouteCommand.BaselineRoute;
@@ -24,7 +24,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 @Aggregate(type = "route")
-class RouteAggregate extends Recording {
+class RouteAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.stakeholders.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.route.RouteCommand.BaselineRoute;
 import nl.wijkakkoord.stakeholders.route.RouteCommand.DropStep;
@@ -59,15 +60,10 @@ class RouteController {
     /** The first baseline. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> plan(@PathVariable UUID wijkaanpak, @RequestBody NewRoute body, Intent intent) {
+    Receipt plan(@PathVariable UUID wijkaanpak, @RequestBody NewRoute body, Intent intent) {
         return commands.create(intent, "/stakeholders/v1/wijkaanpakken/" + wijkaanpak + "/route", () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new PlanRoute(
-                    wijkaanpak,
-                    body.route(),
-                    body.directionVersion(),
-                    body.reason(),
-                    intent.actor().by());
+            return new PlanRoute(wijkaanpak, body.route(), body.directionVersion(), body.reason(), intent.by());
         });
     }
 
@@ -100,72 +96,51 @@ class RouteController {
                         .toList(),
                 RouteReport.of(route, compared),
                 moment.equals(Moment.now()) ? allowed(wijkaanpak, route, actor) : null);
-        return folded.answer(view);
+        return Answers.of(folded, view);
     }
 
     /** The route as it is now becomes the next baseline. */
     @PostMapping("/baselines")
-    ResponseEntity<Receipt> baseline(@PathVariable UUID wijkaanpak, @RequestBody NewBaseline body, Intent intent) {
+    Receipt baseline(@PathVariable UUID wijkaanpak, @RequestBody NewBaseline body, Intent intent) {
         return handle(
                 wijkaanpak,
                 intent,
-                () -> new BaselineRoute(
-                        wijkaanpak,
-                        body.directionVersion(),
-                        body.reason(),
-                        intent.actor().by()));
+                () -> new BaselineRoute(wijkaanpak, body.directionVersion(), body.reason(), intent.by()));
     }
 
     @PostMapping("/steps")
-    ResponseEntity<Receipt> add(@PathVariable UUID wijkaanpak, @RequestBody NewStep body, Intent intent) {
+    Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewStep body, Intent intent) {
         return handle(
-                wijkaanpak,
-                intent,
-                () -> new AddStep(
-                        wijkaanpak,
-                        body.step().step(),
-                        body.reason(),
-                        intent.actor().by()));
+                wijkaanpak, intent, () -> new AddStep(wijkaanpak, body.step().step(), body.reason(), intent.by()));
     }
 
     @PostMapping("/steps/{step}/planning")
-    ResponseEntity<Receipt> move(
+    Receipt move(
             @PathVariable UUID wijkaanpak,
             @PathVariable @Pattern(regexp = STEP) String step,
             @RequestBody NewMove body,
             Intent intent) {
         return handle(
-                wijkaanpak,
-                intent,
-                () -> new MoveStep(
-                        wijkaanpak,
-                        step,
-                        body.planned(),
-                        body.reason(),
-                        intent.actor().by()));
+                wijkaanpak, intent, () -> new MoveStep(wijkaanpak, step, body.planned(), body.reason(), intent.by()));
     }
 
     @PostMapping("/steps/{step}/dropping")
-    ResponseEntity<Receipt> drop(
+    Receipt drop(
             @PathVariable UUID wijkaanpak,
             @PathVariable @Pattern(regexp = STEP) String step,
             @RequestBody NewDropping body,
             Intent intent) {
-        return handle(
-                wijkaanpak,
-                intent,
-                () -> new DropStep(
-                        wijkaanpak, step, body.reason(), intent.actor().by()));
+        return handle(wijkaanpak, intent, () -> new DropStep(wijkaanpak, step, body.reason(), intent.by()));
     }
 
-    private ResponseEntity<Receipt> handle(UUID wijkaanpak, Intent intent, Supplier<RouteCommand> command) {
+    private Receipt handle(UUID wijkaanpak, Intent intent, Supplier<RouteCommand> command) {
         return commands.handle(intent, () -> {
             visible(wijkaanpak, Moment.now(), intent.actor());
             return command.get();
         });
     }
 
-    private Folded<Route> visible(UUID wijkaanpak, Moment moment, Actor actor) {
+    private Versioned<Route> visible(UUID wijkaanpak, Moment moment, Actor actor) {
         access.mustSee(actor, wijkaanpak);
         return history.read(RouteCommand.routeOf(wijkaanpak), moment, Route.NONE, RouteEvent.class, Route::evolve)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
@@ -174,9 +149,9 @@ class RouteController {
     private List<AllowedAction> allowed(UUID wijkaanpak, Route route, Actor actor) {
         var standing = standings.of(wijkaanpak, actor.by());
         return List.of(
-                actions.of("baseline", route.mayBaseline(standing)),
-                actions.of("add-step", route.mayChange(standing)),
-                actions.of("move-step", route.mayChange(standing)),
-                actions.of("drop-step", route.mayChange(standing)));
+                actions.of("baseline", route.checkMayBaseline(standing)),
+                actions.of("add-step", route.checkMayChange(standing)),
+                actions.of("move-step", route.checkMayChange(standing)),
+                actions.of("drop-step", route.checkMayChange(standing)));
     }
 }

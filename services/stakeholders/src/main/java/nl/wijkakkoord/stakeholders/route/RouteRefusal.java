@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.route;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum RouteRefusal implements Refusal {
-    ROUTE_EXISTS(Kind.CONFLICT),
-    STEP_NAMED_TWICE(Kind.INVALID),
+final class RouteRefusal {
+    static final Refusal ROUTE_EXISTS = Refusal.conflict("route-exists");
+    static final Refusal STEP_NAMED_TWICE = Refusal.invalid("step-named-twice");
     /** A name that was used before, also by a step that was dropped since. */
-    STEP_EXISTS(Kind.CONFLICT),
+    static final Refusal STEP_EXISTS = Refusal.conflict("step-exists");
     /** There is no such step on the route now. */
-    UNKNOWN_STEP(Kind.UNKNOWN),
-    STEP_IS_THERE_ALREADY(Kind.CONFLICT),
-    ROUTE_UNCHANGED(Kind.CONFLICT),
-    ROUTE_TOO_LONG(Kind.CONFLICT),
+    static final Refusal UNKNOWN_STEP = new Refusal("unknown-step", Refusal.Kind.UNKNOWN);
+
+    static final Refusal STEP_IS_THERE_ALREADY = Refusal.conflict("step-is-there-already");
+    static final Refusal ROUTE_UNCHANGED = Refusal.conflict("route-unchanged");
+    static final Refusal ROUTE_TOO_LONG = Refusal.conflict("route-too-long");
     /** Only a version that was submitted can be named. */
-    UNKNOWN_DIRECTION_VERSION(Kind.INVALID);
+    static final Refusal UNKNOWN_DIRECTION_VERSION = Refusal.invalid("unknown-direction-version");
 
-    private final Kind kind;
-
-    RouteRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private RouteRefusal() {}
 }

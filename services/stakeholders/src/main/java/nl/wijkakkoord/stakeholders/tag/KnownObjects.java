@@ -6,14 +6,14 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What can serve a knooppunt: rounds, and subjects of every service, its own included, as this service knows them. */
 @Component
-@Keeps(view = "objects", tables = "known_object")
+@Projection(view = "objects", tables = "known_object")
 class KnownObjects {
     static final String ROUND = "round";
 

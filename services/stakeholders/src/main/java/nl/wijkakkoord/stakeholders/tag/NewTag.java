@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
-import nl.wijkakkoord.platform.identity.ChosenAudience;
+import nl.wijkakkoord.platform.access.ChosenAudience;
 import org.jspecify.annotations.Nullable;
 
 /** @param audience obligatory when the knooppunt is sensitive; without it, that of the object */

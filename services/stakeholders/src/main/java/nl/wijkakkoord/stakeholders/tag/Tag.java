@@ -4,11 +4,11 @@ package nl.wijkakkoord.stakeholders.tag;
 import static nl.wijkakkoord.stakeholders.tag.TagRefusal.*;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectUntagged;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.tag.TagCommand.UntagObject;
@@ -42,41 +42,40 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) {
             Instant now) {
         var named = command.object();
         var knooppunt = command.knooppunt();
-        return standing.refusalUnlessMember()
-                .or(() -> Decision.refusedWhen(
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(
                         object == null || !object.readers().admits(standing.organisation()),
                         OBJECT_NOT_HEARD_OF,
                         named.type(),
                         named.id()))
-                .or(() -> Decision.refusedWhen(
+                .and(() -> Check.refuseWhen(
                         sensitive == null, KNOOPPUNT_NOT_IN_GUIDE, knooppunt.knooppunt(), knooppunt.version()))
-                .or(() -> Decision.refusedWhen(
+                .and(() -> Check.refuseWhen(
                         sensitive && command.chosen() == null, AUDIENCE_NOT_CHOSEN, knooppunt.knooppunt()))
-                .or(() -> Decision.refusedWhen(
+                .and(() -> Check.refuseWhen(
                         command.chosen() != null && !object.readers().covers(command.chosen()),
                         AUDIENCE_WIDER_THAN_OBJECT))
-                .or(() -> Decision.refusedWhen(stands, ALREADY_TAGGED))
-                .orElseGet(() -> Decision.accepted(new ObjectTagged(
+                .and(() -> Check.refuseWhen(stands, ALREADY_TAGGED))
+                .thenRecord(() -> new ObjectTagged(
                         command.tag(),
                         command.wijkaanpak(),
                         named,
                         knooppunt,
                         command.chosen() == null ? object.readers() : command.chosen(),
                         command.by(),
-                        now)));
+                        now));
     }
 
     Decision untag(UntagObject command, Standing standing, Instant now) {
-        return mayUntag(standing)
-                .orElseGet(() -> Decision.accepted(
+        return checkMayUntag(standing)
+                .then(() -> Decision.accepted(
                         new ObjectUntagged(tagged.tag(), tagged.wijkaanpak(), tagged.audience(), command.by(), now)));
     }
 
-    Optional<Decision> mayUntag(Standing standing) {
+    Check checkMayUntag(Standing standing) {
         var own = tagged.by().organisation().equals(standing.organisation());
-        return standing.refusalUnlessMember()
-                .or(() -> Decision.refusedWhen(
-                        !own && standing.refusalUnlessLeading().isPresent(), NOT_YOUR_TAG))
-                .or(() -> Decision.refusedWhen(!stands, NOT_TAGGED));
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(!own && standing.checkLeading().refuses(), NOT_YOUR_TAG))
+                .and(() -> Check.refuseWhen(!stands, NOT_TAGGED));
     }
 }

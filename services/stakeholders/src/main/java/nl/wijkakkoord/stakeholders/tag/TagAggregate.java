@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Recording;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.guide.Knooppunten;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import nl.wijkakkoord.stakeholders.tag.TagCommand.TagObject;
@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "tag")
-class TagAggregate extends Recording {
+class TagAggregate extends EventSourcedAggregate {
     @AggregateIdentifier
     private UUID id;
 

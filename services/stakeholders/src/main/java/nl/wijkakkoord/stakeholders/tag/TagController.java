@@ -5,17 +5,18 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -60,8 +61,8 @@ class TagController {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/tags")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> tag(@PathVariable UUID wijkaanpak, @RequestBody NewTag body, Intent intent) {
-        var by = intent.actor().by();
+    Receipt tag(@PathVariable UUID wijkaanpak, @RequestBody NewTag body, Intent intent) {
+        var by = intent.by();
         var command = new TagObject(
                 wijkaanpak,
                 body.object().ref(),
@@ -101,20 +102,21 @@ class TagController {
         var folded = visible(tag, moment, actor);
         var tagged = folded.state().tagged();
         var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("untag", folded.state().mayUntag(standings.of(tagged.wijkaanpak(), actor.by()))))
+                ? List.of(actions.of(
+                        "untag", folded.state().checkMayUntag(standings.of(tagged.wijkaanpak(), actor.by()))))
                 : null;
-        return folded.answer(TagView.of(folded, allowed));
+        return Answers.of(folded, TagView.of(folded, allowed));
     }
 
     @PostMapping("/tags/{tag}/withdrawal")
-    ResponseEntity<Receipt> untag(@PathVariable UUID tag, Intent intent) {
+    Receipt untag(@PathVariable UUID tag, Intent intent) {
         return commands.handle(intent, () -> {
             visible(tag, Moment.now(), intent.actor());
-            return new UntagObject(tag, intent.actor().by());
+            return new UntagObject(tag, intent.by());
         });
     }
 
-    private Folded<Tag> visible(UUID tag, Moment moment, Actor actor) {
+    private Versioned<Tag> visible(UUID tag, Moment moment, Actor actor) {
         return history.read(tag, moment, Tag.NONE, TagEvent.class, Tag::evolve)
                 .filter(folded -> access.maySee(
                         actor,

@@ -10,7 +10,7 @@ import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectUntagged;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Which objects serve which knooppunten: as an organisation tagged them, or as a round said itself when it opened. */
 @Component
-@Keeps(view = "tags", tables = "tag")
+@Projection(view = "tags", tables = "tag")
 class TagList {
     private final JdbcClient jdbc;
 

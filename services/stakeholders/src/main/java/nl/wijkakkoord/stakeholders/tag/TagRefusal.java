@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.tag;
 
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal;
 
-enum TagRefusal implements Refusal {
-    ALREADY_TAGGED(Kind.CONFLICT),
-    NOT_TAGGED(Kind.CONFLICT),
+final class TagRefusal {
+    static final Refusal ALREADY_TAGGED = Refusal.conflict("already-tagged");
+    static final Refusal NOT_TAGGED = Refusal.conflict("not-tagged");
     /** Perhaps made a moment ago: the fact may still be on its way from its owner. */
-    OBJECT_NOT_HEARD_OF(Kind.NOT_YET),
-    KNOOPPUNT_NOT_IN_GUIDE(Kind.CONFLICT),
+    static final Refusal OBJECT_NOT_HEARD_OF = Refusal.notYet("object-not-heard-of");
+
+    static final Refusal KNOOPPUNT_NOT_IN_GUIDE = Refusal.conflict("knooppunt-not-in-guide");
     /** What serves a sensitive knooppunt is for those whom somebody chose, never for whoever happens to be there. */
-    AUDIENCE_NOT_CHOSEN(Kind.CONFLICT),
-    AUDIENCE_WIDER_THAN_OBJECT(Kind.CONFLICT),
+    static final Refusal AUDIENCE_NOT_CHOSEN = Refusal.conflict("audience-not-chosen");
+
+    static final Refusal AUDIENCE_WIDER_THAN_OBJECT = Refusal.conflict("audience-wider-than-object");
     /** Only the organisation that said it, and who leads the wijkaanpak, take it back. */
-    NOT_YOUR_TAG(Kind.NOT_ALLOWED);
+    static final Refusal NOT_YOUR_TAG = Refusal.notAllowed("not-your-tag");
 
-    private final Kind kind;
-
-    TagRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    private TagRefusal() {}
 }

@@ -8,7 +8,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ record TagView(
         Instant at,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static TagView of(Folded<Tag> folded, @Nullable List<AllowedAction> allowedActions) {
+    static TagView of(Versioned<Tag> folded, @Nullable List<AllowedAction> allowedActions) {
         var tagged = folded.state().tagged();
         return new TagView(
                 tagged.tag(),

@@ -4,11 +4,11 @@ package nl.wijkakkoord.stakeholders.tag;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.stereotype.Component;
 
 @Component
-@Keeps(view = "objects", tables = "known_object")
+@Projection(view = "objects", tables = "known_object")
 class WhenSubjectSubmittedThenKnown implements Reaction<SubjectSubmitted> {
     private final KnownObjects objects;
 

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.request.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

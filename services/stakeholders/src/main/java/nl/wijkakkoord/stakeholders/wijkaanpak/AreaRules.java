@@ -2,9 +2,8 @@
 package nl.wijkakkoord.stakeholders.wijkaanpak;
 
 import java.util.HashSet;
-import java.util.Optional;
 import nl.wijkakkoord.contracts.stakeholders.Area;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
 
 /** What CBS codes must be to each other. Whether CBS ever gave out a code is not checked. */
 public final class AreaRules {
@@ -13,21 +12,20 @@ public final class AreaRules {
     private AreaRules() {}
 
     /** @param area its codes, and the municipality that they should be of */
-    public static Optional<Decision> refusal(Area area, int currentYear) {
+    public static Check check(Area area, int currentYear) {
         if (area.year() < FIRST_YEAR || area.year() > currentYear + 1) {
-            return Optional.of(Decision.refused(WijkaanpakRefusal.AREA_YEAR_OUT_OF_RANGE, FIRST_YEAR, currentYear + 1));
+            return Check.refuse(WijkaanpakRefusal.AREA_YEAR_OUT_OF_RANGE, FIRST_YEAR, currentYear + 1);
         }
         var digits = area.municipality().substring("GM".length());
         var seen = new HashSet<String>();
         for (var code : area.codes()) {
             if (!code.startsWith(digits, "WK".length())) {
-                return Optional.of(Decision.refused(
-                        WijkaanpakRefusal.AREA_CODE_OF_ANOTHER_MUNICIPALITY, code, area.municipality()));
+                return Check.refuse(WijkaanpakRefusal.AREA_CODE_OF_ANOTHER_MUNICIPALITY, code, area.municipality());
             }
             if (!seen.add(code)) {
-                return Optional.of(Decision.refused(WijkaanpakRefusal.AREA_CODE_REPEATED, code));
+                return Check.refuse(WijkaanpakRefusal.AREA_CODE_REPEATED, code);
             }
         }
-        return Optional.empty();
+        return Check.passed();
     }
 }

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.AsOf;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -44,25 +44,23 @@ class AuditorController {
     }
 
     @PostMapping
-    ResponseEntity<Receipt> appoint(@PathVariable UUID wijkaanpak, @RequestBody NewAuditor body, Intent intent) {
+    Receipt appoint(@PathVariable UUID wijkaanpak, @RequestBody NewAuditor body, Intent intent) {
         return commands.handle(intent, () -> {
             history.read(wijkaanpak, Moment.now());
             var period = new Period(body.from(), body.until());
-            return new AppointAuditor(
-                    wijkaanpak, body.organisation(), period, intent.actor().by());
+            return new AppointAuditor(wijkaanpak, body.organisation(), period, intent.by());
         });
     }
 
     @PostMapping("/{organisation}/dismissal")
-    ResponseEntity<Receipt> dismiss(
+    Receipt dismiss(
             @PathVariable UUID wijkaanpak,
             @PathVariable OrganisationId organisation,
             @RequestBody NewDismissal body,
             Intent intent) {
         return commands.handle(intent, () -> {
             history.read(wijkaanpak, Moment.now());
-            return new DismissAuditor(
-                    wijkaanpak, organisation, body.until(), intent.actor().by());
+            return new DismissAuditor(wijkaanpak, organisation, body.until(), intent.by());
         });
     }
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.period.Period;
 
 /** The auditors of a wijkaanpak, in the order of their appointments; of one organisation no two periods overlap. */
@@ -31,28 +32,28 @@ record Auditors(List<Auditor> all) {
     }
 
     /** @param today the Dutch calendar day; who audits, or will, is no party */
-    Optional<Decision> refusalWhenAuditing(OrganisationId organisation, LocalDate today) {
-        return last(organisation)
+    Check checkNotAuditing(OrganisationId organisation, LocalDate today) {
+        return Check.of(last(organisation)
                 .filter(auditor -> !auditor.period().endsBefore(today))
-                .map(_ -> Decision.refused(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY, organisation));
+                .map(_ -> Decision.refused(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY, organisation)));
     }
 
-    Optional<Decision> refusalWhenOverlapping(OrganisationId organisation, Period period) {
-        return of(organisation)
+    Check checkNoOverlap(OrganisationId organisation, Period period) {
+        return Check.of(of(organisation)
                 .filter(auditor -> auditor.period().overlaps(period))
                 .findAny()
-                .map(_ -> Decision.refused(WijkaanpakRefusal.ALREADY_AN_AUDITOR, organisation));
+                .map(_ -> Decision.refused(WijkaanpakRefusal.ALREADY_AN_AUDITOR, organisation)));
     }
 
     /** A dismissal ends an appointment earlier than it would end by itself. */
-    Optional<Decision> refusalUnlessEarlier(OrganisationId organisation, LocalDate until) {
+    Check checkEarlier(OrganisationId organisation, LocalDate until) {
         var auditor = last(organisation);
         if (auditor.isEmpty()) {
-            return Optional.of(Decision.refused(WijkaanpakRefusal.NOT_AN_AUDITOR, organisation));
+            return Check.refuse(WijkaanpakRefusal.NOT_AN_AUDITOR, organisation);
         }
-        return auditor.map(appointed -> appointed.period().until())
+        return Check.of(auditor.map(appointed -> appointed.period().until())
                 .filter(end -> !until.isBefore(end))
-                .map(end -> Decision.refused(WijkaanpakRefusal.AUDITOR_STOPS_EARLIER, organisation, end));
+                .map(end -> Decision.refused(WijkaanpakRefusal.AUDITOR_STOPS_EARLIER, organisation, end)));
     }
 
     /** The one appointed last, when there were several. */

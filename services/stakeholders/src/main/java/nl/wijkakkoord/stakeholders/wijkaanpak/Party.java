@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.wijkaanpak;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,7 +16,8 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.InvitationWithdrawn
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.CorrectParty;
@@ -74,11 +74,11 @@ record Party(
     /** @param mistaken the event that is named as the mistake, null when the wijkaanpak has none with that id */
     Decision correct(
             CorrectParty command, @Nullable Event mistaken, Standing standing, Audience audience, Instant now) {
-        return mayCorrect(standing)
-                .or(() -> whyNotCorrect(command.entry(), mistaken))
-                .or(() -> Decision.refusedWhen(
+        return checkMayCorrect(standing)
+                .and(() -> checkMayCorrect(command.entry(), mistaken))
+                .and(() -> Check.refuseWhen(
                         admitted() && decidesOtherwise(command.kind()), WijkaanpakRefusal.CAPACITY_STANDS))
-                .orElseGet(() -> Decision.accepted(new PartyCorrected(
+                .thenRecord(() -> new PartyCorrected(
                         command.wijkaanpak(),
                         organisation,
                         command.entry(),
@@ -87,38 +87,38 @@ record Party(
                         command.name(),
                         audience,
                         command.by(),
-                        now)));
+                        now));
     }
 
     /** How it was invited, by who invites; how it takes part, by itself. */
-    private Optional<Decision> mayCorrect(Standing standing) {
-        return admitted() ? standing.refusalUnlessContactOf(organisation) : standing.refusalUnlessLeading();
+    private Check checkMayCorrect(Standing standing) {
+        return admitted() ? standing.checkContactOf(organisation) : standing.checkLeading();
     }
 
     /** @param mistaken the event that is named as the mistake, null when the wijkaanpak has none with that id */
     Decision withdraw(
             WithdrawInvitation command, @Nullable Event mistaken, Standing standing, Audience audience, Instant now) {
-        return standing.refusalUnlessLeading()
-                .or(() -> Decision.refusedWhen(admitted(), WijkaanpakRefusal.ALREADY_A_PARTY, organisation))
-                .or(() -> whyNotCorrect(command.entry(), mistaken))
-                .orElseGet(() -> Decision.accepted(new InvitationWithdrawn(
+        return standing.checkLeading()
+                .and(() -> Check.refuseWhen(admitted(), WijkaanpakRefusal.ALREADY_A_PARTY, organisation))
+                .and(() -> checkMayCorrect(command.entry(), mistaken))
+                .thenRecord(() -> new InvitationWithdrawn(
                         command.wijkaanpak(),
                         organisation,
                         command.entry(),
                         command.reason(),
                         audience,
                         command.by(),
-                        now)));
+                        now));
     }
 
-    private Optional<Decision> whyNotCorrect(UUID entry, @Nullable Event mistaken) {
+    private Check checkMayCorrect(UUID entry, @Nullable Event mistaken) {
         var correctable = switch (mistaken) {
             case PartyInvited e -> tellsOf(e.organisation(), e.at());
             case PartyAdmitted e -> tellsOf(e.organisation(), e.at());
             case PartyCorrected e -> tellsOf(e.organisation(), e.at());
             case null, default -> false;
         };
-        return CorrectionRefusal.whyNot(entry, correctable, corrected);
+        return CorrectionRefusal.check(entry, correctable, corrected);
     }
 
     private boolean decidesOtherwise(PartyKind other) {

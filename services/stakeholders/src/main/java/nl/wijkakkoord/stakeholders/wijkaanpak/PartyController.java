@@ -4,15 +4,15 @@ package nl.wijkakkoord.stakeholders.wijkaanpak;
 import java.util.Comparator;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.identity.Access;
-import nl.wijkakkoord.platform.identity.Actor;
-import nl.wijkakkoord.platform.web.AsOf;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -47,21 +47,16 @@ class PartyController {
     }
 
     @PostMapping("/invitations")
-    ResponseEntity<Receipt> invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
+    Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
         return commands.handle(intent, () -> {
             history.read(wijkaanpak, Moment.now());
-            return new InviteParty(
-                    wijkaanpak,
-                    body.organisation(),
-                    body.kind(),
-                    body.name(),
-                    intent.actor().by());
+            return new InviteParty(wijkaanpak, body.organisation(), body.kind(), body.name(), intent.by());
         });
     }
 
     @PostMapping("/acceptances")
-    ResponseEntity<Receipt> accept(@PathVariable UUID wijkaanpak, @RequestBody NewAcceptance body, Intent intent) {
-        var by = intent.actor().by();
+    Receipt accept(@PathVariable UUID wijkaanpak, @RequestBody NewAcceptance body, Intent intent) {
+        var by = intent.by();
         return commands.handle(intent, () -> {
             history.read(wijkaanpak, Moment.now());
             directory.enter(wijkaanpak, by.organisation(), by.member(), body.contact());
@@ -71,7 +66,7 @@ class PartyController {
 
     /** An organisation that was invited wrongly by who invites, one that takes part by itself. */
     @PostMapping("/parties/{organisation}/corrections")
-    ResponseEntity<Receipt> correct(
+    Receipt correct(
             @PathVariable UUID wijkaanpak,
             @PathVariable OrganisationId organisation,
             @RequestBody NewPartyCorrection body,
@@ -79,41 +74,29 @@ class PartyController {
         return commands.handle(intent, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return new CorrectParty(
-                    wijkaanpak,
-                    organisation,
-                    body.entry(),
-                    body.reason(),
-                    body.kind(),
-                    body.name(),
-                    intent.actor().by());
+                    wijkaanpak, organisation, body.entry(), body.reason(), body.kind(), body.name(), intent.by());
         });
     }
 
     /** An organisation that should not have been invited. */
     @PostMapping("/parties/{organisation}/withdrawal")
-    ResponseEntity<Receipt> withdraw(
+    Receipt withdraw(
             @PathVariable UUID wijkaanpak,
             @PathVariable OrganisationId organisation,
             @RequestBody NewInvitationWithdrawal body,
             Intent intent) {
         return commands.handle(intent, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new WithdrawInvitation(
-                    wijkaanpak,
-                    organisation,
-                    body.entry(),
-                    body.reason(),
-                    intent.actor().by());
+            return new WithdrawInvitation(wijkaanpak, organisation, body.entry(), body.reason(), intent.by());
         });
     }
 
     /** The own organisation stops taking part. */
     @PostMapping("/departure")
-    ResponseEntity<Receipt> leave(@PathVariable UUID wijkaanpak, @RequestBody NewPartyDeparture body, Intent intent) {
+    Receipt leave(@PathVariable UUID wijkaanpak, @RequestBody NewPartyDeparture body, Intent intent) {
         return commands.handle(intent, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new LeaveWijkaanpak(
-                    wijkaanpak, body.until(), body.reason(), intent.actor().by());
+            return new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by());
         });
     }
 

@@ -21,7 +21,9 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.stakeholders.standing.Standing;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.AppointAuditor;
@@ -67,8 +69,8 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
                     by.organisation(),
                     command.area().municipality());
         }
-        return AreaRules.refusal(command.area(), today.getYear())
-                .orElseGet(() -> Decision.accepted(
+        return AreaRules.check(command.area(), today.getYear())
+                .then(() -> Decision.accepted(
                         new WijkaanpakStarted(
                                 command.wijkaanpak(),
                                 command.name(),
@@ -81,23 +83,23 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
     }
 
     Decision invite(InviteParty command, Standing standing, LocalDate today, Instant now) {
-        return mayInvite(standing)
-                .or(() -> party(command.organisation())
+        return checkMayInvite(standing)
+                .and(() -> Check.of(party(command.organisation())
                         .filter(party -> !party.hasLeft(today))
-                        .map(Wijkaanpak::here))
-                .or(() -> auditors.refusalWhenAuditing(command.organisation(), today))
-                .orElseGet(() -> Decision.accepted(new PartyInvited(
+                        .map(Wijkaanpak::here)))
+                .and(() -> auditors.checkNotAuditing(command.organisation(), today))
+                .thenRecord(() -> new PartyInvited(
                         started.wijkaanpak(),
                         command.organisation(),
                         command.kind(),
                         command.name(),
                         partiesAnd(command.organisation(), today),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayInvite(Standing standing) {
-        return standing.refusalUnlessLeading();
+    Check checkMayInvite(Standing standing) {
+        return standing.checkLeading();
     }
 
     /**
@@ -127,80 +129,81 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
 
     Decision accept(AcceptInvitation command, LocalDate today, Instant now) {
         var organisation = command.by().organisation();
-        return mayAccept(organisation)
-                .or(() -> auditors.refusalWhenAuditing(organisation, today))
-                .orElseGet(() -> {
+        return checkMayAccept(organisation)
+                .and(() -> auditors.checkNotAuditing(organisation, today))
+                .then(() -> {
                     var invited = party(organisation).orElseThrow();
                     return Decision.accepted(
                             admitted(started.wijkaanpak(), invited.kind(), invited.name(), command.by(), now));
                 });
     }
 
-    Optional<Decision> mayAccept(OrganisationId organisation) {
+    Check checkMayAccept(OrganisationId organisation) {
         return party(organisation)
-                .map(party -> Optional.of(party).filter(Party::admitted).map(Wijkaanpak::here))
-                .orElse(Optional.of(Decision.refused(WijkaanpakRefusal.NOT_INVITED)));
+                .map(party ->
+                        Check.of(Optional.of(party).filter(Party::admitted).map(Wijkaanpak::here)))
+                .orElseGet(() -> Check.refuse(WijkaanpakRefusal.NOT_INVITED));
     }
 
     /** @param today the Dutch calendar day; what was done before it stays done by a party */
     Decision leave(LeaveWijkaanpak command, Standing standing, LocalDate today, Instant now) {
-        return mayLeave(standing)
-                .or(() -> Decision.refusedWhen(
+        return checkMayLeave(standing)
+                .and(() -> Check.refuseWhen(
                         command.until().isBefore(today), WijkaanpakRefusal.DEPARTURE_IN_THE_PAST, today))
-                .orElseGet(() -> Decision.accepted(new PartyLeft(
+                .thenRecord(() -> new PartyLeft(
                         started.wijkaanpak(),
                         command.by().organisation(),
                         command.until(),
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayLeave(Standing standing) {
-        return standing.refusalUnlessContactOf(standing.organisation())
-                .or(() -> Decision.refusedWhen(standing.initiator(), WijkaanpakRefusal.INITIATOR_STAYS))
-                .or(() -> party(standing.organisation())
+    Check checkMayLeave(Standing standing) {
+        return standing.checkContactOf(standing.organisation())
+                .and(() -> Check.refuseWhen(standing.initiator(), WijkaanpakRefusal.INITIATOR_STAYS))
+                .and(() -> Check.of(party(standing.organisation())
                         .filter(party -> party.until() != null)
-                        .map(party -> Decision.refused(WijkaanpakRefusal.ALREADY_LEAVING, party.until())));
+                        .map(party -> Decision.refused(WijkaanpakRefusal.ALREADY_LEAVING, party.until()))));
     }
 
     Decision appoint(AppointAuditor command, Standing standing, Instant now) {
         var organisation = command.organisation();
         var period = command.period();
-        return mayAppoint(standing)
-                .or(period::refusalWhenReversed)
-                .or(() -> party(organisation)
-                        .map(party -> Decision.refused(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY, organisation)))
-                .or(() -> auditors.refusalWhenOverlapping(organisation, period))
-                .orElseGet(() -> Decision.accepted(new AuditorAppointed(
+        return checkMayAppoint(standing)
+                .and(period::checkOrder)
+                .and(() -> Check.of(party(organisation)
+                        .map(party -> Decision.refused(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY, organisation))))
+                .and(() -> auditors.checkNoOverlap(organisation, period))
+                .thenRecord(() -> new AuditorAppointed(
                         started.wijkaanpak(),
                         organisation,
                         period.from(),
                         period.until(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayAppoint(Standing standing) {
-        return standing.refusalUnlessLeading();
+    Check checkMayAppoint(Standing standing) {
+        return standing.checkLeading();
     }
 
     Decision dismiss(DismissAuditor command, Standing standing, Instant now) {
-        return mayDismiss(standing)
-                .or(() -> auditors.refusalUnlessEarlier(command.organisation(), command.until()))
-                .orElseGet(() -> Decision.accepted(new AuditorDismissed(
+        return checkMayDismiss(standing)
+                .and(() -> auditors.checkEarlier(command.organisation(), command.until()))
+                .thenRecord(() -> new AuditorDismissed(
                         started.wijkaanpak(),
                         command.organisation(),
                         command.until(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)));
+                        now));
     }
 
-    Optional<Decision> mayDismiss(Standing standing) {
-        return standing.refusalUnlessLeading();
+    Check checkMayDismiss(Standing standing) {
+        return standing.checkLeading();
     }
 
     private Optional<Party> party(OrganisationId organisation) {
@@ -209,7 +212,7 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
                 .findAny();
     }
 
-    private static Decision here(Party party) {
+    private static Refused here(Party party) {
         return Decision.refused(
                 party.admitted() ? WijkaanpakRefusal.ALREADY_A_PARTY : WijkaanpakRefusal.ALREADY_INVITED,
                 party.organisation());

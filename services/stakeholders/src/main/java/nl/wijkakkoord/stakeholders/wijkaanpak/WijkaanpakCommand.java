@@ -7,7 +7,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
-import nl.wijkakkoord.platform.deciding.Command;
+import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.stakeholders.period.Period;
 
 sealed interface WijkaanpakCommand extends Command {

@@ -3,13 +3,14 @@ package nl.wijkakkoord.stakeholders.wijkaanpak;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.platform.deciding.Commands;
-import nl.wijkakkoord.platform.deciding.Receipt;
-import nl.wijkakkoord.platform.identity.Actor;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Intent;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -52,9 +53,9 @@ class WijkaanpakController {
 
     @PostMapping("/wijkaanpakken")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Receipt> start(@RequestBody NewWijkaanpak body, Intent intent) {
+    Receipt start(@RequestBody NewWijkaanpak body, Intent intent) {
         var id = UUID.randomUUID();
-        var by = intent.actor().by();
+        var by = intent.by();
         return commands.create(intent, "/stakeholders/v1/wijkaanpakken/" + id, () -> {
             directory.enter(id, by.organisation(), by.member(), body.contact());
             return new StartWijkaanpak(
@@ -80,16 +81,16 @@ class WijkaanpakController {
                 started.initiator(),
                 started.area(),
                 moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null);
-        return folded.answer(view);
+        return Answers.of(folded, view);
     }
 
     private List<AllowedAction> allowed(Wijkaanpak wijkaanpak, Actor actor) {
         var standing = standings.of(wijkaanpak.started().wijkaanpak(), actor.by());
         return List.of(
-                actions.of("invite", wijkaanpak.mayInvite(standing)),
-                actions.of("accept", wijkaanpak.mayAccept(actor.organisation())),
-                actions.of("leave", wijkaanpak.mayLeave(standing)),
-                actions.of("appoint-auditor", wijkaanpak.mayAppoint(standing)),
-                actions.of("dismiss-auditor", wijkaanpak.mayDismiss(standing)));
+                actions.of("invite", wijkaanpak.checkMayInvite(standing)),
+                actions.of("accept", wijkaanpak.checkMayAccept(actor.organisation())),
+                actions.of("leave", wijkaanpak.checkMayLeave(standing)),
+                actions.of("appoint-auditor", wijkaanpak.checkMayAppoint(standing)),
+                actions.of("dismiss-auditor", wijkaanpak.checkMayDismiss(standing)));
     }
 }

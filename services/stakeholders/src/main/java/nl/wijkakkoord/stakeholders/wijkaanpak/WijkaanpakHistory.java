@@ -3,11 +3,11 @@ package nl.wijkakkoord.stakeholders.wijkaanpak;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
-import nl.wijkakkoord.platform.deciding.RefusedException;
-import nl.wijkakkoord.platform.deciding.RequestRefusal;
-import nl.wijkakkoord.platform.store.Folded;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Moment;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Wijkaanpakken as they are and were. */
@@ -20,7 +20,7 @@ class WijkaanpakHistory {
     }
 
     /** @throws RefusedException unknown-resource */
-    Folded<Wijkaanpak> read(UUID wijkaanpak, Moment moment) {
+    Versioned<Wijkaanpak> read(UUID wijkaanpak, Moment moment) {
         return history.read(wijkaanpak, moment, Wijkaanpak.NONE, WijkaanpakEvent.class, Wijkaanpak::evolve)
                 .filter(folded -> folded.state().started() != null)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

@@ -11,8 +11,8 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
-import nl.wijkakkoord.platform.identity.Readers;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.access.Readers;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Which wijkaanpakken there are, and for whom. */
 @Component
-@Keeps(
+@Projection(
         view = "wijkaanpakken",
         tables = {"wijkaanpak", "party"})
 class WijkaanpakList {

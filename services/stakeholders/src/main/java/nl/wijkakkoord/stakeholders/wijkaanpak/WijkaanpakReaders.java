@@ -7,15 +7,15 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
-import nl.wijkakkoord.platform.identity.Readers;
-import nl.wijkakkoord.platform.identity.Readers.Kind;
-import nl.wijkakkoord.platform.rebuild.Keeps;
+import nl.wijkakkoord.platform.access.Readers;
+import nl.wijkakkoord.platform.access.Readers.Kind;
+import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /** Lets parties and auditors read. */
 @Component
-@Keeps(view = "readers", tables = "reader")
+@Projection(view = "readers", tables = "reader")
 class WijkaanpakReaders {
     private final Readers readers;
     private final Clock clock;

@@ -26,7 +26,7 @@ import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberSeated;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberUnseated;
 import nl.wijkakkoord.contracts.stakeholders.BodyKind;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.body.BodyCommand.FollowDeparture;
 import nl.wijkakkoord.stakeholders.body.BodyCommand.FormBody;

@@ -18,7 +18,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.contracts.stakeholders.StatementSection;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.SubmitDirection;

@@ -18,10 +18,10 @@ import nl.wijkakkoord.contracts.stakeholders.StatementSection;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.direction.DirectionCommand.DraftNextVersion;
@@ -180,7 +180,8 @@ class DirectionTest {
 
         // When
         var refusals = List.of(repeated, reserved, large, many).stream()
-                .map(sections -> new Statement("Richting", sections).refusal().orElseThrow())
+                .map(sections ->
+                        new Statement("Richting", sections).check().refused().orElseThrow())
                 .map(DirectionTest::refusal)
                 .toList();
 

@@ -21,9 +21,9 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
-import nl.wijkakkoord.platform.words.Words;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.EraseInterest;
 import nl.wijkakkoord.stakeholders.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.meeting.Meetings;
@@ -53,7 +53,7 @@ class InterestAggregateTest {
             NOW);
 
     private final AggregateTestFixture<InterestAggregate> fixture = new AggregateTestFixture<>(InterestAggregate.class);
-    private final Words words = mock(Words.class);
+    private final ErasableTexts words = mock(ErasableTexts.class);
 
     @BeforeEach
     void resources() {

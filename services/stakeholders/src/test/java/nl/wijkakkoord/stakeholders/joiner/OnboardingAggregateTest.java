@@ -14,7 +14,7 @@ import java.util.List;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent.DossierReceived;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.joiner.OnboardingCommand.SignReceipt;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import org.axonframework.test.aggregate.AggregateTestFixture;

@@ -21,7 +21,7 @@ import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.koppelkans.KoppelkansCommand.RecordKoppelkans;
 import nl.wijkakkoord.stakeholders.koppelkans.KoppelkansCommand.SettleKoppelkans;

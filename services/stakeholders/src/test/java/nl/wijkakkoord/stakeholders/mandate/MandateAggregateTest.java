@@ -18,7 +18,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.mandate.MandateCommand.WithdrawMandate;
 import nl.wijkakkoord.stakeholders.membership.MemberList;

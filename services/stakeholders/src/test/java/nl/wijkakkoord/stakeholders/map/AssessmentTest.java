@@ -20,7 +20,7 @@ import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderAssessed
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderTakenOffMap;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.words.WordsRefusal;
 import nl.wijkakkoord.stakeholders.map.AssessmentCommand.AssessStakeholder;
 import nl.wijkakkoord.stakeholders.map.AssessmentCommand.ReviseAssessment;

@@ -33,10 +33,10 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
-import nl.wijkakkoord.platform.words.Words;
 import nl.wijkakkoord.stakeholders.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.meeting.MeetingCommand.CancelMeeting;
@@ -65,7 +65,7 @@ class MeetingAggregateTest {
     private static final SaltedWords SAID = SaltedWords.of(CALL, SALT);
 
     private final AggregateTestFixture<MeetingAggregate> fixture = new AggregateTestFixture<>(MeetingAggregate.class);
-    private final Words words = mock(Words.class);
+    private final ErasableTexts words = mock(ErasableTexts.class);
     private final History history = mock(History.class);
 
     @BeforeEach

@@ -16,7 +16,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.standing.Standings;

@@ -23,8 +23,8 @@ import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.relation.RelationCommand.ResolveRelation;
@@ -98,11 +98,11 @@ class RelationTest {
     @Test
     void only_who_is_concerned_or_leads_says_that_it_is_resolved() {
         // When
-        var decision = open.mayResolve(BYSTANDER);
+        var decision = open.checkMayResolve(BYSTANDER);
 
         // Then
-        assertThat(decision).hasValue(Decision.refused(RelationRefusal.NOT_YOUR_RELATION));
-        assertThat(open.mayResolve(LEADING)).isEmpty();
+        assertThat(decision.refused()).hasValue(Decision.refused(RelationRefusal.NOT_YOUR_RELATION));
+        assertThat(open.checkMayResolve(LEADING).refused()).isEmpty();
     }
 
     @Test
@@ -112,8 +112,10 @@ class RelationTest {
 
         // Then
         assertThat(reopened.resolved()).isNull();
-        assertThat(reopened.mayReopen(LEADING)).hasValue(Decision.refused(RelationRefusal.RELATION_IS_OPEN));
-        assertThat(resolved.mayResolve(LEADING)).hasValue(Decision.refused(RelationRefusal.RELATION_ALREADY_RESOLVED));
+        assertThat(reopened.checkMayReopen(LEADING).refused())
+                .hasValue(Decision.refused(RelationRefusal.RELATION_IS_OPEN));
+        assertThat(resolved.checkMayResolve(LEADING).refused())
+                .hasValue(Decision.refused(RelationRefusal.RELATION_ALREADY_RESOLVED));
     }
 
     private static Decision relate(UUID... interests) {

@@ -21,7 +21,7 @@ import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteStepMoved;
 import nl.wijkakkoord.contracts.stakeholders.RouteStep;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.direction.FrozenDirections;
 import nl.wijkakkoord.stakeholders.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.route.RouteCommand.BaselineRoute;

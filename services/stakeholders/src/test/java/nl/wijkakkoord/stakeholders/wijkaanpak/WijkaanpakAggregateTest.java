@@ -19,7 +19,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
-import nl.wijkakkoord.platform.deciding.Decision;
+import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.standing.Standings;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;

@@ -26,10 +26,10 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
-import nl.wijkakkoord.platform.deciding.Decision;
-import nl.wijkakkoord.platform.deciding.Decision.Accepted;
-import nl.wijkakkoord.platform.deciding.Decision.Refused;
-import nl.wijkakkoord.platform.deciding.Refusal;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.stakeholders.period.Period;
 import nl.wijkakkoord.stakeholders.period.PeriodRefusal;
 import nl.wijkakkoord.stakeholders.standing.StandingRefusal;
@@ -297,7 +297,7 @@ class WijkaanpakTest {
         // Then
         assertThat(refusal(left.invite(INVITE, LEADING, TODAY, NOW))).isEqualTo(WijkaanpakRefusal.ALREADY_A_PARTY);
         var back = after(left, left.invite(INVITE, LEADING, TODAY.plusDays(1), NOW));
-        assertThat(back.mayAccept(ASSOCIATION)).isEmpty();
+        assertThat(back.checkMayAccept(ASSOCIATION).refused()).isEmpty();
     }
 
     @Test
@@ -310,7 +310,8 @@ class WijkaanpakTest {
 
         // Then
         assertThat(refusal(past)).isEqualTo(WijkaanpakRefusal.DEPARTURE_IN_THE_PAST);
-        assertThat(refusal(started.mayLeave(LEADING).orElseThrow())).isEqualTo(WijkaanpakRefusal.INITIATOR_STAYS);
+        assertThat(refusal(started.checkMayLeave(LEADING).refused().orElseThrow()))
+                .isEqualTo(WijkaanpakRefusal.INITIATOR_STAYS);
     }
 
     private static Refusal refusal(Decision decision) {

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.participation.mandate;
+
+import nl.wijkakkoord.platform.decision.Refusal;
+
+public final class MandateRefusal {
+    /** Perhaps granted a moment ago: the fact may still be on its way from stakeholders. */
+    public static final Refusal MANDATE_NOT_HEARD_OF = Refusal.notYet("mandate-not-heard-of");
+    /** Shown to who could take a position but for a mandate; a command names one. */
+    public static final Refusal NO_MANDATE = Refusal.notAllowed("no-mandate");
+
+    public static final Refusal MANDATE_OF_SOMEBODY_ELSE = Refusal.notAllowed("mandate-of-somebody-else");
+    public static final Refusal MANDATE_OF_ANOTHER_WIJKAANPAK = Refusal.notAllowed("mandate-of-another-wijkaanpak");
+    public static final Refusal MANDATE_DOES_NOT_COVER_SUBJECT = Refusal.notAllowed("mandate-does-not-cover-subject");
+    public static final Refusal MANDATE_WITHDRAWN = Refusal.notAllowed("mandate-withdrawn");
+    public static final Refusal MANDATE_NOT_VALID_TODAY = Refusal.notAllowed("mandate-not-valid-today");
+    public static final Refusal AMOUNT_EXCEEDS_MANDATE = Refusal.notAllowed("amount-exceeds-mandate");
+
+    private MandateRefusal() {}
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.access;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+
+/** Who may know what is in a wijkaanpak: its parties and its auditors. To others it is as if it were not there. */
+public class Access {
+    private final Readers readers;
+
+    Access(Readers readers) {
+        this.readers = readers;
+    }
+
+    public boolean maySee(Actor actor, UUID wijkaanpak) {
+        return maySee(actor, wijkaanpak, Audience.ofWijkaanpak());
+    }
+
+    public boolean maySee(Actor actor, UUID wijkaanpak, Audience audience) {
+        return readers.maySee(actor.organisation(), wijkaanpak, audience);
+    }
+
+    /** Whether nothing of the wijkaanpak is kept from the actor, an auditor; for lists, which are chosen from in SQL. */
+    public boolean seesAll(Actor actor, UUID wijkaanpak) {
+        return readers.seesAll(actor.organisation(), wijkaanpak);
+    }
+
+    /** @throws RefusedException unknown-resource, also when the wijkaanpak exists but is not the actor's to see */
+    public void mustSee(Actor actor, UUID wijkaanpak) {
+        if (!maySee(actor, wijkaanpak)) {
+            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
+        }
+    }
+}

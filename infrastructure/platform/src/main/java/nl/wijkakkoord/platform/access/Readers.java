@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Who may see what in this service. A service tells it what it hears of parties and auditors, in the transaction of the
+ * event; what it has not heard of is closed. Days are Dutch calendar days, and the rights of today decide, also over
+ * what is asked of the past.
+ */
+public class Readers {
+
+    public enum Kind {
+        /** Sees what is for the whole wijkaanpak, and what names it. */
+        PARTY,
+        /** Sees everything of the wijkaanpak, also what names others only. */
+        AUDITOR;
+
+        private String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Readers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * From now on the organisation may read. Told again, the last word holds.
+     *
+     * @param from first day
+     * @param until last day, null when open
+     */
+    public void admit(UUID wijkaanpak, OrganisationId organisation, Kind kind, LocalDate from, LocalDate until) {
+        jdbc.sql("""
+            insert into reader (wijkaanpak, organisation, kind, valid_from, valid_until)
+            values (?, ?, ?, ?, ?)
+            on conflict (wijkaanpak, organisation, kind, valid_from) do update set valid_until = excluded.valid_until
+            """)
+                .params(wijkaanpak, organisation.value(), kind.column(), from, until)
+                .update();
+    }
+
+    /**
+     * The organisation no longer reads as a member of this kind. Nothing happens where it already had to stop earlier.
+     *
+     * @param until last day on which it may read
+     */
+    public void dismiss(UUID wijkaanpak, OrganisationId organisation, Kind kind, LocalDate until) {
+        jdbc.sql("""
+            update reader set valid_until = least(valid_until, ?)
+            where wijkaanpak = ? and organisation = ? and kind = ?
+            """)
+                .params(until, wijkaanpak, organisation.value(), kind.column())
+                .update();
+    }
+
+    /**
+     * Whether the organisation may see, today, what has this audience. What is public is for everybody. What names
+     * organisations is for those and for the auditors of the wijkaanpak.
+     *
+     * @param wijkaanpak null for a fact of no wijkaanpak
+     */
+    public boolean maySee(OrganisationId organisation, UUID wijkaanpak, Audience audience) {
+        return switch (audience.kind()) {
+            case PUBLIC -> true;
+            case WIJKAANPAK -> reads(organisation, wijkaanpak, Kind.PARTY, Kind.AUDITOR);
+            case ORGANISATIONS ->
+                audience.organisations().contains(organisation)
+                        ? wijkaanpak == null || known(wijkaanpak)
+                        : reads(organisation, wijkaanpak, Kind.AUDITOR);
+        };
+    }
+
+    /**
+     * Whether the organisation may read, today, what stands beside the events. As {@link #maySee}, but what names
+     * organisations is for those alone: an auditor sees that it is there and what its digest is.
+     */
+    public boolean mayRead(OrganisationId organisation, UUID wijkaanpak, Audience audience) {
+        return (audience.kind() != Audience.Kind.ORGANISATIONS
+                        || audience.organisations().contains(organisation))
+                && maySee(organisation, wijkaanpak, audience);
+    }
+
+    /** Whether the organisation is an auditor of the wijkaanpak today. */
+    public boolean seesAll(OrganisationId organisation, UUID wijkaanpak) {
+        return reads(organisation, wijkaanpak, Kind.AUDITOR);
+    }
+
+    /** Those whose whole content the organisation may read today, as party or as auditor. */
+    public Set<UUID> wijkaanpakkenOf(OrganisationId organisation) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql("""
+            select wijkaanpak from reader
+            where organisation = ? and valid_from <= ? and (valid_until is null or valid_until >= ?)
+            """)
+                .params(organisation.value(), today, today)
+                .query(UUID.class)
+                .set();
+    }
+
+    private boolean reads(OrganisationId organisation, UUID wijkaanpak, Kind... kinds) {
+        var today = LocalDate.now(clock);
+        return exists(
+                """
+                select exists (select from reader where wijkaanpak = ? and organisation = ? and kind = any(?)
+                               and valid_from <= ? and (valid_until is null or valid_until >= ?))
+                """,
+                wijkaanpak,
+                organisation.value(),
+                Stream.of(kinds).map(Kind::column).toArray(String[]::new),
+                today,
+                today);
+    }
+
+    private boolean known(UUID wijkaanpak) {
+        return exists("select exists (select from reader where wijkaanpak = ?)", wijkaanpak);
+    }
+
+    private boolean exists(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Boolean.class).single();
+    }
+}

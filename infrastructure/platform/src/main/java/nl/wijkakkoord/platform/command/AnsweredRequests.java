@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.command;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.decision.Refusal.Kind;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Intent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What was answered to each Idempotency-Key: with what was done, in the transaction of its events; with a refusal, when
+ * that is of a final kind. Else the request is looked at afresh.
+ */
+class AnsweredRequests {
+    private record Answer(
+            String fingerprint,
+            String location,
+            UUID id,
+            Long version,
+            String refusal,
+            String kind,
+            String arguments) {}
+
+    private final JdbcClient jdbc;
+
+    AnsweredRequests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The answer given before, if this is a repetition. Holds the key until the transaction ends.
+     *
+     * @throws RefusedException the refusal given before; or when the first request with this key is still being handled,
+     *     or was another request
+     */
+    Optional<Receipt> find(Intent intent) {
+        var claimed = jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 1))")
+                .param(scope(intent))
+                .query(Boolean.class)
+                .single();
+        if (!claimed) {
+            throw new RefusedException(RequestRefusal.REQUEST_IN_FLIGHT);
+        }
+        return read(intent);
+    }
+
+    /** The same, but waits for a repetition that is being handled. */
+    Optional<Receipt> await(Intent intent) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))")
+                .param(scope(intent))
+                .query()
+                .singleRow();
+        return read(intent);
+    }
+
+    private static String scope(Intent intent) {
+        var actor = intent.actor();
+        return actor.member() + "|" + actor.organisation() + "|" + intent.idempotencyKey();
+    }
+
+    private Optional<Receipt> read(Intent intent) {
+        var actor = intent.actor();
+        return jdbc.sql("""
+            select fingerprint, location, id, version, refusal, kind, arguments from answered_request
+            where member = ? and organisation = ? and key = ?
+            """)
+                .params(actor.member(), actor.organisation().value(), intent.idempotencyKey())
+                .query(Answer.class)
+                .optional()
+                .map(answer -> again(intent, answer));
+    }
+
+    void keep(Intent intent, Receipt receipt) {
+        jdbc.sql("insert into answered_request (member, organisation, key, fingerprint, location, id, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        intent.actor().member(),
+                        intent.actor().organisation().value(),
+                        intent.idempotencyKey(),
+                        intent.fingerprint(),
+                        receipt.location(),
+                        receipt.id(),
+                        receipt.version())
+                .update();
+    }
+
+    void keep(Intent intent, Refused refused) {
+        jdbc.sql("insert into answered_request (member, organisation, key, fingerprint, refusal, kind, arguments)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        intent.actor().member(),
+                        intent.actor().organisation().value(),
+                        intent.idempotencyKey(),
+                        intent.fingerprint(),
+                        refused.refusal().code(),
+                        refused.refusal().kind().name(),
+                        Json.MAPPER.writeValueAsString(
+                                refused.arguments().stream().map(Refusal::shown).toList()))
+                .update();
+    }
+
+    private static Receipt again(Intent intent, Answer answer) {
+        if (!answer.fingerprint().equals(intent.fingerprint())) {
+            throw new RefusedException(RequestRefusal.IDEMPOTENCY_KEY_REUSED);
+        }
+        if (answer.refusal() != null) {
+            var kept = new Refusal(answer.refusal(), Kind.valueOf(answer.kind()));
+            throw new RefusedException(kept, (Object[]) Json.MAPPER.readValue(answer.arguments(), String[].class));
+        }
+        return new Receipt(answer.id(), answer.version(), answer.location());
+    }
+}

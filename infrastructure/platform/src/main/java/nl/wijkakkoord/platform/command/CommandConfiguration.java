@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.command;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.store.StoreConfiguration;
+import nl.wijkakkoord.platform.tracing.Traces;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AutoConfiguration(after = StoreConfiguration.class)
+public class CommandConfiguration {
+
+    @Bean
+    Commands commands(
+            CommandGateway gateway,
+            EventStore events,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            RefusalRecords refusals,
+            MeterRegistry meters,
+            Traces traces) {
+        return new Commands(gateway, events, transaction, jdbc, refusals, meters, traces);
+    }
+
+    @Bean
+    RefusalRecords refusalRecords(EventStore events, JdbcClient jdbc, Access access, Clock clock) {
+        return new RefusalRecords(events, jdbc, access, clock);
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.decision;
+
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What somebody wants to happen to one aggregate. */
+public interface Command {
+
+    /** The aggregate it is for. */
+    @TargetAggregateIdentifier
+    UUID target();
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.decision;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command about agreement or mandate: that it was refused is recorded too, for the auditors. A record whose components
+ * have these names says by them what the recorded refusal cites.
+ */
+public interface RefusalRecorded extends Command {
+
+    By by();
+
+    /** Null when it is that of the target's own history. */
+    default @Nullable UUID wijkaanpak() {
+        return null;
+    }
+
+    /** Under which who acts wanted to act, or that the command is about. */
+    default @Nullable UUID mandate() {
+        return null;
+    }
+
+    /** Of what the command is about, as who acts named it. */
+    default @Nullable Digest digest() {
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.decision;
+
+/** Why a request is refused whatever it asks. */
+public final class RequestRefusal {
+    public static final Refusal UNKNOWN_RESOURCE = new Refusal("unknown-resource", Refusal.Kind.UNKNOWN);
+    public static final Refusal VERSION_MISMATCH = new Refusal("version-mismatch", Refusal.Kind.STALE);
+    public static final Refusal REQUEST_IN_FLIGHT = Refusal.notYet("request-in-flight");
+    public static final Refusal IDEMPOTENCY_KEY_REUSED =
+            new Refusal("idempotency-key-reused", Refusal.Kind.OTHER_REQUEST);
+    public static final Refusal TOO_MUCH_AT_ONCE = Refusal.invalid("too-much-at-once");
+
+    private RequestRefusal() {}
+}
