@@ -12,7 +12,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
-import nl.wijkakkoord.stakeholders.standing.Standing;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 
 /** Who and what the tests are about. */
 public final class Neighbourhood {
@@ -29,9 +29,9 @@ public final class Neighbourhood {
     public static final By CONTACT_OF_ASSOCIATION =
             new By(ASSOCIATION, UUID.fromString("7e070729-bd7b-4025-9443-0f052a0b7597"));
 
-    public static final Standing LEADING = new Standing(MUNICIPALITY, true, Set.of(MemberRole.CONTACT));
-    public static final Standing CONTACT_ELSEWHERE = new Standing(ASSOCIATION, false, Set.of(MemberRole.CONTACT));
-    public static final Standing NO_ROLE = new Standing(MUNICIPALITY, true, Set.of());
+    public static final ActorRoles LEADING = new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.CONTACT));
+    public static final ActorRoles CONTACT_ELSEWHERE = new ActorRoles(ASSOCIATION, false, Set.of(MemberRole.CONTACT));
+    public static final ActorRoles NO_ROLE = new ActorRoles(MUNICIPALITY, true, Set.of());
 
     public static final Instant NOW = Instant.parse("2026-03-11T09:30:00Z");
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 11);

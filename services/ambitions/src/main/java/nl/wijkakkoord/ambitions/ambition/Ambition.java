@@ -82,17 +82,17 @@ public record Ambition(
         };
     }
 
-    Decision draft(DraftAmbition command, ActorAuthority standing, Surroundings around, Instant now) {
+    Decision draft(DraftAmbition command, ActorAuthority standing, AmbitionFacts around, Instant now) {
         return standing.checkMayAct()
                 .and(() -> Check.refuseWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
-                .and(() -> TakenUp.check(command.text(), versions.all()))
+                .and(() -> DraftMerge.check(command.text(), versions.all()))
                 .and(() -> TextCheck.check(command.text(), around))
                 .then(() -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
     }
 
-    Decision redraft(RedraftAmbition command, ActorAuthority standing, Surroundings around, Instant now) {
+    Decision redraft(RedraftAmbition command, ActorAuthority standing, AmbitionFacts around, Instant now) {
         return checkMayRedraft(standing)
-                .and(() -> TakenUp.check(command.text(), versions.all()))
+                .and(() -> DraftMerge.check(command.text(), versions.all()))
                 .and(() -> TextCheck.check(command.text(), around))
                 .then(() -> drafted(id, wijkaanpak, versions.last().number(), command.text(), command.by(), now));
     }
@@ -102,9 +102,9 @@ public record Ambition(
                 .and(() -> Check.refuseWhen(!versions.lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
     }
 
-    Decision draftNext(DraftNextAmbition command, ActorAuthority standing, Surroundings around, Instant now) {
+    Decision draftNext(DraftNextAmbition command, ActorAuthority standing, AmbitionFacts around, Instant now) {
         return checkMayDraftNext(standing)
-                .and(() -> TakenUp.check(command.text(), versions.all()))
+                .and(() -> DraftMerge.check(command.text(), versions.all()))
                 .and(() -> TextCheck.check(command.text(), around))
                 .then(() -> drafted(id, wijkaanpak, versions.last().number() + 1, command.text(), command.by(), now));
     }
@@ -131,13 +131,13 @@ public record Ambition(
 
     Check checkMaySubmit(ActorAuthority standing, List<ChosenTheme> themes) {
         return checkMayRedraft(standing)
-                .and(() -> Gate.check(versions.last().text(), themes))
+                .and(() -> SubmissionRules.check(versions.last().text(), themes))
                 .and(() -> Sections.checkSize(Sections.of(versions.last().text(), themes)));
     }
 
-    Decision state(StateAmbition command, ActorAuthority standing, Surroundings around, Instant now) {
+    Decision state(StateAmbition command, ActorAuthority standing, AmbitionFacts around, Instant now) {
         return standing.checkMayAct()
-                .and(() -> TakenUp.check(command.text(), versions.all()))
+                .and(() -> DraftMerge.check(command.text(), versions.all()))
                 .and(() -> TextCheck.check(command.text(), around))
                 .thenRecord(() -> new AmbitionStated(
                         command.ambition(),
@@ -151,9 +151,9 @@ public record Ambition(
                         now));
     }
 
-    Decision restate(RestateAmbition command, ActorAuthority standing, Surroundings around, Instant now) {
+    Decision restate(RestateAmbition command, ActorAuthority standing, AmbitionFacts around, Instant now) {
         return checkMayRestate(standing, command.by())
-                .and(() -> TakenUp.check(command.text(), versions.all()))
+                .and(() -> DraftMerge.check(command.text(), versions.all()))
                 .and(() -> TextCheck.check(command.text(), around))
                 .thenRecord(() -> new AmbitionStated(
                         id,
@@ -188,7 +188,7 @@ public record Ambition(
                                 Audience.ofWijkaanpak(),
                                 command.by(),
                                 now)
-                        : TakenUp.drafted(this, List.of(objective), command.by(), now));
+                        : DraftMerge.drafted(this, List.of(objective), command.by(), now));
     }
 
     Decision changeCriteria(ChangeCriteria command, Instant now) {

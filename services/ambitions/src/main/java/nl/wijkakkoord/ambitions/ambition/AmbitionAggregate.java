@@ -34,13 +34,13 @@ class AmbitionAggregate extends EventSourcedAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(DraftAmbition command, Clock clock, Parties parties, Surrounding surrounding) {
+    Decision handle(DraftAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         return record(clock, now -> ambition.draft(command, standing, surrounding.of(command.wijkaanpak()), now));
     }
 
     @CommandHandler
-    Decision handle(RedraftAmbition command, Clock clock, Parties parties, Surrounding surrounding) {
+    Decision handle(RedraftAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         return record(
                 clock,
                 now -> ambition.redraft(
@@ -48,7 +48,7 @@ class AmbitionAggregate extends EventSourcedAggregate {
     }
 
     @CommandHandler
-    Decision handle(DraftNextAmbition command, Clock clock, Parties parties, Surrounding surrounding) {
+    Decision handle(DraftNextAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         return record(
                 clock,
                 now -> ambition.draftNext(
@@ -64,13 +64,13 @@ class AmbitionAggregate extends EventSourcedAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(StateAmbition command, Clock clock, Parties parties, Surrounding surrounding) {
+    Decision handle(StateAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         return record(clock, now -> ambition.state(command, standing, surrounding.of(command.wijkaanpak()), now));
     }
 
     @CommandHandler
-    Decision handle(RestateAmbition command, Clock clock, Parties parties, Surrounding surrounding) {
+    Decision handle(RestateAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         return record(
                 clock,
                 now -> ambition.restate(

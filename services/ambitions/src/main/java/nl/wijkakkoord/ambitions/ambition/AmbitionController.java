@@ -47,7 +47,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AmbitionController {
     private final Commands commands;
     private final AmbitionHistory history;
-    private final AmbitionList list;
+    private final AmbitionTable list;
     private final Access access;
     private final Parties parties;
     private final ChosenThemes themes;
@@ -57,7 +57,7 @@ class AmbitionController {
     AmbitionController(
             Commands commands,
             AmbitionHistory history,
-            AmbitionList list,
+            AmbitionTable list,
             Access access,
             Parties parties,
             ChosenThemes themes,

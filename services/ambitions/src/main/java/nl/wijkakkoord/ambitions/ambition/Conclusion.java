@@ -28,7 +28,7 @@ final class Conclusion {
         return deferred.isEmpty()
                 ? Decision.accepted(concluded)
                 : Decision.accepted(
-                        concluded, TakenUp.drafted(ambition.evolve(concluded), deferred, command.by(), now));
+                        concluded, DraftMerge.drafted(ambition.evolve(concluded), deferred, command.by(), now));
     }
 
     private static AmbitionEvent concluded(Ambition ambition, ConcludeAmbition command, Instant now) {

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.criterion.Form;
+import nl.wijkakkoord.ambitions.criterion.InputPatterns;
 import nl.wijkakkoord.ambitions.criterion.NewCriterion;
 import nl.wijkakkoord.ambitions.criterion.NewReference;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
@@ -32,10 +32,16 @@ record NewAmbition(
      * @param opgave that it was worked out in, as an earlier version cites it
      */
     record NewObjective(
-            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "van-het-gas")
+            @NotNull
+            @Size(max = InputPatterns.NAME_LENGTH)
+            @Pattern(regexp = InputPatterns.NAME)
+            @Schema(example = "van-het-gas")
             String name,
 
-            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "aardgas")
+            @NotNull
+            @Size(max = InputPatterns.NAME_LENGTH)
+            @Pattern(regexp = InputPatterns.NAME)
+            @Schema(example = "aardgas")
             String theme,
 
             @NotBlank @Size(max = 4_000) String text,
@@ -70,21 +76,27 @@ record NewAmbition(
     record NewOpgaveRef(
             @NotNull UUID opgave,
 
-            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "schaduw-op-straat")
+            @NotNull
+            @Size(max = InputPatterns.NAME_LENGTH)
+            @Pattern(regexp = InputPatterns.NAME)
+            @Schema(example = "schaduw-op-straat")
             String objective) {}
 
     /** @param value exact decimal */
     record NewRequirement(
-            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "rijwoning-1945-1975")
+            @NotNull
+            @Size(max = InputPatterns.NAME_LENGTH)
+            @Pattern(regexp = InputPatterns.NAME)
+            @Schema(example = "rijwoning-1945-1975")
             String dwellingType,
 
             @NotBlank @Size(max = 1_000) String text,
             @NotNull Bound bound,
 
-            @NotNull @Pattern(regexp = Form.DECIMAL) @Schema(example = "70")
+            @NotNull @Pattern(regexp = InputPatterns.DECIMAL) @Schema(example = "70")
             String value,
 
-            @NotBlank @Size(max = Form.NAME_LENGTH) String unit,
+            @NotBlank @Size(max = InputPatterns.NAME_LENGTH) String unit,
             @Nullable @Size(max = 20) List<@NotNull @Valid NewReference> references) {
 
         private PerformanceRequirement requirement() {

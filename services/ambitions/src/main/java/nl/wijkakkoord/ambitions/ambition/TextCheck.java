@@ -21,7 +21,7 @@ final class TextCheck {
 
     private TextCheck() {}
 
-    static Check check(AmbitionText text, Surroundings around) {
+    static Check check(AmbitionText text, AmbitionFacts around) {
         var names = new HashSet<String>();
         return Check.all(text.objectives().stream()
                         .map(objective -> refuseWhen(
@@ -38,7 +38,7 @@ final class TextCheck {
                 .toList();
     }
 
-    private static Check check(Objective objective, Surroundings around) {
+    private static Check check(Objective objective, AmbitionFacts around) {
         return refuseWhen(
                         !around.themes().contains(objective.theme()),
                         AmbitionRefusal.OBJECTIVE_OF_UNKNOWN_THEME,

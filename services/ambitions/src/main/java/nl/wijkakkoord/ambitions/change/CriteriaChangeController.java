@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CriteriaChangeController {
     private final Commands commands;
     private final CriteriaChangeHistory history;
-    private final CriteriaChangeList list;
+    private final CriteriaChangeTable list;
     private final AmbitionHistory ambitions;
 
     CriteriaChangeController(
-            Commands commands, CriteriaChangeHistory history, CriteriaChangeList list, AmbitionHistory ambitions) {
+            Commands commands, CriteriaChangeHistory history, CriteriaChangeTable list, AmbitionHistory ambitions) {
         this.commands = commands;
         this.history = history;
         this.list = list;

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.wijkakkoord.ambitions.criterion.Form;
+import nl.wijkakkoord.ambitions.criterion.InputPatterns;
 import nl.wijkakkoord.ambitions.criterion.NewCriterion;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 
@@ -18,7 +18,10 @@ record NewCriteriaChange(
         @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid NewCriteria> objectives) {
 
     record NewCriteria(
-            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "van-het-gas")
+            @NotNull
+            @Size(max = InputPatterns.NAME_LENGTH)
+            @Pattern(regexp = InputPatterns.NAME)
+            @Schema(example = "van-het-gas")
             String objective,
 
             @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NewCriterion> criteria) {}

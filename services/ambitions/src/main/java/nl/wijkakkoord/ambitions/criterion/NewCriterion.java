@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A criterion as a caller gives it; without method or source it is none. */
 public record NewCriterion(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "woningen-van-het-gas")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "woningen-van-het-gas")
         String name,
 
         @NotNull Indicator indicator,
         @NotBlank @Size(max = 1_000) String text,
 
         @NotNull
-        @Size(max = Form.NAME_LENGTH)
+        @Size(max = InputPatterns.NAME_LENGTH)
         @Pattern(regexp = "^[A-Za-z0-9%][A-Za-z0-9%²³.-]*$")
         @Schema(example = "woning")
         String unit,
@@ -36,7 +39,7 @@ public record NewCriterion(
 
     /** @param value exact decimal */
     public record NewValue(
-            @NotNull @Pattern(regexp = Form.DECIMAL) @Schema(example = "300")
+            @NotNull @Pattern(regexp = InputPatterns.DECIMAL) @Schema(example = "300")
             String value,
 
             @NotNull LocalDate date) {

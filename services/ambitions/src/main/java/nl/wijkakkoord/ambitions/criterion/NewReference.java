@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record NewReference(
         @NotBlank @Size(max = 200) String title,
 
-        @NotNull @Pattern(regexp = Form.ADDRESS) @Schema(example = "https://kwaliteitskaders.example/wijk")
+        @NotNull @Pattern(regexp = InputPatterns.ADDRESS) @Schema(example = "https://kwaliteitskaders.example/wijk")
         String address,
 
         @Nullable @Size(min = 1, max = 100) String version,

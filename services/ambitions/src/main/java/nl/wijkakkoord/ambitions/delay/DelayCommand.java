@@ -14,7 +14,7 @@ sealed interface DelayCommand extends Command {
 
     /** @param standing of the round that is to settle it */
     record StateCostOfDelay(
-            UUID issue, UUID wijkaanpak, String title, UUID round, RoundStanding standing, List<CostLine> lines, By by)
+            UUID issue, UUID wijkaanpak, String title, UUID round, RoundOutcome standing, List<CostLine> lines, By by)
             implements DelayCommand {
         @Override
         public UUID target() {

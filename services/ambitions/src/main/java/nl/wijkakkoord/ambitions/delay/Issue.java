@@ -94,7 +94,7 @@ record Issue(
                         now));
     }
 
-    private static Check checkNotAgreed(RoundStanding round, UUID id) {
+    private static Check checkNotAgreed(RoundOutcome round, UUID id) {
         return switch (round) {
             case UNKNOWN -> Check.refuse(DelayRefusal.ROUND_NOT_HEARD_OF, id);
             case AGREED -> Check.refuse(DelayRefusal.ROUND_ALREADY_AGREED, id);

@@ -42,7 +42,7 @@ class IssueController {
     private final Commands commands;
     private final History history;
     private final DelayTable table;
-    private final Rounds rounds;
+    private final HeardRounds rounds;
     private final Access access;
     private final Parties parties;
     private final Mandates mandates;
@@ -53,7 +53,7 @@ class IssueController {
             Commands commands,
             History history,
             DelayTable table,
-            Rounds rounds,
+            HeardRounds rounds,
             Access access,
             Parties parties,
             Mandates mandates,

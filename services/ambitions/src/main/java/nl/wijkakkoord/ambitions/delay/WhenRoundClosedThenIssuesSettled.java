@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenRoundClosedThenIssuesSettled implements Reaction<RoundClosed> {
     private final Commands commands;
-    private final Rounds rounds;
+    private final HeardRounds rounds;
     private final DelayTable table;
 
-    WhenRoundClosedThenIssuesSettled(Commands commands, Rounds rounds, DelayTable table) {
+    WhenRoundClosedThenIssuesSettled(Commands commands, HeardRounds rounds, DelayTable table) {
         this.commands = commands;
         this.rounds = rounds;
         this.table = table;

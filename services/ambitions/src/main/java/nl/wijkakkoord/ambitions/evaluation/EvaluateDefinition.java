@@ -8,7 +8,7 @@ import nl.wijkakkoord.contracts.ambitions.NamedValue;
 import nl.wijkakkoord.platform.decision.Command;
 
 /** Puts on record what a definition says of these figures. */
-record EvaluateDefinition(UUID evaluation, Asked asked, String about, List<NamedValue> values, By by)
+record EvaluateDefinition(UUID evaluation, RequestedDefinition asked, String about, List<NamedValue> values, By by)
         implements Command {
     @Override
     public UUID target() {

@@ -95,10 +95,10 @@ class EvaluationController {
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
-    private Asked asked(UUID definition, int number, Actor actor) {
+    private RequestedDefinition asked(UUID definition, int number, Actor actor) {
         var state = definitions.read(definition, Moment.now(), actor).state();
         return state.version(number)
-                .map(version -> new Asked(state.wijkaanpak(), definition, version))
+                .map(version -> new RequestedDefinition(state.wijkaanpak(), definition, version))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 }

@@ -6,11 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import nl.wijkakkoord.ambitions.criterion.Form;
+import nl.wijkakkoord.ambitions.criterion.InputPatterns;
 
 /** Why a theme is no longer taken along. */
 record NewDrop(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "leefbaarheid")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "leefbaarheid")
         String theme,
 
         @NotBlank @Size(max = 1_000) String reason) {}

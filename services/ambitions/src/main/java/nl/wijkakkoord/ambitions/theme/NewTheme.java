@@ -6,11 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import nl.wijkakkoord.ambitions.criterion.Form;
+import nl.wijkakkoord.ambitions.criterion.InputPatterns;
 
 /** @param theme its name, in kebab-case, for good */
 record NewTheme(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "werkgelegenheid")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "werkgelegenheid")
         String theme,
 
         @NotBlank @Size(max = 200) String title,

@@ -59,9 +59,9 @@ class AmbitionAggregateTest {
         var parties = mock(Parties.class);
         when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
         when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
-        var surrounding = mock(Surrounding.class);
+        var surrounding = mock(AmbitionFactsLoader.class);
         when(surrounding.of(WIJKAANPAK))
-                .thenReturn(new Surroundings(Set.of("aardgas"), Map.of(INTEREST, HOUSING), Set.of(), Set.of()));
+                .thenReturn(new AmbitionFacts(Set.of("aardgas"), Map.of(INTEREST, HOUSING), Set.of(), Set.of()));
         var themes = mock(ChosenThemes.class);
         when(themes.of(WIJKAANPAK)).thenReturn(THEMES);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))

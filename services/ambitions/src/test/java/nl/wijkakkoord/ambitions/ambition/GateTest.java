@@ -22,7 +22,7 @@ class GateTest {
     @Test
     void an_ambition_with_a_sourced_and_measurable_objective_for_each_theme_passes() {
         // When
-        var refusal = Gate.check(
+        var refusal = SubmissionRules.check(
                 text(
                         objective("gas", "aardgas", SOURCE, CRITERION),
                         objective("groen", "natuurinclusief", SOURCE, AdoptedAmbition.criterion("bomen", "50"))),
@@ -35,7 +35,7 @@ class GateTest {
     @Test
     void without_the_gas_theme_it_does_not() {
         // When
-        var refusal = Gate.check(
+        var refusal = SubmissionRules.check(
                 text(objective("groen", "natuurinclusief", SOURCE, CRITERION)), List.of(theme("natuurinclusief")));
 
         // Then
@@ -45,7 +45,7 @@ class GateTest {
     @Test
     void a_chosen_theme_without_objective_is_named() {
         // When
-        var refusal = Gate.check(
+        var refusal = SubmissionRules.check(
                 text(objective("gas", "aardgas", SOURCE, CRITERION)), List.of(theme("aardgas"), theme("woonlasten")));
 
         // Then
@@ -55,7 +55,7 @@ class GateTest {
     @Test
     void an_objective_of_a_theme_that_was_not_chosen_is_named() {
         // When
-        var refusal = Gate.check(
+        var refusal = SubmissionRules.check(
                 text(
                         objective("gas", "aardgas", SOURCE, CRITERION),
                         objective("groen", "natuurinclusief", SOURCE, CRITERION)),
@@ -68,7 +68,8 @@ class GateTest {
     @Test
     void an_objective_that_nobody_asked_for_is_named() {
         // When
-        var refusal = Gate.check(text(objective("gas", "aardgas", List.of(), CRITERION)), List.of(theme("aardgas")));
+        var refusal = SubmissionRules.check(
+                text(objective("gas", "aardgas", List.of(), CRITERION)), List.of(theme("aardgas")));
 
         // Then
         assertThat(refusal.refused()).contains(Decision.refused(AmbitionRefusal.OBJECTIVE_WITHOUT_SOURCE, "gas"));
@@ -77,7 +78,7 @@ class GateTest {
     @Test
     void a_criterion_that_two_objectives_have_is_named() {
         // When
-        var refusal = Gate.check(
+        var refusal = SubmissionRules.check(
                 text(objective("gas", "aardgas", SOURCE, CRITERION), objective("warmte", "aardgas", SOURCE, CRITERION)),
                 List.of(theme("aardgas")));
 
@@ -88,7 +89,7 @@ class GateTest {
     @Test
     void an_objective_that_cannot_be_measured_is_named() {
         // When
-        var refusal = Gate.check(text(objective("gas", "aardgas", SOURCE)), List.of(theme("aardgas")));
+        var refusal = SubmissionRules.check(text(objective("gas", "aardgas", SOURCE)), List.of(theme("aardgas")));
 
         // Then
         assertThat(refusal.refused()).contains(Decision.refused(AmbitionRefusal.OBJECTIVE_WITHOUT_CRITERION, "gas"));

@@ -25,7 +25,7 @@ class TextCheckTest {
     private static final UUID CHEAP = UUID.randomUUID();
     private static final UUID QUIET = UUID.randomUUID();
     private static final DefinitionRef AGREED = new DefinitionRef(UUID.randomUUID(), 1);
-    private static final Surroundings AROUND = new Surroundings(
+    private static final AmbitionFacts AROUND = new AmbitionFacts(
             Set.of("aardgas"),
             Map.of(WARM, MUNICIPALITY, CHEAP, MUNICIPALITY, QUIET, HOUSING),
             Set.of(),

@@ -88,6 +88,6 @@ class IssueAggregateTest {
 
     private static StateCostOfDelay stating(OrganisationId party) {
         return new StateCostOfDelay(
-                ISSUE, WIJKAANPAK, "Duurzaamheidseisen", ROUND, RoundStanding.NOT_AGREED_YET, LINES, by(party));
+                ISSUE, WIJKAANPAK, "Duurzaamheidseisen", ROUND, RoundOutcome.NOT_AGREED_YET, LINES, by(party));
     }
 }

@@ -29,7 +29,7 @@ class IssueTest {
     @Test
     void what_waiting_costs_is_the_sum_of_its_lines() {
         // When
-        var decision = state(Issue.NONE, MUNICIPALITY, RoundStanding.NOT_AGREED_YET, LINES);
+        var decision = state(Issue.NONE, MUNICIPALITY, RoundOutcome.NOT_AGREED_YET, LINES);
 
         // Then
         assertThat(decision).isEqualTo(accepted(stated()));
@@ -41,7 +41,7 @@ class IssueTest {
         var most = new CostLine("Alles", (1L << 53) - 1);
 
         // When
-        var decision = state(Issue.NONE, MUNICIPALITY, RoundStanding.NOT_AGREED_YET, List.of(most, most));
+        var decision = state(Issue.NONE, MUNICIPALITY, RoundOutcome.NOT_AGREED_YET, List.of(most, most));
 
         // Then
         assertThat(decision).isEqualTo(refused(DelayRefusal.AMOUNT_TOO_LARGE));
@@ -50,7 +50,7 @@ class IssueTest {
     @Test
     void a_round_that_agreed_already_leaves_no_issue() {
         // When
-        var decision = state(Issue.NONE, MUNICIPALITY, RoundStanding.AGREED, LINES);
+        var decision = state(Issue.NONE, MUNICIPALITY, RoundOutcome.AGREED, LINES);
 
         // Then
         assertThat(decision).isEqualTo(refused(DelayRefusal.ROUND_ALREADY_AGREED, ROUND));
@@ -59,7 +59,7 @@ class IssueTest {
     @Test
     void another_party_does_not_state_it_anew() {
         // When
-        var decision = state(open, HOUSING, RoundStanding.NOT_AGREED_YET, LINES);
+        var decision = state(open, HOUSING, RoundOutcome.NOT_AGREED_YET, LINES);
 
         // Then
         assertThat(decision).isEqualTo(refused(DelayRefusal.ISSUE_OF_ANOTHER));
@@ -84,7 +84,7 @@ class IssueTest {
         assertThat(whyNot.refused()).contains(refused(DelayRefusal.ISSUE_SETTLED));
     }
 
-    private static Decision state(Issue issue, OrganisationId party, RoundStanding round, List<CostLine> lines) {
+    private static Decision state(Issue issue, OrganisationId party, RoundOutcome round, List<CostLine> lines) {
         return issue.state(
                 new StateCostOfDelay(ISSUE, WIJKAANPAK, "Duurzaamheidseisen", ROUND, round, lines, by(party)),
                 ActorAuthority.MEMBER,

@@ -106,7 +106,7 @@ class EvaluationAggregateTest {
     }
 
     private static EvaluateDefinition evaluate(Status status, Digest digest, OrganisationId party) {
-        var asked = new Asked(WIJKAANPAK, DEFINITION, version(status, digest));
+        var asked = new RequestedDefinition(WIJKAANPAK, DEFINITION, version(status, digest));
         return new EvaluateDefinition(ID, asked, "Rijwoningen", DEARER, by(party));
     }
 

@@ -65,7 +65,7 @@ record Round(
         };
     }
 
-    Decision open(OpenRound command, Opening opening, Instant now) {
+    Decision open(OpenRound command, RoundOpeningFacts opening, Instant now) {
         return opening.check(command, now).then(() -> Decision.accepted(opening.events(command, now)));
     }
 
@@ -96,7 +96,7 @@ record Round(
             long heard,
             Instant now,
             LocalDate today) {
-        var saying = new Saying(command, opened);
+        var saying = new PositionRules(command, opened);
         var whyNot = checkMayTakeAny(command.by(), standing, now)
                 .and(saying::check)
                 .and(() -> mandate == null
@@ -133,7 +133,7 @@ record Round(
             Map<OrganisationId, SealedWords> sealed,
             Instant now,
             LocalDate today) {
-        var ending = new Ending(this, sealed);
+        var ending = new RoundClosing(this, sealed);
         return checkMayClose(command.by(), standing, now, today)
                 .and(ending::check)
                 .then(() -> Decision.accepted(ending.events(command.by(), now, today)));
@@ -147,7 +147,7 @@ record Round(
         if (!now.isBefore(opened.closesAt())) {
             return Check.refuse(ROUND_PAST_CLOSING_TIME, opened.closesAt());
         }
-        return switch (Part.of(by.organisation(), opened.terms())) {
+        return switch (RoundRole.of(by.organisation(), opened.terms())) {
             case DECIDES -> standing.checkMayDecide();
             case ADVISES -> standing.checkMayAdvise();
             case IS_INFORMED -> standing.checkMayAdvise().and(() -> Check.refuse(INFORMED_ONLY));

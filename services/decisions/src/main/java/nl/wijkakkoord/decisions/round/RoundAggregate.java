@@ -36,7 +36,7 @@ class RoundAggregate extends EventSourcedAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    Decision handle(OpenRound command, Clock clock, Openings openings) {
+    Decision handle(OpenRound command, Clock clock, RoundOpeningFactsLoader openings) {
         return record(clock, now -> round.open(command, openings.of(command, day(now, clock)), now));
     }
 

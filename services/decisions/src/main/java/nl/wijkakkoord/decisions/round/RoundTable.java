@@ -21,7 +21,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.decisions.subject.Named;
+import nl.wijkakkoord.decisions.subject.AudienceColumn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +84,7 @@ class RoundTable {
                         row.getObject("round", UUID.class),
                         row.getInt("version"),
                         row.getBoolean("open"),
-                        Named.read(row)))
+                        AudienceColumn.read(row)))
                 .optional();
     }
 
@@ -95,7 +95,7 @@ class RoundTable {
             select type, subject, version, digest, audience from round_subject join round using (round)
             where wijkaanpak = ? and agreed
             """).param(wijkaanpak).query(row -> {
-            agreed.put(ref(row), Named.read(row));
+            agreed.put(ref(row), AudienceColumn.read(row));
         });
         return agreed;
     }
@@ -106,7 +106,7 @@ class RoundTable {
     Optional<Place> placeOf(UUID round) {
         return jdbc.sql("select wijkaanpak, audience from round where round = ?")
                 .param(round)
-                .query((row, _) -> new Place(row.getObject("wijkaanpak", UUID.class), Named.read(row)))
+                .query((row, _) -> new Place(row.getObject("wijkaanpak", UUID.class), AudienceColumn.read(row)))
                 .optional();
     }
 
@@ -143,7 +143,7 @@ class RoundTable {
                         e.by().organisation().value(),
                         e.at().atOffset(ZoneOffset.UTC),
                         e.closesAt().atOffset(ZoneOffset.UTC),
-                        Named.column(e.audience()))
+                        AudienceColumn.column(e.audience()))
                 .update();
         for (var alternative : e.alternatives()) {
             decide(e.round(), e.alternatives().indexOf(alternative), alternative.subject());

@@ -36,7 +36,7 @@ public class Subjects {
                         row.getString("title"),
                         row.getObject("amount_cents", Long.class),
                         row.getBoolean("trustworthy"),
-                        Named.read(row)))
+                        AudienceColumn.read(row)))
                 .optional();
     }
 
@@ -73,7 +73,7 @@ public class Subjects {
                         trustworthy,
                         e.by().organisation().value(),
                         e.at().atOffset(ZoneOffset.UTC),
-                        Named.column(e.audience()))
+                        AudienceColumn.column(e.audience()))
                 .update();
     }
 }

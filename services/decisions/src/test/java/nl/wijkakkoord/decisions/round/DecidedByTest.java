@@ -101,7 +101,7 @@ class DecidedByTest {
             Candidate candidate, Procedure procedure, SortedMap<OrganisationId, Capacity> admitted) {
         return Round.NONE.open(
                 new OpenedOn(candidate.asked()).command(CLOSES_AT),
-                new Opening(
+                new RoundOpeningFacts(
                         ActorAuthority.MEMBER,
                         List.of(candidate),
                         procedure,

@@ -217,7 +217,7 @@ class DepartureTest {
             }
         });
         SortedMap<OrganisationId, LocalDate> last = new TreeMap<>(departures);
-        var opening = new Opening(
+        var opening = new RoundOpeningFacts(
                 ActorAuthority.MEMBER, List.of(candidate), inForce(), remaining, last, TODAY, Map.of(), null, null);
         return Round.NONE.open(new OpenedOn(candidate.asked()).command(CLOSES_AT), opening, NOW);
     }

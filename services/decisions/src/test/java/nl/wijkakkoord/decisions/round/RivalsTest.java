@@ -170,11 +170,11 @@ class RivalsTest {
         return round.take(command, ActorAuthority.MEMBER, mandate(party), HEARD, NOW, TODAY);
     }
 
-    private static RoundOpened opened(Opening opening) {
+    private static RoundOpened opened(RoundOpeningFacts opening) {
         return (RoundOpened) events(asking(opening)).getFirst();
     }
 
-    private static Decision asking(Opening opening) {
+    private static Decision asking(RoundOpeningFacts opening) {
         var asked = opening.candidates().stream().map(Candidate::asked).toList();
         return Round.NONE.open(
                 new OpenRound(

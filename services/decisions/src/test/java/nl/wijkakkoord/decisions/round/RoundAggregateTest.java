@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoundAggregateTest {
     private final AggregateTestFixture<RoundAggregate> fixture = new AggregateTestFixture<>(RoundAggregate.class);
-    private final Openings openings = mock(Openings.class);
+    private final RoundOpeningFactsLoader openings = mock(RoundOpeningFactsLoader.class);
     private final Mandates mandates = mock(Mandates.class);
     private final SealedTable sealed = mock(SealedTable.class);
 

@@ -95,12 +95,12 @@ final class RoundExample {
                 direction(version).ref(), WIJKAANPAK, "Richting", 12_500_000L, trustworthy, Audience.ofWijkaanpak());
     }
 
-    static Opening opening(int version, PriorRound prior) {
+    static RoundOpeningFacts opening(int version, PriorRound prior) {
         return opening(ActorAuthority.MEMBER, candidate(subject(version, true), prior));
     }
 
-    static Opening opening(ActorAuthority standing, Candidate... candidates) {
-        return new Opening(
+    static RoundOpeningFacts opening(ActorAuthority standing, Candidate... candidates) {
+        return new RoundOpeningFacts(
                 standing,
                 List.of(candidates),
                 inForce(),

@@ -132,7 +132,7 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
                         BudgetRefusal.OWN_MEANS_ARE_CONFIRMED));
     }
 
-    Decision confirm(ConfirmMoney command, Acting acting, Instant now) {
+    Decision confirm(ConfirmMoney command, MandatedActor acting, Instant now) {
         return checkMayConfirm(command.by(), acting.standing())
                 .and(() -> acting.checkMayDispose(terms.wijkaanpak(), terms.owner(), command.amountCents()))
                 .and(() -> checkMayHave(amount(command.amountCents())))
@@ -168,7 +168,7 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
     }
 
     /** @param acting null when the command names no mandate */
-    Decision withdraw(WithdrawLine command, ActorAuthority standing, @Nullable Acting acting, Instant now) {
+    Decision withdraw(WithdrawLine command, ActorAuthority standing, @Nullable MandatedActor acting, Instant now) {
         return checkMayWithdraw(command.by(), standing)
                 .and(() -> status == LineStatus.CONFIRMED ? checkMayTakeBack(acting) : Check.passed())
                 .thenRecord(() -> new BudgetLineWithdrawn(
@@ -184,20 +184,20 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
     /** Also who entered it, as long as it is no more than an expectation. */
     Check checkMayWithdraw(By by, ActorAuthority standing) {
         var expectation = status == LineStatus.EXPECTED && terms.enteredBy().equals(by.organisation());
-        return (expectation ? standing.checkMayAct() : Acting.checkFor(by, standing, terms.owner()))
+        return (expectation ? standing.checkMayAct() : MandatedActor.checkFor(by, standing, terms.owner()))
                 .and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED))
                 .and(() -> refuseWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
                 .and(() -> refuseWhen(!commitments.standing().isEmpty(), BudgetRefusal.MONEY_IS_COMMITTED));
     }
 
-    private Check checkMayTakeBack(@Nullable Acting acting) {
+    private Check checkMayTakeBack(@Nullable MandatedActor acting) {
         return acting == null
                 ? Check.refuse(BudgetRefusal.MANDATE_NEEDED)
                 : acting.checkMayDispose(terms.wijkaanpak(), terms.owner(), terms.amountCents());
     }
 
     Check checkMayChange(By by, ActorAuthority standing) {
-        return Acting.checkFor(by, standing, terms.owner())
+        return MandatedActor.checkFor(by, standing, terms.owner())
                 .and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED));
     }
 

@@ -58,7 +58,7 @@ class BudgetLineAggregate extends EventSourcedAggregate {
     }
 
     @CommandHandler
-    Decision handle(ConfirmMoney command, Clock clock, Actings actings) {
+    Decision handle(ConfirmMoney command, Clock clock, MandatedActorLoader actings) {
         return record(clock, now -> line.confirm(command, acting(command, command.mandate(), actings, now), now));
     }
 
@@ -68,7 +68,7 @@ class BudgetLineAggregate extends EventSourcedAggregate {
     }
 
     @CommandHandler
-    Decision handle(WithdrawLine command, Clock clock, Parties parties, Actings actings) {
+    Decision handle(WithdrawLine command, Clock clock, Parties parties, MandatedActorLoader actings) {
         return record(clock, now -> {
             var acting = command.mandate() == null ? null : acting(command, command.mandate(), actings, now);
             return line.withdraw(command, standing(command, parties), acting, now);
@@ -79,9 +79,9 @@ class BudgetLineAggregate extends EventSourcedAggregate {
     Decision handle(
             CommitMoney command,
             Clock clock,
-            Actings actings,
-            MeasureMoneys measures,
-            MandateMoneys mandates,
+            MandatedActorLoader actings,
+            MeasureFundingLoader measures,
+            MandateUsage mandates,
             Positions positions) {
         var terms = line.terms();
         var position = command.round() == null
@@ -102,14 +102,14 @@ class BudgetLineAggregate extends EventSourcedAggregate {
     }
 
     @CommandHandler
-    Decision handle(MeetCondition command, Clock clock, Actings actings) {
+    Decision handle(MeetCondition command, Clock clock, MandatedActorLoader actings) {
         return record(
                 clock,
                 now -> new Committing(line).meet(command, acting(command, command.mandate(), actings, now), now));
     }
 
     @CommandHandler
-    Decision handle(ReleaseMoney command, Clock clock, Actings actings) {
+    Decision handle(ReleaseMoney command, Clock clock, MandatedActorLoader actings) {
         return record(
                 clock,
                 now -> new Committing(line).release(command, acting(command, command.mandate(), actings, now), now));
@@ -145,7 +145,7 @@ class BudgetLineAggregate extends EventSourcedAggregate {
         return parties.standing(line.terms().wijkaanpak(), command.by());
     }
 
-    private Acting acting(BudgetCommand command, UUID mandate, Actings actings, Instant now) {
+    private MandatedActor acting(BudgetCommand command, UUID mandate, MandatedActorLoader actings, Instant now) {
         return actings.of(line.terms().wijkaanpak(), command.by(), mandate, now);
     }
 

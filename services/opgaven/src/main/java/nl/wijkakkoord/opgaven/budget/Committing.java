@@ -38,8 +38,8 @@ record Committing(BudgetLine line) {
      */
     Decision commit(
             CommitMoney command,
-            Acting acting,
-            MeasureMoney measure,
+            MandatedActor acting,
+            MeasureFunding measure,
             @Nullable HeardPosition position,
             long elsewhereCents,
             Instant now) {
@@ -73,7 +73,7 @@ record Committing(BudgetLine line) {
         return line.checkMayChange(by, standing).and(this::checkCover);
     }
 
-    Decision meet(MeetCondition command, Acting acting, Instant now) {
+    Decision meet(MeetCondition command, MandatedActor acting, Instant now) {
         return withReserved(
                 command.commitment(),
                 reserved -> acting.checkMayDispose(
@@ -93,7 +93,7 @@ record Committing(BudgetLine line) {
                                 now)));
     }
 
-    Decision release(ReleaseMoney command, Acting acting, Instant now) {
+    Decision release(ReleaseMoney command, MandatedActor acting, Instant now) {
         return withStanding(
                 command.commitment(),
                 standing -> acting.checkMayDispose(
@@ -161,7 +161,7 @@ record Committing(BudgetLine line) {
     }
 
     /** A maximum is not evaded by promising the money in parts: what stands of the same mandate counts. */
-    private Check checkMayDispose(Acting acting, long cents) {
+    private Check checkMayDispose(MandatedActor acting, long cents) {
         var together = Math.addExact(line.commitments().centsUnder(acting.named()), cents);
         return acting.checkMayDispose(line.terms().wijkaanpak(), line.terms().owner(), together);
     }
@@ -171,7 +171,7 @@ record Committing(BudgetLine line) {
         return refuseWhen(!status.isCover() && status != LineStatus.OFFERED, BudgetRefusal.NO_COVER_YET, status);
     }
 
-    private Check checkFor(Purpose purpose, MeasureMoney measure) {
+    private Check checkFor(Purpose purpose, MeasureFunding measure) {
         var meantFor = line.terms().opgave();
         return checkCover()
                 .and(() -> refuseWhen(

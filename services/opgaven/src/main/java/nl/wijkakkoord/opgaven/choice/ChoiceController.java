@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ChoiceController {
     private final Commands commands;
     private final ChoiceHistory history;
-    private final ChoiceList list;
+    private final ChoiceTable list;
     private final Access access;
 
-    ChoiceController(Commands commands, ChoiceHistory history, ChoiceList list, Access access) {
+    ChoiceController(Commands commands, ChoiceHistory history, ChoiceTable list, Access access) {
         this.commands = commands;
         this.history = history;
         this.list = list;

@@ -55,10 +55,10 @@ record Measure(
         @Nullable OrganisationId responsible,
         PlannedActions actions,
         FilledRoles roles,
-        Outside outside,
+        MarketRequest outside,
         @Nullable MeasureWithdrawn withdrawn) {
     static final Measure NONE =
-            new Measure(null, List.of(), null, PlannedActions.NONE, FilledRoles.NONE, Outside.NOTHING, null);
+            new Measure(null, List.of(), null, PlannedActions.NONE, FilledRoles.NONE, MarketRequest.NOTHING, null);
 
     Measure evolve(MeasureEvent event) {
         return switch (event) {
@@ -215,7 +215,7 @@ record Measure(
         return new Measure(added, revisions, responsible, actions, other, outside, withdrawn);
     }
 
-    private Measure with(Outside other) {
+    private Measure with(MarketRequest other) {
         return new Measure(added, revisions, responsible, actions, roles, other, withdrawn);
     }
 }

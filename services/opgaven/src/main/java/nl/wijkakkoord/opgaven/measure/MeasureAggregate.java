@@ -41,7 +41,7 @@ class MeasureAggregate extends EventSourcedAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(AddMeasure command, Clock clock, Surroundings around) {
+    Decision handle(AddMeasure command, Clock clock, MeasureFactsLoader around) {
         var opgave = around.opgave(command.opgave());
         var standing = around.standing(opgave, command.by());
         return record(clock, now -> measure.add(command, opgave, standing, now));
@@ -49,98 +49,98 @@ class MeasureAggregate extends EventSourcedAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision handle(PickMeasure command, Clock clock, Surroundings around) {
+    Decision handle(PickMeasure command, Clock clock, MeasureFactsLoader around) {
         var opgave = around.opgave(command.opgave());
         var standing = around.standing(opgave, command.by());
         return record(clock, now -> measure.pick(command, opgave, standing, now));
     }
 
     @CommandHandler
-    Decision handle(ReviseMeasure command, Clock clock, Surroundings around) {
+    Decision handle(ReviseMeasure command, Clock clock, MeasureFactsLoader around) {
         var opgave = opgave(around);
         return record(clock, now -> measure.revise(command, opgave, around.standing(opgave, command.by()), now));
     }
 
     @CommandHandler
-    Decision handle(WithdrawMeasure command, Clock clock, Surroundings around) {
+    Decision handle(WithdrawMeasure command, Clock clock, MeasureFactsLoader around) {
         var opgave = opgave(around);
         return record(clock, now -> measure.withdraw(command, opgave, around.standing(opgave, command.by()), now));
     }
 
     @CommandHandler
-    Decision handle(TakeResponsibility command, Clock clock, Surroundings around) {
+    Decision handle(TakeResponsibility command, Clock clock, MeasureFactsLoader around) {
         var opgave = opgave(around);
         return record(clock, now -> measure.take(command, opgave, around.standing(opgave, command.by()), now));
     }
 
     @CommandHandler
-    Decision handle(LayDownResponsibility command, Clock clock, Surroundings around) {
+    Decision handle(LayDownResponsibility command, Clock clock, MeasureFactsLoader around) {
         var opgave = opgave(around);
         return record(clock, now -> measure.layDown(command, opgave, around.standing(opgave, command.by()), now));
     }
 
     @CommandHandler
-    Decision handle(PlanAction command, Clock clock, Surroundings around) {
+    Decision handle(PlanAction command, Clock clock, MeasureFactsLoader around) {
         var parties = around.parties(measure.added().wijkaanpak());
         return change(command, clock, around, now -> measure.actions().plan(measure.added(), command, parties, now));
     }
 
     @CommandHandler
-    Decision handle(ReplanAction command, Clock clock, Surroundings around) {
+    Decision handle(ReplanAction command, Clock clock, MeasureFactsLoader around) {
         var parties = around.parties(measure.added().wijkaanpak());
         return change(command, clock, around, now -> measure.actions().replan(measure.added(), command, parties, now));
     }
 
     @CommandHandler
-    Decision handle(CompleteAction command, Clock clock, Surroundings around) {
+    Decision handle(CompleteAction command, Clock clock, MeasureFactsLoader around) {
         return change(command, clock, around, now -> measure.actions().complete(measure.added(), command, now));
     }
 
     @CommandHandler
-    Decision handle(DropAction command, Clock clock, Surroundings around) {
+    Decision handle(DropAction command, Clock clock, MeasureFactsLoader around) {
         return change(command, clock, around, now -> measure.actions().drop(measure.added(), command, now));
     }
 
     @CommandHandler
-    Decision handle(FillRole command, Clock clock, Surroundings around) {
+    Decision handle(FillRole command, Clock clock, MeasureFactsLoader around) {
         return change(command, clock, around, now -> measure.roles().fill(measure, command, now));
     }
 
     @CommandHandler
-    Decision handle(VacateRole command, Clock clock, Surroundings around) {
+    Decision handle(VacateRole command, Clock clock, MeasureFactsLoader around) {
         return change(command, clock, around, now -> measure.roles().vacate(measure, command, now));
     }
 
     @CommandHandler
-    Decision handle(PutInRequest command, Clock clock, Surroundings around) {
+    Decision handle(PutInRequest command, Clock clock, MeasureFactsLoader around) {
         var asked = around.request(measure.added().wijkaanpak(), command.request());
         return change(command, clock, around, now -> measure.outside().put(measure, command, asked, now));
     }
 
     @CommandHandler
-    Decision handle(TakeFromRequest command, Clock clock, Surroundings around) {
+    Decision handle(TakeFromRequest command, Clock clock, MeasureFactsLoader around) {
         return change(command, clock, around, now -> measure.outside().takeOut(measure.added(), command, now));
     }
 
     @CommandHandler
-    Decision handle(PutInClause command, Clock clock, Surroundings around) {
+    Decision handle(PutInClause command, Clock clock, MeasureFactsLoader around) {
         return change(command, clock, around, now -> measure.outside().cover(measure, command, now));
     }
 
     @CommandHandler
-    Decision handle(TakeFromClause command, Clock clock, Surroundings around) {
+    Decision handle(TakeFromClause command, Clock clock, MeasureFactsLoader around) {
         return change(command, clock, around, now -> measure.outside().uncover(measure.added(), command, now));
     }
 
     /** What any member may do who may work on the opgave. */
     private Decision change(
-            MeasureCommand command, Clock clock, Surroundings around, Function<Instant, Decision> decide) {
+            MeasureCommand command, Clock clock, MeasureFactsLoader around, Function<Instant, Decision> decide) {
         var opgave = opgave(around);
         var standing = around.standing(opgave, command.by());
         return record(clock, now -> measure.checkMayChange(opgave, standing).then(() -> decide.apply(now)));
     }
 
-    private Opgave opgave(Surroundings around) {
+    private Opgave opgave(MeasureFactsLoader around) {
         return around.opgave(measure.added().opgave());
     }
 

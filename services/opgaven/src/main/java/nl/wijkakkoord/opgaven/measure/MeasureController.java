@@ -48,7 +48,7 @@ class MeasureController {
     private final OpgaveHistory opgaven;
     private final MeasureTable table;
     private final Access access;
-    private final Describing describing;
+    private final MeasureViews describing;
 
     MeasureController(
             Commands commands,
@@ -56,7 +56,7 @@ class MeasureController {
             OpgaveHistory opgaven,
             MeasureTable table,
             Access access,
-            Describing describing) {
+            MeasureViews describing) {
         this.commands = commands;
         this.measures = measures;
         this.opgaven = opgaven;

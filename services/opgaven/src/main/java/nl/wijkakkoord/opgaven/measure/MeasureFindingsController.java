@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 class MeasureFindingsController {
     private final OpgaveHistory opgaven;
     private final Measures measures;
-    private final Describing describing;
+    private final MeasureViews describing;
 
-    MeasureFindingsController(OpgaveHistory opgaven, Measures measures, Describing describing) {
+    MeasureFindingsController(OpgaveHistory opgaven, Measures measures, MeasureViews describing) {
         this.opgaven = opgaven;
         this.measures = measures;
         this.describing = describing;

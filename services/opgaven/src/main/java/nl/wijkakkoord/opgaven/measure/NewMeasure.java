@@ -14,7 +14,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureLevel;
 import nl.wijkakkoord.contracts.opgaven.MeasureRequirement;
 import nl.wijkakkoord.contracts.opgaven.MeasureText;
 import nl.wijkakkoord.contracts.opgaven.NeededRole;
-import nl.wijkakkoord.opgaven.norm.Form;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +34,20 @@ record NewMeasure(
 
     /** @param name kebab-case, unique in the measure */
     record NewNeededRole(
-            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "leermeester")
+            @NotNull
+            @Size(max = InputPatterns.NAME_LENGTH)
+            @Pattern(regexp = InputPatterns.NAME)
+            @Schema(example = "leermeester")
             String name,
 
             @NotBlank @Size(max = 200) String title) {}
 
     /** @param name kebab-case, unique in the measure */
     record NewRequirement(
-            @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "rol-voor-bewoners")
+            @NotNull
+            @Size(max = InputPatterns.NAME_LENGTH)
+            @Pattern(regexp = InputPatterns.NAME)
+            @Schema(example = "rol-voor-bewoners")
             String name,
 
             @NotBlank @Size(max = 2_000) String text) {}

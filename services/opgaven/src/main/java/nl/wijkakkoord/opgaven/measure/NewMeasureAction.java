@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.MeasureAction;
-import nl.wijkakkoord.opgaven.norm.Form;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 
 /**
  * @param name kebab-case, unique in the measure
@@ -18,10 +18,16 @@ import nl.wijkakkoord.opgaven.norm.Form;
  * @param due last day on which it is in time
  */
 record NewMeasureAction(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "subsidie-aanvragen")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "subsidie-aanvragen")
         String name,
 
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "voorbereiding")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "voorbereiding")
         String phase,
 
         @NotBlank @Size(max = 1_000) String text,

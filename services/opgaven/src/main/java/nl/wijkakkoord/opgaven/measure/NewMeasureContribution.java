@@ -8,14 +8,17 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
-import nl.wijkakkoord.opgaven.norm.Form;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 
 /**
  * @param objective of the opgave, by its name
  * @param how the measure helps
  */
 record NewMeasureContribution(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "schaduw-op-straat")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "schaduw-op-straat")
         String objective,
 
         @NotBlank @Size(max = 2_000) String how) {

@@ -7,14 +7,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.wijkakkoord.opgaven.norm.Form;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 
 /**
  * @param entry of the catalogue of measures, by its name
  * @param contributions to objectives of the opgave
  */
 record NewPickedMeasure(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "losmaakbaar-uitvoeren")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "losmaakbaar-uitvoeren")
         String entry,
 
         @NotNull @Size(max = 30) List<@NotNull @Valid NewMeasureContribution> contributions) {}

@@ -6,11 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.opgaven.norm.Form;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 
 /** @param role its name */
 record NewRoleFilling(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "leermeester")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "leermeester")
         String role,
 
         @NotNull OrganisationId organisation) {}

@@ -57,7 +57,7 @@ public class LegalMinimums {
     }
 
     /** Those that the norm stays below: of its theme, indicator and unit, and in force on the day of its target. */
-    public List<Below> above(Criterion norm, UUID wijkaanpak, String theme) {
+    public List<NormBelowMinimum> above(Criterion norm, UUID wijkaanpak, String theme) {
         return jdbc.sql("""
             select id, version, value, citation from legal_minimum
             where wijkaanpak = :wijkaanpak and theme = :theme and indicator = :indicator and unit = :unit
@@ -72,7 +72,7 @@ public class LegalMinimums {
                 .param("unit", norm.unit())
                 .param("date", norm.target().date())
                 .param("target", norm.target().value())
-                .query((row, _) -> new Below(
+                .query((row, _) -> new NormBelowMinimum(
                         new MinimumRef(row.getObject("id", UUID.class), row.getInt("version")),
                         row.getString("value"),
                         row.getString("citation")))

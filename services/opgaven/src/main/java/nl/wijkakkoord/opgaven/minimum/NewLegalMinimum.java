@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import nl.wijkakkoord.contracts.ambitions.Bound;
 import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.opgaven.Minimum;
-import nl.wijkakkoord.opgaven.norm.Form;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 import nl.wijkakkoord.opgaven.reference.NewReference;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +22,24 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil last day, absent when no end is known
  */
 record NewLegalMinimum(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "klimaatadaptatie")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "klimaatadaptatie")
         String theme,
 
         @NotNull Indicator indicator,
 
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.UNIT) @Schema(example = "woning")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.UNIT)
+        @Schema(example = "woning")
         String unit,
 
         @NotBlank @Size(max = 1_000) String text,
         @NotNull Bound bound,
 
-        @NotNull @Pattern(regexp = Form.DECIMAL) @Schema(example = "30")
+        @NotNull @Pattern(regexp = InputPatterns.DECIMAL) @Schema(example = "30")
         String value,
 
         @NotNull @Valid NewReference citation,

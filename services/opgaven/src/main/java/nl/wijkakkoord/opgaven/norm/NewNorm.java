@@ -19,7 +19,10 @@ public record NewNorm(
         @NotNull Indicator indicator,
         @NotBlank @Size(max = 1_000) String text,
 
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.UNIT) @Schema(example = "woning")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.UNIT)
+        @Schema(example = "woning")
         String unit,
 
         @NotNull @Valid NewValue baseline,
@@ -30,7 +33,7 @@ public record NewNorm(
 
     /** @param value exact decimal */
     public record NewValue(
-            @NotNull @Pattern(regexp = Form.DECIMAL) @Schema(example = "300")
+            @NotNull @Pattern(regexp = InputPatterns.DECIMAL) @Schema(example = "300")
             String value,
 
             @NotNull LocalDate date) {

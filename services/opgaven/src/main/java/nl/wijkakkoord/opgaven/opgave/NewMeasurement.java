@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.ambitions.Value;
-import nl.wijkakkoord.opgaven.norm.Form;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 
 /**
  * @param objective its name
@@ -17,10 +17,13 @@ import nl.wijkakkoord.opgaven.norm.Form;
  * @param source where the figure comes from
  */
 record NewMeasurement(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "schaduw-op-straat")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "schaduw-op-straat")
         String objective,
 
-        @NotNull @Pattern(regexp = Form.DECIMAL) @Schema(example = "22.5")
+        @NotNull @Pattern(regexp = InputPatterns.DECIMAL) @Schema(example = "22.5")
         String value,
 
         @NotNull LocalDate date,

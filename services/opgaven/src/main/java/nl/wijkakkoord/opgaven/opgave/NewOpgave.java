@@ -6,11 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import nl.wijkakkoord.opgaven.norm.Form;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 
 /** @param theme of the wijkaanpak */
 record NewOpgave(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "klimaatadaptatie")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "klimaatadaptatie")
         String theme,
 
         @NotBlank @Size(max = 200) String title,

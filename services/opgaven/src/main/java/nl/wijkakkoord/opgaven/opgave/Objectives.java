@@ -6,7 +6,7 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
-import nl.wijkakkoord.opgaven.minimum.Below;
+import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -32,7 +32,7 @@ final class Objectives {
      *
      * @param above legal minimums that the norm stays below
      */
-    static Check check(SetObjective command, List<Below> above) {
+    static Check check(SetObjective command, List<NormBelowMinimum> above) {
         var norm = command.norm();
         var unit = norm.indicator().unit().orElse(norm.unit());
         return refuseWhen(!norm.unit().equals(unit), OpgaveRefusal.UNIT_OF_INDICATOR, norm.indicator(), unit)

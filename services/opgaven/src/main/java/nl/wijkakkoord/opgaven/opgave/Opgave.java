@@ -21,7 +21,7 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaboratedNoLonger;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveRejected;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
-import nl.wijkakkoord.opgaven.minimum.Below;
+import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
@@ -127,7 +127,7 @@ public record Opgave(
     }
 
     /** @param above legal minimums that the norm stays below */
-    Decision set(SetObjective command, List<Below> above, ActorAuthority standing, Instant now) {
+    Decision set(SetObjective command, List<NormBelowMinimum> above, ActorAuthority standing, Instant now) {
         return checkMayWork(standing)
                 .and(() -> Objectives.check(command, above))
                 .thenRecord(() -> new ObjectiveSet(

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.ambitions.Reference;
-import nl.wijkakkoord.opgaven.norm.Form;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record NewReference(
         @NotBlank @Size(max = 200) String title,
 
-        @NotNull @Pattern(regexp = Form.ADDRESS) @Schema(example = "https://klimaatadaptatie.example/wijk")
+        @NotNull @Pattern(regexp = InputPatterns.ADDRESS) @Schema(example = "https://klimaatadaptatie.example/wijk")
         String address,
 
         @Nullable @Size(min = 1, max = 100) String version,

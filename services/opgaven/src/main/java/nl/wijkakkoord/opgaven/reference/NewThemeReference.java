@@ -6,11 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import nl.wijkakkoord.opgaven.norm.Form;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 
 /** @param theme of the wijkaanpak */
 record NewThemeReference(
-        @NotNull @Size(max = Form.NAME_LENGTH) @Pattern(regexp = Form.NAME) @Schema(example = "klimaatadaptatie")
+        @NotNull
+        @Size(max = InputPatterns.NAME_LENGTH)
+        @Pattern(regexp = InputPatterns.NAME)
+        @Schema(example = "klimaatadaptatie")
         String theme,
 
         @NotNull @Valid NewReference reference) {}

@@ -31,7 +31,7 @@ final class BudgetExample {
     static final UUID MANDATE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000004");
     static final LocalDate TODAY = LocalDate.parse("2026-03-11");
     static final Purpose PURPOSE = new Purpose(OPGAVE, MEASURE, "uitvoering", 2027);
-    static final MeasureMoney MEASURE_MONEY = new MeasureMoney(1_000_000_00, Map.of());
+    static final MeasureFunding MEASURE_MONEY = new MeasureFunding(1_000_000_00, Map.of());
 
     private BudgetExample() {}
 
@@ -82,11 +82,11 @@ final class BudgetExample {
                 by(HOUSING));
     }
 
-    static Acting acting(OrganisationId organisation) {
+    static MandatedActor acting(OrganisationId organisation) {
         return acting(organisation, null);
     }
 
-    static Acting acting(OrganisationId organisation, Long maximumCents) {
+    static MandatedActor acting(OrganisationId organisation, Long maximumCents) {
         var mandate = new Mandate(
                 MANDATE,
                 3,
@@ -98,7 +98,7 @@ final class BudgetExample {
                 TODAY,
                 null,
                 null);
-        return new Acting(by(organisation), ActorAuthority.MEMBER, MANDATE, mandate, 41, TODAY);
+        return new MandatedActor(by(organisation), ActorAuthority.MEMBER, MANDATE, mandate, 41, TODAY);
     }
 
     /** The line with the events of a decision. */

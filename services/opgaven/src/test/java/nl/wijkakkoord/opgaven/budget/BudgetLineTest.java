@@ -79,7 +79,7 @@ class BudgetLineTest {
     @Test
     void a_mandate_that_was_not_heard_of_may_come_in_a_moment() {
         // Given
-        var acting = new Acting(by(HOUSING), ActorAuthority.MEMBER, MANDATE, null, 41, TODAY);
+        var acting = new MandatedActor(by(HOUSING), ActorAuthority.MEMBER, MANDATE, null, 41, TODAY);
 
         // When
         var decision = entered("eigen-middelen", CENTS).confirm(confirm(CENTS), acting, NOW);

@@ -178,7 +178,7 @@ class CommittingTest {
     void a_measure_of_which_nobody_said_what_it_costs_gets_nothing() {
         // When
         var decision = new Committing(confirmed(CENTS))
-                .commit(BudgetExample.commit(1), acting(HOUSING), new MeasureMoney(0, Map.of()), null, 0, NOW);
+                .commit(BudgetExample.commit(1), acting(HOUSING), new MeasureFunding(0, Map.of()), null, 0, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(BudgetRefusal.NO_NEED_STATED, MEASURE));

@@ -41,7 +41,7 @@ class MeasureAggregateTest {
 
     @BeforeEach
     void surroundings() {
-        var around = mock(Surroundings.class);
+        var around = mock(MeasureFactsLoader.class);
         var opgave = opgave(OpgaveStatus.PROPOSED);
         when(around.opgave(OPGAVE)).thenReturn(opgave);
         when(around.standing(opgave, by(MUNICIPALITY))).thenReturn(ActorAuthority.MEMBER);

@@ -29,7 +29,7 @@ class OutsideTest {
     }
 
     private static Decision put(MeasureText text, Optional<KnownRequest> asked) {
-        return Outside.NOTHING.put(measure(text), new PutInRequest(ID, REQUEST, by(HOUSING)), asked, NOW);
+        return MarketRequest.NOTHING.put(measure(text), new PutInRequest(ID, REQUEST, by(HOUSING)), asked, NOW);
     }
 
     @Test
@@ -70,7 +70,7 @@ class OutsideTest {
                 ID, WIJKAANPAK, OPGAVE, UUID.randomUUID(), RequestKind.SEPARATE, ALL, by(HOUSING), NOW);
 
         // When
-        var covered = Outside.NOTHING.in(put).with(new Clause("rol-voor-bewoners", REQUEST, "4.3"));
+        var covered = MarketRequest.NOTHING.in(put).with(new Clause("rol-voor-bewoners", REQUEST, "4.3"));
 
         // Then
         assertThat(covered.clausesOn("rol-voor-bewoners"))

@@ -19,7 +19,7 @@ import nl.wijkakkoord.contracts.opgaven.MinimumRef;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
-import nl.wijkakkoord.opgaven.minimum.Below;
+import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
@@ -137,7 +137,7 @@ class OpgaveTest {
     void a_norm_below_the_legal_minimum_is_refused_or_motivated() {
         // Given
         var minimum = new MinimumRef(UUID.randomUUID(), 2);
-        var above = List.of(new Below(minimum, "60", "De verordening"));
+        var above = List.of(new NormBelowMinimum(minimum, "60", "De verordening"));
 
         // When
         var refused = set(PROPOSED, "schaduw", "50", null, above);
@@ -176,7 +176,8 @@ class OpgaveTest {
         return set(PROPOSED, name, target, motivation, List.of());
     }
 
-    private static Decision set(Opgave opgave, String name, String target, String motivation, List<Below> above) {
+    private static Decision set(
+            Opgave opgave, String name, String target, String motivation, List<NormBelowMinimum> above) {
         var norm = new Criterion(
                 name,
                 Indicator.FREE,

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition;
+
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.definition.AgreedDefinitions;
+import nl.wijkakkoord.ambitions.interest.SharedInterests;
+import nl.wijkakkoord.ambitions.theme.ChosenThemes;
+import org.springframework.stereotype.Component;
+
+/** Looks up what the words of an ambition can be about. */
+@Component
+class AmbitionFactsLoader {
+    private final ChosenThemes themes;
+    private final SharedInterests interests;
+    private final AmbitionTable ambitions;
+    private final AgreedDefinitions definitions;
+
+    AmbitionFactsLoader(
+            ChosenThemes themes, SharedInterests interests, AmbitionTable ambitions, AgreedDefinitions definitions) {
+        this.themes = themes;
+        this.interests = interests;
+        this.ambitions = ambitions;
+        this.definitions = definitions;
+    }
+
+    AmbitionFacts of(UUID wijkaanpak) {
+        return new AmbitionFacts(
+                themes.known(wijkaanpak),
+                interests.of(wijkaanpak),
+                ambitions.ofSingleParties(wijkaanpak),
+                definitions.of(wijkaanpak));
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.AmbitionVersion.Status;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
+import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The ambitions and how far each is. */
+@Component
+@Projection(view = "ambitions", tables = "ambition")
+class AmbitionTable {
+    private final JdbcClient jdbc;
+
+    AmbitionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(AmbitionEvent event) {
+        switch (event) {
+            case AmbitionStated e -> put(e, e.owner(), e.scope(), e.text().title(), Status.STATED);
+            case AmbitionDrafted e -> put(e, null, AmbitionScope.WIJK, e.text().title(), Status.DRAFT);
+            case AmbitionSubmitted e -> status(e, Status.SUBMITTED);
+            case AmbitionAdopted e -> status(e, Status.ADOPTED);
+            case AmbitionNotAdopted e -> status(e, Status.NOT_ADOPTED);
+            case ObjectiveDeferred _, CriteriaChanged _ -> {}
+        }
+    }
+
+    /**
+     * By id.
+     *
+     * @param owner null for those of anybody, and the joint one
+     * @param scope null for either
+     */
+    List<AmbitionItem> of(
+            UUID wijkaanpak, @Nullable OrganisationId owner, @Nullable AmbitionScope scope, PageRequest page) {
+        return jdbc.sql("""
+            select * from ambition
+            where wijkaanpak = :wijkaanpak and (:after::uuid is null or id > :after::uuid)
+              and (:owner::text is null or owner = :owner) and (:scope::text is null or scope = :scope)
+            order by id
+            limit :rows
+            """)
+                .param("wijkaanpak", wijkaanpak)
+                .param("after", page.after(UUID::fromString))
+                .param("owner", owner == null ? null : owner.value())
+                .param("scope", scope == null ? null : scope.name())
+                .param("rows", page.rows())
+                .query(AmbitionTable::read)
+                .list();
+    }
+
+    Set<UUID> ofSingleParties(UUID wijkaanpak) {
+        return jdbc.sql("select id from ambition where wijkaanpak = ? and owner is not null")
+                .param(wijkaanpak)
+                .query(UUID.class)
+                .set();
+    }
+
+    private static AmbitionItem read(ResultSet row, int number) throws SQLException {
+        var owner = row.getString("owner");
+        return new AmbitionItem(
+                row.getObject("id", UUID.class),
+                owner == null ? null : new OrganisationId(owner),
+                AmbitionScope.valueOf(row.getString("scope")),
+                row.getString("title"),
+                row.getInt("number"),
+                Status.valueOf(row.getString("status")));
+    }
+
+    private void put(
+            AmbitionEvent event, @Nullable OrganisationId owner, AmbitionScope scope, String title, Status status) {
+        jdbc.sql("""
+            insert into ambition (id, wijkaanpak, owner, scope, title, number, status) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update
+            set title = excluded.title, number = excluded.number, status = excluded.status
+            """)
+                .params(
+                        event.ambition(),
+                        event.wijkaanpak(),
+                        owner == null ? null : owner.value(),
+                        scope.name(),
+                        title,
+                        event.version(),
+                        status.name())
+                .update();
+    }
+
+    /** A decision on an earlier version says nothing of the last. */
+    private void status(AmbitionEvent event, Status status) {
+        jdbc.sql("update ambition set status = ? where id = ? and number = ?")
+                .params(status.name(), event.ambition(), event.version())
+                .update();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.change;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.change.CriteriaChange.Status;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeAgreed;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeNotAgreed;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeOvertaken;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubmitted;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The requests to change criteria, and what came of each. */
+@Component
+@Projection(view = "criteria-changes", tables = "criteria_change")
+class CriteriaChangeTable {
+    private final JdbcClient jdbc;
+
+    CriteriaChangeTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(CriteriaChangeEvent event) {
+        switch (event) {
+            case CriteriaChangeSubmitted e -> submitted(e);
+            case CriteriaChangeAgreed e -> status(e, Status.AGREED);
+            case CriteriaChangeNotAgreed e -> status(e, Status.NOT_AGREED);
+            case CriteriaChangeOvertaken e -> status(e, Status.OVERTAKEN);
+        }
+    }
+
+    /** By id. */
+    List<CriteriaChangeItem> of(UUID ambition, PageRequest page) {
+        return jdbc.sql("""
+            select id, reason, status from criteria_change
+            where ambition = :ambition and (:after::uuid is null or id > :after::uuid)
+            order by id
+            limit :rows
+            """)
+                .param("ambition", ambition)
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(CriteriaChangeItem.class)
+                .list();
+    }
+
+    private void submitted(CriteriaChangeSubmitted event) {
+        jdbc.sql("insert into criteria_change (id, ambition, reason, status) values (?, ?, ?, ?)")
+                .params(event.change(), event.ambition(), event.reason(), Status.SUBMITTED.name())
+                .update();
+    }
+
+    private void status(CriteriaChangeEvent event, Status status) {
+        jdbc.sql("update criteria_change set status = ? where id = ?")
+                .params(status.name(), event.change())
+                .update();
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay;
+
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import org.springframework.stereotype.Component;
+
+@Component
+@Projection(view = "rounds", tables = "heard_round")
+class RoundClosingProjection implements Reaction<RoundClosed> {
+    private final HeardRounds rounds;
+
+    RoundClosingProjection(HeardRounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public Class<RoundClosed> event() {
+        return RoundClosed.class;
+    }
+
+    @Override
+    public void on(RoundClosed event, Received received) {
+        rounds.closed(event);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.guide;
+
+import nl.wijkakkoord.contracts.stakeholders.GuideEvent.KnooppuntPublished;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import org.springframework.stereotype.Component;
+
+@Component
+@Projection(view = "guide", tables = "knooppunt")
+class KnooppuntProjection implements Reaction<KnooppuntPublished> {
+    private final Knooppunten knooppunten;
+
+    KnooppuntProjection(Knooppunten knooppunten) {
+        this.knooppunten = knooppunten;
+    }
+
+    @Override
+    public Class<KnooppuntPublished> event() {
+        return KnooppuntPublished.class;
+    }
+
+    @Override
+    public void on(KnooppuntPublished event, Received received) {
+        knooppunten.add(event);
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.CommitmentFellAway;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyCommitted;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConditionMet;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReleased;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReservationLapsed;
+import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseReservation;
+import nl.wijkakkoord.platform.deadline.Deadline;
+import nl.wijkakkoord.platform.deadline.Deadlines;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** What is reserved under a condition lapses by itself, unless the condition was met before. */
+@Component
+@Projection(view = "deadlines", tables = "deadline")
+class ReservationDeadline implements Deadline {
+    private final Deadlines deadlines;
+    private final BudgetTable table;
+
+    ReservationDeadline(Deadlines deadlines, BudgetTable table) {
+        this.deadlines = deadlines;
+        this.table = table;
+    }
+
+    @Override
+    public String kind() {
+        return "money-reservation-lapse";
+    }
+
+    /** Each commitment has a deadline of its own; the command goes to its line. */
+    @Override
+    public Command command(UUID commitment, By by) {
+        return new LapseReservation(table.lineOf(commitment).orElseThrow(), commitment, by);
+    }
+
+    @EventHandler
+    void on(MoneyCommitted e) {
+        if (e.condition() != null) {
+            deadlines.set(this, e.commitment(), e.condition().before());
+        }
+    }
+
+    @EventHandler
+    void on(MoneyConditionMet e) {
+        deadlines.cancel(this, e.commitment());
+    }
+
+    @EventHandler
+    void on(MoneyReleased e) {
+        deadlines.cancel(this, e.commitment());
+    }
+
+    /** Also of itself, or with the offer of its line. */
+    @EventHandler
+    void on(MoneyReservationLapsed e) {
+        deadlines.cancel(this, e.commitment());
+    }
+
+    @EventHandler
+    void on(CommitmentFellAway e) {
+        deadlines.cancel(this, e.commitment());
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.agenda;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.DeclareOpenness;
+import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.RankInterests;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What parties say of their interests together: their priorities, and whether they keep something back. */
+@RestController
+class AgendaController {
+    private final Commands commands;
+    private final Agendas agendas;
+    private final Access access;
+
+    AgendaController(Commands commands, Agendas agendas, Access access) {
+        this.commands = commands;
+        this.agendas = agendas;
+        this.access = access;
+    }
+
+    /** Replaces the order for the same readers; the earlier one stays in the history. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/rankings")
+    Receipt rank(@PathVariable UUID wijkaanpak, @RequestBody NewRanking body, Intent intent) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new RankInterests(wijkaanpak, body.interests(), body.sharedWith(), intent.by());
+        });
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/openness")
+    Receipt declare(@PathVariable UUID wijkaanpak, @RequestBody NewOpenness body, Intent intent) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new DeclareOpenness(wijkaanpak, body.openness(), intent.by());
+        });
+    }
+
+    /** Of every party, also of one that said nothing yet. */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/agendas")
+    ResponseEntity<Page<AgendaView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var after = page.after(OrganisationId::new);
+        var rows = agendas.of(wijkaanpak, asOf, actor.organisation()).stream()
+                .filter(agenda -> after == null || agenda.organisation().compareTo(after) > 0)
+                .limit(page.rows())
+                .toList();
+        return Pages.answer(page, rows, agenda -> agenda.organisation().value());
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.agenda;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.stakeholders.interests.interest.SharedWith;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param interests of the own organisation, what matters most first
+ * @param sharedWith who sees this order, of interests that they see already; absent when it is for its own eyes
+ */
+record NewRanking(
+        @NotNull @Size(min = 1, max = 200) List<@NotNull UUID> interests,
+        @Nullable SharedWith sharedWith) {}

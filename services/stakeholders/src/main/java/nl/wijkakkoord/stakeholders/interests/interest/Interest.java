@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.interest;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRevised;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestSource;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
+import nl.wijkakkoord.contracts.words.WordsRef;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.AcknowledgeInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interest, standpoint or goal of one party, as its events tell it.
+ *
+ * @param words the last version, whoever may read it
+ * @param shared what others see of it, null when nothing
+ * @param acknowledgements the last of each party
+ */
+record Interest(
+        @Nullable InterestRecorded recorded,
+        @Nullable WordsRef words,
+        List<UUID> underlying,
+        @Nullable InterestShared shared,
+        SortedMap<OrganisationId, InterestAcknowledged> acknowledgements) {
+
+    static final Interest NONE = new Interest(null, null, List.of(), null, Collections.emptySortedMap());
+
+    Interest evolve(InterestEvent event) {
+        return switch (event) {
+            case InterestRecorded e -> new Interest(e, e.words(), e.underlying(), null, acknowledgements);
+            case InterestRevised e -> new Interest(recorded, e.words(), e.underlying(), shared, acknowledgements);
+            case InterestShared e -> new Interest(recorded, words, underlying, e, acknowledgements);
+            case InterestAcknowledged e -> with(e);
+        };
+    }
+
+    /**
+     * @param own the interests of the party, which others can rest on
+     * @param source that the command names, empty when it names none that the party may know of
+     */
+    Decision record(
+            RecordInterest command, ActorRoles standing, Set<UUID> own, Optional<InterestSource> source, Instant now) {
+        return Check.refuseWhen(recorded != null, InterestRefusal.INTEREST_EXISTS)
+                .and(standing::checkMember)
+                .and(() -> checkAmong(own, command.underlying()))
+                .and(() ->
+                        Check.refuseWhen(command.source() != null && source.isEmpty(), InterestRefusal.UNKNOWN_MEETING))
+                .thenRecord(() -> new InterestRecorded(
+                        command.interest(),
+                        command.wijkaanpak(),
+                        command.by().organisation(),
+                        command.kind(),
+                        command.words().ref(command.interest(), 1),
+                        command.underlying(),
+                        source.orElse(null),
+                        Audience.of(command.by().organisation()),
+                        command.by(),
+                        now));
+    }
+
+    Decision revise(ReviseInterest command, ActorRoles standing, Set<UUID> own, Instant now) {
+        return checkMayRevise(standing)
+                .and(() -> checkAmong(own, command.underlying()))
+                .thenRecord(() -> new InterestRevised(
+                        recorded.interest(),
+                        recorded.wijkaanpak(),
+                        command.words().ref(recorded.interest(), words.version() + 1),
+                        command.underlying(),
+                        ownAudience(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayRevise(ActorRoles standing) {
+        return Check.refuseWhen(!isOf(standing.organisation()), InterestRefusal.INTEREST_OF_ANOTHER)
+                .and(standing::checkMember);
+    }
+
+    /**
+     * @param said the last version, empty when it was erased
+     * @param visible which of those it rests on are for the same readers
+     * @param source as it may be shown to these readers, empty when there is none
+     */
+    Decision share(
+            ShareInterest command,
+            ActorRoles standing,
+            Optional<SaltedWords> said,
+            List<UUID> visible,
+            Optional<InterestSource> source,
+            Instant now) {
+        return checkMayRevise(standing)
+                .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
+                .and(() -> Check.refuseWhen(
+                        isPublic() && command.with() != SharedWith.PUBLIC, InterestRefusal.SHARED_WITH_EVERYBODY))
+                .and(() -> Check.refuseWhen(showsAlready(command.with(), visible), InterestRefusal.ALREADY_SHARED))
+                .then(() -> {
+                    var shown = said.get().as(InterestWords.class);
+                    return Decision.accepted(new InterestShared(
+                            recorded.interest(),
+                            recorded.wijkaanpak(),
+                            recorded.organisation(),
+                            recorded.kind(),
+                            words.version(),
+                            shown.title(),
+                            shown.text(),
+                            said.get().salt(),
+                            visible,
+                            source.orElse(null),
+                            command.with().audience(),
+                            command.by(),
+                            now));
+                });
+    }
+
+    Decision acknowledge(AcknowledgeInterest command, ActorRoles standing, Instant now) {
+        return checkMayAcknowledge(standing)
+                .thenRecord(() -> new InterestAcknowledged(
+                        recorded.interest(),
+                        recorded.wijkaanpak(),
+                        command.by().organisation(),
+                        shared.version(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** What is not shared cannot be seen, so this is asked of what is. */
+    Check checkMayAcknowledge(ActorRoles standing) {
+        return Check.refuseWhen(isOf(standing.organisation()), InterestRefusal.OWN_INTEREST)
+                .and(standing::checkMember)
+                .and(() -> Check.refuseWhen(
+                        isAcknowledgedBy(standing.organisation()), InterestRefusal.ALREADY_ACKNOWLEDGED));
+    }
+
+    /** @param last version that is still kept, empty when none is */
+    Decision erase(EraseInterest command, Optional<Integer> last, Instant now) {
+        return checkMayErase(command.erasure(), last)
+                .thenRecord(() -> new WordsErased(
+                        words.words(),
+                        recorded.wijkaanpak(),
+                        last.get(),
+                        command.erasure().reason(),
+                        ownAudience(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayErase(Erasure erasure, Optional<Integer> last) {
+        return erasure.checkOwner(recorded.organisation())
+                .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
+    }
+
+    boolean isOf(OrganisationId organisation) {
+        return recorded.organisation().equals(organisation);
+    }
+
+    /** Whether that party acknowledged what is shared now. */
+    boolean isAcknowledgedBy(OrganisationId party) {
+        var last = acknowledgements.get(party);
+        return last != null && shared != null && last.version() == shared.version();
+    }
+
+    Audience ownAudience() {
+        return Audience.of(recorded.organisation());
+    }
+
+    /** What the party itself knows of where it came from, empty when it came from no meeting. */
+    Optional<InterestSource> source() {
+        return Optional.ofNullable(recorded.source());
+    }
+
+    private boolean isPublic() {
+        return shared != null && SharedWith.of(shared.audience()) == SharedWith.PUBLIC;
+    }
+
+    private boolean showsAlready(SharedWith with, List<UUID> visible) {
+        return shared != null
+                && shared.version() == words.version()
+                && SharedWith.of(shared.audience()) == with
+                && shared.underlying().equals(visible);
+    }
+
+    private static Check checkAmong(Set<UUID> own, List<UUID> underlying) {
+        return Check.of(underlying.stream()
+                .filter(interest -> !own.contains(interest))
+                .findFirst()
+                .map(interest -> Decision.refused(InterestRefusal.UNDERLYING_NOT_YOUR_INTEREST, interest)));
+    }
+
+    private Interest with(InterestAcknowledged event) {
+        var all = new TreeMap<>(acknowledgements);
+        all.put(event.organisation(), event);
+        return new Interest(recorded, words, underlying, shared, Collections.unmodifiableSortedMap(all));
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.interest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.AcknowledgeInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.process.meeting.Meetings;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "interest")
+class InterestAggregate extends EventSourcedAggregate {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Interest interest = Interest.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(
+            RecordInterest command,
+            Clock clock,
+            ActorRolesLoader standings,
+            InterestTable list,
+            Meetings meetings,
+            ErasableTexts words) {
+        var standing = standings.of(command.wijkaanpak(), command.by());
+        var organisation = command.by().organisation();
+        var own = list.interestsOf(command.wijkaanpak(), organisation);
+        var source = Optional.ofNullable(command.source())
+                .flatMap(meeting -> meetings.source(command.wijkaanpak(), meeting, organisation));
+        return keep(command.words(), words, record(clock, now -> interest.record(command, standing, own, source, now)));
+    }
+
+    @CommandHandler
+    Decision handle(
+            ReviseInterest command, Clock clock, ActorRolesLoader standings, InterestTable list, ErasableTexts words) {
+        var own = list.interestsOf(wijkaanpak(), command.by().organisation());
+        own.remove(id);
+        return keep(
+                command.words(),
+                words,
+                record(clock, now -> interest.revise(command, standing(command, standings), own, now)));
+    }
+
+    @CommandHandler
+    Decision handle(
+            ShareInterest command,
+            Clock clock,
+            ActorRolesLoader standings,
+            InterestTable list,
+            Meetings meetings,
+            ErasableTexts words) {
+        var shared = list.sharedWith(wijkaanpak(), command.with());
+        var visible = interest.underlying().stream().filter(shared::contains).toList();
+        var said = words.open(interest.words());
+        var organisation = interest.recorded().organisation();
+        var source = interest.source()
+                .map(own -> meetings.shown(own, organisation, command.with().audience()));
+        return record(clock, now -> interest.share(command, standing(command, standings), said, visible, source, now));
+    }
+
+    @CommandHandler
+    Decision handle(AcknowledgeInterest command, Clock clock, ActorRolesLoader standings) {
+        return record(clock, now -> interest.acknowledge(command, standing(command, standings), now));
+    }
+
+    @CommandHandler
+    Decision handle(EraseInterest command, Clock clock, ErasableTexts words) {
+        var last = words.lastToErase(id);
+        var decision = record(clock, now -> interest.erase(command, last, now));
+        if (decision instanceof Accepted accepted) {
+            words.erase(id, last.get(), command.erasure().reason(), at(accepted));
+        }
+        return decision;
+    }
+
+    private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {
+        if (decision instanceof Accepted accepted) {
+            words.keep(interest.words(), said, wijkaanpak(), interest.ownAudience(), at(accepted));
+        }
+        return decision;
+    }
+
+    private ActorRoles standing(InterestCommand command, ActorRolesLoader standings) {
+        return standings.of(wijkaanpak(), command.by());
+    }
+
+    private UUID wijkaanpak() {
+        return interest.recorded().wijkaanpak();
+    }
+
+    private static Instant at(Accepted accepted) {
+        return accepted.events().getLast().at();
+    }
+
+    /** That words were erased stands in the same history, and changes nothing that is decided on here. */
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof InterestEvent interestEvent) {
+            id = interestEvent.interest();
+            interest = interest.evolve(interestEvent);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.interest;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.InterestKind;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class InterestReadController {
+    private final InterestHistory history;
+    private final InterestTable list;
+    private final ErasableTexts words;
+    private final AdmittedParties parties;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    InterestReadController(
+            InterestHistory history,
+            InterestTable list,
+            ErasableTexts words,
+            AdmittedParties parties,
+            Access access,
+            ActorRolesLoader standings,
+            AllowedActions actions) {
+        this.history = history;
+        this.list = list;
+        this.words = words;
+        this.parties = parties;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    /**
+     * The own ones, and what is shared with the reader. Who takes no part sees what is for everybody.
+     *
+     * @param notAcknowledgedBy those that this party did not acknowledge yet
+     * @param source those that were recorded from this meeting
+     */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/interests")
+    ResponseEntity<Page<InterestItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable OrganisationId organisation,
+            @RequestParam(required = false) @Nullable InterestKind kind,
+            @RequestParam(required = false) @Nullable OrganisationId notAcknowledgedBy,
+            @RequestParam(required = false) @Nullable UUID source,
+            Actor actor,
+            PageRequest page) {
+        parties.of(wijkaanpak, null);
+        var filter = new InterestFilter(wijkaanpak, organisation, kind, notAcknowledgedBy, source);
+        var inside = access.maySee(actor, wijkaanpak);
+        var items = list.find(filter, actor.organisation(), inside, page).stream()
+                .map(item -> item.sharedWith() == null ? item.titled(lastTitle(item.id(), actor)) : item)
+                .toList();
+        return Pages.answer(page, items, item -> item.id().toString());
+    }
+
+    @GetMapping("/interests/{interest}")
+    ResponseEntity<InterestView> read(@PathVariable UUID interest, Moment moment, Actor actor) {
+        var folded = history.read(interest, moment, actor);
+        var state = folded.state();
+        var now = moment.equals(Moment.now());
+        var view = InterestView.of(
+                folded,
+                state.isOf(actor.organisation()) ? keptBy(state, actor) : null,
+                parties.of(state.recorded().wijkaanpak(), now ? null : folded.at()),
+                now ? allowed(state, actor) : null);
+        return Answers.of(folded, view);
+    }
+
+    private List<KeptWords> keptBy(Interest interest, Actor actor) {
+        return words.list(interest.words().words(), actor.organisation()).stream()
+                .filter(kept -> kept.version() <= interest.words().version())
+                .toList();
+    }
+
+    private @Nullable String lastTitle(UUID interest, Actor actor) {
+        return words.list(interest, actor.organisation())
+                .getLast()
+                .salted()
+                .map(said -> said.as(InterestWords.class).title())
+                .orElse(null);
+    }
+
+    private List<AllowedAction> allowed(Interest interest, Actor actor) {
+        var standing = standings.of(interest.recorded().wijkaanpak(), actor.by());
+        var erasure = Erasure.by(actor, "");
+        return List.of(
+                actions.of("revise", interest.checkMayRevise(standing)),
+                actions.of("share", interest.checkMayRevise(standing)),
+                actions.of("acknowledge", interest.checkMayAcknowledge(standing)),
+                actions.of(
+                        "erase",
+                        interest.checkMayErase(
+                                erasure, words.lastToErase(interest.words().words()))));
+    }
+}

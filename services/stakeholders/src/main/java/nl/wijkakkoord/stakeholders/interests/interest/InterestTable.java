@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.interest;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRevised;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestKind;
+import nl.wijkakkoord.contracts.stakeholders.InterestSource;
+import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which interests there are, and whose eyes they are for. It holds no words that are not shared. */
+@Component
+@Projection(
+        view = "interests",
+        tables = {"interest", "interest_acknowledgement"})
+public class InterestTable {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    InterestTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventHandler
+    void on(InterestEvent event) {
+        switch (event) {
+            case InterestRecorded e ->
+                jdbc.sql("""
+                    insert into interest (id, wijkaanpak, organisation, kind, version, source_kind, source_meeting)
+                    values (?, ?, ?, ?, 1, ?, ?)
+                    """)
+                        .params(
+                                e.interest(),
+                                e.wijkaanpak(),
+                                e.organisation().value(),
+                                e.kind().name(),
+                                kind(e.source()),
+                                meeting(e.source()))
+                        .update();
+            case InterestRevised e ->
+                jdbc.sql("update interest set version = ?, erased = false where id = ?")
+                        .params(e.words().version(), e.interest())
+                        .update();
+            case InterestShared e ->
+                jdbc.sql("""
+                    update interest set shared_version = ?, shared_with = ?, shared_title = ?,
+                           shared_source_kind = ?, shared_source_meeting = ?
+                    where id = ?
+                    """)
+                        .params(
+                                e.version(),
+                                SharedWith.of(e.audience()).name(),
+                                e.title(),
+                                kind(e.source()),
+                                meeting(e.source()),
+                                e.interest())
+                        .update();
+            case InterestAcknowledged e ->
+                jdbc.sql("""
+                    insert into interest_acknowledgement (interest, organisation, version) values (?, ?, ?)
+                    on conflict (interest, organisation) do update set version = excluded.version
+                    """)
+                        .params(e.interest(), e.organisation().value(), e.version())
+                        .update();
+        }
+    }
+
+    @EventHandler
+    void on(WordsErased event) {
+        jdbc.sql("update interest set erased = true where id = ?")
+                .param(event.words())
+                .update();
+    }
+
+    /** Those of the kind interest, which the others can rest on, shared or not. */
+    Set<UUID> interestsOf(UUID wijkaanpak, OrganisationId organisation) {
+        return jdbc.sql("select id from interest where wijkaanpak = ? and organisation = ? and kind = 'INTEREST'")
+                .params(wijkaanpak, organisation.value())
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Everything that the organisation put on the table, for its own eyes or more. */
+    public Set<UUID> allOf(UUID wijkaanpak, OrganisationId organisation) {
+        return jdbc.sql("select id from interest where wijkaanpak = ? and organisation = ?")
+                .params(wijkaanpak, organisation.value())
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Whether the last words of something of the organisation are for its own eyes only. */
+    public boolean keepsBack(UUID wijkaanpak, OrganisationId organisation) {
+        return jdbc.sql("""
+            select exists (select from interest where wijkaanpak = ? and organisation = ? and not erased
+                           and shared_version is distinct from version)
+            """)
+                .params(wijkaanpak, organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What these readers see: what is shared with everybody they see too. */
+    public Set<UUID> sharedWith(UUID wijkaanpak, SharedWith readers) {
+        return jdbc.sql("select id from interest where wijkaanpak = ? and shared_with in ('PUBLIC', ?)")
+                .params(wijkaanpak, readers.name())
+                .query(UUID.class)
+                .set();
+    }
+
+    /**
+     * What the reader may see, by id.
+     *
+     * @param inside whether it reads what is for the wijkaanpak
+     */
+    List<InterestItem> find(InterestFilter filter, OrganisationId reader, boolean inside, PageRequest page) {
+        return jdbc.sql("""
+            with item as (
+                select i.id, i.organisation, i.kind, i.shared_title, i.shared_with,
+                       case when i.organisation = :reader then i.source_kind else i.shared_source_kind end
+                           as source_kind,
+                       case when i.organisation = :reader then i.source_meeting else i.shared_source_meeting end
+                           as source_meeting,
+                       array(select p.organisation from party p
+                             where i.shared_with is not null and p.wijkaanpak = i.wijkaanpak and p.admitted
+                               and (p.valid_until is null or p.valid_until >= :today)
+                               and p.organisation <> i.organisation
+                               and not exists (select from interest_acknowledgement a
+                                               where a.interest = i.id and a.organisation = p.organisation
+                                                 and a.version = i.shared_version)
+                             order by p.organisation) as awaited
+                from interest i
+                where i.wijkaanpak = :wijkaanpak
+                  and (i.organisation = :reader or i.shared_with = 'PUBLIC' or :inside and i.shared_with is not null))
+            select * from item
+            where (:organisation::text is null or organisation = :organisation)
+              and (:kind::text is null or kind = :kind)
+              and (:awaiting::text is null or :awaiting = any(awaited))
+              and (:source::uuid is null or source_meeting = :source)
+              and (:after::uuid is null or id > :after::uuid)
+            order by id
+            limit :rows
+            """)
+                .param("wijkaanpak", filter.wijkaanpak())
+                .param("today", LocalDate.now(clock))
+                .param("reader", reader.value())
+                .param("inside", inside)
+                .param("organisation", text(filter.organisation()))
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("awaiting", text(filter.notAcknowledgedBy()))
+                .param("source", filter.source())
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(InterestTable::item)
+                .list();
+    }
+
+    private static InterestItem item(ResultSet row, int number) throws SQLException {
+        var with = row.getString("shared_with");
+        return new InterestItem(
+                row.getObject("id", UUID.class),
+                new OrganisationId(row.getString("organisation")),
+                InterestKind.valueOf(row.getString("kind")),
+                source(row),
+                row.getString("shared_title"),
+                with == null ? null : SharedWith.valueOf(with),
+                Stream.of((String[]) row.getArray("awaited").getArray())
+                        .map(OrganisationId::new)
+                        .toList());
+    }
+
+    private static @Nullable InterestSource source(ResultSet row) throws SQLException {
+        var kind = row.getString("source_kind");
+        return kind == null
+                ? null
+                : new InterestSource(MeetingKind.valueOf(kind), row.getObject("source_meeting", UUID.class));
+    }
+
+    private static @Nullable String kind(@Nullable InterestSource source) {
+        return source == null ? null : source.kind().name();
+    }
+
+    private static @Nullable UUID meeting(@Nullable InterestSource source) {
+        return source == null ? null : source.meeting();
+    }
+
+    private static @Nullable String text(@Nullable OrganisationId organisation) {
+        return organisation == null ? null : organisation.value();
+    }
+}

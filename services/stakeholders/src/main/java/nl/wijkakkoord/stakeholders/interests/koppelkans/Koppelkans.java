@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.koppelkans;
+
+import java.time.Instant;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansReplanned;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.ReplanKoppelkans;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.SettleKoppelkans;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A koppelkans, as its events tell it.
+ *
+ * @param replanned the last time, null when it never was
+ * @param settled the last word on its use, null as long as it is open
+ */
+record Koppelkans(
+        @Nullable KoppelkansRecorded recorded,
+        @Nullable KoppelkansReplanned replanned,
+        @Nullable KoppelkansSettled settled) {
+
+    static final Koppelkans NONE = new Koppelkans(null, null, null);
+
+    Koppelkans evolve(KoppelkansEvent event) {
+        return switch (event) {
+            case KoppelkansRecorded e -> new Koppelkans(e, null, null);
+            case KoppelkansReplanned e -> new Koppelkans(recorded, e, settled);
+            case KoppelkansSettled e -> new Koppelkans(recorded, replanned, e);
+        };
+    }
+
+    Decision record(RecordKoppelkans command, ActorRoles standing, Instant now) {
+        var planned = command.planned();
+        return Check.refuseWhen(recorded != null, KoppelkansRefusal.KOPPELKANS_EXISTS)
+                .and(standing::checkMember)
+                .and(planned::checkOrder)
+                .thenRecord(() -> new KoppelkansRecorded(
+                        command.koppelkans(),
+                        command.wijkaanpak(),
+                        command.by().organisation(),
+                        command.kind(),
+                        command.title(),
+                        command.text(),
+                        planned.from(),
+                        planned.until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Decision replan(ReplanKoppelkans command, ActorRoles standing, Instant now) {
+        var planned = command.planned();
+        return checkMayChange(standing)
+                .and(planned::checkOrder)
+                .thenRecord(() -> new KoppelkansReplanned(
+                        recorded.koppelkans(),
+                        recorded.wijkaanpak(),
+                        planned.from(),
+                        planned.until(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Decision settle(SettleKoppelkans command, ActorRoles standing, Instant now) {
+        return checkMayChange(standing)
+                .thenRecord(() -> new KoppelkansSettled(
+                        recorded.koppelkans(),
+                        recorded.wijkaanpak(),
+                        command.used(),
+                        given(command.reason()),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** Who brings it, and who leads the wijkaanpak. */
+    Check checkMayChange(ActorRoles standing) {
+        var brings = recorded.organisation().equals(standing.organisation());
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(
+                        !brings && standing.checkLeading().refuses(), KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
+    }
+
+    /** Nothing but blanks explains nothing. */
+    private static @Nullable String given(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? null : reason;
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.koppelkans;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import org.jspecify.annotations.Nullable;
+
+sealed interface KoppelkansCommand extends Command {
+
+    UUID koppelkans();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return koppelkans();
+    }
+
+    /** Brought by the organisation of who acts. */
+    record RecordKoppelkans(
+            UUID koppelkans, UUID wijkaanpak, KoppelkansKind kind, String title, String text, Period planned, By by)
+            implements KoppelkansCommand {}
+
+    record ReplanKoppelkans(UUID koppelkans, Period planned, String reason, By by) implements KoppelkansCommand {}
+
+    /** @param reason null when none is given */
+    record SettleKoppelkans(
+            UUID koppelkans, boolean used, @Nullable String reason, By by) implements KoppelkansCommand {}
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.koppelkans;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.ReplanKoppelkans;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.SettleKoppelkans;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is planned anyway and can be combined with the wijkaanpak, and whether it was. */
+@RestController
+class KoppelkansController {
+    private final Commands commands;
+    private final History history;
+    private final KoppelkansTable list;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    KoppelkansController(
+            Commands commands,
+            History history,
+            KoppelkansTable list,
+            Access access,
+            ActorRolesLoader standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewKoppelkans body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/stakeholders/v1/koppelkansen/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new RecordKoppelkans(
+                    id,
+                    wijkaanpak,
+                    body.kind(),
+                    body.title(),
+                    body.text(),
+                    new Period(body.from(), body.until()),
+                    intent.by());
+        });
+    }
+
+    /**
+     * @param organisation that brings them
+     * @param withoutReason those that went unused without a reason, for who goes to the council
+     */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
+    ResponseEntity<Page<KoppelkansItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable KoppelkansKind kind,
+            @RequestParam(required = false) @Nullable KoppelkansStatus status,
+            @RequestParam(required = false) @Nullable OrganisationId organisation,
+            @RequestParam(required = false) @Nullable Boolean withoutReason,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var filter = new KoppelkansFilter(wijkaanpak, kind, status, organisation, withoutReason);
+        return Pages.answer(page, list.find(filter, page), item -> item.id().toString());
+    }
+
+    @GetMapping("/koppelkansen/{koppelkans}")
+    ResponseEntity<KoppelkansView> read(@PathVariable UUID koppelkans, Moment moment, Actor actor) {
+        var folded = visible(koppelkans, moment, actor);
+        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
+        return Answers.of(folded, KoppelkansView.of(folded, allowed));
+    }
+
+    @PostMapping("/koppelkansen/{koppelkans}/planning")
+    Receipt replan(@PathVariable UUID koppelkans, @RequestBody NewPlanning body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(koppelkans, Moment.now(), intent.actor());
+            return new ReplanKoppelkans(koppelkans, new Period(body.from(), body.until()), body.reason(), intent.by());
+        });
+    }
+
+    @PostMapping("/koppelkansen/{koppelkans}/settlement")
+    Receipt settle(@PathVariable UUID koppelkans, @RequestBody NewSettlement body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(koppelkans, Moment.now(), intent.actor());
+            return new SettleKoppelkans(koppelkans, body.used(), body.reason(), intent.by());
+        });
+    }
+
+    private Versioned<Koppelkans> visible(UUID koppelkans, Moment moment, Actor actor) {
+        return history.read(koppelkans, moment, Koppelkans.NONE, KoppelkansEvent.class, Koppelkans::evolve)
+                .filter(folded -> folded.state().recorded() != null)
+                .filter(folded -> access.maySee(actor, folded.state().recorded().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private List<AllowedAction> allowed(Koppelkans koppelkans, Actor actor) {
+        var standing = standings.of(koppelkans.recorded().wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("replan", koppelkans.checkMayChange(standing)),
+                actions.of("settle", koppelkans.checkMayChange(standing)));
+    }
+}

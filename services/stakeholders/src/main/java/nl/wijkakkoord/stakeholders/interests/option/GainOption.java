@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.option;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent.OptionProposed;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent.PerspectiveGiven;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
+import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An option for mutual gain, as its events tell it.
+ *
+ * @param perspectives the last of each party that gave one
+ */
+record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, PerspectiveGiven> perspectives) {
+    static final GainOption NONE = new GainOption(null, Collections.emptySortedMap());
+
+    GainOption evolve(OptionEvent event) {
+        return switch (event) {
+            case OptionProposed e -> new GainOption(e, perspectives);
+            case PerspectiveGiven e -> {
+                var all = new TreeMap<>(perspectives);
+                all.put(e.organisation(), e);
+                yield new GainOption(proposed, Collections.unmodifiableSortedMap(all));
+            }
+        };
+    }
+
+    Decision propose(ProposeOption command, ActorRoles standing, Instant now) {
+        return Check.refuseWhen(proposed != null, OptionRefusal.OPTION_EXISTS)
+                .and(standing::checkMember)
+                .thenRecord(() -> new OptionProposed(
+                        command.option(),
+                        command.wijkaanpak(),
+                        command.relation(),
+                        command.title(),
+                        command.text(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Decision give(GivePerspective command, ActorRoles standing, Instant now) {
+        return checkMayGive(standing)
+                .thenRecord(() -> new PerspectiveGiven(
+                        proposed.option(),
+                        proposed.wijkaanpak(),
+                        command.by().organisation(),
+                        command.text(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayGive(ActorRoles standing) {
+        return standing.checkMember();
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.option;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.platform.decision.Command;
+
+sealed interface OptionCommand extends Command {
+
+    UUID option();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return option();
+    }
+
+    record ProposeOption(UUID option, UUID wijkaanpak, UUID relation, String title, String text, By by)
+            implements OptionCommand {}
+
+    /** Always of the organisation of who acts. */
+    record GivePerspective(UUID option, String text, By by) implements OptionCommand {}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.option;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent.OptionProposed;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which options there are on a relation. */
+@Component
+@Projection(view = "options", tables = "option")
+class OptionTable {
+    private final JdbcClient jdbc;
+
+    OptionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(OptionProposed event) {
+        jdbc.sql("insert into option (id, wijkaanpak, relation, title) values (?, ?, ?, ?)")
+                .params(event.option(), event.wijkaanpak(), event.relation(), event.title())
+                .update();
+    }
+
+    /** By id. */
+    List<OptionItem> of(UUID relation, PageRequest page) {
+        return jdbc.sql("""
+            select id, title from option where relation = :relation and (:after::uuid is null or id > :after::uuid)
+            order by id
+            limit :rows
+            """)
+                .param("relation", relation)
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(OptionItem.class)
+                .list();
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.overview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
+import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewAgreed;
+import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewNotAgreed;
+import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewSubmitted;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.ConcludeOverview;
+import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The overview of interests of a wijkaanpak, as its events tell it.
+ *
+ * @param versions in the order of their numbers, from 1
+ */
+record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersion> versions) {
+    static final Overview NONE = new Overview(null, null, List.of());
+
+    private static final String TITLE = "Overzicht van belangen";
+
+    Overview evolve(OverviewEvent event) {
+        return switch (event) {
+            case OverviewSubmitted e -> {
+                var version = new OverviewVersion(e.version(), e.digest(), OverviewVersion.Status.SUBMITTED, null);
+                yield new Overview(
+                        e.overview(),
+                        e.wijkaanpak(),
+                        Stream.concat(versions.stream(), Stream.of(version)).toList());
+            }
+            case OverviewAgreed e -> with(e.version(), version -> version.decided(true, e.round()));
+            case OverviewNotAgreed e -> with(e.version(), version -> version.decided(false, e.round()));
+        };
+    }
+
+    Decision submit(SubmitOverview command, ActorRoles standing, OverviewContent content, Instant now) {
+        return checkMaySubmit(standing)
+                .and(() -> Check.refuseWhen(content.interests().isEmpty(), OverviewRefusal.NOTHING_SHARED))
+                .then(() -> {
+                    var number = versions.size() + 1;
+                    var frozen = content.freeze(command.overview(), number);
+                    var all = Audience.ofWijkaanpak();
+                    var events = new ArrayList<Event>();
+                    events.add(new OverviewSubmitted(
+                            command.overview(), command.wijkaanpak(), number, frozen.digest(), all, command.by(), now));
+                    events.addAll(frozen.submission(command.wijkaanpak(), TITLE, null, all, command.by(), now));
+                    return Decision.accepted(events);
+                });
+    }
+
+    Check checkMaySubmit(ActorRoles standing) {
+        return standing.checkLeading()
+                .and(() -> Check.refuseWhen(
+                        !versions.isEmpty() && versions.getLast().status() == OverviewVersion.Status.SUBMITTED,
+                        OverviewRefusal.AWAITING_DECISION));
+    }
+
+    /** Takes over what a round decided, if it decided on exactly what was frozen here. */
+    Decision conclude(ConcludeOverview command, Instant now) {
+        var subject = command.subject();
+        var number = subject.version();
+        if (!command.wijkaanpak().equals(wijkaanpak) || number > versions.size()) {
+            return Decision.refused(OverviewRefusal.UNKNOWN_VERSION, number);
+        }
+        var digest = versions.get(number - 1).digest();
+        if (!digest.equals(subject.digest())) {
+            return Decision.refused(OverviewRefusal.DIGEST_DIFFERS, number);
+        }
+        var all = Audience.ofWijkaanpak();
+        return Decision.accepted(
+                command.agreed()
+                        ? new OverviewAgreed(id, wijkaanpak, number, digest, command.round(), all, command.by(), now)
+                        : new OverviewNotAgreed(
+                                id, wijkaanpak, number, digest, command.round(), all, command.by(), now));
+    }
+
+    private Overview with(int number, UnaryOperator<OverviewVersion> change) {
+        return new Overview(
+                id,
+                wijkaanpak,
+                versions.stream()
+                        .map(version -> version.number() == number ? change.apply(version) : version)
+                        .toList());
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.overview;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.decision.Command;
+
+sealed interface OverviewCommand extends Command {
+
+    UUID overview();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return overview();
+    }
+
+    /** Computed from the wijkaanpak, so that two who submit at once meet in one aggregate. */
+    static UUID overviewOf(UUID wijkaanpak) {
+        return UUID.nameUUIDFromBytes(("overview of interests of " + wijkaanpak).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Freezes what is shared now, and puts it before the parties. */
+    record SubmitOverview(UUID wijkaanpak, By by) implements OverviewCommand {
+        @Override
+        public UUID overview() {
+            return overviewOf(wijkaanpak);
+        }
+    }
+
+    /** The parties decided, in a round. */
+    record ConcludeOverview(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by)
+            implements OverviewCommand {
+        @Override
+        public UUID overview() {
+            return subject.id();
+        }
+    }
+}

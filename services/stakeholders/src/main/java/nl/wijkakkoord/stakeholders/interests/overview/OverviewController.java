@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.overview;
+
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
+import nl.wijkakkoord.contracts.subjects.FrozenVersion;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The overview of all interests that are shared in a wijkaanpak, put before the parties in versions. */
+@RestController
+class OverviewController {
+    private final Commands commands;
+    private final History history;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    OverviewController(
+            Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    /** Freezes what is shared now as the next version, and puts it before the parties. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/overviews")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt submit(@PathVariable UUID wijkaanpak, Intent intent) {
+        var location = "/stakeholders/v1/overviews/" + OverviewCommand.overviewOf(wijkaanpak);
+        return commands.create(intent, location, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new SubmitOverview(wijkaanpak, intent.by());
+        });
+    }
+
+    @GetMapping("/overviews/{overview}")
+    ResponseEntity<OverviewView> read(@PathVariable UUID overview, Moment moment, Actor actor) {
+        var folded = visible(overview, moment, actor);
+        var state = folded.state();
+        var view = new OverviewView(
+                overview,
+                folded.version(),
+                state.wijkaanpak(),
+                state.versions(),
+                moment.equals(Moment.now())
+                        ? List.of(actions.of(
+                                "submit", state.checkMaySubmit(standings.of(state.wijkaanpak(), actor.by()))))
+                        : null);
+        return Answers.of(folded, view);
+    }
+
+    /** A frozen version, made of the very sections that were published: the same bytes for ever. */
+    @GetMapping("/overviews/{overview}/versions/{number}")
+    @ApiResponse(
+            responseCode = "200",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+    ResponseEntity<FrozenVersion> version(@PathVariable UUID overview, @PathVariable int number, Actor actor) {
+        visible(overview, Moment.now(), actor);
+        var none = FrozenVersion.none(SubjectType.OVERVIEW_OF_INTERESTS, overview, number);
+        var frozen = history.read(overview, Moment.now(), none, SubjectEvent.class, FrozenVersion::evolve)
+                .map(Versioned::state)
+                .filter(version -> version.digest() != null)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
+    }
+
+    private Versioned<Overview> visible(UUID overview, Moment moment, Actor actor) {
+        return history.read(overview, moment, Overview.NONE, OverviewEvent.class, Overview::evolve)
+                .filter(folded -> folded.state().id() != null)
+                .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

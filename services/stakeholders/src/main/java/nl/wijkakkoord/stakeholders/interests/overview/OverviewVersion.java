@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.overview;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/**
+ * A frozen version.
+ *
+ * @param round the last one that decided on it, null when none did
+ */
+record OverviewVersion(
+        int number, Digest digest, Status status, @Nullable UUID round) {
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    enum Status {
+        SUBMITTED,
+        AGREED,
+        NOT_AGREED
+    }
+
+    OverviewVersion decided(boolean agreed, UUID in) {
+        return new OverviewVersion(number, digest, agreed ? Status.AGREED : Status.NOT_AGREED, in);
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.relation;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
+import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
+import nl.wijkakkoord.contracts.stakeholders.RelationEvent.InterestsRelated;
+import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationReopened;
+import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationResolved;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.process.round.DecidedRound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contradiction or a reinforcement between interests of several parties, as its events tell it.
+ *
+ * @param resolved null as long as it is open
+ * @param reopened the last time, null when it never was
+ */
+record Relation(
+        @Nullable InterestsRelated related,
+        @Nullable RelationResolved resolved,
+        @Nullable RelationReopened reopened) {
+
+    static final Relation NONE = new Relation(null, null, null);
+
+    Relation evolve(RelationEvent event) {
+        return switch (event) {
+            case InterestsRelated e -> new Relation(e, null, null);
+            case RelationResolved e -> new Relation(related, e, reopened);
+            case RelationReopened e -> new Relation(related, null, e);
+        };
+    }
+
+    /** @param shared those of the interests that are shared with the wijkaanpak */
+    Decision relate(RelateInterests command, ActorRoles standing, Map<UUID, RelatedInterest> shared, Instant now) {
+        return Check.refuseWhen(related != null, RelationRefusal.RELATION_EXISTS)
+                .and(standing::checkMember)
+                .and(() -> check(command.interests(), shared))
+                .thenRecord(() -> new InterestsRelated(
+                        command.relation(),
+                        command.wijkaanpak(),
+                        command.kind(),
+                        command.interests().stream().map(shared::get).toList(),
+                        command.explanation(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** @param round null when this service has not heard that it was closed */
+    Decision resolve(ResolveRelation command, ActorRoles standing, @Nullable DecidedRound round, Instant now) {
+        return checkMayResolve(standing)
+                .and(() -> Check.refuseWhen(round == null, RelationRefusal.ROUND_NOT_HEARD_OF, command.round()))
+                .and(() -> Check.refuseWhen(round.agreed() == null, RelationRefusal.ROUND_NOT_AGREED, command.round()))
+                .thenRecord(() -> new RelationResolved(
+                        related.relation(),
+                        related.wijkaanpak(),
+                        round.round(),
+                        round.agreed(),
+                        command.explanation(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayResolve(ActorRoles standing) {
+        return checkConcerned(standing)
+                .and(() -> Check.refuseWhen(resolved != null, RelationRefusal.RELATION_ALREADY_RESOLVED));
+    }
+
+    Decision reopen(ReopenRelation command, ActorRoles standing, Instant now) {
+        return checkMayReopen(standing)
+                .thenRecord(() -> new RelationReopened(
+                        related.relation(),
+                        related.wijkaanpak(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayReopen(ActorRoles standing) {
+        return checkConcerned(standing).and(() -> Check.refuseWhen(resolved == null, RelationRefusal.RELATION_IS_OPEN));
+    }
+
+    /** The parties whose interests they are, and who leads the wijkaanpak. */
+    private Check checkConcerned(ActorRoles standing) {
+        var concerned = related.interests().stream()
+                .anyMatch(interest -> interest.organisation().equals(standing.organisation()));
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(
+                        !concerned && standing.checkLeading().refuses(), RelationRefusal.NOT_YOUR_RELATION));
+    }
+
+    private static Check check(List<UUID> interests, Map<UUID, RelatedInterest> shared) {
+        var seen = new HashSet<UUID>();
+        for (var interest : interests) {
+            if (!shared.containsKey(interest)) {
+                return Check.refuse(RelationRefusal.INTEREST_NOT_SHARED, interest);
+            }
+            if (!seen.add(interest)) {
+                return Check.refuse(RelationRefusal.INTEREST_NAMED_TWICE, interest);
+            }
+        }
+        var parties = interests.stream()
+                .map(shared::get)
+                .map(RelatedInterest::organisation)
+                .distinct();
+        return Check.refuseWhen(parties.count() < 2, RelationRefusal.INTERESTS_OF_ONE_PARTY);
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.relation;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.wijkakkoord.contracts.stakeholders.RelationKind;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Contradictions and reinforcements between the interests of parties. */
+@RestController
+class RelationController {
+    private final Commands commands;
+    private final RelationHistory history;
+    private final RelationTable list;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    RelationController(
+            Commands commands,
+            RelationHistory history,
+            RelationTable list,
+            Access access,
+            ActorRolesLoader standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/relations")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt relate(@PathVariable UUID wijkaanpak, @RequestBody NewRelation body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/stakeholders/v1/relations/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new RelateInterests(id, wijkaanpak, body.kind(), body.interests(), body.explanation(), intent.by());
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/relations")
+    ResponseEntity<Page<RelationItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable RelationKind kind,
+            @RequestParam(required = false) @Nullable RelationStatus status,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page,
+                list.find(wijkaanpak, kind, status, page),
+                item -> item.id().toString());
+    }
+
+    /** Each pair of parties with what lies between them. */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/pairs")
+    ResponseEntity<Page<PairItem>> pairs(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable RelationKind kind,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var after = page.after(Function.identity());
+        var rows = list.pairs(wijkaanpak, kind).stream()
+                .filter(pair -> after == null || key(pair).compareTo(after) > 0)
+                .limit(page.rows())
+                .toList();
+        return Pages.answer(page, rows, RelationController::key);
+    }
+
+    @GetMapping("/relations/{relation}")
+    ResponseEntity<RelationView> read(@PathVariable UUID relation, Moment moment, Actor actor) {
+        var folded = history.read(relation, moment, actor);
+        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
+        return Answers.of(folded, RelationView.of(folded, allowed));
+    }
+
+    /** It was resolved by what the parties agreed to in a round. */
+    @PostMapping("/relations/{relation}/resolution")
+    Receipt resolve(@PathVariable UUID relation, @RequestBody NewResolution body, Intent intent) {
+        return handle(
+                relation, intent, () -> new ResolveRelation(relation, body.round(), body.explanation(), intent.by()));
+    }
+
+    @PostMapping("/relations/{relation}/reopening")
+    Receipt reopen(@PathVariable UUID relation, @RequestBody NewReopening body, Intent intent) {
+        return handle(relation, intent, () -> new ReopenRelation(relation, body.reason(), intent.by()));
+    }
+
+    private Receipt handle(UUID relation, Intent intent, Supplier<RelationCommand> command) {
+        return commands.handle(intent, () -> {
+            history.read(relation, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private List<AllowedAction> allowed(Relation relation, Actor actor) {
+        var standing = standings.of(relation.related().wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("resolve", relation.checkMayResolve(standing)),
+                actions.of("reopen", relation.checkMayReopen(standing)));
+    }
+
+    private static String key(PairItem pair) {
+        return pair.one() + " " + pair.other();
+    }
+}

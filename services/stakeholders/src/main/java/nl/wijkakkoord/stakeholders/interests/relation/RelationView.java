@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.relation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
+import nl.wijkakkoord.contracts.stakeholders.RelationKind;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param resolution null as long as it is open
+ * @param reopening the last time, null when it never was
+ * @param allowedActions null when the past was asked for
+ */
+record RelationView(
+        UUID id,
+        long version,
+        UUID wijkaanpak,
+        RelationKind kind,
+        RelationStatus status,
+        List<RelatedInterest> interests,
+        String explanation,
+        By by,
+        Instant at,
+        @Nullable Resolution resolution,
+        @Nullable Reopening reopening,
+        @Nullable List<AllowedAction> allowedActions) {
+
+    /** @param subject that the parties agreed to in the round */
+    record Resolution(UUID round, SubjectRef subject, String explanation, By by, Instant at) {}
+
+    record Reopening(String reason, By by, Instant at) {}
+
+    static RelationView of(Versioned<Relation> folded, @Nullable List<AllowedAction> allowedActions) {
+        var related = folded.state().related();
+        var resolved = folded.state().resolved();
+        var reopened = folded.state().reopened();
+        return new RelationView(
+                related.relation(),
+                folded.version(),
+                related.wijkaanpak(),
+                related.kind(),
+                resolved == null ? RelationStatus.OPEN : RelationStatus.RESOLVED,
+                related.interests(),
+                related.explanation(),
+                related.by(),
+                related.at(),
+                resolved == null
+                        ? null
+                        : new Resolution(
+                                resolved.round(),
+                                resolved.subject(),
+                                resolved.explanation(),
+                                resolved.by(),
+                                resolved.at()),
+                reopened == null ? null : new Reopening(reopened.reason(), reopened.by(), reopened.at()),
+                allowedActions);
+    }
+}

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.joiner;
-
-import jakarta.validation.constraints.NotNull;
-import nl.wijkakkoord.contracts.Digest;
-
-/** @param digest of the dossier that was read */
-record NewReceipt(@NotNull Digest digest) {}

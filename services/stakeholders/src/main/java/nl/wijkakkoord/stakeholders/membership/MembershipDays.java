@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.membership;
-
-import java.util.UUID;
-import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.stakeholders.period.Period;
-
-/** Whose membership it is, and on which days, whatever the role. */
-public record MembershipDays(OrganisationId organisation, UUID member, Period period) {}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.onboarding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestTable;
+import nl.wijkakkoord.stakeholders.interests.interest.SharedWith;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansTable;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateTable;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import nl.wijkakkoord.stakeholders.process.body.Seats;
+import nl.wijkakkoord.stakeholders.process.round.HeardRounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a party leaves behind if it leaves, before it does. */
+@RestController
+class ExitController {
+    private final HeardRounds rounds;
+    private final MandateTable mandates;
+    private final Seats seats;
+    private final InterestTable interests;
+    private final KoppelkansTable koppelkansen;
+    private final AdmittedParties parties;
+    private final Access access;
+    private final Clock clock;
+
+    ExitController(
+            HeardRounds rounds,
+            MandateTable mandates,
+            Seats seats,
+            InterestTable interests,
+            KoppelkansTable koppelkansen,
+            AdmittedParties parties,
+            Access access,
+            Clock clock) {
+        this.rounds = rounds;
+        this.mandates = mandates;
+        this.seats = seats;
+        this.interests = interests;
+        this.koppelkansen = koppelkansen;
+        this.parties = parties;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @param organisation the party that would leave; the own organisation when absent */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/exit")
+    ResponseEntity<ExitView> read(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable OrganisationId organisation,
+            Actor actor) {
+        access.mustSee(actor, wijkaanpak);
+        var leaver = organisation == null ? actor.organisation() : organisation;
+        if (!parties.of(wijkaanpak, null).contains(leaver)) {
+            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
+        }
+        var today = LocalDate.now(clock);
+        return ResponseEntity.ok(new ExitView(
+                leaver,
+                rounds.decidedBy(wijkaanpak, leaver),
+                mandates.of(wijkaanpak, leaver, today),
+                seats.of(wijkaanpak, leaver, today),
+                interestsOf(wijkaanpak, leaver, actor),
+                koppelkansen.openOf(wijkaanpak, leaver)));
+    }
+
+    private SortedSet<UUID> interestsOf(UUID wijkaanpak, OrganisationId leaver, Actor actor) {
+        var all = new TreeSet<>(interests.allOf(wijkaanpak, leaver));
+        if (!leaver.equals(actor.organisation())) {
+            all.retainAll(interests.sharedWith(wijkaanpak, SharedWith.WIJKAANPAK));
+        }
+        return all;
+    }
+}

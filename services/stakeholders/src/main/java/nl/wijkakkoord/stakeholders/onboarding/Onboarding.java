@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.onboarding;
+
+import java.time.Instant;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
+import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent.DossierReceived;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a party that joined received its dossier.
+ *
+ * @param received null as long as nobody signed for it
+ */
+record Onboarding(@Nullable DossierReceived received) {
+    static final Onboarding NONE = new Onboarding(null);
+
+    Onboarding evolve(OnboardingEvent event) {
+        return switch (event) {
+            case DossierReceived e -> new Onboarding(e);
+        };
+    }
+
+    /** @param dossier as of the moment of joining */
+    Decision sign(SignReceipt command, ActorRoles standing, Dossier dossier, Instant now) {
+        var digest = dossier.digest();
+        return checkMaySign(standing, command.by().organisation())
+                .and(() ->
+                        Check.refuseWhen(!digest.equals(command.digest()), OnboardingRefusal.DOSSIER_DIFFERS, digest))
+                .thenRecord(() -> new DossierReceived(
+                        command.onboarding(),
+                        command.wijkaanpak(),
+                        command.by().organisation(),
+                        command.joinedAt(),
+                        digest,
+                        dossier.canonical(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** Only a member of the joiner itself. */
+    Check checkMaySign(ActorRoles standing, OrganisationId joiner) {
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(!standing.organisation().equals(joiner), ActorRolesRefusal.NOT_TAKING_PART))
+                .and(() -> Check.refuseWhen(received != null, OnboardingRefusal.DOSSIER_ALREADY_RECEIVED));
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.onboarding;
+
+import java.time.Instant;
+import java.util.List;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param dossier as it was received; as it is known now, as long as nobody signed for it
+ * @param canonical the same as RFC 8785 JSON
+ * @param digest SHA-256 over {@code canonical}
+ * @param receipt null as long as nobody signed
+ */
+record OnboardingView(
+        Dossier dossier,
+        String canonical,
+        Digest digest,
+        @Nullable Signature receipt,
+        List<AllowedAction> allowedActions) {
+
+    record Signature(By by, Instant at) {}
+}

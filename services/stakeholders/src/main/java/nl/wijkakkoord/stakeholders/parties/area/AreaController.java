@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.area;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which homes a wijkaanpak is about. */
+@RestController
+class AreaController {
+    private final Commands commands;
+    private final History history;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    AreaController(
+            Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    /** The next version, or the first. Rounds that are open keep the one that they opened with. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/area")
+    Receipt draw(@PathVariable UUID wijkaanpak, @RequestBody NewAreaVersion body, Intent intent) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new DrawArea(
+                    wijkaanpak, body.border(), body.segments(), body.source(), body.referenceDate(), intent.by());
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/area")
+    ResponseEntity<AreaView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
+        access.mustSee(actor, wijkaanpak);
+        var folded = history.read(
+                        AreaCommand.areaOf(wijkaanpak), moment, DrawnArea.NONE, AreaEvent.class, DrawnArea::evolve)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        var allowed = moment.equals(Moment.now())
+                ? List.of(actions.of("draw", DrawnArea.checkMayDraw(standings.of(wijkaanpak, actor.by()))))
+                : null;
+        return Answers.of(folded, AreaView.of(folded.state().drawn(), allowed));
+    }
+}

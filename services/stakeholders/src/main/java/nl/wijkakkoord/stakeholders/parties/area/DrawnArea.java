@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.area;
+
+import static nl.wijkakkoord.stakeholders.parties.area.AreaRefusal.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.Area;
+import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
+import nl.wijkakkoord.contracts.stakeholders.AreaEvent.AreaDrawn;
+import nl.wijkakkoord.contracts.stakeholders.Border;
+import nl.wijkakkoord.contracts.stakeholders.Homes;
+import nl.wijkakkoord.contracts.stakeholders.Tenure;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AreaRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The area of a wijkaanpak, as its events tell it.
+ *
+ * @param drawn the last version; earlier ones are read as of their time
+ */
+record DrawnArea(@Nullable AreaDrawn drawn) {
+    static final DrawnArea NONE = new DrawnArea(null);
+
+    DrawnArea evolve(AreaEvent event) {
+        return switch (event) {
+            case AreaDrawn e -> new DrawnArea(e);
+        };
+    }
+
+    /**
+     * @param municipality CBS code of that of the wijkaanpak
+     * @param today the Dutch calendar day
+     */
+    Decision draw(DrawArea command, ActorRoles standing, String municipality, LocalDate today, Instant now) {
+        return checkMayDraw(standing)
+                .and(() -> checkWithin(command.border(), municipality, today))
+                .and(() -> checkCounted(command.homes()))
+                .and(() -> Check.refuseWhen(isAlready(command), AREA_UNCHANGED))
+                .thenRecord(() -> new AreaDrawn(
+                        command.area(),
+                        command.wijkaanpak(),
+                        drawn == null ? 1 : drawn.version() + 1,
+                        command.border(),
+                        command.homes(),
+                        command.source(),
+                        command.referenceDate(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    static Check checkMayDraw(ActorRoles standing) {
+        return standing.checkLeading();
+    }
+
+    private static Check checkWithin(Border border, String municipality, LocalDate today) {
+        var buurten = !border.buurten().isEmpty();
+        var buildings = border.buildings();
+        if (buurten == !buildings.isEmpty() || buurten != (border.year() != null)) {
+            return Check.refuse(BORDER_OF_TWO_KINDS);
+        }
+        return buurten
+                ? AreaRules.check(new Area(municipality, border.year(), border.buurten()), today.getYear())
+                : Check.refuseWhen(new HashSet<>(buildings).size() < buildings.size(), BUILDING_REPEATED);
+    }
+
+    private static Check checkCounted(List<Homes> homes) {
+        record Segment(Tenure tenure, @Nullable OrganisationId owner, String dwellingType) {}
+        var segments = new HashSet<Segment>();
+        for (var each : homes) {
+            if ((each.tenure() == Tenure.HOUSING_ASSOCIATION) != (each.owner() != null)) {
+                return Check.refuse(OWNER_NOT_OF_TENURE, each.tenure());
+            }
+            if (!segments.add(new Segment(each.tenure(), each.owner(), each.dwellingType()))) {
+                return Check.refuse(SEGMENT_REPEATED, each.tenure(), each.dwellingType());
+            }
+        }
+        return Check.passed();
+    }
+
+    private boolean isAlready(DrawArea command) {
+        return drawn != null
+                && drawn.border().equals(command.border())
+                && drawn.homes().equals(command.homes())
+                && drawn.source().equals(command.source())
+                && drawn.referenceDate().equals(command.referenceDate());
+    }
+}

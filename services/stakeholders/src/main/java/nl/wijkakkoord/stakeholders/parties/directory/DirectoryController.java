@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.directory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateTable;
+import nl.wijkakkoord.stakeholders.parties.membership.Directory;
+import nl.wijkakkoord.stakeholders.parties.membership.MemberFilter;
+import nl.wijkakkoord.stakeholders.parties.membership.MemberRoleItem;
+import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who had which role on a day, by what is known now or was known then, and what they were mandated to. */
+@RestController
+class DirectoryController {
+    private final MemberTable members;
+    private final MandateTable mandates;
+    private final Directory directory;
+    private final Access access;
+
+    DirectoryController(MemberTable members, MandateTable mandates, Directory directory, Access access) {
+        this.members = members;
+        this.mandates = mandates;
+        this.directory = directory;
+        this.access = access;
+    }
+
+    /**
+     * @param validOn roles that were had, and mandates that held, on that day; on whatever day when absent
+     * @param asOf as it was known then
+     */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/members")
+    ResponseEntity<Page<MemberView>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable MemberRole role,
+            @RequestParam(required = false) @Nullable OrganisationId organisation,
+            @RequestParam(required = false) @Nullable UUID member,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            AsOf asOf,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var filter = new MemberFilter(wijkaanpak, role, organisation, member, validOn, asOf.instant());
+        var roles = members.find(filter, page);
+        var who = roles.stream().map(MemberRoleItem::member).distinct().toList();
+        var theirMandates = mandates.of(wijkaanpak, who, validOn, asOf.instant());
+        var theirEntries = directory.of(wijkaanpak, who);
+        var rows = roles.stream()
+                .map(item -> new MemberView(
+                        item.membership(),
+                        item.organisation(),
+                        item.member(),
+                        item.role(),
+                        item.from(),
+                        item.until(),
+                        theirEntries.get(new Directory.Key(item.organisation(), item.member())),
+                        theirMandates.stream()
+                                .filter(mandate -> mandate.organisation().equals(item.organisation())
+                                        && mandate.member().equals(item.member()))
+                                .toList()))
+                .toList();
+        return Pages.answer(page, rows, row -> MemberTable.key(row.membership(), row.from()));
+    }
+}

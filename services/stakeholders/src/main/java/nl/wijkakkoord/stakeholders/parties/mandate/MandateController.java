@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.mandate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What members may agree to in the name of their organisation. */
+@RestController
+class MandateController {
+    private final Commands commands;
+    private final History history;
+    private final MandateTable list;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    MandateController(
+            Commands commands,
+            History history,
+            MandateTable list,
+            Access access,
+            ActorRolesLoader standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/stakeholders/v1/mandates/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new GrantMandate(
+                    id,
+                    wijkaanpak,
+                    body.member(),
+                    body.subjects(),
+                    body.maximumCents(),
+                    new Period(body.from(), body.until()),
+                    body.grantingBody(),
+                    body.evidence().evidence(),
+                    intent.by());
+        });
+    }
+
+    /**
+     * @param validOn those that held on that day; on whatever day when absent
+     * @param asOf as it was known then
+     */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/mandates")
+    ResponseEntity<Page<MandateItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable OrganisationId organisation,
+            @RequestParam(required = false) @Nullable UUID member,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            AsOf asOf,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var filter = new MandateFilter(wijkaanpak, organisation, member, validOn, asOf.instant());
+        return Pages.answer(
+                page, list.find(filter, page), item -> item.mandate().toString());
+    }
+
+    @GetMapping("/mandates/{mandate}")
+    ResponseEntity<MandateView> read(@PathVariable UUID mandate, Moment moment, Actor actor) {
+        var folded = visible(mandate, moment, actor);
+        var state = folded.state();
+        var standing = standings.of(state.granted().wijkaanpak(), actor.by());
+        var allowed = moment.equals(Moment.now()) ? allowed(state, standing) : null;
+        return Answers.of(folded, MandateView.of(state, folded.version(), allowed));
+    }
+
+    private List<AllowedAction> allowed(Mandate mandate, ActorRoles standing) {
+        return List.of(
+                actions.of("withdraw", mandate.checkMayWithdraw(standing)),
+                actions.of("correct", mandate.checkMayCorrect(standing)));
+    }
+
+    @PostMapping("/mandates/{mandate}/withdrawal")
+    Receipt withdraw(@PathVariable UUID mandate, @RequestBody NewWithdrawal body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(mandate, Moment.now(), intent.actor());
+            return new WithdrawMandate(mandate, body.from(), body.reason(), intent.by());
+        });
+    }
+
+    @PostMapping("/mandates/{mandate}/corrections")
+    Receipt correct(@PathVariable UUID mandate, @RequestBody NewCorrection body, Intent intent) {
+        return commands.handle(intent, () -> {
+            visible(mandate, Moment.now(), intent.actor());
+            return new CorrectMandate(
+                    mandate,
+                    body.entry(),
+                    body.reason(),
+                    body.subjects(),
+                    body.maximumCents(),
+                    new Period(body.from(), body.until()),
+                    body.grantingBody(),
+                    body.evidence().evidence(),
+                    intent.by());
+        });
+    }
+
+    private Versioned<Mandate> visible(UUID mandate, Moment moment, Actor actor) {
+        return history.read(mandate, moment, Mandate.NONE, MandateEvent.class, Mandate::evolve)
+                .filter(folded -> folded.state().granted() != null)
+                .filter(folded -> access.maySee(actor, folded.state().granted().wijkaanpak()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

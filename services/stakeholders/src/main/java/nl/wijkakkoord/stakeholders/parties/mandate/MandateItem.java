@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.mandate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mandate, with the days on which it holds.
+ *
+ * @param maximumCents whole euro cents, null when no amount limits it
+ * @param until last day, null when open
+ */
+public record MandateItem(
+        UUID mandate,
+        OrganisationId organisation,
+        UUID member,
+        List<String> subjects,
+        @Nullable Long maximumCents,
+        LocalDate from,
+        @Nullable LocalDate until,
+        String grantingBody,
+        Evidence evidence) {}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.mandate;
+
+import nl.wijkakkoord.platform.decision.Refusal;
+
+final class MandateRefusal {
+    static final Refusal MANDATE_EXISTS = Refusal.conflict("mandate-exists");
+    /** Nobody of that id takes part for the organisation on the day it matters. */
+    static final Refusal NOT_A_MEMBER = Refusal.conflict("not-a-member");
+
+    static final Refusal MANDATE_ALREADY_WITHDRAWN = Refusal.conflict("mandate-already-withdrawn");
+    /** The mandate did not yet hold, or holds no longer, on the day of the withdrawal. */
+    static final Refusal DAY_OUTSIDE_MANDATE = Refusal.conflict("day-outside-mandate");
+
+    private MandateRefusal() {}
+}

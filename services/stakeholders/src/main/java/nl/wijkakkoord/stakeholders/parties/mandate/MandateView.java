@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.mandate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param maximumCents whole euro cents, null when no amount limits it
+ * @param until last day as it was granted, or corrected, null when open
+ * @param withdrawal null when it was not withdrawn
+ * @param allowedActions null when the past was asked for
+ */
+record MandateView(
+        UUID id,
+        long version,
+        UUID wijkaanpak,
+        OrganisationId organisation,
+        UUID member,
+        List<String> subjects,
+        @Nullable Long maximumCents,
+        LocalDate from,
+        @Nullable LocalDate until,
+        String grantingBody,
+        Evidence evidence,
+        @Nullable Withdrawal withdrawal,
+        @Nullable List<AllowedAction> allowedActions) {
+
+    /** @param from first day on which the mandate no longer holds */
+    record Withdrawal(LocalDate from, String reason) {}
+
+    static MandateView of(Mandate mandate, long version, @Nullable List<AllowedAction> allowedActions) {
+        var granted = mandate.granted();
+        var withdrawn = mandate.withdrawn();
+        return new MandateView(
+                granted.mandate(),
+                version,
+                granted.wijkaanpak(),
+                granted.organisation(),
+                granted.member(),
+                granted.subjects(),
+                granted.maximumCents(),
+                granted.from(),
+                granted.until(),
+                granted.grantingBody(),
+                granted.evidence(),
+                withdrawn == null ? null : new Withdrawal(withdrawn.from(), withdrawn.reason()),
+                allowedActions);
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.map;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
+import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderAssessed;
+import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderTakenOffMap;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
+import nl.wijkakkoord.contracts.words.WordsRef;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.AssessStakeholder;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.EraseAssessment;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.ReviseAssessment;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.TakeOffMap;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an organisation makes of one stakeholder over time, as its events tell it.
+ *
+ * @param words the last version, whoever may read it
+ * @param places in the order of their days; empty for one taken off before its first day
+ */
+record Assessment(
+        @Nullable StakeholderAssessed first, @Nullable WordsRef words, List<Place> places) {
+
+    static final Assessment NONE = new Assessment(null, null, List.of());
+
+    Assessment evolve(AssessmentEvent event) {
+        var then = Place.evolve(places, event);
+        return switch (event) {
+            case StakeholderAssessed e -> new Assessment(first == null ? e : first, e.words(), then);
+            case StakeholderTakenOffMap _ -> new Assessment(first, words, then);
+        };
+    }
+
+    /** @param assessed whether the organisation has that stakeholder on the same map already */
+    Decision assess(AssessStakeholder command, ActorRoles standing, boolean assessed, Instant now) {
+        var stakeholder = command.said().as(AssessmentWords.class);
+        var organisation = command.by().organisation();
+        return Check.refuseWhen(first != null, AssessmentRefusal.ASSESSMENT_EXISTS)
+                .and(standing::checkGuiding)
+                .and(() -> Check.refuseWhen(
+                        (stakeholder.organisation() == null) == (stakeholder.name() == null),
+                        AssessmentRefusal.STAKEHOLDER_UNCLEAR))
+                .and(() -> Check.refuseWhen(assessed, AssessmentRefusal.ALREADY_ASSESSED))
+                .thenRecord(() -> new StakeholderAssessed(
+                        command.assessment(),
+                        command.wijkaanpak(),
+                        organisation,
+                        command.said().ref(command.assessment(), 1),
+                        command.from(),
+                        command.map().audience(organisation),
+                        command.by(),
+                        now));
+    }
+
+    /** @param said what it says from now on, empty when the last words were erased */
+    Decision revise(ReviseAssessment command, ActorRoles standing, Optional<SaltedWords> said, Instant now) {
+        return checkMayRevise(standing)
+                .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
+                .thenRecord(() -> new StakeholderAssessed(
+                        first.assessment(),
+                        first.wijkaanpak(),
+                        first.organisation(),
+                        said.get().ref(first.assessment(), words.version() + 1),
+                        command.from(),
+                        audience(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayRevise(ActorRoles standing) {
+        return Check.refuseWhen(!isOf(standing.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
+                .and(standing::checkGuiding);
+    }
+
+    Decision takeOff(TakeOffMap command, ActorRoles standing, Instant now) {
+        return checkMayTakeOff(standing)
+                .and(() -> Check.refuseWhen(
+                        places.getLast().period().endsBefore(command.until().plusDays(1)),
+                        AssessmentRefusal.OFF_MAP_EARLIER,
+                        places.getLast().period().until()))
+                .thenRecord(() -> new StakeholderTakenOffMap(
+                        first.assessment(), first.wijkaanpak(), command.until(), audience(), command.by(), now));
+    }
+
+    Check checkMayTakeOff(ActorRoles standing) {
+        return checkMayRevise(standing).and(() -> Check.refuseWhen(places.isEmpty(), AssessmentRefusal.NOT_ON_MAP));
+    }
+
+    /** @param last version that is still kept, empty when none is */
+    Decision erase(EraseAssessment command, Optional<Integer> last, Instant now) {
+        return checkMayErase(command.erasure(), last)
+                .thenRecord(() -> new WordsErased(
+                        words.words(),
+                        first.wijkaanpak(),
+                        last.get(),
+                        command.erasure().reason(),
+                        audience(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayErase(Erasure erasure, Optional<Integer> last) {
+        return erasure.checkOwner(first.organisation())
+                .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
+    }
+
+    boolean isOf(OrganisationId organisation) {
+        return first.organisation().equals(organisation);
+    }
+
+    Audience audience() {
+        return first.audience();
+    }
+}

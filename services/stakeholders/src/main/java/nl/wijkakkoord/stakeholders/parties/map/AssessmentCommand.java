@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.map;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.words.Erasure;
+
+sealed interface AssessmentCommand extends Command {
+
+    UUID assessment();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return assessment();
+    }
+
+    /** Always for the organisation of who acts. */
+    record AssessStakeholder(UUID assessment, UUID wijkaanpak, MapKind map, SaltedWords said, LocalDate from, By by)
+            implements AssessmentCommand {}
+
+    /** @param from first day of how it is now */
+    record ReviseAssessment(
+            UUID assessment, int influence, int interest, String reason, String salt, LocalDate from, By by)
+            implements AssessmentCommand {
+
+        SaltedWords after(SaltedWords last) {
+            return SaltedWords.of(last.as(AssessmentWords.class).with(influence, interest, reason), salt);
+        }
+    }
+
+    /** @param until last day on the map */
+    record TakeOffMap(UUID assessment, LocalDate until, By by) implements AssessmentCommand {}
+
+    record EraseAssessment(UUID assessment, Erasure erasure) implements AssessmentCommand {
+        @Override
+        public By by() {
+            return erasure.by();
+        }
+    }
+}

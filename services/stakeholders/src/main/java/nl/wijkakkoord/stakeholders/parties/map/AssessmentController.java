@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.map;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.Salts;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.AssessStakeholder;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.EraseAssessment;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.ReviseAssessment;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.TakeOffMap;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Assessments of influence and interest, one of each organisation per stakeholder. */
+@RestController
+class AssessmentController {
+    private final Commands commands;
+    private final AssessmentHistory history;
+    private final ErasableTexts words;
+    private final Salts salts;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    AssessmentController(
+            Commands commands,
+            AssessmentHistory history,
+            ErasableTexts words,
+            Salts salts,
+            Access access,
+            ActorRolesLoader standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.words = words;
+        this.salts = salts;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/assessments")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt make(@PathVariable UUID wijkaanpak, @RequestBody NewAssessment body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/stakeholders/v1/assessments/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new AssessStakeholder(
+                    id, wijkaanpak, body.map(), SaltedWords.of(body.words(), salts.draw()), body.from(), intent.by());
+        });
+    }
+
+    @GetMapping("/assessments/{assessment}")
+    ResponseEntity<AssessmentView> read(@PathVariable UUID assessment, Moment moment, Actor actor) {
+        var folded = history.read(assessment, moment, actor);
+        var view = AssessmentView.of(
+                folded,
+                words.list(assessment, actor.organisation()),
+                moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null);
+        return Answers.of(folded, view);
+    }
+
+    /** What was said of earlier days stays on the map of those days. */
+    @PostMapping("/assessments/{assessment}/revisions")
+    Receipt revise(@PathVariable UUID assessment, @RequestBody NewRevision body, Intent intent) {
+        return handle(
+                assessment,
+                intent,
+                () -> new ReviseAssessment(
+                        assessment,
+                        body.influence(),
+                        body.interest(),
+                        body.reason(),
+                        salts.draw(),
+                        body.from(),
+                        intent.by()));
+    }
+
+    @PostMapping("/assessments/{assessment}/removal")
+    Receipt remove(@PathVariable UUID assessment, @RequestBody NewRemoval body, Intent intent) {
+        return handle(assessment, intent, () -> new TakeOffMap(assessment, body.until(), intent.by()));
+    }
+
+    /** The operator may erase what it may not read. */
+    @PostMapping("/assessments/{assessment}/erasure")
+    Receipt erase(@PathVariable UUID assessment, @RequestBody NewErasure body, Intent intent) {
+        var command = new EraseAssessment(assessment, Erasure.by(intent.actor(), body.reason()));
+        return intent.actor().operator()
+                ? commands.handle(intent, () -> command)
+                : handle(assessment, intent, () -> command);
+    }
+
+    private Receipt handle(UUID assessment, Intent intent, Supplier<AssessmentCommand> command) {
+        return commands.handle(intent, () -> {
+            history.read(assessment, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private List<AllowedAction> allowed(Assessment assessment, Actor actor) {
+        var standing = standings.of(assessment.first().wijkaanpak(), actor.by());
+        var last = words.lastToErase(assessment.first().assessment());
+        return List.of(
+                actions.of("revise", assessment.checkMayRevise(standing)),
+                actions.of("remove", assessment.checkMayTakeOff(standing)),
+                actions.of("erase", assessment.checkMayErase(Erasure.by(actor, ""), last)));
+    }
+}

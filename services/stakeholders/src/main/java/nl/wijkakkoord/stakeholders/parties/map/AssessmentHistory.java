@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.map;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
+import org.springframework.stereotype.Component;
+
+/** Assessments as they are and were, for who may see them. */
+@Component
+class AssessmentHistory {
+    private final History history;
+    private final Access access;
+
+    AssessmentHistory(History history, Access access) {
+        this.history = history;
+        this.access = access;
+    }
+
+    /**
+     * The organisation's own, and those on the map of the wijkaanpak.
+     *
+     * @throws RefusedException unknown-resource
+     */
+    Versioned<Assessment> read(UUID assessment, Moment moment, Actor actor) {
+        return history.read(assessment, moment, Assessment.NONE, AssessmentEvent.class, Assessment::evolve)
+                .filter(folded -> isVisible(folded.state(), actor))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    /** What is on an organisation's own map an auditor does not read either. */
+    private boolean isVisible(Assessment assessment, Actor actor) {
+        return assessment.isOf(actor.organisation())
+                || MapKind.of(assessment.audience()) == MapKind.WIJKAANPAK
+                        && access.maySee(actor, assessment.first().wijkaanpak());
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.map;
+
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** Whose map it is. */
+@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+enum MapKind {
+    /** Of the organisation that makes the assessment, for its eyes only. */
+    OWN,
+    /** Of all parties, who see it, and the auditors. */
+    WIJKAANPAK;
+
+    Audience audience(OrganisationId organisation) {
+        return this == OWN ? Audience.of(organisation) : Audience.ofWijkaanpak();
+    }
+
+    static MapKind of(Audience audience) {
+        return audience.kind() == Audience.Kind.WIJKAANPAK ? WIJKAANPAK : OWN;
+    }
+}

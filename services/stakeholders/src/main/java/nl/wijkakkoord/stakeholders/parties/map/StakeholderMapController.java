@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.map;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.platform.words.KeptWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who has influence on the wijkaanpak and interest in it, on any day, by what is known now or was known then. */
+@RestController
+class StakeholderMapController {
+    private final AssessmentTable list;
+    private final ErasableTexts words;
+    private final Access access;
+    private final Clock clock;
+
+    StakeholderMapController(AssessmentTable list, ErasableTexts words, Access access, Clock clock) {
+        this.list = list;
+        this.words = words;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * What is on the map of the wijkaanpak, and on that of the own organisation.
+     *
+     * @param map one of these
+     * @param validOn as it was on that day; absent: on the day of {@code asOf}, or today
+     * @param asOf as it was known then
+     */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/stakeholder-map")
+    ResponseEntity<Page<MapItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable MapKind map,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            AsOf asOf,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var day = validOn == null ? dayOf(asOf) : validOn;
+        var filter = new MapFilter(wijkaanpak, map, day, asOf.instant());
+        var rows = list.find(filter, actor.organisation(), page).stream()
+                .map(row -> MapItem.of(
+                        row,
+                        words.read(row.assessment(), row.version(), actor.organisation())
+                                .flatMap(KeptWords::salted)
+                                .map(said -> said.as(AssessmentWords.class))))
+                .toList();
+        return Pages.answer(page, rows, item -> item.assessment().toString());
+    }
+
+    private LocalDate dayOf(AsOf asOf) {
+        return asOf.instant() == null ? LocalDate.now(clock) : LocalDate.ofInstant(asOf.instant(), clock.getZone());
+    }
+}

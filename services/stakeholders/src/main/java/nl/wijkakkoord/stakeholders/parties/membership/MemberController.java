@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.membership;
+
+import java.util.UUID;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.identity.MemberIds;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MemberController {
+    private final Commands commands;
+    private final MemberIds ids;
+    private final Directory directory;
+    private final Access access;
+
+    MemberController(Commands commands, MemberIds ids, Directory directory, Access access) {
+        this.commands = commands;
+        this.ids = ids;
+        this.directory = directory;
+        this.access = access;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/members")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt join(@PathVariable UUID wijkaanpak, @RequestBody NewMember body, Intent intent) {
+        var id = UUID.randomUUID();
+        var by = intent.by();
+        var member = ids.of(body.issuer(), body.subject());
+        var period = new Period(body.from(), body.until());
+        return commands.create(intent, "/stakeholders/v1/memberships/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            directory.enter(wijkaanpak, by.organisation(), member, new DirectoryEntry(body.name(), body.email()));
+            return new JoinMember(id, wijkaanpak, member, body.issuer(), body.role(), period, by);
+        });
+    }
+}

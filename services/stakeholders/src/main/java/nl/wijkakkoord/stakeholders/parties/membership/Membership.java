@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.membership;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member's part in a wijkaanpak, as its events tell it.
+ *
+ * @param roles in the order of their days; empty for one who left before the first day
+ * @param corrected ids of the events in whose place a correction stands
+ */
+record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUID> corrected) {
+    static final Membership NONE = new Membership(null, List.of(), Set.of());
+
+    Membership evolve(MembershipEvent event) {
+        return new Membership(
+                event instanceof MemberJoined e ? e : joined,
+                RolePeriod.evolve(roles, event),
+                event instanceof MembershipCorrected e ? correctedAnd(e.corrects()) : corrected);
+    }
+
+    private Set<UUID> correctedAnd(UUID entry) {
+        return Stream.concat(corrected.stream(), Stream.of(entry)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Decision found(JoinAsFounder command, Instant now) {
+        if (joined != null) {
+            return Decision.refused(MembershipRefusal.MEMBERSHIP_EXISTS);
+        }
+        var by = command.by();
+        return Decision.accepted(new MemberJoined(
+                command.membership(),
+                command.wijkaanpak(),
+                by.organisation(),
+                by.member(),
+                MemberRole.CONTACT,
+                command.from(),
+                null,
+                Audience.ofWijkaanpak(),
+                by,
+                now));
+    }
+
+    /**
+     * @param issuerSpeaks whether the issuer may speak for the organisation
+     * @param inRole whether the member has this role on a day of the period already
+     */
+    Decision join(JoinMember command, ActorRoles standing, boolean issuerSpeaks, boolean inRole, Instant now) {
+        if (joined != null) {
+            return Decision.refused(MembershipRefusal.MEMBERSHIP_EXISTS);
+        }
+        var organisation = command.by().organisation();
+        return standing.checkContactOf(organisation)
+                .and(command.period()::checkOrder)
+                .and(() ->
+                        Check.refuseWhen(!issuerSpeaks, MembershipRefusal.ISSUER_NOT_OF_ORGANISATION, command.issuer()))
+                .and(() -> Check.refuseWhen(inRole, MembershipRefusal.ALREADY_IN_ROLE, command.role()))
+                .thenRecord(() -> new MemberJoined(
+                        command.membership(),
+                        command.wijkaanpak(),
+                        organisation,
+                        command.member(),
+                        command.role(),
+                        command.period().from(),
+                        command.period().until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Decision changeRole(ChangeRole command, ActorRoles standing, Instant now) {
+        var day = command.from();
+        return checkMayChangeRole(standing)
+                .and(() -> Check.refuseWhen(!period().holdsOn(day), MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP, day))
+                .and(() -> Check.refuseWhen(
+                        roleOn(day) == command.role(), MembershipRefusal.ALREADY_IN_ROLE, command.role()))
+                .thenRecord(() -> new MemberRoleChanged(
+                        joined.membership(),
+                        joined.wijkaanpak(),
+                        joined.organisation(),
+                        joined.member(),
+                        command.role(),
+                        day,
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayChangeRole(ActorRoles standing) {
+        return standing.checkContactOf(joined.organisation());
+    }
+
+    Decision leave(Leave command, ActorRoles standing, Instant now) {
+        var end = period().until();
+        return checkMayLeave(standing)
+                .and(() -> Check.refuseWhen(
+                        end != null && !command.until().isBefore(end), MembershipRefusal.MEMBERSHIP_ENDS_EARLIER, end))
+                .thenRecord(() -> new MemberLeft(
+                        joined.membership(),
+                        joined.wijkaanpak(),
+                        joined.organisation(),
+                        joined.member(),
+                        command.until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayLeave(ActorRoles standing) {
+        return standing.checkContactOf(joined.organisation());
+    }
+
+    /**
+     * @param mistaken the event that is named as the mistake, null when this membership has none with that id
+     * @param elsewhere a role that the member has on the same days by another membership, null when there is none
+     */
+    Decision correct(
+            CorrectMembership command,
+            @Nullable Event mistaken,
+            ActorRoles standing,
+            @Nullable MemberRole elsewhere,
+            Instant now) {
+        var correctable = mistaken instanceof MemberJoined
+                || mistaken instanceof MemberRoleChanged
+                || mistaken instanceof MemberLeft
+                || mistaken instanceof MembershipCorrected;
+        return checkMayCorrect(standing)
+                .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
+                .and(() -> Check.all(RolePeriod.of(command.roles(), command.until()).stream()
+                        .map(role -> role.period().checkOrder())))
+                .and(() -> Check.refuseWhen(elsewhere != null, MembershipRefusal.ALREADY_IN_ROLE, elsewhere))
+                .thenRecord(() -> new MembershipCorrected(
+                        joined.membership(),
+                        joined.wijkaanpak(),
+                        joined.organisation(),
+                        joined.member(),
+                        command.entry(),
+                        command.reason(),
+                        command.roles(),
+                        command.roles().isEmpty() ? joined.from().minusDays(1) : command.until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayCorrect(ActorRoles standing) {
+        return standing.checkContactOf(joined.organisation());
+    }
+
+    /** @param entered whether the directory knows the member by name now */
+    Decision correctEntry(CorrectDirectoryEntry command, ActorRoles standing, boolean entered, Instant now) {
+        return checkMayChangeEntry(standing, command.by(), entered)
+                .thenRecord(() -> new DirectoryEntryCorrected(
+                        joined.membership(),
+                        joined.wijkaanpak(),
+                        joined.organisation(),
+                        joined.member(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** @param entered whether the directory knows the member by name now */
+    Decision erase(EraseDirectoryEntry command, ActorRoles standing, boolean entered, Instant now) {
+        return checkMayChangeEntry(standing, command.by(), entered)
+                .thenRecord(() -> new DirectoryEntryErased(
+                        joined.membership(),
+                        joined.wijkaanpak(),
+                        joined.organisation(),
+                        joined.member(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** Correct or erase it. */
+    Check checkMayChangeEntry(ActorRoles standing, By by, boolean entered) {
+        var own = joined.organisation().equals(by.organisation())
+                && joined.member().equals(by.member());
+        return Check.refuseWhen(
+                        !own && !standing.isContactOf(joined.organisation()), MembershipRefusal.ENTRY_OF_ANOTHER)
+                .and(() -> Check.refuseWhen(!entered, MembershipRefusal.ENTRY_ALREADY_ERASED));
+    }
+
+    /** From the first day to the last; empty for one who left before the first day. */
+    private Period period() {
+        return roles.isEmpty()
+                ? new Period(joined.from(), joined.from().minusDays(1))
+                : new Period(
+                        roles.getFirst().period().from(),
+                        roles.getLast().period().until());
+    }
+
+    private MemberRole roleOn(LocalDate day) {
+        return roles.stream()
+                .filter(role -> role.period().holdsOn(day))
+                .findAny()
+                .orElseThrow()
+                .role();
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.membership;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.identity.Issuers;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "membership")
+class MembershipAggregate extends EventSourcedAggregate {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Membership membership = Membership.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(JoinAsFounder command, Clock clock) {
+        return record(clock, now -> membership.found(command, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(JoinMember command, Clock clock, ActorRolesLoader standings, Issuers issuers, MemberTable members) {
+        var by = command.by();
+        var standing = standings.of(command.wijkaanpak(), by);
+        var speaks = issuers.maySpeakFor(command.issuer(), by.organisation());
+        var role = new RolePeriod(command.role(), command.period());
+        var inRole =
+                members.isInRole(command.wijkaanpak(), by.organisation(), command.member(), role, command.membership());
+        return record(clock, now -> membership.join(command, standing, speaks, inRole, now));
+    }
+
+    @CommandHandler
+    Decision handle(ChangeRole command, Clock clock, ActorRolesLoader standings) {
+        return record(clock, now -> membership.changeRole(command, standing(command, standings), now));
+    }
+
+    @CommandHandler
+    Decision handle(Leave command, Clock clock, ActorRolesLoader standings) {
+        return record(clock, now -> membership.leave(command, standing(command, standings), now));
+    }
+
+    @CommandHandler
+    Decision handle(
+            CorrectMembership command, Clock clock, ActorRolesLoader standings, MemberTable members, History history) {
+        var joined = membership.joined();
+        var elsewhere = RolePeriod.of(command.roles(), command.until()).stream()
+                .filter(role -> members.isInRole(joined.wijkaanpak(), joined.organisation(), joined.member(), role, id))
+                .map(RolePeriod::role)
+                .findFirst()
+                .orElse(null);
+        var mistaken = history.entry(id, command.entry()).orElse(null);
+        return record(
+                clock, now -> membership.correct(command, mistaken, standing(command, standings), elsewhere, now));
+    }
+
+    @CommandHandler
+    Decision handle(CorrectDirectoryEntry command, Clock clock, ActorRolesLoader standings, Directory directory) {
+        var entered = entered(directory);
+        return record(clock, now -> membership.correctEntry(command, standing(command, standings), entered, now));
+    }
+
+    @CommandHandler
+    Decision handle(EraseDirectoryEntry command, Clock clock, ActorRolesLoader standings, Directory directory) {
+        var entered = entered(directory);
+        return record(clock, now -> membership.erase(command, standing(command, standings), entered, now));
+    }
+
+    private boolean entered(Directory directory) {
+        var joined = membership.joined();
+        return directory
+                .find(joined.wijkaanpak(), joined.organisation(), joined.member())
+                .isPresent();
+    }
+
+    private ActorRoles standing(MembershipCommand command, ActorRolesLoader standings) {
+        return standings.of(membership.joined().wijkaanpak(), command.by());
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof MembershipEvent membershipEvent) {
+            id = membershipEvent.membership();
+            membership = membership.evolve(membershipEvent);
+        }
+    }
+}

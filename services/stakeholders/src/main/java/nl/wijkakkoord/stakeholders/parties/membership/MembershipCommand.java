@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import org.jspecify.annotations.Nullable;
+
+sealed interface MembershipCommand extends Command {
+
+    UUID membership();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return membership();
+    }
+
+    /**
+     * The first contact of an organisation: the member that made it a party.
+     *
+     * @param from first day
+     */
+    record JoinAsFounder(UUID membership, UUID wijkaanpak, LocalDate from, By by) implements MembershipCommand {}
+
+    /**
+     * Always for the organisation of who acts.
+     *
+     * @param issuer whose tokens the member will act with
+     */
+    record JoinMember(
+            UUID membership, UUID wijkaanpak, UUID member, String issuer, MemberRole role, Period period, By by)
+            implements MembershipCommand {}
+
+    /** @param from first day of the new role */
+    record ChangeRole(UUID membership, MemberRole role, LocalDate from, By by) implements MembershipCommand {}
+
+    /** @param until last day */
+    record Leave(UUID membership, LocalDate until, By by) implements MembershipCommand {}
+
+    /**
+     * What was recorded wrongly, with all roles as they should have been.
+     *
+     * @param entry the mistaken event
+     * @param until last day, null when open; says nothing without roles
+     */
+    record CorrectMembership(
+            UUID membership,
+            UUID entry,
+            String reason,
+            List<RoleFrom> roles,
+            @Nullable LocalDate until,
+            By by) implements MembershipCommand {}
+
+    /** The directory has the right values already, when it had an entry. */
+    record CorrectDirectoryEntry(UUID membership, By by) implements MembershipCommand {}
+
+    record EraseDirectoryEntry(UUID membership, By by) implements MembershipCommand {}
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param roles in the order of their days
+ * @param directoryEntry as it is today, whatever moment was asked for; null when it was erased
+ * @param allowedActions null when the past was asked for
+ */
+record MembershipView(
+        UUID id,
+        long version,
+        UUID wijkaanpak,
+        OrganisationId organisation,
+        UUID member,
+        List<Role> roles,
+        @Nullable DirectoryEntry directoryEntry,
+        @Nullable List<AllowedAction> allowedActions) {
+
+    /** @param until last day, null when open */
+    record Role(MemberRole role, LocalDate from, @Nullable LocalDate until) {
+
+        static Role of(RolePeriod role) {
+            return new Role(role.role(), role.period().from(), role.period().until());
+        }
+    }
+}

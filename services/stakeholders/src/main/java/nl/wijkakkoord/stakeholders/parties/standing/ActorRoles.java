@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.standing;
+
+import java.util.Set;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.platform.decision.Check;
+
+/**
+ * What somebody is in a wijkaanpak today.
+ *
+ * @param initiator whether the organisation started the wijkaanpak
+ * @param roles of the member itself, for that organisation
+ */
+public record ActorRoles(OrganisationId organisation, boolean initiator, Set<MemberRole> roles) {
+
+    public boolean isContactOf(OrganisationId other) {
+        return organisation.equals(other) && roles.contains(MemberRole.CONTACT);
+    }
+
+    /** Refuses who has no role in the wijkaanpak today. */
+    public Check checkMember() {
+        return Check.refuseWhen(roles.isEmpty(), ActorRolesRefusal.NOT_TAKING_PART);
+    }
+
+    /** Refuses all but the contacts of that organisation. */
+    public Check checkContactOf(OrganisationId other) {
+        return Check.refuseWhen(!isContactOf(other), ActorRolesRefusal.NOT_A_CONTACT);
+    }
+
+    /** Refuses all but the contacts, project leaders and facilitators, of whichever organisation. */
+    public Check checkGuiding() {
+        return Check.refuseWhen(!leads() && !roles.contains(MemberRole.FACILITATOR), ActorRolesRefusal.NOT_A_LEADER);
+    }
+
+    /** Refuses all but the contacts and project leaders of the initiator. */
+    public Check checkLeading() {
+        return Check.refuseWhen(!initiator, ActorRolesRefusal.NOT_THE_INITIATOR)
+                .and(() -> Check.refuseWhen(!leads(), ActorRolesRefusal.NOT_A_LEADER));
+    }
+
+    private boolean leads() {
+        return roles.contains(MemberRole.CONTACT) || roles.contains(MemberRole.PROJECT_LEADER);
+    }
+}

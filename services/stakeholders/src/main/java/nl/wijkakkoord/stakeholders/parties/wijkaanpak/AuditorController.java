@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.DismissAuditor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The organisations that may read everything without taking part. */
+@RestController
+@RequestMapping("/wijkaanpakken/{wijkaanpak}/auditors")
+class AuditorController {
+    private final Commands commands;
+    private final WijkaanpakHistory history;
+    private final Access access;
+
+    AuditorController(Commands commands, WijkaanpakHistory history, Access access) {
+        this.commands = commands;
+        this.history = history;
+        this.access = access;
+    }
+
+    @PostMapping
+    Receipt appoint(@PathVariable UUID wijkaanpak, @RequestBody NewAuditor body, Intent intent) {
+        return commands.handle(intent, () -> {
+            history.read(wijkaanpak, Moment.now());
+            var period = new Period(body.from(), body.until());
+            return new AppointAuditor(wijkaanpak, body.organisation(), period, intent.by());
+        });
+    }
+
+    @PostMapping("/{organisation}/dismissal")
+    Receipt dismiss(
+            @PathVariable UUID wijkaanpak,
+            @PathVariable OrganisationId organisation,
+            @RequestBody NewDismissal body,
+            Intent intent) {
+        return commands.handle(intent, () -> {
+            history.read(wijkaanpak, Moment.now());
+            return new DismissAuditor(wijkaanpak, organisation, body.until(), intent.by());
+        });
+    }
+
+    /** @param validOn only those who are auditor on that day */
+    @GetMapping
+    ResponseEntity<Page<AuditorView>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            AsOf asOf,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var after = page.after(Function.identity());
+        var rows = history.read(wijkaanpak, asOf.moment()).state().auditors().all().stream()
+                .filter(auditor -> validOn == null || auditor.period().holdsOn(validOn))
+                .map(AuditorView::of)
+                .sorted(Comparator.comparing(AuditorView::key))
+                .filter(auditor -> after == null || auditor.key().compareTo(after) > 0)
+                .limit(page.rows())
+                .toList();
+        return Pages.answer(page, rows, AuditorView::key);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** In which municipality a wijkaanpak is. */
+@Component
+public class MunicipalityOf {
+    private final JdbcClient jdbc;
+
+    MunicipalityOf(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Its CBS code. */
+    public String wijkaanpak(UUID wijkaanpak) {
+        return jdbc.sql("select municipality from wijkaanpak where id = ?")
+                .param(wijkaanpak)
+                .query(String.class)
+                .single();
+    }
+}

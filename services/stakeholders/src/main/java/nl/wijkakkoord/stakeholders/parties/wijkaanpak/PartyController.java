@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+
+import java.util.Comparator;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.parties.membership.Directory;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The organisations that were invited and those that take part. */
+@RestController
+@RequestMapping("/wijkaanpakken/{wijkaanpak}")
+class PartyController {
+    private final Commands commands;
+    private final Directory directory;
+    private final WijkaanpakHistory history;
+    private final Access access;
+
+    PartyController(Commands commands, Directory directory, WijkaanpakHistory history, Access access) {
+        this.commands = commands;
+        this.directory = directory;
+        this.history = history;
+        this.access = access;
+    }
+
+    @PostMapping("/invitations")
+    Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
+        return commands.handle(intent, () -> {
+            history.read(wijkaanpak, Moment.now());
+            return new InviteParty(wijkaanpak, body.organisation(), body.kind(), body.name(), intent.by());
+        });
+    }
+
+    @PostMapping("/acceptances")
+    Receipt accept(@PathVariable UUID wijkaanpak, @RequestBody NewAcceptance body, Intent intent) {
+        var by = intent.by();
+        return commands.handle(intent, () -> {
+            history.read(wijkaanpak, Moment.now());
+            directory.enter(wijkaanpak, by.organisation(), by.member(), body.contact());
+            return new AcceptInvitation(wijkaanpak, by);
+        });
+    }
+
+    /** An organisation that was invited wrongly by who invites, one that takes part by itself. */
+    @PostMapping("/parties/{organisation}/corrections")
+    Receipt correct(
+            @PathVariable UUID wijkaanpak,
+            @PathVariable OrganisationId organisation,
+            @RequestBody NewPartyCorrection body,
+            Intent intent) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new CorrectParty(
+                    wijkaanpak, organisation, body.entry(), body.reason(), body.kind(), body.name(), intent.by());
+        });
+    }
+
+    /** An organisation that should not have been invited. */
+    @PostMapping("/parties/{organisation}/withdrawal")
+    Receipt withdraw(
+            @PathVariable UUID wijkaanpak,
+            @PathVariable OrganisationId organisation,
+            @RequestBody NewInvitationWithdrawal body,
+            Intent intent) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new WithdrawInvitation(wijkaanpak, organisation, body.entry(), body.reason(), intent.by());
+        });
+    }
+
+    /** The own organisation stops taking part. */
+    @PostMapping("/departure")
+    Receipt leave(@PathVariable UUID wijkaanpak, @RequestBody NewPartyDeparture body, Intent intent) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by());
+        });
+    }
+
+    /** An organisation that is invited only sees its own invitation. */
+    @GetMapping("/parties")
+    ResponseEntity<Page<PartyView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
+        var parties = history.read(wijkaanpak, asOf.moment()).state().parties();
+        var seesAll = access.maySee(actor, wijkaanpak);
+        var after = page.after(OrganisationId::new);
+        var visible = parties.stream()
+                .filter(party -> seesAll || party.organisation().equals(actor.organisation()))
+                .sorted(Comparator.comparing(Party::organisation))
+                .toList();
+        if (visible.isEmpty()) {
+            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
+        }
+        var rows = visible.stream()
+                .filter(party -> after == null || party.organisation().compareTo(after) > 0)
+                .limit(page.rows())
+                .map(PartyView::of)
+                .toList();
+        return Pages.answer(page, rows, party -> party.organisation().value());
+    }
+}

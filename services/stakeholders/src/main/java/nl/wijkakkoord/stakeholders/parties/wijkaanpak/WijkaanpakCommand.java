@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.Area;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+
+sealed interface WijkaanpakCommand extends Command {
+
+    UUID wijkaanpak();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return wijkaanpak();
+    }
+
+    record StartWijkaanpak(UUID wijkaanpak, String name, String initiatorName, Area area, By by)
+            implements WijkaanpakCommand {}
+
+    record InviteParty(UUID wijkaanpak, OrganisationId organisation, PartyKind kind, String name, By by)
+            implements WijkaanpakCommand {}
+
+    /** By the invited organisation itself: nobody else can make it a party. */
+    record AcceptInvitation(UUID wijkaanpak, By by) implements WijkaanpakCommand {}
+
+    /**
+     * How an organisation was invited or admitted, as it should have been recorded.
+     *
+     * @param entry the mistaken event
+     */
+    record CorrectParty(
+            UUID wijkaanpak, OrganisationId organisation, UUID entry, String reason, PartyKind kind, String name, By by)
+            implements WijkaanpakCommand {}
+
+    /** @param entry the mistaken event */
+    record WithdrawInvitation(UUID wijkaanpak, OrganisationId organisation, UUID entry, String reason, By by)
+            implements WijkaanpakCommand {}
+
+    /**
+     * For the organisation of who acts.
+     *
+     * @param until last day on which it takes part
+     */
+    record LeaveWijkaanpak(UUID wijkaanpak, LocalDate until, String reason, By by) implements WijkaanpakCommand {}
+
+    record AppointAuditor(UUID wijkaanpak, OrganisationId organisation, Period period, By by)
+            implements WijkaanpakCommand {}
+
+    /** @param until last day on which the organisation is auditor */
+    record DismissAuditor(UUID wijkaanpak, OrganisationId organisation, LocalDate until, By by)
+            implements WijkaanpakCommand {}
+}

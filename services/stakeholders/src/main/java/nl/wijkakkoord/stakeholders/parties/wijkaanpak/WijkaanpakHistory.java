@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
+import org.springframework.stereotype.Component;
+
+/** Wijkaanpakken as they are and were. */
+@Component
+class WijkaanpakHistory {
+    private final History history;
+
+    WijkaanpakHistory(History history) {
+        this.history = history;
+    }
+
+    /** @throws RefusedException unknown-resource */
+    Versioned<Wijkaanpak> read(UUID wijkaanpak, Moment moment) {
+        return history.read(wijkaanpak, moment, Wijkaanpak.NONE, WijkaanpakEvent.class, Wijkaanpak::evolve)
+                .filter(folded -> folded.state().started() != null)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+}

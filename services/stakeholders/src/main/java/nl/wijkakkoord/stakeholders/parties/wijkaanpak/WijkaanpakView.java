@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.Area;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is public of a wijkaanpak.
+ *
+ * @param allowedActions null when the past was asked for
+ */
+record WijkaanpakView(
+        UUID id,
+        long version,
+        String name,
+        OrganisationId initiator,
+        Area area,
+        @Nullable List<AllowedAction> allowedActions) {}

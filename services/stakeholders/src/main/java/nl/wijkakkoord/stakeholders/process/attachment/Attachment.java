@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.attachment;
+
+import java.time.Instant;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
+import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
+import org.jspecify.annotations.Nullable;
+
+/** A document beside the events, as these tell it: whose, for whom, and the digest of its bytes. */
+record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased erased) {
+    static final Attachment NONE = new Attachment(null, null);
+
+    Attachment evolve(AttachmentEvent event) {
+        return switch (event) {
+            case AttachmentAdded e -> new Attachment(e, null);
+            case AttachmentErased e -> new Attachment(added, e);
+        };
+    }
+
+    /** Once more the same changes nothing, unless it was erased. */
+    Decision add(AddAttachment command, ActorRoles standing, Instant now) {
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(
+                        !command.type().isOf(command.content()),
+                        AttachmentRefusal.CONTENT_NOT_OF_TYPE,
+                        command.type().mediaType()))
+                .then(() -> isKept()
+                        ? Decision.accepted()
+                        : Decision.accepted(new AttachmentAdded(
+                                command.attachment(),
+                                command.wijkaanpak(),
+                                command.by().organisation(),
+                                command.digest(),
+                                command.content().length,
+                                command.type().mediaType(),
+                                command.audience(),
+                                command.by(),
+                                now)));
+    }
+
+    Decision erase(EraseAttachment command, Instant now) {
+        return checkMayErase(command.erasure())
+                .thenRecord(() -> new AttachmentErased(
+                        added.attachment(),
+                        added.wijkaanpak(),
+                        added.digest(),
+                        command.erasure().reason(),
+                        added.audience(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayErase(Erasure erasure) {
+        return erasure.checkOwner(added.organisation())
+                .and(() -> Check.refuseWhen(erased != null, AttachmentRefusal.ATTACHMENT_ERASED));
+    }
+
+    private boolean isKept() {
+        return added != null && erased == null;
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.attachment;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.access.ChosenAudience;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.NewErasure;
+import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
+import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Documents beside the events: evidence of a mandate, minutes, studies. */
+@RestController
+class AttachmentController {
+    private final Commands commands;
+    private final AttachmentHistory history;
+    private final Access access;
+
+    AttachmentController(Commands commands, AttachmentHistory history, Access access) {
+        this.commands = commands;
+        this.history = history;
+        this.access = access;
+    }
+
+    /**
+     * The same content of the same type, for the same readers, is the same attachment, whatever it is called. For more
+     * readers it is another one.
+     *
+     * @param name of the file
+     */
+    @PostMapping(
+            path = "/wijkaanpakken/{wijkaanpak}/attachments",
+            consumes = {
+                AttachmentType.TEXT_TYPE,
+                AttachmentType.CSV_TYPE,
+                AttachmentType.PDF_TYPE,
+                AttachmentType.PNG_TYPE,
+                AttachmentType.JPEG_TYPE,
+                AttachmentType.ODT_TYPE,
+                AttachmentType.DOCX_TYPE
+            })
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt add(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam ChosenAudience audience,
+            @RequestParam @NotBlank @Size(max = 200) String name,
+            @Parameter(hidden = true) @RequestHeader("Content-Type") MediaType type,
+            @RequestBody @Schema(type = "string", format = "binary", maxLength = AttachmentConfiguration.MOST_BYTES)
+                    byte[] content,
+            Intent intent) {
+        var by = intent.by();
+        var command = new AddAttachment(
+                wijkaanpak,
+                name,
+                AttachmentType.of(type).orElseThrow(),
+                content,
+                audience.audience(by.organisation()),
+                by);
+        return commands.create(intent, "/stakeholders/v1/attachments/" + command.attachment(), () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return command;
+        });
+    }
+
+    /** The operator may erase what it may not read. */
+    @PostMapping("/attachments/{attachment}/erasure")
+    Receipt erase(@PathVariable UUID attachment, @RequestBody NewErasure body, Intent intent) {
+        return commands.handle(intent, () -> {
+            if (!intent.actor().operator()) {
+                history.read(attachment, Moment.now(), intent.actor());
+            }
+            return new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason()));
+        });
+    }
+}

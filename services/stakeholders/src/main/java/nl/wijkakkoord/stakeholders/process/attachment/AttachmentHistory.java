@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.attachment;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
+import nl.wijkakkoord.platform.access.Readers;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
+import org.springframework.stereotype.Component;
+
+/** Attachments as they are and were, for who may read them. */
+@Component
+class AttachmentHistory {
+    private final History history;
+    private final Readers readers;
+
+    AttachmentHistory(History history, Readers readers) {
+        this.history = history;
+        this.readers = readers;
+    }
+
+    /** @throws RefusedException unknown-resource */
+    Versioned<Attachment> read(UUID attachment, Moment moment, Actor actor) {
+        return history.read(attachment, moment, Attachment.NONE, AttachmentEvent.class, Attachment::evolve)
+                .filter(folded -> folded.state().added() != null)
+                .filter(folded -> isFor(actor, folded.state()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private boolean isFor(Actor actor, Attachment attachment) {
+        var added = attachment.added();
+        return readers.mayRead(actor.organisation(), added.wijkaanpak(), added.audience());
+    }
+}

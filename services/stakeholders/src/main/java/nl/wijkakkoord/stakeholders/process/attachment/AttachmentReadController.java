@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.attachment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AttachmentReadController {
+    private final AttachmentHistory history;
+    private final AttachmentTable list;
+    private final AttachmentContents contents;
+    private final AdmittedParties parties;
+    private final Access access;
+    private final AllowedActions actions;
+
+    AttachmentReadController(
+            AttachmentHistory history,
+            AttachmentTable list,
+            AttachmentContents contents,
+            AdmittedParties parties,
+            Access access,
+            AllowedActions actions) {
+        this.history = history;
+        this.list = list;
+        this.contents = contents;
+        this.parties = parties;
+        this.access = access;
+        this.actions = actions;
+    }
+
+    /** @param digest to find what something names by it, such as the evidence of a mandate */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/attachments")
+    ResponseEntity<Page<AttachmentItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable Digest digest,
+            Actor actor,
+            PageRequest page) {
+        parties.of(wijkaanpak, null);
+        var inside = access.maySee(actor, wijkaanpak);
+        var items = list.find(wijkaanpak, actor.organisation(), inside, digest, page);
+        return Pages.answer(page, items, item -> item.id().toString());
+    }
+
+    @GetMapping("/attachments/{attachment}")
+    ResponseEntity<AttachmentView> read(@PathVariable UUID attachment, Moment moment, Actor actor) {
+        var folded = history.read(attachment, moment, actor);
+        var allowed = moment.equals(Moment.now())
+                ? List.of(actions.of("erase", folded.state().checkMayErase(Erasure.by(actor, ""))))
+                : null;
+        var name = contents.nameOf(attachment).orElse(null);
+        return Answers.of(folded, AttachmentView.of(folded, name, allowed));
+    }
+
+    /** Its bytes, for ever the same until they are erased; the {@code ETag} is their digest. */
+    @GetMapping(
+            path = "/attachments/{attachment}/content",
+            produces = {
+                AttachmentType.TEXT_TYPE,
+                AttachmentType.CSV_TYPE,
+                AttachmentType.PDF_TYPE,
+                AttachmentType.PNG_TYPE,
+                AttachmentType.JPEG_TYPE,
+                AttachmentType.ODT_TYPE,
+                AttachmentType.DOCX_TYPE
+            })
+    @ApiResponse(
+            responseCode = "200",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
+            content = @Content(schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> content(@PathVariable UUID attachment, Actor actor) {
+        var added = history.read(attachment, Moment.now(), actor).state().added();
+        var content = contents.contentOf(attachment)
+                .orElseThrow(() -> new RefusedException(AttachmentRefusal.CONTENT_ERASED));
+        var name = contents.nameOf(attachment).orElseThrow();
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf(added.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, UTF_8)
+                                .build()
+                                .toString())
+                .eTag("\"" + added.digest() + "\"")
+                .body(content);
+    }
+}

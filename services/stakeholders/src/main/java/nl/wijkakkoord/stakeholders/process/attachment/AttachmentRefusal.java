@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.attachment;
+
+import nl.wijkakkoord.platform.decision.Refusal;
+
+final class AttachmentRefusal {
+    /** The bytes are something else than the Content-Type says. */
+    static final Refusal CONTENT_NOT_OF_TYPE = Refusal.invalid("content-not-of-type");
+
+    static final Refusal ATTACHMENT_ERASED = Refusal.conflict("attachment-erased");
+    static final Refusal CONTENT_ERASED = new Refusal("content-erased", Refusal.Kind.UNKNOWN);
+
+    private AttachmentRefusal() {}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.attachment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which attachments there are, and for whom. */
+@Component
+@Projection(view = "attachments", tables = "attachment")
+class AttachmentTable {
+    private final JdbcClient jdbc;
+
+    AttachmentTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(AttachmentAdded event) {
+        jdbc.sql("""
+            insert into attachment (id, wijkaanpak, organisation, digest, size, media_type, audience, named, added_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set added_at = excluded.added_at
+            """)
+                .params(
+                        event.attachment(),
+                        event.wijkaanpak(),
+                        event.organisation().value(),
+                        event.digest().value(),
+                        event.size(),
+                        event.mediaType(),
+                        event.audience().kind().name(),
+                        event.audience().organisations().stream()
+                                .map(OrganisationId::value)
+                                .toArray(String[]::new),
+                        Timestamp.from(event.at()))
+                .update();
+    }
+
+    /**
+     * What the reader may read, by id.
+     *
+     * @param inside whether it reads what is for the wijkaanpak
+     * @param digest null for all
+     */
+    List<AttachmentItem> find(
+            UUID wijkaanpak, OrganisationId reader, boolean inside, @Nullable Digest digest, PageRequest page) {
+        return jdbc.sql("""
+            select a.*, c.name from attachment a left join attachment_content c on c.attachment = a.id
+            where a.wijkaanpak = :wijkaanpak
+              and (a.audience = 'PUBLIC' or :inside and a.audience = 'WIJKAANPAK' or :reader = any(a.named))
+              and (:digest::text is null or a.digest = :digest)
+              and (:after::uuid is null or a.id > :after::uuid)
+            order by a.id
+            limit :rows
+            """)
+                .param("wijkaanpak", wijkaanpak)
+                .param("reader", reader.value())
+                .param("inside", inside)
+                .param("digest", digest == null ? null : digest.value())
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(AttachmentTable::item)
+                .list();
+    }
+
+    private static AttachmentItem item(ResultSet row, int number) throws SQLException {
+        return new AttachmentItem(
+                row.getObject("id", UUID.class),
+                new OrganisationId(row.getString("organisation")),
+                row.getString("name"),
+                new Digest(row.getString("digest")),
+                row.getInt("size"),
+                row.getString("media_type"),
+                row.getTimestamp("added_at").toInstant());
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.body;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
+import nl.wijkakkoord.contracts.stakeholders.BodyEvent.BodyDissolved;
+import nl.wijkakkoord.contracts.stakeholders.BodyEvent.BodyFormed;
+import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberSeated;
+import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberUnseated;
+import nl.wijkakkoord.contracts.stakeholders.BodyRole;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.SeatMember;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.UnseatMember;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body of a wijkaanpak and who sits in it, as its events tell it.
+ *
+ * @param seats in the order of their first days
+ */
+record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List<Seat> seats) {
+
+    static final Body NONE = new Body(null, null, List.of());
+
+    Body evolve(BodyEvent event) {
+        return new Body(
+                event instanceof BodyFormed e ? e : formed,
+                event instanceof BodyDissolved e ? e : dissolved,
+                Seat.evolve(seats, event));
+    }
+
+    Decision form(FormBody command, ActorRoles standing, Instant now) {
+        return Check.refuseWhen(formed != null, BodyRefusal.BODY_EXISTS)
+                .and(standing::checkLeading)
+                .thenRecord(() -> new BodyFormed(
+                        command.body(),
+                        command.wijkaanpak(),
+                        command.kind(),
+                        command.name(),
+                        command.from(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** @param membership null when there is none such in this wijkaanpak */
+    Decision seat(SeatMember command, ActorRoles standing, @Nullable MembershipDays membership, Instant now) {
+        if (membership == null) {
+            return Decision.refused(BodyRefusal.MEMBERSHIP_UNKNOWN, command.membership());
+        }
+        var period = command.period().until() == null
+                ? new Period(command.period().from(), membership.period().until())
+                : command.period();
+        return command.period()
+                .checkOrder()
+                .and(() -> command.role() == BodyRole.CHAIR
+                        ? standing.checkLeading()
+                        : checkAppoints(standing, membership.organisation()))
+                .and(() -> Check.refuseWhen(!exists().covers(period), BodyRefusal.DAY_OUTSIDE_BODY))
+                .and(() -> Check.refuseWhen(!membership.period().covers(period), BodyRefusal.SEAT_OUTSIDE_MEMBERSHIP))
+                .and(() -> checkNoOtherChair(command, period))
+                .thenRecord(() -> new MemberSeated(
+                        formed.body(),
+                        formed.wijkaanpak(),
+                        command.membership(),
+                        membership.organisation(),
+                        membership.member(),
+                        command.role(),
+                        period.from(),
+                        period.until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Decision unseat(UnseatMember command, ActorRoles standing, Instant now) {
+        var last = lastOf(command.membership());
+        if (last.isEmpty()) {
+            return Decision.refused(BodyRefusal.NOT_IN_BODY, command.membership());
+        }
+        var seat = last.get();
+        return checkAppoints(standing, seat.organisation())
+                .and(() -> Check.refuseWhen(
+                        seat.period().endsBefore(command.until().plusDays(1)),
+                        BodyRefusal.SEAT_ENDS_EARLIER,
+                        seat.period().until()))
+                .then(() -> Decision.accepted(unseated(seat, command.until(), command.by(), now)));
+    }
+
+    /** Who leaves the wijkaanpak leaves its bodies; who sits in none, or no longer then, changes nothing. */
+    Decision follow(FollowDeparture command, Instant now) {
+        return lastOf(command.membership())
+                .filter(seat -> !seat.period().endsBefore(command.until().plusDays(1)))
+                .map(seat -> Decision.accepted(unseated(seat, command.until(), command.by(), now)))
+                .orElseGet(Decision::accepted);
+    }
+
+    Decision dissolve(DissolveBody command, ActorRoles standing, Instant now) {
+        return checkMayDissolve(standing)
+                .and(() -> Check.refuseWhen(
+                        exists().endsBefore(command.until().plusDays(1)),
+                        BodyRefusal.BODY_ENDS_EARLIER,
+                        exists().until()))
+                .thenRecord(() -> new BodyDissolved(
+                        formed.body(),
+                        formed.wijkaanpak(),
+                        command.until(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayDissolve(ActorRoles standing) {
+        return standing.checkLeading();
+    }
+
+    /** A contact seats members of its own organisation; who leads the wijkaanpak seats all, and only it seats the chair. */
+    Check checkMaySeat(ActorRoles standing) {
+        return checkAppoints(standing, standing.organisation());
+    }
+
+    private static Check checkAppoints(ActorRoles standing, OrganisationId organisation) {
+        return Check.refuseWhen(
+                !standing.isContactOf(organisation) && standing.checkLeading().refuses(),
+                BodyRefusal.MEMBER_OF_ANOTHER);
+    }
+
+    private Check checkNoOtherChair(SeatMember command, Period period) {
+        return Check.of(seats.stream()
+                .filter(seat -> command.role() == BodyRole.CHAIR && seat.role() == BodyRole.CHAIR)
+                .filter(seat ->
+                        !seat.isOf(command.membership()) && seat.period().overlaps(period))
+                .findFirst()
+                .map(seat ->
+                        Decision.refused(BodyRefusal.CHAIR_TAKEN, seat.period().from())));
+    }
+
+    /** Its days; empty for one that was dissolved before its first. */
+    Period exists() {
+        return new Period(formed.from(), dissolved == null ? null : dissolved.until());
+    }
+
+    private Optional<Seat> lastOf(UUID membership) {
+        return seats.stream().filter(seat -> seat.isOf(membership)).reduce((_, later) -> later);
+    }
+
+    private MemberUnseated unseated(Seat seat, LocalDate until, By by, Instant now) {
+        return new MemberUnseated(
+                formed.body(),
+                formed.wijkaanpak(),
+                seat.membership(),
+                seat.organisation(),
+                seat.member(),
+                until,
+                Audience.ofWijkaanpak(),
+                by,
+                now);
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.body;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.SeatMember;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.UnseatMember;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "body")
+class BodyAggregate extends EventSourcedAggregate {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Body body = Body.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(FormBody command, Clock clock, ActorRolesLoader standings) {
+        var standing = standings.of(command.wijkaanpak(), command.by());
+        return record(clock, now -> body.form(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(SeatMember command, Clock clock, ActorRolesLoader standings, MemberTable members) {
+        var membership =
+                members.find(body.formed().wijkaanpak(), command.membership()).orElse(null);
+        return record(clock, now -> body.seat(command, standing(command, standings), membership, now));
+    }
+
+    @CommandHandler
+    Decision handle(UnseatMember command, Clock clock, ActorRolesLoader standings) {
+        return record(clock, now -> body.unseat(command, standing(command, standings), now));
+    }
+
+    @CommandHandler
+    Decision handle(FollowDeparture command, Clock clock) {
+        return record(clock, now -> body.follow(command, now));
+    }
+
+    @CommandHandler
+    Decision handle(DissolveBody command, Clock clock, ActorRolesLoader standings) {
+        return record(clock, now -> body.dissolve(command, standing(command, standings), now));
+    }
+
+    private ActorRoles standing(BodyCommand command, ActorRolesLoader standings) {
+        return standings.of(body.formed().wijkaanpak(), command.by());
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof BodyEvent bodyEvent) {
+            id = bodyEvent.body();
+            body = body.evolve(bodyEvent);
+        }
+    }
+}

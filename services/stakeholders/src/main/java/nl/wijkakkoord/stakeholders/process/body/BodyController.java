@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.body;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.parties.membership.Directory;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.SeatMember;
+import nl.wijkakkoord.stakeholders.process.body.BodyCommand.UnseatMember;
+import nl.wijkakkoord.stakeholders.process.body.BodyView.SeatView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The bodies of a wijkaanpak, such as projectteam and stuurgroep, and who sits in them. */
+@RestController
+class BodyController {
+    private final Commands commands;
+    private final BodyHistory history;
+    private final BodyTable list;
+    private final Directory directory;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    BodyController(
+            Commands commands,
+            BodyHistory history,
+            BodyTable list,
+            Directory directory,
+            Access access,
+            ActorRolesLoader standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.directory = directory;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/bodies")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt form(@PathVariable UUID wijkaanpak, @RequestBody NewBody body, Intent intent) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, "/stakeholders/v1/bodies/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new FormBody(id, wijkaanpak, body.kind(), body.name(), body.from(), intent.by());
+        });
+    }
+
+    /** @param validOn those that there were on that day; all of them when absent */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/bodies")
+    ResponseEntity<Page<BodyItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page, list.find(wijkaanpak, validOn, page), item -> item.id().toString());
+    }
+
+    /** @param validOn who sat in it on that day; whoever did or will when absent */
+    @GetMapping("/bodies/{body}")
+    ResponseEntity<BodyView> read(
+            @PathVariable UUID body,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            Moment moment,
+            Actor actor) {
+        var folded = history.read(body, moment, actor);
+        var state = folded.state();
+        var formed = state.formed();
+        var view = new BodyView(
+                body,
+                folded.version(),
+                formed.wijkaanpak(),
+                formed.kind(),
+                formed.name(),
+                formed.from(),
+                state.exists().until(),
+                seats(state, validOn),
+                moment.equals(Moment.now()) ? allowed(state, actor) : null);
+        return Answers.of(folded, view);
+    }
+
+    @PostMapping("/bodies/{body}/seats")
+    Receipt seat(@PathVariable("body") UUID id, @RequestBody NewSeat body, Intent intent) {
+        var period = new Period(body.from(), body.until());
+        return handle(id, intent, () -> new SeatMember(id, body.membership(), body.role(), period, intent.by()));
+    }
+
+    @PostMapping("/bodies/{body}/seats/{membership}/departure")
+    Receipt unseat(
+            @PathVariable("body") UUID id, @PathVariable UUID membership, @RequestBody NewSeatEnd body, Intent intent) {
+        return handle(id, intent, () -> new UnseatMember(id, membership, body.until(), intent.by()));
+    }
+
+    @PostMapping("/bodies/{body}/dissolution")
+    Receipt dissolve(@PathVariable("body") UUID id, @RequestBody NewDissolution body, Intent intent) {
+        return handle(id, intent, () -> new DissolveBody(id, body.until(), intent.by()));
+    }
+
+    private Receipt handle(UUID body, Intent intent, Supplier<BodyCommand> command) {
+        return commands.handle(intent, () -> {
+            history.read(body, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private List<SeatView> seats(Body body, @Nullable LocalDate validOn) {
+        var seats = body.seats().stream()
+                .filter(seat -> validOn == null || seat.period().holdsOn(validOn))
+                .toList();
+        var entries = directory.of(
+                body.formed().wijkaanpak(),
+                seats.stream().map(Seat::member).distinct().toList());
+        return seats.stream()
+                .map(seat -> SeatView.of(seat, entries.get(new Directory.Key(seat.organisation(), seat.member()))))
+                .toList();
+    }
+
+    private List<AllowedAction> allowed(Body body, Actor actor) {
+        var standing = standings.of(body.formed().wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("seat", body.checkMaySeat(standing)),
+                actions.of("dissolve", body.checkMayDissolve(standing)));
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.body;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
+import org.springframework.stereotype.Component;
+
+/** What seats a party has in the bodies of a wijkaanpak. */
+@Component
+public class Seats {
+    private final BodyTable list;
+    private final History history;
+
+    Seats(BodyTable list, History history) {
+        this.list = list;
+        this.history = history;
+    }
+
+    /** Those of that day or later. */
+    public List<HeldSeat> of(UUID wijkaanpak, OrganisationId organisation, LocalDate day) {
+        return list.all(wijkaanpak).stream()
+                .flatMap(body -> history.read(body, Moment.now(), Body.NONE, BodyEvent.class, Body::evolve).stream())
+                .map(Versioned::state)
+                .flatMap(body -> held(body, organisation, day))
+                .toList();
+    }
+
+    private static Stream<HeldSeat> held(Body body, OrganisationId organisation, LocalDate day) {
+        return body.seats().stream()
+                .filter(seat -> seat.organisation().equals(organisation))
+                .filter(seat -> !seat.period().endsBefore(day))
+                .map(seat -> new HeldSeat(
+                        body.formed().body(), body.formed().name(), seat.membership(), seat.member(), seat.role()));
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.direction;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionVersion.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statement of direction of a wijkaanpak, as its events tell it.
+ *
+ * @param versions in the order of their numbers, from 1; only the last can be a draft
+ */
+record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVersion> versions) {
+    static final Direction NONE = new Direction(null, null, List.of());
+
+    Direction evolve(DirectionEvent event) {
+        return switch (event) {
+            case DirectionDrafted e -> {
+                var kept = new ArrayList<>(versions.subList(0, e.version() - 1));
+                kept.add(DirectionVersion.draft(e.version(), new Statement(e.title(), e.sections())));
+                yield new Direction(e.direction(), e.wijkaanpak(), List.copyOf(kept));
+            }
+            case DirectionSubmitted e -> with(e.version(), version -> version.submitted(e.digest()));
+            case DirectionAgreed e -> with(e.version(), version -> version.decided(true, e.round()));
+            case DirectionNotAgreed e -> with(e.version(), version -> version.decided(false, e.round()));
+        };
+    }
+
+    Decision draft(DraftDirection command, ActorRoles standing, Instant now) {
+        return standing.checkLeading()
+                .and(() -> Check.refuseWhen(id != null, DirectionRefusal.DIRECTION_EXISTS))
+                .and(command.statement()::check)
+                .then(() ->
+                        drafted(command.direction(), command.wijkaanpak(), 1, command.statement(), command.by(), now));
+    }
+
+    Decision redraft(RedraftDirection command, ActorRoles standing, Instant now) {
+        return checkMayRedraft(standing).and(command.statement()::check).then(() -> {
+            var number = versions.getLast().number();
+            return drafted(id, wijkaanpak, number, command.statement(), command.by(), now);
+        });
+    }
+
+    Check checkMayRedraft(ActorRoles standing) {
+        return standing.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+    }
+
+    Decision draftNext(DraftNextVersion command, ActorRoles standing, Instant now) {
+        return checkMayDraftNext(standing).and(command.statement()::check).then(() -> {
+            var number = versions.getLast().number() + 1;
+            return drafted(id, wijkaanpak, number, command.statement(), command.by(), now);
+        });
+    }
+
+    Check checkMayDraftNext(ActorRoles standing) {
+        return standing.checkLeading()
+                .and(() -> Check.refuseWhen(is(Status.DRAFT), DirectionRefusal.DRAFT_EXISTS))
+                .and(() -> Check.refuseWhen(is(Status.SUBMITTED), DirectionRefusal.AWAITING_DECISION));
+    }
+
+    Decision submit(SubmitDirection command, ActorRoles standing, Instant now) {
+        return checkMaySubmit(standing).then(() -> {
+            var version = versions.getLast();
+            var frozen = version.statement().freeze(id, version.number());
+            var audience = Audience.ofWijkaanpak();
+            var events = new ArrayList<Event>();
+            events.add(new DirectionSubmitted(
+                    id, wijkaanpak, version.number(), frozen.digest(), audience, command.by(), now));
+            events.addAll(
+                    frozen.submission(wijkaanpak, version.statement().title(), null, audience, command.by(), now));
+            return Decision.accepted(events);
+        });
+    }
+
+    Check checkMaySubmit(ActorRoles standing) {
+        return standing.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+    }
+
+    /** Takes over what a round decided, if it decided on exactly what was frozen here. */
+    Decision conclude(ConcludeDirection command, Instant now) {
+        var subject = command.subject();
+        var frozen = versions.stream()
+                .filter(version -> version.number() == subject.version() && version.digest() != null)
+                .findAny();
+        if (frozen.isEmpty() || !command.wijkaanpak().equals(wijkaanpak)) {
+            return Decision.refused(DirectionRefusal.UNKNOWN_VERSION, subject.version());
+        }
+        var digest = frozen.get().digest();
+        if (!digest.equals(subject.digest())) {
+            return Decision.refused(DirectionRefusal.DIGEST_DIFFERS, subject.version());
+        }
+        var audience = Audience.ofWijkaanpak();
+        var number = subject.version();
+        return Decision.accepted(
+                command.agreed()
+                        ? new DirectionAgreed(
+                                id, wijkaanpak, number, digest, command.round(), audience, command.by(), now)
+                        : new DirectionNotAgreed(
+                                id, wijkaanpak, number, digest, command.round(), audience, command.by(), now));
+    }
+
+    private static Decision drafted(
+            UUID direction, UUID wijkaanpak, int number, Statement statement, By by, Instant now) {
+        return Decision.accepted(new DirectionDrafted(
+                direction,
+                wijkaanpak,
+                number,
+                statement.title(),
+                statement.sections(),
+                Audience.ofWijkaanpak(),
+                by,
+                now));
+    }
+
+    private boolean is(Status status) {
+        return versions.getLast().status() == status;
+    }
+
+    private Direction with(int number, UnaryOperator<DirectionVersion> change) {
+        return new Direction(
+                id,
+                wijkaanpak,
+                versions.stream()
+                        .map(version -> version.number() == number ? change.apply(version) : version)
+                        .toList());
+    }
+}

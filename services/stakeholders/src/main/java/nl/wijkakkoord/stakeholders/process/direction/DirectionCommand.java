@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.direction;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.decision.Command;
+
+sealed interface DirectionCommand extends Command {
+
+    UUID direction();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return direction();
+    }
+
+    /** Computed from the wijkaanpak, so that two who draft a first direction at once meet in one aggregate. */
+    static UUID directionOf(UUID wijkaanpak) {
+        return UUID.nameUUIDFromBytes(("direction of " + wijkaanpak).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The first version. */
+    record DraftDirection(UUID wijkaanpak, Statement statement, By by) implements DirectionCommand {
+        @Override
+        public UUID direction() {
+            return directionOf(wijkaanpak);
+        }
+    }
+
+    /** Replaces the draft. */
+    record RedraftDirection(UUID direction, Statement statement, By by) implements DirectionCommand {}
+
+    record DraftNextVersion(UUID direction, Statement statement, By by) implements DirectionCommand {}
+
+    /** Freezes the draft and puts it before the parties. */
+    record SubmitDirection(UUID direction, By by) implements DirectionCommand {}
+
+    /** The parties decided, in a round. */
+    record ConcludeDirection(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by)
+            implements DirectionCommand {
+        @Override
+        public UUID direction() {
+            return subject.id();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.direction;
+
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.contracts.subjects.FrozenVersion;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The statement of direction of a wijkaanpak. */
+@RestController
+class DirectionController {
+    private final Commands commands;
+    private final DirectionHistory history;
+    private final DirectionTable list;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    DirectionController(
+            Commands commands,
+            DirectionHistory history,
+            DirectionTable list,
+            Access access,
+            ActorRolesLoader standings,
+            AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.list = list;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    /** Drafts the first version. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/directions")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewStatement body, Intent intent) {
+        var location = "/stakeholders/v1/directions/" + DirectionCommand.directionOf(wijkaanpak);
+        return commands.create(intent, location, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new DraftDirection(wijkaanpak, body.statement(), intent.by());
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/directions")
+    ResponseEntity<Page<DirectionItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(page, list.of(wijkaanpak, page), item -> item.id().toString());
+    }
+
+    @GetMapping("/directions/{direction}")
+    ResponseEntity<DirectionView> read(@PathVariable UUID direction, Moment moment, Actor actor) {
+        var folded = history.read(direction, moment, actor);
+        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
+        return Answers.of(folded, DirectionView.of(folded.state(), folded.version(), allowed));
+    }
+
+    /** Drafts the next version. */
+    @PostMapping("/directions/{direction}/versions")
+    Receipt draftNext(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
+        return handle(direction, intent, () -> new DraftNextVersion(direction, body.statement(), intent.by()));
+    }
+
+    @PutMapping("/directions/{direction}/draft")
+    Receipt redraft(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
+        return handle(direction, intent, () -> new RedraftDirection(direction, body.statement(), intent.by()));
+    }
+
+    /** Freezes the draft and puts it before the parties. */
+    @PostMapping("/directions/{direction}/submission")
+    Receipt submit(@PathVariable UUID direction, Intent intent) {
+        return handle(direction, intent, () -> new SubmitDirection(direction, intent.by()));
+    }
+
+    /** A frozen version: the same bytes for ever. */
+    @GetMapping("/directions/{direction}/versions/{number}")
+    @ApiResponse(
+            responseCode = "200",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+    ResponseEntity<FrozenVersion> version(@PathVariable UUID direction, @PathVariable int number, Actor actor) {
+        history.read(direction, Moment.now(), actor);
+        var frozen = history.frozen(direction, number)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
+    }
+
+    private Receipt handle(UUID direction, Intent intent, Supplier<DirectionCommand> command) {
+        return commands.handle(intent, () -> {
+            history.read(direction, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private List<AllowedAction> allowed(Direction direction, Actor actor) {
+        var standing = standings.of(direction.wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("redraft", direction.checkMayRedraft(standing)),
+                actions.of("draft-next-version", direction.checkMayDraftNext(standing)),
+                actions.of("submit", direction.checkMaySubmit(standing)));
+    }
+}

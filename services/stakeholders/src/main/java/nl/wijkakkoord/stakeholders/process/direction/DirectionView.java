@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.direction;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.stakeholders.StatementSection;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param version number of events, as in the {@code ETag}; the direction's own versions have numbers
+ * @param draft null when there is none
+ * @param versions that were frozen, in the order of their numbers
+ * @param allowedActions null when the past was asked for
+ */
+record DirectionView(
+        UUID id,
+        long version,
+        UUID wijkaanpak,
+        @Nullable Draft draft,
+        List<Frozen> versions,
+        @Nullable List<AllowedAction> allowedActions) {
+
+    record Draft(int number, String title, List<StatementSection> sections) {}
+
+    /** @param round that last decided on it, null when none did */
+    record Frozen(
+            int number,
+            String title,
+            Digest digest,
+            DirectionVersion.Status status,
+            @Nullable UUID round) {}
+
+    static DirectionView of(Direction direction, long version, @Nullable List<AllowedAction> allowedActions) {
+        var draft = direction.versions().stream()
+                .filter(each -> each.digest() == null)
+                .findAny()
+                .map(each -> new Draft(
+                        each.number(),
+                        each.statement().title(),
+                        each.statement().sections()))
+                .orElse(null);
+        var frozen = direction.versions().stream()
+                .filter(each -> each.digest() != null)
+                .map(each ->
+                        new Frozen(each.number(), each.statement().title(), each.digest(), each.status(), each.round()))
+                .toList();
+        return new DirectionView(direction.id(), version, direction.wijkaanpak(), draft, frozen, allowedActions);
+    }
+}

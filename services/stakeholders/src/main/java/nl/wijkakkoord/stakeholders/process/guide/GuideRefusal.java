@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.guide;
+
+import nl.wijkakkoord.platform.decision.Refusal;
+
+final class GuideRefusal {
+    /** What was published stays as it is: another content needs another version. */
+    static final Refusal GUIDE_VERSION_DIFFERS = Refusal.conflict("guide-version-differs");
+
+    private GuideRefusal() {}
+}

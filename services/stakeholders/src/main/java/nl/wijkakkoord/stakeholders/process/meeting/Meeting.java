@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.meeting;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCalled;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCancelled;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
+import nl.wijkakkoord.contracts.words.WordsRef;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CancelMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CorrectMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.EraseMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.MoveMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting or another session, as its events tell it.
+ *
+ * @param called with the day that it was moved to, if it was
+ * @param moves the earliest first
+ * @param held as it was corrected, if it was
+ * @param corrected ids of the events in whose place a correction stands
+ * @param said how many versions of words the events refer to
+ */
+record Meeting(
+        @Nullable MeetingCalled called,
+        List<MeetingMoved> moves,
+        List<AgendaPointAdded> agenda,
+        @Nullable MeetingCancelled cancelled,
+        @Nullable MeetingHeld held,
+        Set<UUID> corrected,
+        int said) {
+    static final Meeting NONE = new Meeting(null, List.of(), List.of(), null, null, Set.of(), 0);
+
+    Meeting evolve(MeetingEvent event) {
+        return switch (event) {
+            case MeetingCalled e -> new Meeting(e, moves, agenda, cancelled, held, corrected, said(e.words()));
+            case AgendaPointAdded e -> new Meeting(called, moves, and(agenda, e), cancelled, held, corrected, said);
+            case MeetingMoved e ->
+                new Meeting(Amended.by(e, called), and(moves, e), agenda, cancelled, held, corrected, said);
+            case MeetingCancelled e -> new Meeting(called, moves, agenda, e, held, corrected, said);
+            case MeetingHeld e -> new Meeting(called, moves, agenda, cancelled, e, corrected, said(e.words()));
+            case MeetingRecordCorrected e ->
+                new Meeting(called, moves, agenda, cancelled, Amended.by(e, held), and(corrected, e), said(e.words()));
+        };
+    }
+
+    Decision call(CallMeeting command, ActorRoles standing, Instant now) {
+        var words = command.words().map(said -> said.ref(command.meeting(), 1));
+        return Check.refuseWhen(called != null, MeetingRefusal.MEETING_EXISTS)
+                .and(() -> checkConvener(standing))
+                .thenRecord(() -> new MeetingCalled(
+                        command.meeting(),
+                        command.wijkaanpak(),
+                        command.by().organisation(),
+                        command.kind(),
+                        command.on(),
+                        words.isPresent() ? null : command.call(),
+                        words.orElse(null),
+                        command.audience(),
+                        command.by(),
+                        now));
+    }
+
+    Decision add(AddAgendaPoint command, ActorRoles standing, Instant now) {
+        return checkMayAdd(standing)
+                .thenRecord(() -> new AgendaPointAdded(
+                        called.meeting(),
+                        called.wijkaanpak(),
+                        command.by().organisation(),
+                        agenda.size() + 1,
+                        command.text(),
+                        called.audience(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayAdd(ActorRoles standing) {
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(isConfidential(), MeetingRefusal.CONFIDENTIAL_MEETING))
+                .and(this::checkNotOver);
+    }
+
+    Decision move(MoveMeeting command, ActorRoles standing, Instant now) {
+        return checkMayChange(standing)
+                .and(() -> checkReason(command.reason()))
+                .thenRecord(() -> new MeetingMoved(
+                        called.meeting(),
+                        called.wijkaanpak(),
+                        command.on(),
+                        command.reason(),
+                        called.audience(),
+                        command.by(),
+                        now));
+    }
+
+    Decision cancel(CancelMeeting command, ActorRoles standing, Instant now) {
+        return checkMayChange(standing)
+                .and(() -> checkReason(command.reason()))
+                .thenRecord(() -> new MeetingCancelled(
+                        called.meeting(), called.wijkaanpak(), command.reason(), called.audience(), command.by(), now));
+    }
+
+    /** Whoever called it records it, moves it, or cancels it, as long as it is to come. */
+    Check checkMayChange(ActorRoles standing) {
+        return checkCaller(standing).and(this::checkNotOver);
+    }
+
+    /** @param today the Dutch calendar day */
+    Decision record(
+            RecordMeeting command, ActorRoles standing, Participants participants, LocalDate today, Instant now) {
+        return checkMayChange(standing)
+                .and(() -> participants.check(command, today))
+                .then(() -> Decision.accepted(report(command, participants).held(now)));
+    }
+
+    /**
+     * @param mistaken the event that is named as the mistake, null when this meeting has none with that id
+     * @param today the Dutch calendar day
+     */
+    Decision correct(
+            CorrectMeeting command,
+            @Nullable Event mistaken,
+            ActorRoles standing,
+            Participants participants,
+            LocalDate today,
+            Instant now) {
+        var correctable = mistaken instanceof MeetingHeld || mistaken instanceof MeetingRecordCorrected;
+        return checkMayCorrect(standing)
+                .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
+                .and(() -> checkReason(command.reason()))
+                .and(() -> participants.check(command.right(), today))
+                .then(() -> Decision.accepted(
+                        report(command.right(), participants).corrected(command.entry(), command.reason(), now)));
+    }
+
+    Check checkMayCorrect(ActorRoles standing) {
+        return checkCaller(standing).and(() -> Check.refuseWhen(held == null, MeetingRefusal.MEETING_NOT_HELD));
+    }
+
+    /** @param last version of the words that is still kept, empty when none is */
+    Decision erase(EraseMeeting command, Optional<Integer> last, Instant now) {
+        return checkMayErase(command.erasure(), last)
+                .thenRecord(() -> new WordsErased(
+                        called.meeting(),
+                        called.wijkaanpak(),
+                        last.get(),
+                        command.erasure().reason(),
+                        called.audience(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayErase(Erasure erasure, Optional<Integer> last) {
+        return erasure.checkOwner(called.organisation())
+                .and(() -> Check.refuseWhen(last.isEmpty(), MeetingRefusal.NO_WORDS_KEPT));
+    }
+
+    /** What would be told of it by this command. */
+    MeetingReport report(RecordMeeting command, Participants participants) {
+        return new MeetingReport(called, said + 1, command, participants);
+    }
+
+    /** The last version that the events refer to, null when they refer to none. */
+    @Nullable
+    WordsRef words() {
+        return held != null && held.words() != null ? held.words() : called.words();
+    }
+
+    private int said(@Nullable WordsRef words) {
+        return words == null ? said : words.version();
+    }
+
+    private static <T> List<T> and(List<T> all, T next) {
+        return Stream.concat(all.stream(), Stream.of(next)).toList();
+    }
+
+    private static Set<UUID> and(Set<UUID> all, MeetingRecordCorrected next) {
+        return Stream.concat(all.stream(), Stream.of(next.corrects())).collect(toUnmodifiableSet());
+    }
+
+    private boolean isConfidential() {
+        return isConfidential(called.audience());
+    }
+
+    static boolean isConfidential(Audience audience) {
+        return audience.kind() == Audience.Kind.ORGANISATIONS;
+    }
+
+    private static Check checkConvener(ActorRoles standing) {
+        var convenes = standing.roles().contains(MemberRole.CONTACT)
+                || standing.roles().contains(MemberRole.FACILITATOR);
+        return Check.refuseWhen(!convenes, MeetingRefusal.NOT_A_CONVENER);
+    }
+
+    private Check checkCaller(ActorRoles standing) {
+        return Check.refuseWhen(
+                        !called.organisation().equals(standing.organisation()), MeetingRefusal.MEETING_OF_ANOTHER)
+                .and(() -> checkConvener(standing));
+    }
+
+    private Check checkNotOver() {
+        return Check.refuseWhen(held != null, MeetingRefusal.MEETING_ALREADY_HELD)
+                .and(() -> Check.refuseWhen(cancelled != null, MeetingRefusal.MEETING_WAS_CANCELLED));
+    }
+
+    /** Why a confidential meeting changed is confidential too, and everybody's topic carries the event. */
+    private Check checkReason(@Nullable String reason) {
+        return Check.refuseWhen(reason != null && isConfidential(), MeetingRefusal.REASON_OF_CONFIDENTIAL_MEETING);
+    }
+}

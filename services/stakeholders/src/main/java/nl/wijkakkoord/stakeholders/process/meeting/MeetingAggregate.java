@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.meeting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CancelMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CorrectMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.EraseMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.MoveMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "meeting")
+class MeetingAggregate extends EventSourcedAggregate {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Meeting meeting = Meeting.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(CallMeeting command, Clock clock, ActorRolesLoader standings, ErasableTexts words) {
+        var standing = standings.of(command.wijkaanpak(), command.by());
+        var decision = record(clock, now -> meeting.call(command, standing, now));
+        if (decision instanceof Accepted accepted) {
+            command.words().ifPresent(said -> keep(said, words, at(accepted)));
+        }
+        return decision;
+    }
+
+    @CommandHandler
+    Decision handle(AddAgendaPoint command, Clock clock, ActorRolesLoader standings) {
+        var standing = standings.of(wijkaanpak(), command.by());
+        return record(clock, now -> meeting.add(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(
+            RecordMeeting command,
+            Clock clock,
+            ActorRolesLoader standings,
+            MemberTable members,
+            AdmittedParties parties,
+            ErasableTexts words) {
+        var standing = standings.of(wijkaanpak(), command.by());
+        var participants = participants(command, members, parties);
+        var today = LocalDate.now(clock);
+        var decision = record(clock, now -> meeting.record(command, standing, participants, today, now));
+        if (decision instanceof Accepted accepted) {
+            meeting.report(command, participants).words().ifPresent(said -> keep(said, words, at(accepted)));
+        }
+        return decision;
+    }
+
+    @CommandHandler
+    Decision handle(MoveMeeting command, Clock clock, ActorRolesLoader standings) {
+        var standing = standings.of(wijkaanpak(), command.by());
+        return record(clock, now -> meeting.move(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(CancelMeeting command, Clock clock, ActorRolesLoader standings) {
+        var standing = standings.of(wijkaanpak(), command.by());
+        return record(clock, now -> meeting.cancel(command, standing, now));
+    }
+
+    @CommandHandler
+    Decision handle(
+            CorrectMeeting command,
+            Clock clock,
+            ActorRolesLoader standings,
+            MemberTable members,
+            AdmittedParties parties,
+            ErasableTexts words,
+            History history) {
+        var standing = standings.of(wijkaanpak(), command.by());
+        var participants = participants(command.right(), members, parties);
+        var mistaken = history.entry(id, command.entry()).orElse(null);
+        var today = LocalDate.now(clock);
+        var decision = record(clock, now -> meeting.correct(command, mistaken, standing, participants, today, now));
+        if (decision instanceof Accepted accepted) {
+            meeting.report(command.right(), participants).words().ifPresent(said -> keep(said, words, at(accepted)));
+        }
+        return decision;
+    }
+
+    @CommandHandler
+    Decision handle(EraseMeeting command, Clock clock, ErasableTexts words) {
+        var last = words.lastToErase(id);
+        var decision = record(clock, now -> meeting.erase(command, last, now));
+        if (decision instanceof Accepted accepted) {
+            words.erase(id, last.get(), command.erasure().reason(), at(accepted));
+        }
+        return decision;
+    }
+
+    private Participants participants(RecordMeeting command, MemberTable members, AdmittedParties parties) {
+        return new Participants(
+                members.attendees(wijkaanpak(), command.present(), command.on()), parties.of(wijkaanpak(), null));
+    }
+
+    private void keep(SaltedWords said, ErasableTexts words, Instant at) {
+        words.keep(meeting.words(), said, wijkaanpak(), meeting.called().audience(), at);
+    }
+
+    private UUID wijkaanpak() {
+        return meeting.called().wijkaanpak();
+    }
+
+    private static Instant at(Accepted accepted) {
+        return accepted.events().getLast().at();
+    }
+
+    /** That words were erased stands in the same history, and changes nothing that is decided on here. */
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof MeetingEvent meetingEvent) {
+            id = meetingEvent.meeting();
+            meeting = meeting.evolve(meetingEvent);
+        }
+    }
+}

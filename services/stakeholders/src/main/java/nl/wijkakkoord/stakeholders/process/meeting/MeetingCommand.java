@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
+import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.words.Erasure;
+import org.jspecify.annotations.Nullable;
+
+sealed interface MeetingCommand extends Command {
+
+    UUID meeting();
+
+    By by();
+
+    @Override
+    default UUID target() {
+        return meeting();
+    }
+
+    /** @param salt of the words, if there will be any */
+    record CallMeeting(
+            UUID meeting,
+            UUID wijkaanpak,
+            MeetingKind kind,
+            LocalDate on,
+            MeetingCall call,
+            Audience audience,
+            String salt,
+            By by)
+            implements MeetingCommand {
+
+        /** What is to be kept beside the event that it is called. */
+        Optional<SaltedWords> words() {
+            return Meeting.isConfidential(audience) ? Optional.of(SaltedWords.of(call, salt)) : Optional.empty();
+        }
+    }
+
+    record AddAgendaPoint(UUID meeting, String text, By by) implements MeetingCommand {}
+
+    /**
+     * @param present memberships
+     * @param salt of the words, if there will be any
+     */
+    record RecordMeeting(
+            UUID meeting,
+            LocalDate on,
+            List<UUID> present,
+            List<String> outcomes,
+            List<Priority> priorities,
+            List<String> workingAgreements,
+            @Nullable Digest minutes,
+            @Nullable String notes,
+            String salt,
+            By by)
+            implements MeetingCommand {}
+
+    record MoveMeeting(UUID meeting, LocalDate on, @Nullable String reason, By by) implements MeetingCommand {}
+
+    record CancelMeeting(UUID meeting, @Nullable String reason, By by) implements MeetingCommand {}
+
+    /**
+     * What was recorded wrongly.
+     *
+     * @param entry the mistaken event
+     * @param right all that should have been recorded
+     */
+    record CorrectMeeting(UUID entry, @Nullable String reason, RecordMeeting right) implements MeetingCommand {
+        @Override
+        public UUID meeting() {
+            return right.meeting();
+        }
+
+        @Override
+        public By by() {
+            return right.by();
+        }
+    }
+
+    /** Erases what is kept beside the events. */
+    record EraseMeeting(UUID meeting, Erasure erasure) implements MeetingCommand {
+        @Override
+        public By by() {
+            return erasure.by();
+        }
+    }
+}

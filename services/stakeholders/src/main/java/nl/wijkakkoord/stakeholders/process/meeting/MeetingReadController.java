@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.meeting;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MeetingReadController {
+    private final MeetingHistory history;
+    private final MeetingTable list;
+    private final ErasableTexts words;
+    private final AdmittedParties parties;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    MeetingReadController(
+            MeetingHistory history,
+            MeetingTable list,
+            ErasableTexts words,
+            AdmittedParties parties,
+            Access access,
+            ActorRolesLoader standings,
+            AllowedActions actions) {
+        this.history = history;
+        this.list = list;
+        this.words = words;
+        this.parties = parties;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    /** Those that the reader may know of. Who takes no part sees what is for everybody. */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/meetings")
+    ResponseEntity<Page<MeetingItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable MeetingKind kind,
+            Actor actor,
+            PageRequest page) {
+        parties.of(wijkaanpak, null);
+        var inside = access.maySee(actor, wijkaanpak);
+        var items = list.find(wijkaanpak, actor.organisation(), inside, kind, page);
+        return Pages.answer(page, items, item -> item.id().toString());
+    }
+
+    @GetMapping("/meetings/{meeting}")
+    ResponseEntity<MeetingView> read(@PathVariable UUID meeting, Moment moment, Actor actor) {
+        var folded = history.read(meeting, moment, actor);
+        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
+        return Answers.of(folded, MeetingView.of(folded, keptBy(folded.state(), actor), allowed));
+    }
+
+    private List<KeptWords> keptBy(Meeting meeting, Actor actor) {
+        return words.list(meeting.called().meeting(), actor.organisation()).stream()
+                .filter(kept -> kept.version() <= meeting.said())
+                .toList();
+    }
+
+    private List<AllowedAction> allowed(Meeting meeting, Actor actor) {
+        var standing = standings.of(meeting.called().wijkaanpak(), actor.by());
+        var last = words.lastToErase(meeting.called().meeting());
+        return List.of(
+                actions.of("add-agenda-point", meeting.checkMayAdd(standing)),
+                actions.of("record", meeting.checkMayChange(standing)),
+                actions.of("move", meeting.checkMayChange(standing)),
+                actions.of("cancel", meeting.checkMayChange(standing)),
+                actions.of("correct", meeting.checkMayCorrect(standing)),
+                actions.of("erase", meeting.checkMayErase(Erasure.by(actor, ""), last)));
+    }
+}

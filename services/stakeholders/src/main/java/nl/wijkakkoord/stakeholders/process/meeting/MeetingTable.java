@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCalled;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCancelled;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
+import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which meetings there are, and for whom. */
+@Component
+@Projection(view = "meetings", tables = "meeting")
+class MeetingTable {
+    private final JdbcClient jdbc;
+
+    MeetingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(MeetingEvent event) {
+        switch (event) {
+            case MeetingCalled e -> insert(e);
+            case AgendaPointAdded _ -> {}
+            case MeetingMoved e -> update(e.meeting(), e.on(), MeetingStatus.CALLED);
+            case MeetingCancelled e -> update(e.meeting(), null, MeetingStatus.CANCELLED);
+            case MeetingHeld e -> update(e.meeting(), e.on(), MeetingStatus.HELD);
+            case MeetingRecordCorrected e -> update(e.meeting(), e.on(), MeetingStatus.HELD);
+        }
+    }
+
+    /**
+     * What the reader may know of, by id.
+     *
+     * @param inside whether it reads what is for the wijkaanpak
+     * @param kind null for all
+     */
+    List<MeetingItem> find(
+            UUID wijkaanpak, OrganisationId reader, boolean inside, @Nullable MeetingKind kind, PageRequest page) {
+        return jdbc.sql("""
+            select * from meeting
+            where wijkaanpak = :wijkaanpak
+              and (audience = 'PUBLIC' or :inside and audience = 'WIJKAANPAK' or :reader = any(named))
+              and (:kind::text is null or kind = :kind)
+              and (:after::uuid is null or id > :after::uuid)
+            order by id
+            limit :rows
+            """)
+                .param("wijkaanpak", wijkaanpak)
+                .param("reader", reader.value())
+                .param("inside", inside)
+                .param("kind", kind == null ? null : kind.name())
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(MeetingTable::item)
+                .list();
+    }
+
+    /** @param on null for the day that it has */
+    private void update(UUID meeting, @Nullable LocalDate on, MeetingStatus status) {
+        jdbc.sql("update meeting set on_day = coalesce(?::date, on_day), status = ? where id = ?")
+                .params(on, status.name(), meeting)
+                .update();
+    }
+
+    private void insert(MeetingCalled event) {
+        jdbc.sql("""
+            insert into meeting (id, wijkaanpak, organisation, kind, on_day, title, audience, named, status)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+                .params(
+                        event.meeting(),
+                        event.wijkaanpak(),
+                        event.organisation().value(),
+                        event.kind().name(),
+                        event.on(),
+                        event.call() == null ? null : event.call().title(),
+                        event.audience().kind().name(),
+                        event.audience().organisations().stream()
+                                .map(OrganisationId::value)
+                                .toArray(String[]::new),
+                        MeetingStatus.CALLED.name())
+                .update();
+    }
+
+    private static MeetingItem item(ResultSet row, int number) throws SQLException {
+        return new MeetingItem(
+                row.getObject("id", UUID.class),
+                new OrganisationId(row.getString("organisation")),
+                MeetingKind.valueOf(row.getString("kind")),
+                row.getObject("on_day", LocalDate.class),
+                row.getString("title"),
+                Audience.Kind.valueOf(row.getString("audience")) == Audience.Kind.ORGANISATIONS,
+                MeetingStatus.valueOf(row.getString("status")));
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.route;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
+import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
+import nl.wijkakkoord.stakeholders.process.route.RouteCommand.DropStep;
+import nl.wijkakkoord.stakeholders.process.route.RouteCommand.MoveStep;
+import nl.wijkakkoord.stakeholders.process.route.RouteCommand.PlanRoute;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The route of a wijkaanpak: what was planned, and what became of it. */
+@RestController
+@RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
+class RouteController {
+    private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+    private final Commands commands;
+    private final History history;
+    private final Access access;
+    private final ActorRolesLoader standings;
+    private final AllowedActions actions;
+
+    RouteController(
+            Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+        this.commands = commands;
+        this.history = history;
+        this.access = access;
+        this.standings = standings;
+        this.actions = actions;
+    }
+
+    /** The first baseline. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt plan(@PathVariable UUID wijkaanpak, @RequestBody NewRoute body, Intent intent) {
+        return commands.create(intent, "/stakeholders/v1/wijkaanpakken/" + wijkaanpak + "/route", () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return new PlanRoute(wijkaanpak, body.route(), body.directionVersion(), body.reason(), intent.by());
+        });
+    }
+
+    /**
+     * Baseline and now.
+     *
+     * @param baseline number of the one to compare with; the last when absent
+     */
+    @GetMapping
+    ResponseEntity<RouteView> read(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable Integer baseline,
+            Moment moment,
+            Actor actor) {
+        var folded = visible(wijkaanpak, moment, actor);
+        var route = folded.state();
+        var number = baseline == null ? route.baselines().size() : baseline;
+        var compared = route.baselines().stream()
+                .filter(each -> each.number() == number)
+                .findAny()
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        var view = new RouteView(
+                compared.route(),
+                folded.version(),
+                wijkaanpak,
+                number,
+                route.baselines().stream()
+                        .map(each -> new RouteView.Baseline(
+                                each.number(), each.direction(), each.reason(), each.by(), each.at()))
+                        .toList(),
+                RouteReport.of(route, compared),
+                moment.equals(Moment.now()) ? allowed(wijkaanpak, route, actor) : null);
+        return Answers.of(folded, view);
+    }
+
+    /** The route as it is now becomes the next baseline. */
+    @PostMapping("/baselines")
+    Receipt baseline(@PathVariable UUID wijkaanpak, @RequestBody NewBaseline body, Intent intent) {
+        return handle(
+                wijkaanpak,
+                intent,
+                () -> new BaselineRoute(wijkaanpak, body.directionVersion(), body.reason(), intent.by()));
+    }
+
+    @PostMapping("/steps")
+    Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewStep body, Intent intent) {
+        return handle(
+                wijkaanpak, intent, () -> new AddStep(wijkaanpak, body.step().step(), body.reason(), intent.by()));
+    }
+
+    @PostMapping("/steps/{step}/planning")
+    Receipt move(
+            @PathVariable UUID wijkaanpak,
+            @PathVariable @Pattern(regexp = STEP) String step,
+            @RequestBody NewMove body,
+            Intent intent) {
+        return handle(
+                wijkaanpak, intent, () -> new MoveStep(wijkaanpak, step, body.planned(), body.reason(), intent.by()));
+    }
+
+    @PostMapping("/steps/{step}/dropping")
+    Receipt drop(
+            @PathVariable UUID wijkaanpak,
+            @PathVariable @Pattern(regexp = STEP) String step,
+            @RequestBody NewDropping body,
+            Intent intent) {
+        return handle(wijkaanpak, intent, () -> new DropStep(wijkaanpak, step, body.reason(), intent.by()));
+    }
+
+    private Receipt handle(UUID wijkaanpak, Intent intent, Supplier<RouteCommand> command) {
+        return commands.handle(intent, () -> {
+            visible(wijkaanpak, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+
+    private Versioned<Route> visible(UUID wijkaanpak, Moment moment, Actor actor) {
+        access.mustSee(actor, wijkaanpak);
+        return history.read(RouteCommand.routeOf(wijkaanpak), moment, Route.NONE, RouteEvent.class, Route::evolve)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    private List<AllowedAction> allowed(UUID wijkaanpak, Route route, Actor actor) {
+        var standing = standings.of(wijkaanpak, actor.by());
+        return List.of(
+                actions.of("baseline", route.checkMayBaseline(standing)),
+                actions.of("add-step", route.checkMayChange(standing)),
+                actions.of("move-step", route.checkMayChange(standing)),
+                actions.of("drop-step", route.checkMayChange(standing)));
+    }
+}

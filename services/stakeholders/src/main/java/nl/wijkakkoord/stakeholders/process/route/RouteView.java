@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.route;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/**
+ * The route as it is now, beside a baseline.
+ *
+ * @param baseline number of the one that is compared with
+ * @param baselines all, in the order of their numbers
+ * @param steps that are on the route now or were on that baseline, in the order in which they came
+ * @param allowedActions null when the past was asked for
+ */
+record RouteView(
+        UUID id,
+        long version,
+        UUID wijkaanpak,
+        int baseline,
+        List<Baseline> baselines,
+        List<Step> steps,
+        @Nullable List<AllowedAction> allowedActions) {
+
+    /** @param direction the version of the direction that it serves, null when it names none */
+    record Baseline(int number, @Nullable SubjectRef direction, String reason, By by, Instant at) {}
+
+    /**
+     * @param baseline the day it was planned on then, null when it was added since
+     * @param now the day it is planned on, null when it was dropped
+     * @param days later than planned then, negative when earlier, null when it was added or dropped
+     * @param changes since the baseline, in their order
+     */
+    record Step(
+            String name,
+            String title,
+            @Nullable LocalDate baseline,
+            @Nullable LocalDate now,
+            @Nullable Long days,
+            List<Change> changes) {}
+
+    /** @param planned the day it was then planned on, null when it was dropped */
+    record Change(Kind kind, @Nullable LocalDate planned, String reason, By by, Instant at) {}
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    enum Kind {
+        ADDED,
+        MOVED,
+        DROPPED
+    }
+}

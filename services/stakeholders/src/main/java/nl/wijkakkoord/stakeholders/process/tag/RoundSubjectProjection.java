@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.tag;
+
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import org.springframework.stereotype.Component;
+
+@Component
+@Projection(view = "objects", tables = "known_object")
+class RoundSubjectProjection implements Reaction<RoundOpened> {
+    private final KnownObjects objects;
+
+    RoundSubjectProjection(KnownObjects objects) {
+        this.objects = objects;
+    }
+
+    @Override
+    public Class<RoundOpened> event() {
+        return RoundOpened.class;
+    }
+
+    @Override
+    public void on(RoundOpened event, Received received) {
+        objects.add(event);
+    }
+}

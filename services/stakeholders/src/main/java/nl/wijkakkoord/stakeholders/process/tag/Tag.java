@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.tag;
+
+import static nl.wijkakkoord.stakeholders.process.tag.TagRefusal.*;
+
+import java.time.Instant;
+import nl.wijkakkoord.contracts.stakeholders.TagEvent;
+import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
+import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectUntagged;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
+import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an object serves a knooppunt, as an organisation says.
+ *
+ * @param tagged the last time
+ * @param stands whether that was not taken back
+ */
+record Tag(@Nullable ObjectTagged tagged, boolean stands) {
+    static final Tag NONE = new Tag(null, false);
+
+    Tag evolve(TagEvent event) {
+        return switch (event) {
+            case ObjectTagged e -> new Tag(e, true);
+            case ObjectUntagged _ -> new Tag(tagged, false);
+        };
+    }
+
+    /**
+     * @param object null when this service has not heard of it in this wijkaanpak
+     * @param sensitive whether the knooppunt is; null when the guide has none by that name in that version
+     */
+    Decision tag(
+            TagObject command,
+            ActorRoles standing,
+            @Nullable KnownObject object,
+            @Nullable Boolean sensitive,
+            Instant now) {
+        var named = command.object();
+        var knooppunt = command.knooppunt();
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(
+                        object == null || !object.readers().admits(standing.organisation()),
+                        OBJECT_NOT_HEARD_OF,
+                        named.type(),
+                        named.id()))
+                .and(() -> Check.refuseWhen(
+                        sensitive == null, KNOOPPUNT_NOT_IN_GUIDE, knooppunt.knooppunt(), knooppunt.version()))
+                .and(() -> Check.refuseWhen(
+                        sensitive && command.chosen() == null, AUDIENCE_NOT_CHOSEN, knooppunt.knooppunt()))
+                .and(() -> Check.refuseWhen(
+                        command.chosen() != null && !object.readers().covers(command.chosen()),
+                        AUDIENCE_WIDER_THAN_OBJECT))
+                .and(() -> Check.refuseWhen(stands, ALREADY_TAGGED))
+                .thenRecord(() -> new ObjectTagged(
+                        command.tag(),
+                        command.wijkaanpak(),
+                        named,
+                        knooppunt,
+                        command.chosen() == null ? object.readers() : command.chosen(),
+                        command.by(),
+                        now));
+    }
+
+    Decision untag(UntagObject command, ActorRoles standing, Instant now) {
+        return checkMayUntag(standing)
+                .then(() -> Decision.accepted(
+                        new ObjectUntagged(tagged.tag(), tagged.wijkaanpak(), tagged.audience(), command.by(), now)));
+    }
+
+    Check checkMayUntag(ActorRoles standing) {
+        var own = tagged.by().organisation().equals(standing.organisation());
+        return standing.checkMember()
+                .and(() -> Check.refuseWhen(!own && standing.checkLeading().refuses(), NOT_YOUR_TAG))
+                .and(() -> Check.refuseWhen(!stands, NOT_TAGGED));
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.tag;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.TagEvent;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.process.guide.Knooppunten;
+import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
+import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "tag")
+class TagAggregate extends EventSourcedAggregate {
+    @AggregateIdentifier
+    private UUID id;
+
+    private Tag tag = Tag.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision handle(
+            TagObject command, Clock clock, ActorRolesLoader standings, KnownObjects objects, Knooppunten knooppunten) {
+        var standing = standings.of(command.wijkaanpak(), command.by());
+        var object = objects.find(command.wijkaanpak(), command.object()).orElse(null);
+        var sensitive = knooppunten.sensitive(command.knooppunt()).orElse(null);
+        return record(clock, now -> tag.tag(command, standing, object, sensitive, now));
+    }
+
+    @CommandHandler
+    Decision handle(UntagObject command, Clock clock, ActorRolesLoader standings) {
+        var standing = standings.of(tag.tagged().wijkaanpak(), command.by());
+        return record(clock, now -> tag.untag(command, standing, now));
+    }
+
+    @Override
+    protected void evolve(Event event) {
+        if (event instanceof TagEvent tagEvent) {
+            id = tagEvent.tag();
+            tag = tag.evolve(tagEvent);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.tag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
+import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
+import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
+import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectUntagged;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which objects serve which knooppunten: as an organisation tagged them, or as a round said itself when it opened. */
+@Component
+@Projection(view = "tags", tables = "tag")
+class TagTable {
+    private final JdbcClient jdbc;
+
+    TagTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(ObjectTagged event) {
+        jdbc.sql("""
+            insert into tag (id, wijkaanpak, type, object, knooppunt, version, readers) values (?, ?, ?, ?, ?, ?, ?)
+            """)
+                .params(event.tag(), event.wijkaanpak())
+                .params(event.object().type(), event.object().id())
+                .params(event.knooppunt().knooppunt(), event.knooppunt().version())
+                .param(AudienceColumn.column(event.audience()))
+                .update();
+    }
+
+    @EventHandler
+    void on(ObjectUntagged event) {
+        jdbc.sql("delete from tag where id = ?").param(event.tag()).update();
+    }
+
+    /**
+     * By id. A tag shows to who may see both the tag and the object.
+     *
+     * @param all whether nothing is kept from the reader
+     */
+    List<TagItem> find(TagFilter filter, OrganisationId reader, boolean all, PageRequest page) {
+        return jdbc.sql("""
+            with serving as (
+                select t.id, t.id as tag, t.wijkaanpak, t.type, t.object, t.knooppunt, t.version, t.readers
+                from tag t
+                union all
+                select id, null, wijkaanpak, type, id, knooppunt, version, readers
+                from known_object where knooppunt is not null)
+            select s.*, o.title, k.title as knooppunt_title, k.phase, k.sporen, k.sensitivity
+            from serving s
+            join known_object o on o.type = s.type and o.id = s.object
+            join knooppunt k on k.knooppunt = s.knooppunt and k.version = s.version
+            where s.wijkaanpak = :wijkaanpak
+              and (:all or s.readers is null or :reader = any(s.readers))
+              and (:all or o.readers is null or :reader = any(o.readers))
+              and (:type::text is null or s.type = :type)
+              and (:object::uuid is null or s.object = :object)
+              and (:knooppunt::text is null or s.knooppunt = :knooppunt)
+              and (:guide::int is null or s.version = :guide)
+              and (:spoor::text is null or :spoor = any(k.sporen))
+              and (:phase::int is null or k.phase = :phase)
+              and (:sensitivity::text is null or k.sensitivity = :sensitivity)
+              and (:after::uuid is null or s.id > :after::uuid)
+            order by s.id
+            limit :rows
+            """)
+                .param("wijkaanpak", filter.wijkaanpak())
+                .param("reader", reader.value())
+                .param("all", all)
+                .param("type", filter.type())
+                .param("object", filter.object())
+                .param("knooppunt", filter.knooppunt())
+                .param("guide", filter.guide())
+                .param("spoor", filter.spoor())
+                .param("phase", filter.phase())
+                .param("sensitivity", filter.sensitivity())
+                .param("after", page.after(UUID::fromString))
+                .param("rows", page.rows())
+                .query(TagTable::item)
+                .list();
+    }
+
+    private static TagItem item(ResultSet row, int number) throws SQLException {
+        return new TagItem(
+                row.getObject("id", UUID.class),
+                row.getObject("tag", UUID.class),
+                new ObjectRef(row.getString("type"), row.getObject("object", UUID.class)),
+                row.getString("title"),
+                new KnooppuntRef(row.getString("knooppunt"), row.getInt("version")),
+                row.getString("knooppunt_title"),
+                row.getObject("phase", Integer.class),
+                List.of((String[]) row.getArray("sporen").getArray()),
+                row.getString("sensitivity"));
+    }
+}

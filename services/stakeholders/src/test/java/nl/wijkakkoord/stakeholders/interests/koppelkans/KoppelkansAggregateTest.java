@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.koppelkans;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.SettleKoppelkans;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KoppelkansAggregateTest {
+    private static final UUID ID = UUID.fromString("6a2c8e0f-5d41-4b7a-8c93-1e0f7d3b6a52");
+    private static final Audience ALL = Audience.ofWijkaanpak();
+    private static final By OTHER = new By(Neighbourhood.STRANGER, UUID.randomUUID());
+    private static final KoppelkansRecorded RECORDED = new KoppelkansRecorded(
+            ID,
+            WIJKAANPAK,
+            ASSOCIATION,
+            KoppelkansKind.PHYSICAL,
+            "Renovatie",
+            "Wij renoveren toch al.",
+            TODAY,
+            null,
+            ALL,
+            CONTACT_OF_ASSOCIATION,
+            NOW);
+
+    private final AggregateTestFixture<KoppelkansAggregate> fixture =
+            new AggregateTestFixture<>(KoppelkansAggregate.class);
+
+    @BeforeEach
+    void resources() {
+        var standings = mock(ActorRolesLoader.class);
+        when(standings.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        when(standings.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
+        when(standings.of(WIJKAANPAK, OTHER))
+                .thenReturn(new ActorRoles(OTHER.organisation(), false, Set.of(MemberRole.CONTACT)));
+        fixture.registerInjectableResource(CLOCK);
+        fixture.registerInjectableResource(standings);
+    }
+
+    @Test
+    void any_member_brings_a_koppelkans_for_its_organisation() {
+        fixture.givenNoPriorActivity()
+                .when(new RecordKoppelkans(
+                        ID,
+                        WIJKAANPAK,
+                        KoppelkansKind.PHYSICAL,
+                        "Renovatie",
+                        "Wij renoveren toch al.",
+                        new Period(TODAY, null),
+                        CONTACT_OF_ASSOCIATION))
+                .expectEvents(RECORDED);
+    }
+
+    @Test
+    void who_leads_the_wijkaanpak_says_what_became_of_it_and_blanks_are_no_reason() {
+        fixture.given(RECORDED)
+                .when(new SettleKoppelkans(ID, false, " ", CONTACT))
+                .expectEvents(new KoppelkansSettled(ID, WIJKAANPAK, false, null, ALL, CONTACT, NOW));
+    }
+
+    @Test
+    void another_party_does_not() {
+        fixture.given(RECORDED)
+                .when(new SettleKoppelkans(ID, true, null, OTHER))
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
+    }
+}

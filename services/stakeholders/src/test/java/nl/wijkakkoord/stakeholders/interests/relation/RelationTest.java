@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.interests.relation;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
+import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
+import nl.wijkakkoord.contracts.stakeholders.RelationKind;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.process.round.DecidedRound;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RelationTest {
+    private static final UUID ID = UUID.randomUUID();
+    private static final UUID ROUND = UUID.randomUUID();
+    private static final RelatedInterest ONE = new RelatedInterest(UUID.randomUUID(), MUNICIPALITY, 1);
+    private static final RelatedInterest SAME_PARTY = new RelatedInterest(UUID.randomUUID(), MUNICIPALITY, 1);
+    private static final RelatedInterest OTHER = new RelatedInterest(UUID.randomUUID(), ASSOCIATION, 2);
+    private static final SubjectRef SUBJECT =
+            new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, Digest.of(new byte[] {1}));
+    private static final ActorRoles BYSTANDER = new ActorRoles(STRANGER, false, Set.of(MemberRole.CONTACT));
+
+    private final Relation open = after(Relation.NONE, relate(ONE.interest(), OTHER.interest()));
+    private final Relation resolved = after(open, resolve(round(true), CONTACT_ELSEWHERE));
+
+    @Test
+    void interests_of_two_parties_are_related_as_they_were_shared() {
+        // When
+        var related = open.related();
+
+        // Then
+        assertThat(related.interests()).containsExactly(ONE, OTHER);
+    }
+
+    @Test
+    void what_is_not_shared_cannot_be_related() {
+        // Given
+        var hidden = UUID.randomUUID();
+
+        // When
+        var decision = relate(ONE.interest(), hidden);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(RelationRefusal.INTEREST_NOT_SHARED, hidden));
+    }
+
+    @Test
+    void interests_of_one_party_are_no_relation() {
+        // When
+        var decision = relate(ONE.interest(), SAME_PARTY.interest());
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(RelationRefusal.INTERESTS_OF_ONE_PARTY));
+        assertThat(relate(ONE.interest(), ONE.interest()))
+                .isEqualTo(Decision.refused(RelationRefusal.INTEREST_NAMED_TWICE, ONE.interest()));
+    }
+
+    @Test
+    void it_is_resolved_by_a_round_in_which_the_parties_agreed() {
+        // When
+        var decided = resolved.resolved();
+
+        // Then
+        assertThat(decided.round()).isEqualTo(ROUND);
+        assertThat(decided.subject()).isEqualTo(SUBJECT);
+        assertThat(resolve(round(false), CONTACT_ELSEWHERE))
+                .isEqualTo(Decision.refused(RelationRefusal.ROUND_NOT_AGREED, ROUND));
+        assertThat(resolve(null, CONTACT_ELSEWHERE))
+                .isEqualTo(Decision.refused(RelationRefusal.ROUND_NOT_HEARD_OF, ROUND));
+    }
+
+    @Test
+    void only_who_is_concerned_or_leads_says_that_it_is_resolved() {
+        // When
+        var decision = open.checkMayResolve(BYSTANDER);
+
+        // Then
+        assertThat(decision.refused()).hasValue(Decision.refused(RelationRefusal.NOT_YOUR_RELATION));
+        assertThat(open.checkMayResolve(LEADING).refused()).isEmpty();
+    }
+
+    @Test
+    void what_was_not_resolved_after_all_is_reopened() {
+        // When
+        var reopened = after(resolved, resolved.reopen(new ReopenRelation(ID, "Toch niet", CONTACT), LEADING, NOW));
+
+        // Then
+        assertThat(reopened.resolved()).isNull();
+        assertThat(reopened.checkMayReopen(LEADING).refused())
+                .hasValue(Decision.refused(RelationRefusal.RELATION_IS_OPEN));
+        assertThat(resolved.checkMayResolve(LEADING).refused())
+                .hasValue(Decision.refused(RelationRefusal.RELATION_ALREADY_RESOLVED));
+    }
+
+    private static Decision relate(UUID... interests) {
+        var shared = Map.of(ONE.interest(), ONE, SAME_PARTY.interest(), SAME_PARTY, OTHER.interest(), OTHER);
+        var command =
+                new RelateInterests(ID, WIJKAANPAK, RelationKind.CONTRADICTION, List.of(interests), "Waarom", CONTACT);
+        return Relation.NONE.relate(command, LEADING, shared, NOW);
+    }
+
+    private Decision resolve(@Nullable DecidedRound round, ActorRoles standing) {
+        return open.resolve(new ResolveRelation(ID, ROUND, "Zo", CONTACT_OF_ASSOCIATION), standing, round, NOW);
+    }
+
+    private static DecidedRound round(boolean agreed) {
+        return new DecidedRound(ROUND, WIJKAANPAK, agreed ? SUBJECT : null);
+    }
+
+    private static Relation after(Relation relation, Decision decision) {
+        return relation.evolve((RelationEvent) ((Accepted) decision).events().getFirst());
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.onboarding;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent.DossierReceived;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OnboardingAggregateTest {
+    private static final Dossier DOSSIER =
+            new Dossier(WIJKAANPAK, ASSOCIATION, NOW, null, null, List.of(), List.of(), List.of(), List.of());
+    private static final SignReceipt SIGN = new SignReceipt(WIJKAANPAK, NOW, DOSSIER.digest(), CONTACT_OF_ASSOCIATION);
+    private static final DossierReceived RECEIVED = new DossierReceived(
+            SIGN.onboarding(),
+            WIJKAANPAK,
+            ASSOCIATION,
+            NOW,
+            DOSSIER.digest(),
+            DOSSIER.canonical(),
+            Audience.ofWijkaanpak(),
+            CONTACT_OF_ASSOCIATION,
+            NOW);
+
+    private final AggregateTestFixture<OnboardingAggregate> fixture =
+            new AggregateTestFixture<>(OnboardingAggregate.class);
+
+    @BeforeEach
+    void resources() {
+        var standings = mock(ActorRolesLoader.class);
+        var dossiers = mock(Dossiers.class);
+        when(standings.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
+        when(dossiers.of(WIJKAANPAK, ASSOCIATION, NOW)).thenReturn(DOSSIER);
+        fixture.registerInjectableResource(CLOCK);
+        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(dossiers);
+    }
+
+    @Test
+    void what_was_received_stands_in_the_event_in_full() {
+        fixture.givenNoPriorActivity().when(SIGN).expectEvents(RECEIVED);
+    }
+
+    @Test
+    void another_dossier_is_not_signed_for() {
+        fixture.givenNoPriorActivity()
+                .when(new SignReceipt(WIJKAANPAK, NOW, Digest.of(new byte[1]), CONTACT_OF_ASSOCIATION))
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(OnboardingRefusal.DOSSIER_DIFFERS, DOSSIER.digest()));
+    }
+
+    @Test
+    void a_dossier_is_received_once() {
+        fixture.given(RECEIVED)
+                .when(SIGN)
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(OnboardingRefusal.DOSSIER_ALREADY_RECEIVED));
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.mandate;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
+import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MandateAggregateTest {
+    private static final UUID ID = UUID.fromString("311c850a-e4ba-48e8-8c86-b27b8d0fa65b");
+    private static final UUID MEMBER = UUID.fromString("0a4bd1c4-9f0b-4f64-8f2c-9c8b7d1e2f30");
+    private static final Evidence EVIDENCE = new Evidence("Collegebesluit", Digest.of(new byte[] {1}));
+    private static final GrantMandate GRANT = new GrantMandate(
+            ID,
+            WIJKAANPAK,
+            MEMBER,
+            List.of("direction"),
+            null,
+            new Period(TODAY, null),
+            "College van B&W",
+            EVIDENCE,
+            CONTACT);
+    private static final MandateGranted GRANTED = new MandateGranted(
+            ID,
+            WIJKAANPAK,
+            MUNICIPALITY,
+            MEMBER,
+            List.of("direction"),
+            null,
+            TODAY,
+            null,
+            "College van B&W",
+            EVIDENCE,
+            Audience.ofWijkaanpak(),
+            CONTACT,
+            NOW);
+
+    private final AggregateTestFixture<MandateAggregate> fixture = new AggregateTestFixture<>(MandateAggregate.class);
+    private final MemberTable members = mock(MemberTable.class);
+
+    @BeforeEach
+    void resources() {
+        var standings = mock(ActorRolesLoader.class);
+        when(standings.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        fixture.registerInjectableResource(CLOCK);
+        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(members);
+    }
+
+    @Test
+    void a_member_is_granted_a_mandate() {
+        when(members.takesPart(WIJKAANPAK, MUNICIPALITY, MEMBER, TODAY)).thenReturn(true);
+        fixture.givenNoPriorActivity().when(GRANT).expectEvents(GRANTED);
+    }
+
+    @Test
+    void who_is_no_member_is_not() {
+        fixture.givenNoPriorActivity()
+                .when(GRANT)
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(MandateRefusal.NOT_A_MEMBER, MEMBER));
+    }
+
+    @Test
+    void a_mandate_can_be_withdrawn() {
+        fixture.given(GRANTED)
+                .when(new WithdrawMandate(ID, TODAY.plusDays(1), "Reden", CONTACT))
+                .expectEvents(new MandateWithdrawn(
+                        ID,
+                        WIJKAANPAK,
+                        MUNICIPALITY,
+                        MEMBER,
+                        TODAY.plusDays(1),
+                        "Reden",
+                        Audience.ofWijkaanpak(),
+                        CONTACT,
+                        NOW));
+    }
+}

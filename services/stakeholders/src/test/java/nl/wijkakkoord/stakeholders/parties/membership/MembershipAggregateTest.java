@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.membership;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MembershipAggregateTest {
+    private static final UUID ID = UUID.fromString("934e034b-03ed-4db4-b8c1-0a80c5642bcc");
+    private static final MemberJoined FOUNDER = new MemberJoined(
+            ID,
+            WIJKAANPAK,
+            MUNICIPALITY,
+            CONTACT.member(),
+            MemberRole.CONTACT,
+            TODAY,
+            null,
+            Audience.ofWijkaanpak(),
+            CONTACT,
+            NOW);
+
+    private final AggregateTestFixture<MembershipAggregate> fixture =
+            new AggregateTestFixture<>(MembershipAggregate.class);
+
+    @BeforeEach
+    void resources() {
+        var standings = mock(ActorRolesLoader.class);
+        when(standings.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        fixture.registerInjectableResource(CLOCK);
+        fixture.registerInjectableResource(standings);
+    }
+
+    @Test
+    void the_first_contact_joins() {
+        fixture.givenNoPriorActivity()
+                .when(new JoinAsFounder(ID, WIJKAANPAK, TODAY, CONTACT))
+                .expectEvents(FOUNDER);
+    }
+
+    @Test
+    void a_membership_is_recorded_once() {
+        fixture.given(FOUNDER)
+                .when(new JoinAsFounder(ID, WIJKAANPAK, TODAY, CONTACT))
+                .expectNoEvents()
+                .expectResultMessagePayload(Decision.refused(MembershipRefusal.MEMBERSHIP_EXISTS));
+    }
+
+    @Test
+    void a_contact_can_leave() {
+        fixture.given(FOUNDER)
+                .when(new Leave(ID, TODAY.plusDays(1), CONTACT))
+                .expectEvents(new MemberLeft(
+                        ID,
+                        WIJKAANPAK,
+                        MUNICIPALITY,
+                        CONTACT.member(),
+                        TODAY.plusDays(1),
+                        Audience.ofWijkaanpak(),
+                        CONTACT,
+                        NOW));
+    }
+}

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.AREA;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.Area;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.period.PeriodRefusal;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.DismissAuditor;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WijkaanpakTest {
+    private static final StartWijkaanpak START =
+            new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak Zuid", "Gemeente Apeldoorn", AREA, CONTACT);
+    private static final InviteParty INVITE = new InviteParty(
+            WIJKAANPAK, ASSOCIATION, PartyKind.HOUSING_ASSOCIATION, "Woningcorporatie De Voorbeeldhof", CONTACT);
+    private static final AcceptInvitation ACCEPT = new AcceptInvitation(WIJKAANPAK, CONTACT_OF_ASSOCIATION);
+    private static final AppointAuditor APPOINT =
+            new AppointAuditor(WIJKAANPAK, AUDITOR, new Period(TODAY, TODAY.plusYears(1)), CONTACT);
+
+    private final Wijkaanpak started = after(Wijkaanpak.NONE, Wijkaanpak.NONE.start(START, MUNICIPALITY, TODAY, NOW));
+
+    @Test
+    void who_starts_a_wijkaanpak_is_its_first_party() {
+        // When
+        var parties = started.parties();
+
+        // Then
+        assertThat(parties)
+                .containsExactly(new Party(
+                        MUNICIPALITY, PartyKind.MUNICIPALITY, "Gemeente Apeldoorn", null, NOW, null, Set.of()));
+    }
+
+    @Test
+    void a_wijkaanpak_is_started_once() {
+        // When
+        var again = started.start(START, MUNICIPALITY, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(again)).isEqualTo(WijkaanpakRefusal.WIJKAANPAK_EXISTS);
+    }
+
+    static Stream<Arguments> organisations_that_may_not_start() {
+        return Stream.of(Arguments.of(ASSOCIATION), Arguments.of((OrganisationId) null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("organisations_that_may_not_start")
+    void nobody_starts_a_wijkaanpak_for_a_municipality_that_is_another_or_is_not_known(OrganisationId competent) {
+        // When
+        var decision = Wijkaanpak.NONE.start(START, competent, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(decision)).isEqualTo(WijkaanpakRefusal.NOT_THIS_MUNICIPALITY);
+    }
+
+    static Stream<Arguments> areas_that_are_not_right() {
+        return Stream.of(
+                Arguments.of(
+                        new Area("GM0200", 2026, List.of("WK020003", "BU03630001")),
+                        WijkaanpakRefusal.AREA_CODE_OF_ANOTHER_MUNICIPALITY),
+                Arguments.of(
+                        new Area("GM0200", 2026, List.of("WK020003", "WK020003")),
+                        WijkaanpakRefusal.AREA_CODE_REPEATED),
+                Arguments.of(new Area("GM0200", 1999, List.of("WK020003")), WijkaanpakRefusal.AREA_YEAR_OUT_OF_RANGE),
+                Arguments.of(new Area("GM0200", 2028, List.of("WK020003")), WijkaanpakRefusal.AREA_YEAR_OUT_OF_RANGE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas_that_are_not_right")
+    void an_area_is_of_one_municipality_and_a_possible_year(Area area, WijkaanpakRefusal expected) {
+        // Given
+        var command = new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak", "Gemeente", area, CONTACT);
+
+        // When
+        var decision = Wijkaanpak.NONE.start(command, MUNICIPALITY, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(decision)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_codes_of_next_year_may_be_used() {
+        // Given
+        var area = new Area("GM0200", 2027, List.of("WK020003"));
+        var command = new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak", "Gemeente", area, CONTACT);
+
+        // When
+        var decision = Wijkaanpak.NONE.start(command, MUNICIPALITY, TODAY, NOW);
+
+        // Then
+        assertThat(decision).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void an_invitation_is_for_the_parties_and_who_is_invited() {
+        // When
+        var decision = started.invite(INVITE, LEADING, TODAY, NOW);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(Decision.accepted(new PartyInvited(
+                        WIJKAANPAK,
+                        ASSOCIATION,
+                        PartyKind.HOUSING_ASSOCIATION,
+                        "Woningcorporatie De Voorbeeldhof",
+                        Audience.of(MUNICIPALITY, ASSOCIATION),
+                        CONTACT,
+                        NOW)));
+    }
+
+    @Test
+    void only_a_contact_or_project_leader_of_the_initiator_invites() {
+        // When
+        var elsewhere = started.invite(INVITE, CONTACT_ELSEWHERE, TODAY, NOW);
+        var withoutRole = started.invite(INVITE, NO_ROLE, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(elsewhere)).isEqualTo(ActorRolesRefusal.NOT_THE_INITIATOR);
+        assertThat(refusal(withoutRole)).isEqualTo(ActorRolesRefusal.NOT_A_LEADER);
+    }
+
+    @Test
+    void an_invited_organisation_makes_itself_a_party() {
+        // Given
+        var invited = after(started, started.invite(INVITE, LEADING, TODAY, NOW));
+
+        // When
+        var decision = invited.accept(ACCEPT, TODAY, NOW);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(Decision.accepted(new PartyAdmitted(
+                        WIJKAANPAK,
+                        ASSOCIATION,
+                        PartyKind.HOUSING_ASSOCIATION,
+                        "Woningcorporatie De Voorbeeldhof",
+                        Audience.ofWijkaanpak(),
+                        CONTACT_OF_ASSOCIATION,
+                        NOW)));
+    }
+
+    @Test
+    void nobody_accepts_without_an_invitation_or_twice() {
+        // Given
+        var invited = after(started, started.invite(INVITE, LEADING, TODAY, NOW));
+        var admitted = after(invited, invited.accept(ACCEPT, TODAY, NOW));
+
+        // When
+        var without = started.accept(ACCEPT, TODAY, NOW);
+        var twice = admitted.accept(ACCEPT, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(without)).isEqualTo(WijkaanpakRefusal.NOT_INVITED);
+        assertThat(refusal(twice)).isEqualTo(WijkaanpakRefusal.ALREADY_A_PARTY);
+    }
+
+    @Test
+    void nobody_is_invited_twice() {
+        // Given
+        var invited = after(started, started.invite(INVITE, LEADING, TODAY, NOW));
+
+        // When
+        var again = invited.invite(INVITE, LEADING, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(again)).isEqualTo(WijkaanpakRefusal.ALREADY_INVITED);
+    }
+
+    @Test
+    void a_party_is_no_auditor_and_an_auditor_is_not_invited() {
+        // Given
+        var appointed = after(started, started.appoint(APPOINT, LEADING, NOW));
+        var party = new AppointAuditor(WIJKAANPAK, MUNICIPALITY, APPOINT.period(), CONTACT);
+        var auditor = new InviteParty(WIJKAANPAK, AUDITOR, PartyKind.ADVISER, "Adviesbureau", CONTACT);
+
+        // When
+        var appointing = started.appoint(party, LEADING, NOW);
+        var inviting = appointed.invite(auditor, LEADING, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(appointing)).isEqualTo(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY);
+        assertThat(refusal(inviting)).isEqualTo(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY);
+    }
+
+    @Test
+    void an_auditor_is_appointed_for_a_period_that_is_not_taken_or_reversed() {
+        // Given
+        var appointed = after(started, started.appoint(APPOINT, LEADING, NOW));
+        var reversed = new AppointAuditor(WIJKAANPAK, AUDITOR, new Period(TODAY, TODAY.minusDays(1)), CONTACT);
+
+        // When
+        var again = appointed.appoint(APPOINT, LEADING, NOW);
+        var never = started.appoint(reversed, LEADING, NOW);
+
+        // Then
+        assertThat(refusal(again)).isEqualTo(WijkaanpakRefusal.ALREADY_AN_AUDITOR);
+        assertThat(refusal(never)).isEqualTo(PeriodRefusal.PERIOD_REVERSED);
+    }
+
+    @Test
+    void a_dismissed_auditor_stops_on_its_last_day() {
+        // Given
+        var appointed = after(started, started.appoint(APPOINT, LEADING, NOW));
+        var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusDays(3), CONTACT);
+
+        // When
+        var decision = appointed.dismiss(command, LEADING, NOW);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(Decision.accepted(new AuditorDismissed(
+                        WIJKAANPAK, AUDITOR, TODAY.plusDays(3), Audience.ofWijkaanpak(), CONTACT, NOW)));
+        assertThat(after(appointed, decision).auditors().all())
+                .containsExactly(new Auditor(AUDITOR, new Period(TODAY, TODAY.plusDays(3))));
+    }
+
+    @Test
+    void who_is_dismissed_before_its_first_day_never_was_auditor() {
+        // Given
+        var appointed = after(started, started.appoint(APPOINT, LEADING, NOW));
+        var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.minusDays(1), CONTACT);
+
+        // When
+        var dismissed = after(appointed, appointed.dismiss(command, LEADING, NOW));
+
+        // Then
+        assertThat(dismissed.auditors().all()).isEmpty();
+    }
+
+    @Test
+    void a_dismissal_shortens_a_period_and_nothing_else() {
+        // Given
+        var appointed = after(started, started.appoint(APPOINT, LEADING, NOW));
+        var later = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusYears(2), CONTACT);
+
+        // When
+        var longer = appointed.dismiss(later, LEADING, NOW);
+        var unknown = started.dismiss(later, LEADING, NOW);
+        var byAnother = appointed.dismiss(later, CONTACT_ELSEWHERE, NOW);
+
+        // Then
+        assertThat(refusal(longer)).isEqualTo(WijkaanpakRefusal.AUDITOR_STOPS_EARLIER);
+        assertThat(refusal(unknown)).isEqualTo(WijkaanpakRefusal.NOT_AN_AUDITOR);
+        assertThat(refusal(byAnother)).isEqualTo(ActorRolesRefusal.NOT_THE_INITIATOR);
+    }
+
+    @Test
+    void a_party_that_left_can_be_invited_again_after_its_last_day() {
+        // Given
+        var party = after(
+                after(started, started.invite(INVITE, LEADING, TODAY, NOW)),
+                after(started, started.invite(INVITE, LEADING, TODAY, NOW)).accept(ACCEPT, TODAY, NOW));
+        var leave = new LeaveWijkaanpak(WIJKAANPAK, TODAY, "Onze woningen zijn verkocht.", CONTACT_OF_ASSOCIATION);
+
+        // When
+        var left = after(party, party.leave(leave, CONTACT_ELSEWHERE, TODAY, NOW));
+
+        // Then
+        assertThat(refusal(left.invite(INVITE, LEADING, TODAY, NOW))).isEqualTo(WijkaanpakRefusal.ALREADY_A_PARTY);
+        var back = after(left, left.invite(INVITE, LEADING, TODAY.plusDays(1), NOW));
+        assertThat(back.checkMayAccept(ASSOCIATION).refused()).isEmpty();
+    }
+
+    @Test
+    void the_initiator_stays_and_no_party_leaves_in_the_past() {
+        // Given
+        var yesterday = new LeaveWijkaanpak(WIJKAANPAK, TODAY.minusDays(1), "Al weg.", CONTACT_OF_ASSOCIATION);
+
+        // When
+        var past = started.leave(yesterday, CONTACT_ELSEWHERE, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(past)).isEqualTo(WijkaanpakRefusal.DEPARTURE_IN_THE_PAST);
+        assertThat(refusal(started.checkMayLeave(LEADING).refused().orElseThrow()))
+                .isEqualTo(WijkaanpakRefusal.INITIATOR_STAYS);
+    }
+
+    private static Refusal refusal(Decision decision) {
+        return ((Refused) decision).refusal();
+    }
+
+    private static Wijkaanpak after(Wijkaanpak before, Decision decision) {
+        var state = before;
+        for (var event : ((Accepted) decision).events()) {
+            state = state.evolve((WijkaanpakEvent) event);
+        }
+        return state;
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.attachment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
+import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AttachmentTest {
+    private static final byte[] STUDY = "Woningen van voor 1945".getBytes(UTF_8);
+
+    private final AddAttachment command = adding(AttachmentType.TEXT, Audience.ofWijkaanpak());
+    private final Attachment added = after(Attachment.NONE, Attachment.NONE.add(command, CONTACT_ELSEWHERE, NOW));
+
+    @Test
+    void it_tells_what_was_added_and_neither_its_name_nor_its_words() {
+        // When
+        var decision = Attachment.NONE.add(command, CONTACT_ELSEWHERE, NOW);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(Decision.accepted(new AttachmentAdded(
+                        command.attachment(),
+                        WIJKAANPAK,
+                        ASSOCIATION,
+                        Digest.of(STUDY),
+                        STUDY.length,
+                        "text/plain",
+                        Audience.ofWijkaanpak(),
+                        CONTACT_OF_ASSOCIATION,
+                        NOW)));
+        assertThat(Json.MAPPER.writeValueAsString(event(decision))).doesNotContain("studie", "Woningen");
+    }
+
+    @Test
+    void the_same_for_the_same_readers_is_the_same_attachment() {
+        // When
+        var other = adding(AttachmentType.TEXT, Audience.ofWijkaanpak());
+
+        // Then
+        assertThat(other.attachment()).isEqualTo(command.attachment());
+        assertThat(adding(AttachmentType.CSV, Audience.ofWijkaanpak()).attachment())
+                .isNotEqualTo(command.attachment());
+        assertThat(adding(AttachmentType.TEXT, Audience.ofPublic()).attachment())
+                .isNotEqualTo(command.attachment());
+    }
+
+    @Test
+    void adding_it_again_changes_nothing() {
+        // When
+        var again = added.add(command, CONTACT_ELSEWHERE, NOW);
+
+        // Then
+        assertThat(again).isEqualTo(Decision.accepted());
+    }
+
+    @Test
+    void who_has_no_role_adds_nothing() {
+        // When
+        var decision = Attachment.NONE.add(command, NO_ROLE, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(ActorRolesRefusal.NOT_TAKING_PART));
+    }
+
+    @Test
+    void what_is_not_what_it_says_is_refused() {
+        // When
+        var decision = Attachment.NONE.add(adding(AttachmentType.PDF, Audience.ofWijkaanpak()), CONTACT_ELSEWHERE, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(AttachmentRefusal.CONTENT_NOT_OF_TYPE, "application/pdf"));
+    }
+
+    @Test
+    void its_organisation_erases_it_once_and_may_put_it_back() {
+        // When
+        var decision = added.erase(erasing(CONTACT_OF_ASSOCIATION, false), NOW);
+
+        // Then
+        assertThat(event(decision)).isInstanceOf(AttachmentErased.class);
+        var erased = after(added, decision);
+        assertThat(erased.erase(erasing(CONTACT_OF_ASSOCIATION, false), NOW))
+                .isEqualTo(Decision.refused(AttachmentRefusal.ATTACHMENT_ERASED));
+        assertThat(event(erased.add(command, CONTACT_ELSEWHERE, NOW))).isInstanceOf(AttachmentAdded.class);
+    }
+
+    @Test
+    void of_others_only_the_operator_erases_it() {
+        // When
+        var decision = added.erase(erasing(CONTACT, false), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(WordsRefusal.WORDS_OF_ANOTHER));
+        assertThat(added.erase(erasing(CONTACT, true), NOW)).isInstanceOf(Accepted.class);
+    }
+
+    private static AddAttachment adding(AttachmentType type, Audience audience) {
+        return new AddAttachment(WIJKAANPAK, "studie.txt", type, STUDY, audience, CONTACT_OF_ASSOCIATION);
+    }
+
+    private EraseAttachment erasing(By by, boolean asOperator) {
+        return new EraseAttachment(command.attachment(), new Erasure("Op verzoek", by, asOperator));
+    }
+
+    private static AttachmentEvent event(Decision decision) {
+        return (AttachmentEvent) ((Accepted) decision).events().getFirst();
+    }
+
+    private static Attachment after(Attachment before, Decision decision) {
+        return before.evolve(event(decision));
+    }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.process.meeting;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCalled;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
+import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MeetingTest {
+    private static final UUID ID = UUID.fromString("7a1d0c55-2f0b-4e7e-9d0a-3f6d1c7e8a90");
+    private static final UUID MEMBERSHIP = UUID.fromString("0a4bd1c4-9f0b-4f64-8f2c-9c8b7d1e2f30");
+    private static final String SALT = "5d0c1f7ae2934b86a4de0f9c7718b3e2";
+    private static final Audience CONFIDENTIAL = Audience.of(MUNICIPALITY);
+    private static final MeetingCall CALL = new MeetingCall("Startbijeenkomst", "Buurthuis");
+    private static final Attendee ANNA = new Attendee(MUNICIPALITY, CONTACT.member());
+    private static final Participants PARTICIPANTS =
+            new Participants(Map.of(MEMBERSHIP, ANNA), new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
+
+    private final Meeting open = called(Audience.ofWijkaanpak());
+    private final Meeting confidential = called(CONFIDENTIAL);
+
+    @Test
+    void it_says_to_all_what_it_is_about_and_where_it_is() {
+        // When
+        var event = (MeetingCalled) event(call(Audience.ofWijkaanpak(), LEADING));
+
+        // Then
+        assertThat(event.call()).isEqualTo(CALL);
+        assertThat(event.words()).isNull();
+    }
+
+    @Test
+    void a_confidential_one_says_only_that_it_is_there() {
+        // When
+        var event = (MeetingCalled) event(call(CONFIDENTIAL, LEADING));
+
+        // Then
+        assertThat(event.words().version()).isEqualTo(1);
+        assertThat(Json.MAPPER.writeValueAsString(event)).doesNotContain("Startbijeenkomst", "Buurthuis", SALT);
+    }
+
+    @Test
+    void a_facilitator_calls_one_too_and_a_project_member_does_not() {
+        // When
+        var facilitated =
+                call(Audience.ofWijkaanpak(), new ActorRoles(STRANGER, false, Set.of(MemberRole.FACILITATOR)));
+
+        // Then
+        assertThat(facilitated).isInstanceOf(Accepted.class);
+        assertThat(call(Audience.ofWijkaanpak(), new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.PROJECT_MEMBER))))
+                .isEqualTo(Decision.refused(MeetingRefusal.NOT_A_CONVENER));
+    }
+
+    @Test
+    void any_party_adds_to_the_agenda_until_it_was_held() {
+        // Given
+        var command = new AddAgendaPoint(ID, "Wie betaalt wat?", CONTACT_OF_ASSOCIATION);
+
+        // When
+        var event = (AgendaPointAdded) event(open.add(command, CONTACT_ELSEWHERE, NOW));
+
+        // Then
+        assertThat(event.number()).isEqualTo(1);
+        assertThat(event.organisation()).isEqualTo(ASSOCIATION);
+        assertThat(open.add(command, NO_ROLE, NOW)).isEqualTo(Decision.refused(ActorRolesRefusal.NOT_TAKING_PART));
+        var held = after(open, record(open, LEADING, TODAY, MEMBERSHIP));
+        assertThat(held.add(command, CONTACT_ELSEWHERE, NOW))
+                .isEqualTo(Decision.refused(MeetingRefusal.MEETING_ALREADY_HELD));
+        assertThat(confidential.add(command, CONTACT_ELSEWHERE, NOW))
+                .isEqualTo(Decision.refused(MeetingRefusal.CONFIDENTIAL_MEETING));
+    }
+
+    @Test
+    void its_record_says_who_was_there_and_for_which_party_nobody_was() {
+        // When
+        var event = (MeetingHeld) event(record(open, LEADING, TODAY, MEMBERSHIP));
+
+        // Then
+        assertThat(event.record())
+                .isEqualTo(new MeetingRecord(
+                        List.of(ANNA),
+                        List.of(ASSOCIATION),
+                        List.of("Wij beginnen."),
+                        List.of(new Priority(ASSOCIATION, "Betaalbaarheid")),
+                        List.of("Elke twee weken overleg."),
+                        null));
+        assertThat(event.words().version()).isEqualTo(1);
+        assertThat(Json.MAPPER.writeValueAsString(event)).doesNotContain("moe", SALT);
+    }
+
+    @Test
+    void of_a_confidential_one_nothing_that_came_of_it_is_in_the_event() {
+        // When
+        var event = (MeetingHeld) event(record(confidential, LEADING, TODAY, MEMBERSHIP));
+
+        // Then
+        assertThat(event.record()).isNull();
+        assertThat(event.words().version()).isEqualTo(2);
+        assertThat(Json.MAPPER.writeValueAsString(event)).doesNotContain("Wij beginnen", "Betaalbaarheid", "twee");
+    }
+
+    @Test
+    void it_is_recorded_by_who_called_it_once_and_not_before_its_day() {
+        // Given
+        var held = after(open, record(open, LEADING, TODAY, MEMBERSHIP));
+
+        // When
+        var again = record(held, LEADING, TODAY, MEMBERSHIP);
+
+        // Then
+        assertThat(again).isEqualTo(Decision.refused(MeetingRefusal.MEETING_ALREADY_HELD));
+        assertThat(record(open, CONTACT_ELSEWHERE, TODAY, MEMBERSHIP))
+                .isEqualTo(Decision.refused(MeetingRefusal.MEETING_OF_ANOTHER));
+        assertThat(record(open, LEADING, TODAY.plusDays(1), MEMBERSHIP))
+                .isEqualTo(Decision.refused(MeetingRefusal.MEETING_STILL_TO_COME, TODAY.plusDays(1)));
+    }
+
+    @Test
+    void who_takes_no_part_was_not_there_and_has_no_priorities() {
+        // When
+        var nobody = record(open, LEADING, TODAY, ID);
+
+        // Then
+        assertThat(nobody).isEqualTo(Decision.refused(MeetingRefusal.UNKNOWN_MEMBERSHIP, ID, TODAY));
+        assertThat(open.record(recording(TODAY, MEMBERSHIP, STRANGER), LEADING, PARTICIPANTS, TODAY, NOW))
+                .isEqualTo(Decision.refused(MeetingRefusal.PRIORITY_OF_NO_PARTY, STRANGER));
+    }
+
+    private static Meeting called(Audience audience) {
+        return after(Meeting.NONE, call(audience, LEADING));
+    }
+
+    private static Decision call(Audience audience, ActorRoles standing) {
+        var command = new CallMeeting(ID, WIJKAANPAK, MeetingKind.MEETING, TODAY, CALL, audience, SALT, CONTACT);
+        return Meeting.NONE.call(command, standing, NOW);
+    }
+
+    private static Decision record(Meeting meeting, ActorRoles standing, LocalDate on, UUID present) {
+        return meeting.record(recording(on, present, ASSOCIATION), standing, PARTICIPANTS, TODAY, NOW);
+    }
+
+    private static RecordMeeting recording(LocalDate on, UUID present, OrganisationId prior) {
+        return new RecordMeeting(
+                ID,
+                on,
+                List.of(present),
+                List.of("Wij beginnen."),
+                List.of(new Priority(prior, "Betaalbaarheid")),
+                List.of("Elke twee weken overleg."),
+                null,
+                "Anna was moe.",
+                SALT,
+                CONTACT);
+    }
+
+    private static MeetingEvent event(Decision decision) {
+        return (MeetingEvent) ((Accepted) decision).events().getFirst();
+    }
+
+    private static Meeting after(Meeting before, Decision decision) {
+        return before.evolve(event(decision));
+    }
+}
