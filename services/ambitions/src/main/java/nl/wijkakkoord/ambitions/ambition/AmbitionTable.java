@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +16,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,8 @@ class AmbitionTable {
     @EventHandler
     void on(AmbitionEvent event) {
         switch (event) {
-            case AmbitionStated e -> put(e, e.owner(), e.scope(), e.text().title(), Status.STATED);
-            case AmbitionDrafted e -> put(e, null, AmbitionScope.WIJK, e.text().title(), Status.DRAFT);
+            case AmbitionStated e -> put(e, e.owner(), e.scope(), Status.STATED);
+            case AmbitionDrafted e -> put(e, null, AmbitionScope.WIJK, Status.DRAFT);
             case AmbitionSubmitted e -> status(e, Status.SUBMITTED);
             case AmbitionAdopted e -> status(e, Status.ADOPTED);
             case AmbitionNotAdopted e -> status(e, Status.NOT_ADOPTED);
@@ -61,12 +60,12 @@ class AmbitionTable {
             order by id
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("after", page.after(UUID::fromString))
-                .param("owner", owner == null ? null : owner.value())
-                .param("scope", scope == null ? null : scope.name())
-                .param("rows", page.rows())
-                .query(AmbitionTable::read)
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("owner", owner)
+                        .and("scope", scope)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(AmbitionItem.class)
                 .list();
     }
 
@@ -77,39 +76,24 @@ class AmbitionTable {
                 .set();
     }
 
-    private static AmbitionItem read(ResultSet row, int number) throws SQLException {
-        var owner = row.getString("owner");
-        return new AmbitionItem(
-                row.getObject("id", UUID.class),
-                owner == null ? null : new OrganisationId(owner),
-                AmbitionScope.valueOf(row.getString("scope")),
-                row.getString("title"),
-                row.getInt("number"),
-                Status.valueOf(row.getString("status")));
-    }
-
-    private void put(
-            AmbitionEvent event, @Nullable OrganisationId owner, AmbitionScope scope, String title, Status status) {
+    private void put(AmbitionEvent event, @Nullable OrganisationId owner, AmbitionScope scope, Status status) {
         jdbc.sql("""
-            insert into ambition (id, wijkaanpak, owner, scope, title, number, status) values (?, ?, ?, ?, ?, ?, ?)
+            insert into ambition (id, wijkaanpak, owner, scope, title, number, status)
+            values (:ambition, :wijkaanpak, :owner, :scope, :text.title, :version, :status)
             on conflict (id) do update
             set title = excluded.title, number = excluded.number, status = excluded.status
             """)
-                .params(
-                        event.ambition(),
-                        event.wijkaanpak(),
-                        owner == null ? null : owner.value(),
-                        scope.name(),
-                        title,
-                        event.version(),
-                        status.name())
+                .paramSource(Parameters.of(event)
+                        .and("owner", owner)
+                        .and("scope", scope)
+                        .and("status", status))
                 .update();
     }
 
     /** A decision on an earlier version says nothing of the last. */
     private void status(AmbitionEvent event, Status status) {
-        jdbc.sql("update ambition set status = ? where id = ? and number = ?")
-                .params(status.name(), event.ambition(), event.version())
+        jdbc.sql("update ambition set status = :status where id = :ambition and number = :version")
+                .paramSource(Parameters.of(event).and("status", status))
                 .update();
     }
 }

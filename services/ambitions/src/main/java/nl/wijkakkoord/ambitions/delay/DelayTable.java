@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.Contribution.Status;
-import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +32,11 @@ class DelayTable {
     @EventHandler
     void on(CostOfDelayStated e) {
         jdbc.sql("""
-            insert into issue (issue, wijkaanpak, title, round, cents_per_month, settled) values (?, ?, ?, ?, ?, false)
+            insert into issue (issue, wijkaanpak, title, round, cents_per_month, settled)
+            values (:issue, :wijkaanpak, :title, :round, :centsPerMonth, false)
             on conflict (issue) do update
             set title = excluded.title, round = excluded.round, cents_per_month = excluded.cents_per_month
-            """)
-                .params(e.issue(), e.wijkaanpak(), e.title(), e.round(), e.centsPerMonth())
-                .update();
+            """).paramSource(Parameters.of(e)).update();
     }
 
     @EventHandler
@@ -55,16 +50,9 @@ class DelayTable {
     void on(ContributionOffered e) {
         jdbc.sql("""
             insert into contribution (contribution, issue, round, organisation, amount_cents, before, status)
-            values (?, ?, ?, ?, ?, ?, ?)
+            values (:contribution, :issue, :round, :organisation, :amountCents, :before, :status)
             """)
-                .params(
-                        e.contribution(),
-                        e.issue(),
-                        e.round(),
-                        e.organisation().value(),
-                        e.amountCents(),
-                        e.before().atOffset(ZoneOffset.UTC),
-                        Status.OFFERED.name())
+                .paramSource(Parameters.of(e).and("status", Status.OFFERED))
                 .update();
     }
 
@@ -104,7 +92,7 @@ class DelayTable {
                 .param("issue", issue)
                 .param("after", page.after(UUID::fromString))
                 .param("rows", page.rows())
-                .query(DelayTable::contribution)
+                .query(ContributionItem.class)
                 .list();
     }
 
@@ -117,8 +105,12 @@ class DelayTable {
 
     /** Those for agreement before a moment after this one: also those that lapsed before the agreement was heard of. */
     List<UUID> offersOn(List<UUID> rounds, Instant agreedAt) {
-        return jdbc.sql("select contribution from contribution where round = any(?) and before > ? and status <> ?")
-                .params(rounds.toArray(UUID[]::new), agreedAt.atOffset(ZoneOffset.UTC), Status.DUE.name())
+        return jdbc.sql("""
+            select contribution from contribution where round = any(:rounds) and before > :agreedAt and status <> :due
+            """)
+                .paramSource(Parameters.of("rounds", rounds.toArray(UUID[]::new))
+                        .and("agreedAt", agreedAt)
+                        .and("due", Status.DUE))
                 .query(UUID.class)
                 .list();
     }
@@ -127,14 +119,5 @@ class DelayTable {
         jdbc.sql("update contribution set status = ? where contribution = ?")
                 .params(status.name(), contribution)
                 .update();
-    }
-
-    private static ContributionItem contribution(ResultSet row, int number) throws SQLException {
-        return new ContributionItem(
-                row.getObject("contribution", UUID.class),
-                new OrganisationId(row.getString("organisation")),
-                row.getLong("amount_cents"),
-                row.getObject("before", OffsetDateTime.class).toInstant(),
-                Status.valueOf(row.getString("status")));
     }
 }

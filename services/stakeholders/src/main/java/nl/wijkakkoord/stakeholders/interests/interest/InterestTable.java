@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.interest;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
@@ -20,6 +17,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,21 @@ import org.springframework.stereotype.Component;
         view = "interests",
         tables = {"interest", "interest_acknowledgement"})
 public class InterestTable {
+    private record Row(
+            UUID id,
+            OrganisationId organisation,
+            InterestKind kind,
+            @Nullable MeetingKind sourceKind,
+            @Nullable UUID sourceMeeting,
+            @Nullable String sharedTitle,
+            @Nullable SharedWith sharedWith,
+            List<OrganisationId> awaited) {
+        InterestItem item() {
+            var source = sourceKind == null ? null : new InterestSource(sourceKind, sourceMeeting);
+            return new InterestItem(id, organisation, kind, source, sharedTitle, sharedWith, awaited);
+        }
+    }
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -46,41 +59,26 @@ public class InterestTable {
             case InterestRecorded e ->
                 jdbc.sql("""
                     insert into interest (id, wijkaanpak, organisation, kind, version, source_kind, source_meeting)
-                    values (?, ?, ?, ?, 1, ?, ?)
-                    """)
-                        .params(
-                                e.interest(),
-                                e.wijkaanpak(),
-                                e.organisation().value(),
-                                e.kind().name(),
-                                kind(e.source()),
-                                meeting(e.source()))
-                        .update();
+                    values (:interest, :wijkaanpak, :organisation, :kind, 1, :source.kind, :source.meeting)
+                    """).paramSource(Parameters.of(e)).update();
             case InterestRevised e ->
-                jdbc.sql("update interest set version = ?, erased = false where id = ?")
-                        .params(e.words().version(), e.interest())
+                jdbc.sql("update interest set version = :words.version, erased = false where id = :interest")
+                        .paramSource(Parameters.of(e))
                         .update();
             case InterestShared e ->
                 jdbc.sql("""
-                    update interest set shared_version = ?, shared_with = ?, shared_title = ?,
-                           shared_source_kind = ?, shared_source_meeting = ?
-                    where id = ?
+                    update interest set shared_version = :version, shared_with = :sharedWith, shared_title = :title,
+                           shared_source_kind = :source.kind, shared_source_meeting = :source.meeting
+                    where id = :interest
                     """)
-                        .params(
-                                e.version(),
-                                SharedWith.of(e.audience()).name(),
-                                e.title(),
-                                kind(e.source()),
-                                meeting(e.source()),
-                                e.interest())
+                        .paramSource(Parameters.of(e).and("sharedWith", SharedWith.of(e.audience())))
                         .update();
             case InterestAcknowledged e ->
                 jdbc.sql("""
-                    insert into interest_acknowledgement (interest, organisation, version) values (?, ?, ?)
+                    insert into interest_acknowledgement (interest, organisation, version)
+                    values (:interest, :organisation, :version)
                     on conflict (interest, organisation) do update set version = excluded.version
-                    """)
-                        .params(e.interest(), e.organisation().value(), e.version())
-                        .update();
+                    """).paramSource(Parameters.of(e)).update();
         }
     }
 
@@ -132,7 +130,7 @@ public class InterestTable {
      * @param inside whether it reads what is for the wijkaanpak
      */
     List<InterestItem> find(InterestFilter filter, OrganisationId reader, boolean inside, PageRequest page) {
-        return jdbc.sql("""
+        var rows = jdbc.sql("""
             with item as (
                 select i.id, i.organisation, i.kind, i.shared_title, i.shared_with,
                        case when i.organisation = :reader then i.source_kind else i.shared_source_kind end
@@ -153,56 +151,20 @@ public class InterestTable {
             select * from item
             where (:organisation::text is null or organisation = :organisation)
               and (:kind::text is null or kind = :kind)
-              and (:awaiting::text is null or :awaiting = any(awaited))
+              and (:notAcknowledgedBy::text is null or :notAcknowledgedBy = any(awaited))
               and (:source::uuid is null or source_meeting = :source)
               and (:after::uuid is null or id > :after::uuid)
             order by id
             limit :rows
             """)
-                .param("wijkaanpak", filter.wijkaanpak())
-                .param("today", LocalDate.now(clock))
-                .param("reader", reader.value())
-                .param("inside", inside)
-                .param("organisation", text(filter.organisation()))
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("awaiting", text(filter.notAcknowledgedBy()))
-                .param("source", filter.source())
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
-                .query(InterestTable::item)
+                .paramSource(Parameters.of(filter)
+                        .and("today", LocalDate.now(clock))
+                        .and("reader", reader)
+                        .and("inside", inside)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(Row.class)
                 .list();
-    }
-
-    private static InterestItem item(ResultSet row, int number) throws SQLException {
-        var with = row.getString("shared_with");
-        return new InterestItem(
-                row.getObject("id", UUID.class),
-                new OrganisationId(row.getString("organisation")),
-                InterestKind.valueOf(row.getString("kind")),
-                source(row),
-                row.getString("shared_title"),
-                with == null ? null : SharedWith.valueOf(with),
-                Stream.of((String[]) row.getArray("awaited").getArray())
-                        .map(OrganisationId::new)
-                        .toList());
-    }
-
-    private static @Nullable InterestSource source(ResultSet row) throws SQLException {
-        var kind = row.getString("source_kind");
-        return kind == null
-                ? null
-                : new InterestSource(MeetingKind.valueOf(kind), row.getObject("source_meeting", UUID.class));
-    }
-
-    private static @Nullable String kind(@Nullable InterestSource source) {
-        return source == null ? null : source.kind().name();
-    }
-
-    private static @Nullable UUID meeting(@Nullable InterestSource source) {
-        return source == null ? null : source.meeting();
-    }
-
-    private static @Nullable String text(@Nullable OrganisationId organisation) {
-        return organisation == null ? null : organisation.value();
+        return rows.stream().map(Row::item).toList();
     }
 }
