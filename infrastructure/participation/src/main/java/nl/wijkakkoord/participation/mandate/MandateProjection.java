@@ -10,17 +10,7 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 
 @Projection(view = "mandates", tables = "heard_mandate")
-class MandateProjection implements Reaction<MandateEvent> {
-    private final Mandates mandates;
-
-    MandateProjection(Mandates mandates) {
-        this.mandates = mandates;
-    }
-
-    @Override
-    public Class<MandateEvent> event() {
-        return MandateEvent.class;
-    }
+record MandateProjection(Mandates mandates) implements Reaction<MandateEvent> {
 
     @Override
     public void on(MandateEvent event, Received received) {

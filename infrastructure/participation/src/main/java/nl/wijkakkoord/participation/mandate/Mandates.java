@@ -17,12 +17,7 @@ import nl.wijkakkoord.platform.decision.Check;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mandates that this service has heard of. */
-public class Mandates {
-    private final JdbcClient jdbc;
-
-    Mandates(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record Mandates(JdbcClient jdbc) {
 
     public Optional<Mandate> find(UUID mandate) {
         return jdbc.sql("select * from heard_mandate where mandate = ?")

@@ -16,17 +16,7 @@ import nl.wijkakkoord.platform.rebuild.Projection;
 @Projection(
         view = "members",
         tables = {"membership", "member_capacity"})
-class MembershipProjection implements Reaction<MembershipEvent> {
-    private final Parties parties;
-
-    MembershipProjection(Parties parties) {
-        this.parties = parties;
-    }
-
-    @Override
-    public Class<MembershipEvent> event() {
-        return MembershipEvent.class;
-    }
+record MembershipProjection(Parties parties) implements Reaction<MembershipEvent> {
 
     @Override
     public void on(MembershipEvent event, Received received) {

@@ -19,20 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Who takes part in which wijkaanpak. A service that has to know tells it what it hears of that, in the transaction of
  * the event. Days are Dutch calendar days.
  */
-public class Parties {
+public record Parties(JdbcClient jdbc, Clock clock) {
+
     private record Held(OrganisationId organisation, Capacity ofOrganisation, Capacity ofMember) {
         boolean is(Capacity capacity) {
             return ofOrganisation == capacity || ofMember == capacity;
         }
     }
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Parties(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** Today. */
     public ActorAuthority standing(UUID wijkaanpak, By by) {

@@ -11,17 +11,7 @@ import nl.wijkakkoord.platform.rebuild.Projection;
 
 /** Which organisations take part, and in which capacity. */
 @Projection(view = "parties", tables = "participant")
-class PartyProjection implements Reaction<WijkaanpakEvent> {
-    private final Parties parties;
-
-    PartyProjection(Parties parties) {
-        this.parties = parties;
-    }
-
-    @Override
-    public Class<WijkaanpakEvent> event() {
-        return WijkaanpakEvent.class;
-    }
+record PartyProjection(Parties parties) implements Reaction<WijkaanpakEvent> {
 
     @Override
     public void on(WijkaanpakEvent event, Received received) {

@@ -19,17 +19,7 @@ import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 
 @Projection(view = "readers", tables = "reader")
-class ReaderProjection implements Reaction<WijkaanpakEvent> {
-    private final Readers readers;
-
-    ReaderProjection(Readers readers) {
-        this.readers = readers;
-    }
-
-    @Override
-    public Class<WijkaanpakEvent> event() {
-        return WijkaanpakEvent.class;
-    }
+record ReaderProjection(Readers readers) implements Reaction<WijkaanpakEvent> {
 
     @Override
     public void on(WijkaanpakEvent event, Received received) {

@@ -4,16 +4,41 @@ package nl.wijkakkoord.platform.command;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.decision.Fold;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
-/** What every aggregate does: ask its state, and record what that answers. */
-public abstract class EventSourcedAggregate {
+/** What every aggregate does: ask its state, and record what that answers. Its handlers bring what the state must know. */
+public abstract class EventSourcedAggregate<S> {
+    private final Fold<S, ?> fold;
+    private final Function<Event, UUID> identify;
+
+    @AggregateIdentifier
+    private UUID id;
+
+    private S state;
     private Instant latest = Instant.EPOCH;
+
+    /** @param id of the aggregate that an event of its own is of */
+    protected <E extends Event> EventSourcedAggregate(Fold<S, E> fold, Function<E, UUID> id) {
+        this.fold = fold;
+        this.identify = event -> id.apply(fold.events().cast(event));
+        this.state = fold.blank();
+    }
+
+    protected final UUID id() {
+        return id;
+    }
+
+    protected final S state() {
+        return state;
+    }
 
     /**
      * Records the events of a decision that was accepted.
@@ -33,9 +58,9 @@ public abstract class EventSourcedAggregate {
     @EventSourcingHandler
     void on(Event event) {
         latest = event.at();
-        evolve(event);
+        if (fold.events().isInstance(event)) {
+            id = identify.apply(event);
+            state = fold.after(state, event);
+        }
     }
-
-    /** Takes over the identifier and evolves the state; an event that is not of this aggregate's own kind is skipped. */
-    protected abstract void evolve(Event event);
 }

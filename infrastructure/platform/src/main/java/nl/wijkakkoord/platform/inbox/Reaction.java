@@ -7,11 +7,10 @@ import nl.wijkakkoord.contracts.Event;
  * What this service does when it hears of an event. Every bean of this type is called once per event of its type, in
  * the transaction that records that the event was heard: what it writes stands or falls with that. When it throws, all
  * is tried again a few times; then the event is parked, with the later ones of its wijkaanpak.
+ *
+ * @param <E> one event type, or a sealed interface for all of its types
  */
 public interface Reaction<E extends Event> {
-
-    /** One event type, or a sealed interface for all of its types. */
-    Class<E> event();
 
     void on(E event, Received received);
 }

@@ -9,20 +9,34 @@ import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.core.ResolvableType;
 
 /** Tells each reaction of the events of its type, and of no others. */
-record Reactions(List<Reaction<?>> all) {
+final class Reactions {
+    private final List<Listener> listeners;
 
-    /** What only keeps tables comes first: whatever sends a command finds them up to date. */
-    Reactions {
-        all = all.stream()
-                .sorted(Comparator.comparing(reaction -> !keeps(reaction)))
+    /** Projections come first: whatever sends a command finds them up to date. */
+    Reactions(List<Reaction<?>> all) {
+        listeners = all.stream()
+                .map(Listener::of)
+                .sorted(Comparator.comparing(listener -> !listener.projects()))
                 .toList();
+    }
+
+    private record Listener(Reaction<Event> reaction, Class<?> event, boolean projects) {
+
+        @SuppressWarnings("unchecked")
+        static Listener of(Reaction<?> reaction) {
+            var type = AopUtils.getTargetClass(reaction);
+            var event = ResolvableType.forClass(Reaction.class, type).resolveGeneric(0);
+            return new Listener((Reaction<Event>) reaction, event, type.isAnnotationPresent(Projection.class));
+        }
     }
 
     /** Whether nothing comes of the event but changes in tables. */
     boolean onlyKeep(Received received) {
-        return typeOf(received).stream().flatMap(this::to).allMatch(Reactions::keeps);
+        return typeOf(received).stream().flatMap(this::to).allMatch(Listener::projects);
     }
 
     void on(Received received) {
@@ -30,7 +44,7 @@ record Reactions(List<Reaction<?>> all) {
             var wanted = to(type).toList();
             if (!wanted.isEmpty()) {
                 var event = Json.MAPPER.treeToValue(received.envelope().data(), type);
-                wanted.forEach(reaction -> react(reaction, event, received));
+                wanted.forEach(listener -> listener.reaction().on(event, received));
             }
         });
     }
@@ -39,15 +53,7 @@ record Reactions(List<Reaction<?>> all) {
         return Catalogue.typeOf(received.envelope().type());
     }
 
-    private Stream<Reaction<?>> to(Class<? extends Event> type) {
-        return all.stream().filter(reaction -> reaction.event().isAssignableFrom(type));
-    }
-
-    private static boolean keeps(Reaction<?> reaction) {
-        return reaction.getClass().isAnnotationPresent(Projection.class);
-    }
-
-    private static <E extends Event> void react(Reaction<E> reaction, Event event, Received received) {
-        reaction.on(reaction.event().cast(event), received);
+    private Stream<Listener> to(Class<? extends Event> type) {
+        return listeners.stream().filter(listener -> listener.event().isAssignableFrom(type));
     }
 }

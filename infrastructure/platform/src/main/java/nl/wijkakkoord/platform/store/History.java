@@ -3,8 +3,8 @@ package nl.wijkakkoord.platform.store;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.request.Moment;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -20,23 +20,20 @@ public class History {
      * Folds the events of one aggregate that were recorded by the moment asked for. Within an aggregate the recorded
      * time never goes back, so those are a prefix of its events.
      *
-     * @param type events of other types in the stream count as versions but do not change the state
      * @return empty when nothing was recorded by then that changes the state: the aggregate is not there, or is of
      *     another kind
      */
-    public <S, E extends Event> Optional<Versioned<S>> read(
-            UUID aggregate, Moment moment, S blank, Class<E> type, BiFunction<S, E, S> evolve) {
-        var folded = new Versioned<>(blank, 0, null);
+    public <S> Optional<Versioned<S>> read(UUID aggregate, Moment moment, Fold<S, ?> fold) {
+        var folded = new Versioned<>(fold.blank(), 0, null);
         var stream = events.readEvents(aggregate.toString());
         while (stream.hasNext()) {
             var event = (Event) stream.next().getPayload();
             if (!moment.includes(event.at(), folded.version() + 1)) {
                 break;
             }
-            var state = type.isInstance(event) ? evolve.apply(folded.state(), type.cast(event)) : folded.state();
-            folded = new Versioned<>(state, folded.version() + 1, event.at());
+            folded = new Versioned<>(fold.after(folded.state(), event), folded.version() + 1, event.at());
         }
-        return folded.state().equals(blank) ? Optional.empty() : Optional.of(folded);
+        return folded.state().equals(fold.blank()) ? Optional.empty() : Optional.of(folded);
     }
 
     /**

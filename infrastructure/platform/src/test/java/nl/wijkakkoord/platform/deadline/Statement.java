@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
@@ -17,18 +16,18 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.stereotype.Component;
 
 /** A statement that is submitted at the time that it was last drafted with, unless it is dropped before. */
 @Aggregate(type = "statement")
-class Statement extends EventSourcedAggregate {
+class Statement extends EventSourcedAggregate<Statement.Drafted> {
     static final By BY = new By(new OrganisationId("kvk:12345678"), UUID.randomUUID());
 
     private static final Digest DIGEST = Digest.of(new byte[0]);
@@ -81,11 +80,20 @@ class Statement extends EventSourcedAggregate {
         }
     }
 
-    @AggregateIdentifier
-    private UUID id;
+    record Drafted(Submission submission, Instant due) {
+        Drafted after(DirectionEvent event) {
+            if (event instanceof DirectionDrafted drafted) {
+                var parts = drafted.title().split(" ");
+                return new Drafted(Submission.valueOf(parts[0]), Instant.parse(parts[1]));
+            }
+            return this;
+        }
+    }
 
-    private Submission submission;
-    private Instant due;
+    Statement() {
+        super(
+                new Fold<>(new Drafted(null, null), DirectionEvent.class, Drafted::after), DirectionEvent::direction);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -95,19 +103,19 @@ class Statement extends EventSourcedAggregate {
 
     @CommandHandler
     Decision handle(Drop command, Clock clock) {
-        return record(clock, now -> Decision.accepted(new DirectionNotAgreed(id, id, 1, DIGEST, id, ALL, BY, now)));
+        return record(clock, now -> Decision.accepted(new DirectionNotAgreed(id(), id(), 1, DIGEST, id(), ALL, BY, now)));
     }
 
     @CommandHandler
     Decision handle(Submit command, Clock clock) {
-        return switch (submission) {
+        return switch (state().submission()) {
             case POSSIBLE ->
                 record(
                         clock,
-                        now -> Decision.accepted(new DirectionSubmitted(id, id, 1, DIGEST, ALL, command.by(), now)));
+                        now -> Decision.accepted(new DirectionSubmitted(id(), id(), 1, DIGEST, ALL, command.by(), now)));
             case REFUSED -> Decision.refused(RequestRefusal.UNKNOWN_RESOURCE);
             case BROKEN -> throw new IllegalStateException("Broken on purpose");
-            case ENDLESS -> draft(id, submission, due, clock);
+            case ENDLESS -> draft(id(), state().submission(), state().due(), clock);
         };
     }
 
@@ -117,14 +125,5 @@ class Statement extends EventSourcedAggregate {
                 clock,
                 now -> Decision.accepted(
                         new DirectionDrafted(statement, statement, 1, title, List.of(), ALL, BY, now)));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        id = ((DirectionEvent) event).direction();
-        if (event instanceof DirectionDrafted drafted) {
-            submission = Submission.valueOf(drafted.title().split(" ")[0]);
-            due = Instant.parse(drafted.title().split(" ")[1]);
-        }
     }
 }

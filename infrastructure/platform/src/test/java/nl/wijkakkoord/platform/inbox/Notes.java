@@ -87,11 +87,6 @@ final class Notes implements Reaction<SubjectEvent> {
     }
 
     @Override
-    public Class<SubjectEvent> event() {
-        return SubjectEvent.class;
-    }
-
-    @Override
     public void on(SubjectEvent event, Received received) {
         if (event instanceof SectionFrozen section) {
             logged.put(section.name(), MDC.getCopyOfContextMap());

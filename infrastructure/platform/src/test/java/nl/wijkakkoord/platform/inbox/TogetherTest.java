@@ -44,11 +44,6 @@ class TogetherTest {
     /** Does more than to keep a table, as far as the inbox knows. */
     private static final class Action implements Reaction<SubjectSubmitted> {
         @Override
-        public Class<SubjectSubmitted> event() {
-            return SubjectSubmitted.class;
-        }
-
-        @Override
         public void on(SubjectSubmitted event, Received received) {
             service.getBean(JdbcClient.class)
                     .sql("insert into note (wijkaanpak, word) values (?, ?)")

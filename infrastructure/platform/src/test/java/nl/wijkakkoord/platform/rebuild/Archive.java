@@ -38,11 +38,6 @@ class Archive {
     record Invitations(JdbcClient jdbc) implements Reaction<SubjectSubmitted> {
 
         @Override
-        public Class<SubjectSubmitted> event() {
-            return SubjectSubmitted.class;
-        }
-
-        @Override
         public void on(SubjectSubmitted event, Received received) {
             jdbc.sql("insert into invitation (wijkaanpak, name) values (?, ?)")
                     .params(event.wijkaanpak(), event.title())
@@ -67,11 +62,6 @@ class Archive {
 
     @Component
     record WhenInvitedThenLetter(JdbcClient jdbc) implements Reaction<SubjectSubmitted> {
-
-        @Override
-        public Class<SubjectSubmitted> event() {
-            return SubjectSubmitted.class;
-        }
 
         @Override
         public void on(SubjectSubmitted event, Received received) {

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
@@ -40,6 +41,8 @@ import org.springframework.transaction.support.TransactionTemplate;
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KnownEventsTest {
+    private static final Fold<List<String>, DirectionEvent> TITLES =
+            new Fold<>(List.of(), DirectionEvent.class, KnownEventsTest::with);
     private static final Database DATABASE = TestServers.newDatabase();
     private static final TestIssuer ISSUER = TestIssuer.speakingFor(StatementAggregate.BY.organisation());
     private static final Actor ACTOR =
@@ -129,7 +132,7 @@ class KnownEventsTest {
     @Test
     void what_was_known_then_can_still_be_read() {
         // When
-        var then = history.read(statement, new Moment(null, 1L), List.of(), DirectionEvent.class, this::with);
+        var then = history.read(statement, new Moment(null, 1L), TITLES);
 
         // Then
         assertThat(then).hasValueSatisfying(folded -> assertThat(folded.state()).isEqualTo(List.of("first")));
@@ -166,12 +169,12 @@ class KnownEventsTest {
     }
 
     private List<String> titles() {
-        return history.read(statement, Moment.now(), List.<String>of(), DirectionEvent.class, this::with)
+        return history.read(statement, Moment.now(), TITLES)
                 .orElseThrow()
                 .state();
     }
 
-    private List<String> with(List<String> before, Event event) {
+    private static List<String> with(List<String> before, Event event) {
         return Stream.concat(before.stream(), Stream.of(((DirectionDrafted) event).title()))
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
@@ -15,18 +14,18 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A statement that can be drafted again and again; submitting it always fails in its search table. */
 @Aggregate(type = "statement")
-class StatementAggregate extends EventSourcedAggregate {
+class StatementAggregate extends EventSourcedAggregate<Integer> {
     static final By BY = new By(new OrganisationId("kvk:12345678"), UUID.randomUUID());
 
     record Draft(UUID target, String title) implements Command {}
@@ -40,10 +39,9 @@ class StatementAggregate extends EventSourcedAggregate {
     /** Refused for that reason, until there is a draft. */
     record AgreeToDraft(UUID target, UUID wijkaanpak, UUID mandate, Refusal why, By by) implements RefusalRecorded {}
 
-    @AggregateIdentifier
-    private UUID id;
-
-    private int drafts;
+    StatementAggregate() {
+        super(new Fold<>(0, DirectionEvent.class, (drafts, _) -> drafts + 1), DirectionEvent::direction);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -55,7 +53,7 @@ class StatementAggregate extends EventSourcedAggregate {
                         : Decision.accepted(new DirectionDrafted(
                                 command.target(),
                                 command.target(),
-                                drafts + 1,
+                                state() + 1,
                                 command.title(),
                                 List.of(),
                                 Audience.ofWijkaanpak(),
@@ -66,8 +64,8 @@ class StatementAggregate extends EventSourcedAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(AgreeToDraft command, Clock clock) {
-        return drafts == 0
-                ? Decision.refused(command.why(), command.mandate(), drafts)
+        return state() == 0
+                ? Decision.refused(command.why(), command.mandate(), state())
                 : handle(new Draft(command.target(), "agreed"), clock);
     }
 
@@ -76,12 +74,6 @@ class StatementAggregate extends EventSourcedAggregate {
         return record(
                 clock,
                 now -> Decision.accepted(new DirectionSubmitted(
-                        id, id, drafts, Digest.of(new byte[0]), Audience.ofWijkaanpak(), BY, now)));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        id = ((DirectionEvent) event).direction();
-        drafts++;
+                        id(), id(), state(), Digest.of(new byte[0]), Audience.ofWijkaanpak(), BY, now)));
     }
 }

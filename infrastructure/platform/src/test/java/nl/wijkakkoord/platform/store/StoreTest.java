@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
@@ -223,7 +224,7 @@ class StoreTest {
         draft("second", null);
 
         // When
-        var then = history.read(statement, new Moment(null, 1L), "", DirectionEvent.class, StoreTest::title);
+        var then = history.read(statement, new Moment(null, 1L), new Fold<>("", DirectionEvent.class, StoreTest::title));
 
         // Then
         assertThat(then).hasValueSatisfying(folded -> {
@@ -250,7 +251,7 @@ class StoreTest {
         draft("first", null);
 
         // When
-        var read = history.read(statement, Moment.now(), "", MandateEvent.class, (state, event) -> state);
+        var read = history.read(statement, Moment.now(), new Fold<>("", MandateEvent.class, (state, _) -> state));
 
         // Then
         assertThat(read).isEmpty();

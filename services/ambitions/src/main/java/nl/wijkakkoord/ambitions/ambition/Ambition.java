@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ public record Ambition(
         AmbitionVersions versions,
         CriteriaSet inForce) {
     static final Ambition NONE = new Ambition(null, null, null, null, AmbitionVersions.NONE, CriteriaSet.NONE);
+    static final Fold<Ambition, AmbitionEvent> FOLD = new Fold<>(NONE, AmbitionEvent.class, Ambition::evolve);
 
     Ambition evolve(AmbitionEvent event) {
         return switch (event) {

@@ -44,34 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Ambitions, and what is done with the joint one. */
 @RestController
-class AmbitionController {
-    private final Commands commands;
-    private final AmbitionHistory history;
-    private final AmbitionTable list;
-    private final Access access;
-    private final Parties parties;
-    private final ChosenThemes themes;
-    private final SharedInterests interests;
-    private final AllowedActions actions;
-
-    AmbitionController(
-            Commands commands,
-            AmbitionHistory history,
-            AmbitionTable list,
-            Access access,
-            Parties parties,
-            ChosenThemes themes,
-            SharedInterests interests,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.list = list;
-        this.access = access;
-        this.parties = parties;
-        this.themes = themes;
-        this.interests = interests;
-        this.actions = actions;
-    }
+record AmbitionController(Commands commands, AmbitionHistory history, AmbitionTable list, Access access, Parties parties, ChosenThemes themes, SharedInterests interests, AllowedActions actions) {
 
     /** Drafts the first version of the joint ambition. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/ambitions")

@@ -9,19 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up what the words of an ambition can be about. */
 @Component
-class AmbitionFactsLoader {
-    private final ChosenThemes themes;
-    private final SharedInterests interests;
-    private final AmbitionTable ambitions;
-    private final AgreedDefinitions definitions;
-
-    AmbitionFactsLoader(
-            ChosenThemes themes, SharedInterests interests, AmbitionTable ambitions, AgreedDefinitions definitions) {
-        this.themes = themes;
-        this.interests = interests;
-        this.ambitions = ambitions;
-        this.definitions = definitions;
-    }
+record AmbitionFactsLoader(ChosenThemes themes, SharedInterests interests, AmbitionTable ambitions, AgreedDefinitions definitions) {
 
     AmbitionFacts of(UUID wijkaanpak) {
         return new AmbitionFacts(

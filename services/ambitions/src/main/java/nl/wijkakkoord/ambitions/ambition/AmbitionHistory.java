@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
@@ -18,14 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Ambitions as they are and were. */
 @Component
-public class AmbitionHistory {
-    private final History history;
-    private final Access access;
-
-    AmbitionHistory(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+public record AmbitionHistory(History history, Access access) {
 
     /**
      * For who may see it.
@@ -48,12 +42,11 @@ public class AmbitionHistory {
      * missing yet.
      */
     Optional<Ambition> untilCriteria(UUID ambition, int version) {
-        return history.read(
-                        ambition,
-                        Moment.now(),
-                        Ambition.NONE,
-                        AmbitionEvent.class,
-                        (state, event) -> state.inForce().version() < version ? state.evolve(event) : state)
+        var until = new Fold<>(
+                Ambition.NONE,
+                AmbitionEvent.class,
+                (state, event) -> state.inForce().version() < version ? state.evolve(event) : state);
+        return history.read(ambition, Moment.now(), until)
                 .map(Versioned::state);
     }
 
@@ -64,12 +57,12 @@ public class AmbitionHistory {
      */
     Optional<FrozenVersion> frozen(UUID ambition, int number) {
         var none = FrozenVersion.none(SubjectType.AMBITION, ambition, number);
-        return history.read(ambition, Moment.now(), none, SubjectEvent.class, FrozenVersion::evolve)
+        return history.read(ambition, Moment.now(), new Fold<>(none, SubjectEvent.class, FrozenVersion::evolve))
                 .map(Versioned::state)
                 .filter(version -> version.digest() != null);
     }
 
     private Optional<Versioned<Ambition>> find(UUID ambition, Moment moment) {
-        return history.read(ambition, moment, Ambition.NONE, AmbitionEvent.class, Ambition::evolve);
+        return history.read(ambition, moment, Ambition.FOLD);
     }
 }

@@ -26,12 +26,7 @@ import org.springframework.stereotype.Component;
 /** The ambitions and how far each is. */
 @Component
 @Projection(view = "ambitions", tables = "ambition")
-class AmbitionTable {
-    private final JdbcClient jdbc;
-
-    AmbitionTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record AmbitionTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(AmbitionEvent event) {

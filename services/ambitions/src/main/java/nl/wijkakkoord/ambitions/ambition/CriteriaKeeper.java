@@ -12,14 +12,7 @@ import org.springframework.stereotype.Component;
 /** Keeps every version of the criteria that came into force. */
 @Component
 @Projection(view = "criteria", tables = "criterion")
-class CriteriaKeeper {
-    private final Criteria criteria;
-    private final AmbitionHistory history;
-
-    CriteriaKeeper(Criteria criteria, AmbitionHistory history) {
-        this.criteria = criteria;
-        this.history = history;
-    }
+record CriteriaKeeper(Criteria criteria, AmbitionHistory history) {
 
     @EventHandler
     void on(AmbitionAdopted event) {

@@ -18,16 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a party wants itself. Each is an ambition of its own, never merged with another. */
 @RestController
-class OwnAmbitionController {
-    private final Commands commands;
-    private final AmbitionHistory history;
-    private final Access access;
-
-    OwnAmbitionController(Commands commands, AmbitionHistory history, Access access) {
-        this.commands = commands;
-        this.history = history;
-        this.access = access;
-    }
+record OwnAmbitionController(Commands commands, AmbitionHistory history, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/own-ambitions")
     @ResponseStatus(HttpStatus.CREATED)

@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The joint ambition takes up what was worked out in an opgave, for the member who proposed that. */
 @Component
-class WhenObjectiveProposedThenTakenUp implements Reaction<ObjectiveProposedForAmbition> {
-    private final Commands commands;
-
-    WhenObjectiveProposedThenTakenUp(Commands commands) {
-        this.commands = commands;
-    }
-
-    @Override
-    public Class<ObjectiveProposedForAmbition> event() {
-        return ObjectiveProposedForAmbition.class;
-    }
+record WhenObjectiveProposedThenTakenUp(Commands commands) implements Reaction<ObjectiveProposedForAmbition> {
 
     @Override
     public void on(ObjectiveProposedForAmbition event, Received received) {

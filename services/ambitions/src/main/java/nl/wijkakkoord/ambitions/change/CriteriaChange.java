@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.change;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +45,7 @@ record CriteriaChange(
         Status status,
         @Nullable UUID round) {
     static final CriteriaChange NONE = new CriteriaChange(null, Status.SUBMITTED, null);
+    static final Fold<CriteriaChange, CriteriaChangeEvent> FOLD = new Fold<>(NONE, CriteriaChangeEvent.class, CriteriaChange::evolve);
 
     /** A request is asked once; what is to be otherwise in it is asked in another. */
     static final int VERSION = 1;

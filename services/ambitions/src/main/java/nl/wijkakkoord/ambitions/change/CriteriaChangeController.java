@@ -24,19 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Requests to change criteria of the adopted ambition. */
 @RestController
-class CriteriaChangeController {
-    private final Commands commands;
-    private final CriteriaChangeHistory history;
-    private final CriteriaChangeTable list;
-    private final AmbitionHistory ambitions;
-
-    CriteriaChangeController(
-            Commands commands, CriteriaChangeHistory history, CriteriaChangeTable list, AmbitionHistory ambitions) {
-        this.commands = commands;
-        this.history = history;
-        this.list = list;
-        this.ambitions = ambitions;
-    }
+record CriteriaChangeController(Commands commands, CriteriaChangeHistory history, CriteriaChangeTable list, AmbitionHistory ambitions) {
 
     /** Freezes the request and puts it before the parties. */
     @PostMapping("/ambitions/{ambition}/criteria-changes")

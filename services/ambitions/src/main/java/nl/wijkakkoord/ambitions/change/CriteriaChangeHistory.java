@@ -15,14 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Requests to change criteria, as they are and were. */
 @Component
-class CriteriaChangeHistory {
-    private final History history;
-    private final Access access;
-
-    CriteriaChangeHistory(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+record CriteriaChangeHistory(History history, Access access) {
 
     /**
      * For who may see it.
@@ -42,6 +35,6 @@ class CriteriaChangeHistory {
     }
 
     private Optional<Versioned<CriteriaChange>> find(UUID change, Moment moment) {
-        return history.read(change, moment, CriteriaChange.NONE, CriteriaChangeEvent.class, CriteriaChange::evolve);
+        return history.read(change, moment, CriteriaChange.FOLD);
     }
 }

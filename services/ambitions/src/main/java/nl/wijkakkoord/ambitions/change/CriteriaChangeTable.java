@@ -18,12 +18,7 @@ import org.springframework.stereotype.Component;
 /** The requests to change criteria, and what came of each. */
 @Component
 @Projection(view = "criteria-changes", tables = "criteria_change")
-class CriteriaChangeTable {
-    private final JdbcClient jdbc;
-
-    CriteriaChangeTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record CriteriaChangeTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(CriteriaChangeEvent event) {

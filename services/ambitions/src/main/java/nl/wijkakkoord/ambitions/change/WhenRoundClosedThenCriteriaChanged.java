@@ -19,21 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The one gate through which criteria in force change: a request for it that the parties agreed to. */
 @Component
-class WhenRoundClosedThenCriteriaChanged implements Reaction<RoundClosed> {
-    private final Commands commands;
-    private final CriteriaChangeHistory history;
-    private final AmbitionHistory ambitions;
-
-    WhenRoundClosedThenCriteriaChanged(Commands commands, CriteriaChangeHistory history, AmbitionHistory ambitions) {
-        this.commands = commands;
-        this.history = history;
-        this.ambitions = ambitions;
-    }
-
-    @Override
-    public Class<RoundClosed> event() {
-        return RoundClosed.class;
-    }
+record WhenRoundClosedThenCriteriaChanged(Commands commands, CriteriaChangeHistory history, AmbitionHistory ambitions) implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

@@ -14,12 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Every version of the criteria that were ever in force. Nothing in it changes. */
 @Component
-public class Criteria {
-    private final JdbcClient jdbc;
-
-    Criteria(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record Criteria(JdbcClient jdbc) {
 
     /** The criterion as it is in force now. */
     public Optional<CriterionInForce> inForce(UUID ambition, String criterion) {

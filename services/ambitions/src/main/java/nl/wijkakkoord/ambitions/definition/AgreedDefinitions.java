@@ -13,12 +13,7 @@ import org.springframework.stereotype.Component;
 /** What a text may rest on: the versions that the parties agreed to, also those that others replaced since. */
 @Component
 @Projection(view = "agreed-definitions", tables = "agreed_definition")
-public class AgreedDefinitions {
-    private final JdbcClient jdbc;
-
-    AgreedDefinitions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record AgreedDefinitions(JdbcClient jdbc) {
 
     @EventHandler
     void on(DefinitionAgreed e) {

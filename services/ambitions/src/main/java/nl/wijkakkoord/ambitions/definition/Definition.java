@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.definition;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ public record Definition(
         List<DefinitionVersion> versions,
         @Nullable PlainLanguagePublished plain) {
     public static final Definition NONE = new Definition(null, null, null, null, List.of(), null);
+    public static final Fold<Definition, DefinitionEvent> FOLD = new Fold<>(NONE, DefinitionEvent.class, Definition::evolve);
 
     public Definition evolve(DefinitionEvent event) {
         return switch (event) {

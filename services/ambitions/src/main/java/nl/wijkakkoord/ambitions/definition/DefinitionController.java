@@ -31,21 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What words mean in a wijkaanpak. */
 @RestController
-class DefinitionController {
-    private final Commands commands;
-    private final Definitions definitions;
-    private final Access access;
-    private final Parties parties;
-    private final AllowedActions actions;
-
-    DefinitionController(
-            Commands commands, Definitions definitions, Access access, Parties parties, AllowedActions actions) {
-        this.commands = commands;
-        this.definitions = definitions;
-        this.access = access;
-        this.parties = parties;
-        this.actions = actions;
-    }
+record DefinitionController(Commands commands, Definitions definitions, Access access, Parties parties, AllowedActions actions) {
 
     /** Drafts the first version. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/definitions")

@@ -16,18 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class DefinitionListController {
-    private final DefinitionTable table;
-    private final RestsOn restsOn;
-    private final Definitions definitions;
-    private final Access access;
-
-    DefinitionListController(DefinitionTable table, RestsOn restsOn, Definitions definitions, Access access) {
-        this.table = table;
-        this.restsOn = restsOn;
-        this.definitions = definitions;
-        this.access = access;
-    }
+record DefinitionListController(DefinitionTable table, RestsOn restsOn, Definitions definitions, Access access) {
 
     /** @param term whose rivals are wanted; all terms when absent */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definitions")

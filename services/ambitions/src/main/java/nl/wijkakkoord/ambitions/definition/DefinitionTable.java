@@ -22,12 +22,7 @@ import org.springframework.stereotype.Component;
 /** The definitions and how far each is. */
 @Component
 @Projection(view = "definitions", tables = "definition")
-class DefinitionTable {
-    private final JdbcClient jdbc;
-
-    DefinitionTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record DefinitionTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(DefinitionEvent event) {

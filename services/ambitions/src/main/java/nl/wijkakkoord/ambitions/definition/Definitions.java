@@ -14,14 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Definitions as they are and were. */
 @Component
-public class Definitions {
-    private final History history;
-    private final Access access;
-
-    Definitions(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+public record Definitions(History history, Access access) {
 
     /**
      * For who may see it.
@@ -48,7 +41,7 @@ public class Definitions {
     }
 
     private Versioned<Definition> of(UUID definition, Moment moment) {
-        return history.read(definition, moment, Definition.NONE, DefinitionEvent.class, Definition::evolve)
+        return history.read(definition, moment, Definition.FOLD)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 }

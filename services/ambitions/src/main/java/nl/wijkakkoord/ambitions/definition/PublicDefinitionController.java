@@ -16,14 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What words mean in a wijkaanpak, told to residents: without a token, and nothing but what was made public. */
 @RestController
-class PublicDefinitionController {
-    private final Definitions definitions;
-    private final DefinitionTable table;
-
-    PublicDefinitionController(Definitions definitions, DefinitionTable table) {
-        this.definitions = definitions;
-        this.table = table;
-    }
+record PublicDefinitionController(Definitions definitions, DefinitionTable table) {
 
     @GetMapping("/public/definitions/{definition}")
     ResponseEntity<PublicDefinition> read(@PathVariable UUID definition, Moment moment) {

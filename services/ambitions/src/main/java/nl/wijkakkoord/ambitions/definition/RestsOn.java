@@ -19,12 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Projection(view = "resting", tables = "rests_on")
-class RestsOn {
-    private final JdbcClient jdbc;
-
-    RestsOn(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record RestsOn(JdbcClient jdbc) {
 
     @EventHandler
     void on(AmbitionStated e) {

@@ -15,19 +15,7 @@ import org.springframework.stereotype.Component;
  * until then is replaced.
  */
 @Component
-class WhenRoundClosedThenDefinitionConcluded implements Reaction<RoundClosed> {
-    private final Commands commands;
-    private final DefinitionTable table;
-
-    WhenRoundClosedThenDefinitionConcluded(Commands commands, DefinitionTable table) {
-        this.commands = commands;
-        this.table = table;
-    }
-
-    @Override
-    public Class<RoundClosed> event() {
-        return RoundClosed.class;
-    }
+record WhenRoundClosedThenDefinitionConcluded(Commands commands, DefinitionTable table) implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
@@ -31,6 +32,7 @@ record Contribution(
         Status status,
         @Nullable ContributionFellDue due) {
     static final Contribution NONE = new Contribution(null, Status.OFFERED, null);
+    static final Fold<Contribution, ContributionEvent> FOLD = new Fold<>(NONE, ContributionEvent.class, Contribution::evolve);
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Status {

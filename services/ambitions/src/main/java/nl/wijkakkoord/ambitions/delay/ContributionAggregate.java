@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay;
 
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -16,16 +14,15 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "contribution")
-class ContributionAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class ContributionAggregate extends EventSourcedAggregate<Contribution> {
 
-    private Contribution contribution = Contribution.NONE;
+    ContributionAggregate() {
+        super(Contribution.FOLD, ContributionEvent::contribution);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -37,25 +34,17 @@ class ContributionAggregate extends EventSourcedAggregate {
         return record(clock, now -> {
             var today = LocalDate.ofInstant(now, clock.getZone());
             var standing = parties.standing(command.wijkaanpak(), command.by(), today);
-            return contribution.offer(command, standing, mandate, position, today, now);
+            return state().offer(command, standing, mandate, position, today, now);
         });
     }
 
     @CommandHandler
     Decision handle(CallContribution command, Clock clock) {
-        return record(clock, now -> contribution.call(command, now));
+        return record(clock, now -> state().call(command, now));
     }
 
     @CommandHandler
     Decision handle(LapseContribution command, Clock clock) {
-        return record(clock, now -> contribution.lapse(command, now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof ContributionEvent contributionEvent) {
-            id = contributionEvent.contribution();
-            contribution = contribution.evolve(contributionEvent);
-        }
+        return record(clock, now -> state().lapse(command, now));
     }
 }

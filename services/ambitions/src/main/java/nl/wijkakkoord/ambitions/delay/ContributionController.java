@@ -29,21 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties offer to close an issue, if the parties agree in time. */
 @RestController
-class ContributionController {
-    private final Commands commands;
-    private final History history;
-    private final DelayTable table;
-    private final Access access;
-    private final IssueController issues;
-
-    ContributionController(
-            Commands commands, History history, DelayTable table, Access access, IssueController issues) {
-        this.commands = commands;
-        this.history = history;
-        this.table = table;
-        this.access = access;
-        this.issues = issues;
-    }
+record ContributionController(Commands commands, History history, DelayTable table, Access access, IssueController issues) {
 
     @PostMapping("/issues/{issue}/contributions")
     @ResponseStatus(HttpStatus.CREATED)
@@ -66,7 +52,7 @@ class ContributionController {
     @GetMapping("/contributions/{contribution}")
     ResponseEntity<ContributionView> read(@PathVariable UUID contribution, Moment moment, Actor actor) {
         var folded = history.read(
-                        contribution, moment, Contribution.NONE, ContributionEvent.class, Contribution::evolve)
+                        contribution, moment, Contribution.FOLD)
                 .filter(found -> access.maySee(actor, found.state().offered().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         return Answers.of(folded, ContributionView.of(folded.state()));

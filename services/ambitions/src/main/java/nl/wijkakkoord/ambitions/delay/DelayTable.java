@@ -22,12 +22,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "delay",
         tables = {"issue", "contribution"})
-class DelayTable {
-    private final JdbcClient jdbc;
-
-    DelayTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record DelayTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(CostOfDelayStated e) {

@@ -11,12 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The rounds of wijkaanpakken, as heard from decisions; those that are for some parties only are left out. */
 @Component
-class HeardRounds {
-    private final JdbcClient jdbc;
-
-    HeardRounds(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record HeardRounds(JdbcClient jdbc) {
 
     /** Agreed also when the parties agreed in a round that succeeds it, near or far. */
     RoundOutcome standing(UUID wijkaanpak, UUID round) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ record Issue(
         @Nullable OrganisationId owner,
         @Nullable UUID settledIn) {
     static final Issue NONE = new Issue(null, null, null);
+    static final Fold<Issue, IssueEvent> FOLD = new Fold<>(NONE, IssueEvent.class, Issue::evolve);
 
     /** Whole euro cents that JSON carries exactly. */
     private static final long LARGEST = (1L << 53) - 1;

@@ -38,37 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the parties have not agreed on yet, and what waiting costs. */
 @RestController
-class IssueController {
-    private final Commands commands;
-    private final History history;
-    private final DelayTable table;
-    private final HeardRounds rounds;
-    private final Access access;
-    private final Parties parties;
-    private final Mandates mandates;
-    private final AllowedActions actions;
-    private final Clock clock;
-
-    IssueController(
-            Commands commands,
-            History history,
-            DelayTable table,
-            HeardRounds rounds,
-            Access access,
-            Parties parties,
-            Mandates mandates,
-            AllowedActions actions,
-            Clock clock) {
-        this.commands = commands;
-        this.history = history;
-        this.table = table;
-        this.rounds = rounds;
-        this.access = access;
-        this.parties = parties;
-        this.mandates = mandates;
-        this.actions = actions;
-        this.clock = clock;
-    }
+record IssueController(Commands commands, History history, DelayTable table, HeardRounds rounds, Access access, Parties parties, Mandates mandates, AllowedActions actions, Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/issues")
     @ResponseStatus(HttpStatus.CREATED)
@@ -110,7 +80,7 @@ class IssueController {
     }
 
     Versioned<Issue> visible(UUID issue, Moment moment, Actor actor) {
-        return history.read(issue, moment, Issue.NONE, IssueEvent.class, Issue::evolve)
+        return history.read(issue, moment, Issue.FOLD)
                 .filter(folded -> access.maySee(actor, folded.state().stated().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

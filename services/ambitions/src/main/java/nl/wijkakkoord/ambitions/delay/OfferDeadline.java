@@ -17,12 +17,7 @@ import org.springframework.stereotype.Component;
 /** An offer lapses by itself, unless it fell due before. */
 @Component
 @Projection(view = "deadlines", tables = "deadline")
-class OfferDeadline implements Deadline {
-    private final Deadlines deadlines;
-
-    OfferDeadline(Deadlines deadlines) {
-        this.deadlines = deadlines;
-    }
+record OfferDeadline(Deadlines deadlines) implements Deadline {
 
     @Override
     public String kind() {

@@ -9,17 +9,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Projection(view = "rounds", tables = "heard_round")
-class RoundClosingProjection implements Reaction<RoundClosed> {
-    private final HeardRounds rounds;
-
-    RoundClosingProjection(HeardRounds rounds) {
-        this.rounds = rounds;
-    }
-
-    @Override
-    public Class<RoundClosed> event() {
-        return RoundClosed.class;
-    }
+record RoundClosingProjection(HeardRounds rounds) implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

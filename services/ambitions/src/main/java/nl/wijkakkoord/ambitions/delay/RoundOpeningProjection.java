@@ -9,17 +9,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Projection(view = "rounds", tables = "heard_round")
-class RoundOpeningProjection implements Reaction<RoundOpened> {
-    private final HeardRounds rounds;
-
-    RoundOpeningProjection(HeardRounds rounds) {
-        this.rounds = rounds;
-    }
-
-    @Override
-    public Class<RoundOpened> event() {
-        return RoundOpened.class;
-    }
+record RoundOpeningProjection(HeardRounds rounds) implements Reaction<RoundOpened> {
 
     @Override
     public void on(RoundOpened event, Received received) {

@@ -14,21 +14,7 @@ import org.springframework.stereotype.Component;
  * agreement before a later moment fall due. A round without agreement settles nothing: one that succeeds it may.
  */
 @Component
-class WhenRoundClosedThenIssuesSettled implements Reaction<RoundClosed> {
-    private final Commands commands;
-    private final HeardRounds rounds;
-    private final DelayTable table;
-
-    WhenRoundClosedThenIssuesSettled(Commands commands, HeardRounds rounds, DelayTable table) {
-        this.commands = commands;
-        this.rounds = rounds;
-        this.table = table;
-    }
-
-    @Override
-    public Class<RoundClosed> event() {
-        return RoundClosed.class;
-    }
+record WhenRoundClosedThenIssuesSettled(Commands commands, HeardRounds rounds, DelayTable table) implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.evaluation;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
 import nl.wijkakkoord.ambitions.formula.Formulas;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a definition said of figures, once. */
 record Evaluation(@Nullable DefinitionEvaluated evaluated) {
     static final Evaluation NONE = new Evaluation(null);
+    static final Fold<Evaluation, EvaluationEvent> FOLD = new Fold<>(NONE, EvaluationEvent.class, Evaluation::evolve);
 
     Evaluation evolve(EvaluationEvent event) {
         return switch (event) {

@@ -32,21 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What definitions with a formula say of figures: on record, or only to try. */
 @RestController
-class EvaluationController {
-    private final Commands commands;
-    private final Definitions definitions;
-    private final EvaluationTable table;
-    private final History history;
-    private final Access access;
-
-    EvaluationController(
-            Commands commands, Definitions definitions, EvaluationTable table, History history, Access access) {
-        this.commands = commands;
-        this.definitions = definitions;
-        this.table = table;
-        this.history = history;
-        this.access = access;
-    }
+record EvaluationController(Commands commands, Definitions definitions, EvaluationTable table, History history, Access access) {
 
     /** Puts on record what the version says. */
     @PostMapping("/definitions/{definition}/versions/{number}/evaluations")
@@ -88,7 +74,7 @@ class EvaluationController {
 
     @GetMapping("/evaluations/{evaluation}")
     EvaluationView read(@PathVariable UUID evaluation, Actor actor) {
-        return history.read(evaluation, Moment.now(), Evaluation.NONE, EvaluationEvent.class, Evaluation::evolve)
+        return history.read(evaluation, Moment.now(), Evaluation.FOLD)
                 .map(folded -> folded.state().evaluated())
                 .filter(evaluated -> access.maySee(actor, evaluated.wijkaanpak()))
                 .map(EvaluationView::of)

@@ -13,12 +13,7 @@ import org.springframework.stereotype.Component;
 /** What was asked of which definition. */
 @Component
 @Projection(view = "evaluations", tables = "evaluation")
-class EvaluationTable {
-    private final JdbcClient jdbc;
-
-    EvaluationTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record EvaluationTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(DefinitionEvaluated e) {

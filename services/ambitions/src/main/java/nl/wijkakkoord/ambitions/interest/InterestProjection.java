@@ -15,17 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Projection(view = "interests", tables = "shared_interest")
-class InterestProjection implements Reaction<InterestShared> {
-    private final SharedInterests interests;
-
-    InterestProjection(SharedInterests interests) {
-        this.interests = interests;
-    }
-
-    @Override
-    public Class<InterestShared> event() {
-        return InterestShared.class;
-    }
+record InterestProjection(SharedInterests interests) implements Reaction<InterestShared> {
 
     @Override
     public void on(InterestShared event, Received received) {

@@ -11,12 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose interests were shared with which wijkaanpak, as heard from stakeholders. */
 @Component
-public class SharedInterests {
-    private final JdbcClient jdbc;
-
-    SharedInterests(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record SharedInterests(JdbcClient jdbc) {
 
     /** Of each interest that was shared, whose it is. */
     public Map<UUID, OrganisationId> of(UUID wijkaanpak) {

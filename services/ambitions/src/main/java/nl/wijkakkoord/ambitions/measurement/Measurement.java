@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.measurement;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes) {
     static final Measurement NONE = new Measurement(null, List.of());
+    static final Fold<Measurement, MeasurementEvent> FOLD = new Fold<>(NONE, MeasurementEvent.class, Measurement::evolve);
 
     /**
      * @param entry the event that said so

@@ -1,49 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.measurement;
 
+import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "measurement")
-class MeasurementAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class MeasurementAggregate extends EventSourcedAggregate<Measurement> {
 
-    private Measurement measurement = Measurement.NONE;
+    MeasurementAggregate() {
+        super(Measurement.FOLD, MeasurementEvent::measurement);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(EnterMeasurement command, Clock clock, Parties parties) {
         var standing = parties.standing(command.criterion().wijkaanpak(), command.by());
-        return record(clock, now -> measurement.enter(command, standing, LocalDate.now(clock), now));
+        return record(clock, now -> state().enter(command, standing, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(CorrectMeasurement command, Clock clock, Parties parties, History history) {
-        var standing = parties.standing(measurement.entered().wijkaanpak(), command.by());
-        var mistaken = history.entry(id, command.entry()).orElse(null);
-        return record(clock, now -> measurement.correct(command, mistaken, standing, LocalDate.now(clock), now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof MeasurementEvent measurementEvent) {
-            id = measurementEvent.measurement();
-            measurement = measurement.evolve(measurementEvent);
-        }
+        var standing = parties.standing(state().entered().wijkaanpak(), command.by());
+        var mistaken = history.entry(id(), command.entry()).orElse(null);
+        return record(clock, now -> state().correct(command, mistaken, standing, LocalDate.now(clock), now));
     }
 }

@@ -37,34 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How far an ambition has come, by its criteria. */
 @RestController
-class MeasurementController {
-    private final Commands commands;
-    private final AmbitionHistory ambitions;
-    private final Criteria criteria;
-    private final MeasurementTable table;
-    private final History history;
-    private final Access access;
-    private final Parties parties;
-    private final AllowedActions actions;
-
-    MeasurementController(
-            Commands commands,
-            AmbitionHistory ambitions,
-            Criteria criteria,
-            MeasurementTable table,
-            History history,
-            Access access,
-            Parties parties,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.ambitions = ambitions;
-        this.criteria = criteria;
-        this.table = table;
-        this.history = history;
-        this.access = access;
-        this.parties = parties;
-        this.actions = actions;
-    }
+record MeasurementController(Commands commands, AmbitionHistory ambitions, Criteria criteria, MeasurementTable table, History history, Access access, Parties parties, AllowedActions actions) {
 
     @PostMapping("/ambitions/{ambition}/measurements")
     @ResponseStatus(HttpStatus.CREATED)
@@ -115,7 +88,7 @@ class MeasurementController {
     }
 
     private Versioned<Measurement> visible(UUID measurement, Moment moment, Actor actor) {
-        return history.read(measurement, moment, Measurement.NONE, MeasurementEvent.class, Measurement::evolve)
+        return history.read(measurement, moment, Measurement.FOLD)
                 .filter(folded -> access.maySee(actor, folded.state().entered().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

@@ -15,12 +15,7 @@ import org.springframework.stereotype.Component;
 /** What was measured of which criterion. */
 @Component
 @Projection(view = "measurements", tables = "measurement")
-class MeasurementTable {
-    private final JdbcClient jdbc;
-
-    MeasurementTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record MeasurementTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(MeasurementEntered e) {

@@ -27,16 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Every party's priorities, and what they are together. */
 @Component
-class CombinedPriorities {
-    private final History history;
-    private final Parties parties;
-    private final ChosenThemes themes;
-
-    CombinedPriorities(History history, Parties parties, ChosenThemes themes) {
-        this.history = history;
-        this.parties = parties;
-        this.themes = themes;
-    }
+record CombinedPriorities(History history, Parties parties, ChosenThemes themes) {
 
     PrioritiesView of(UUID wijkaanpak) {
         var deciding = deciding(wijkaanpak);
@@ -57,7 +48,7 @@ class CombinedPriorities {
     }
 
     Optional<Versioned<Priorities>> read(UUID ranking, Moment moment) {
-        return history.read(ranking, moment, Priorities.NONE, PriorityEvent.class, Priorities::evolve);
+        return history.read(ranking, moment, Priorities.FOLD);
     }
 
     /** Who leads or advises finds nothing important here, whatever it ranked before it turned out to. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.priority;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What one party finds important. */
 record Priorities(@Nullable ThemesRanked ranked) {
     static final Priorities NONE = new Priorities(null);
+    static final Fold<Priorities, PriorityEvent> FOLD = new Fold<>(NONE, PriorityEvent.class, Priorities::evolve);
 
     Priorities evolve(PriorityEvent event) {
         return switch (event) {

@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.priority;
 
+import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
-import java.util.UUID;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
-import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "priorities")
-class PrioritiesAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class PrioritiesAggregate extends EventSourcedAggregate<Priorities> {
 
-    private Priorities priorities = Priorities.NONE;
+    PrioritiesAggregate() {
+        super(Priorities.FOLD, PriorityEvent::ranking);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -31,14 +28,6 @@ class PrioritiesAggregate extends EventSourcedAggregate {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var chosen =
                 themes.of(command.wijkaanpak()).stream().map(ChosenTheme::theme).collect(toUnmodifiableSet());
-        return record(clock, now -> priorities.rank(command, chosen, standing, now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof PriorityEvent priorityEvent) {
-            id = priorityEvent.ranking();
-            priorities = priorities.evolve(priorityEvent);
-        }
+        return record(clock, now -> state().rank(command, chosen, standing, now));
     }
 }

@@ -22,16 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the parties find important. */
 @RestController
-class PriorityController {
-    private final Commands commands;
-    private final CombinedPriorities priorities;
-    private final Access access;
-
-    PriorityController(Commands commands, CombinedPriorities priorities, Access access) {
-        this.commands = commands;
-        this.priorities = priorities;
-        this.access = access;
-    }
+record PriorityController(Commands commands, CombinedPriorities priorities, Access access) {
 
     /** Ranks the themes for the caller's organisation, or ranks them anew. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rankings")

@@ -14,12 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The themes of wijkaanpakken, as they are and were. */
 @Component
-public class ChosenThemes {
-    private final History history;
-
-    ChosenThemes(History history) {
-        this.history = history;
-    }
+public record ChosenThemes(History history) {
 
     public List<ChosenTheme> of(UUID wijkaanpak) {
         return read(wijkaanpak, Moment.now()).state().chosen();
@@ -34,7 +29,7 @@ public class ChosenThemes {
 
     /** Of a wijkaanpak where nothing was said of themes, none are chosen. */
     Versioned<Themes> read(UUID wijkaanpak, Moment moment) {
-        return history.read(ThemesCommand.themesOf(wijkaanpak), moment, Themes.NONE, ThemeEvent.class, Themes::evolve)
+        return history.read(ThemesCommand.themesOf(wijkaanpak), moment, Themes.FOLD)
                 .orElse(new Versioned<>(Themes.NONE, 0, null));
     }
 }

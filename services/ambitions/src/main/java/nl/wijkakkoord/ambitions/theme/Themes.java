@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.theme;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> chosen) {
     static final Themes NONE = new Themes(null, List.of(), List.of());
+    static final Fold<Themes, ThemeEvent> FOLD = new Fold<>(NONE, ThemeEvent.class, Themes::evolve);
 
     Themes evolve(ThemeEvent event) {
         return switch (event) {

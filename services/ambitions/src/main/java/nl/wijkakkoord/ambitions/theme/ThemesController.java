@@ -22,16 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The themes of a wijkaanpak. */
 @RestController
-class ThemesController {
-    private final Commands commands;
-    private final ChosenThemes themes;
-    private final Access access;
-
-    ThemesController(Commands commands, ChosenThemes themes, Access access) {
-        this.commands = commands;
-        this.themes = themes;
-        this.access = access;
-    }
+record ThemesController(Commands commands, ChosenThemes themes, Access access) {
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/themes")
     ResponseEntity<ThemesView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {

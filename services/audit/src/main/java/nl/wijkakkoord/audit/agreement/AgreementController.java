@@ -19,20 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who agreed to what, when, under which mandate, on which digest, as it stood at a moment. */
 @RestController
-class AgreementController {
+record AgreementController(AgreementReader agreements, JournalReader journal, Access access, Clock clock) {
+
     private static final String PATH = "/wijkaanpakken/{wijkaanpak}/agreements";
 
-    private final AgreementReader agreements;
-    private final JournalReader journal;
-    private final Access access;
-    private final Clock clock;
-
-    AgreementController(AgreementReader agreements, JournalReader journal, Access access, Clock clock) {
-        this.agreements = agreements;
-        this.journal = journal;
-        this.access = access;
-        this.clock = clock;
-    }
 
     /**
      * @param asOf what had been recorded by then; now when absent, never later

@@ -21,16 +21,10 @@ import tools.jackson.core.JacksonException;
 
 /** Answers from the journal's own bytes, so that nothing stands between what was published and what is told. */
 @Component
-class AgreementReader {
+record AgreementReader(JournalReader journal, EntryViews views) {
+
     private static final Logger LOG = LoggerFactory.getLogger(AgreementReader.class);
 
-    private final JournalReader journal;
-    private final EntryViews views;
-
-    AgreementReader(JournalReader journal, EntryViews views) {
-        this.journal = journal;
-        this.views = views;
-    }
 
     /** The same fold, up to an entry. */
     Replay replay(Actor actor, UUID wijkaanpak, long number, long journalSize) {

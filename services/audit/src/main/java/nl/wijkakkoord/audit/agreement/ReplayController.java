@@ -17,16 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Steps through the history of a wijkaanpak, entry by entry, forward and back. */
 @RestController
-class ReplayController {
-    private final AgreementReader agreements;
-    private final JournalReader journal;
-    private final Access access;
-
-    ReplayController(AgreementReader agreements, JournalReader journal, Access access) {
-        this.agreements = agreements;
-        this.journal = journal;
-        this.access = access;
-    }
+record ReplayController(AgreementReader agreements, JournalReader journal, Access access) {
 
     /**
      * @param entry its number in the wijkaanpak's chain

@@ -8,14 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Which entry corrects which. An event that corrects another names it by its id, whatever its type. */
 @Component
-class Corrections {
-    private final JdbcClient jdbc;
-    private final JournalReader journal;
-
-    Corrections(JdbcClient jdbc, JournalReader journal) {
-        this.jdbc = jdbc;
-        this.journal = journal;
-    }
+record Corrections(JdbcClient jdbc, JournalReader journal) {
 
     /** The entry that this one names as a mistake. */
     Optional<JournalEntry> by(JournalEntry entry, JsonNode event) {

@@ -14,14 +14,7 @@ import tools.jackson.core.JacksonException;
  * nobody.
  */
 @Component
-public class EntryViews {
-    private final Access access;
-    private final Corrections corrections;
-
-    EntryViews(Access access, Corrections corrections) {
-        this.access = access;
-        this.corrections = corrections;
-    }
+public record EntryViews(Access access, Corrections corrections) {
 
     public EntryView of(JournalEntry entry, Actor actor) {
         if (!maySee(actor, entry)) {

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
  * is a wijkaanpak, or the key of a fact that belongs to none.
  */
 @Component
-class Journal implements RawEventListener {
+record Journal(JdbcClient jdbc, Clock clock, Mentions mentions, JournalSignal signal) implements RawEventListener {
+
     private static final String INSERT = """
         insert into journal_entry (index, chain, number, previous, hash, bytes, topic, wijkaanpak, type,
                                    audience, recorded_at, journaled_at)
@@ -35,17 +36,6 @@ class Journal implements RawEventListener {
             as entry (index, chain, number, previous, hash, bytes, topic, wijkaanpak, type, audience, recorded_at)
         """;
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-    private final Mentions mentions;
-    private final JournalSignal signal;
-
-    Journal(JdbcClient jdbc, Clock clock, Mentions mentions, JournalSignal signal) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-        this.mentions = mentions;
-        this.signal = signal;
-    }
 
     /** How far a chain has come. */
     private record End(String chain, long length, byte[] hash) {

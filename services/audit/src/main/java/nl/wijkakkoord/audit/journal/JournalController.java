@@ -26,18 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The journal, for the parties and the auditors of each wijkaanpak. */
 @RestController
-class JournalController {
-    private final JournalReader journal;
-    private final EntryViews views;
-    private final EntryStream stream;
-    private final Access access;
-
-    JournalController(JournalReader journal, EntryViews views, EntryStream stream, Access access) {
-        this.journal = journal;
-        this.views = views;
-        this.stream = stream;
-        this.access = access;
-    }
+record JournalController(JournalReader journal, EntryViews views, EntryStream stream, Access access) {
 
     @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Page<EntryView>> entries(

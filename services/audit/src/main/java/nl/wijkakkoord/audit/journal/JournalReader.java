@@ -15,16 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds entries in the journal. */
 @Component
-public class JournalReader {
+public record JournalReader(JdbcClient jdbc) {
+
     private static final String COLUMNS =
             "select index, chain, number, previous, hash, bytes, wijkaanpak, type, audience, recorded_at, journaled_at"
                     + " from journal_entry ";
 
-    private final JdbcClient jdbc;
-
-    JournalReader(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** How many entries there are. All below are visible, and none of them will ever change. */
     public long size() {

@@ -17,16 +17,12 @@ import org.springframework.stereotype.Component;
 /** Finds entries by whom or what they speak of. It follows from the journal, which is also what it is rebuilt from. */
 @Component
 @Projection(view = "mentions", tables = "journal_mention")
-class Mentions implements EventSource {
+record Mentions(JdbcClient jdbc) implements EventSource {
+
     private static final int BATCH = 500;
 
     private record Row(long index, byte[] bytes) {}
 
-    private final JdbcClient jdbc;
-
-    Mentions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param entries by their indexes */
     void keep(Map<Long, Envelope> entries) {

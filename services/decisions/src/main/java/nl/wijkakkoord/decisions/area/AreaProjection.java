@@ -10,17 +10,7 @@ import org.springframework.stereotype.Component;
 /** Rounds that open from now on take their shares of homes from it. */
 @Component
 @Projection(view = "areas", tables = "area")
-class AreaProjection implements Reaction<AreaDrawn> {
-    private final Areas areas;
-
-    AreaProjection(Areas areas) {
-        this.areas = areas;
-    }
-
-    @Override
-    public Class<AreaDrawn> event() {
-        return AreaDrawn.class;
-    }
+record AreaProjection(Areas areas) implements Reaction<AreaDrawn> {
 
     @Override
     public void on(AreaDrawn event, Received received) {

@@ -10,12 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The area of each wijkaanpak, as this service heard. */
 @Component
-public class Areas {
-    private final JdbcClient jdbc;
-
-    Areas(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record Areas(JdbcClient jdbc) {
 
     /** Its last version; empty when none was heard of. */
     public Optional<AreaCitation> of(UUID wijkaanpak) {

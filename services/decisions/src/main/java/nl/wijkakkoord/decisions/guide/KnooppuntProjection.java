@@ -9,17 +9,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Projection(view = "guide", tables = "knooppunt")
-class KnooppuntProjection implements Reaction<KnooppuntPublished> {
-    private final Knooppunten knooppunten;
-
-    KnooppuntProjection(Knooppunten knooppunten) {
-        this.knooppunten = knooppunten;
-    }
-
-    @Override
-    public Class<KnooppuntPublished> event() {
-        return KnooppuntPublished.class;
-    }
+record KnooppuntProjection(Knooppunten knooppunten) implements Reaction<KnooppuntPublished> {
 
     @Override
     public void on(KnooppuntPublished event, Received received) {

@@ -9,12 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The knooppunten of the guide, as this service heard. */
 @Component
-public class Knooppunten {
-    private final JdbcClient jdbc;
-
-    Knooppunten(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record Knooppunten(JdbcClient jdbc) {
 
     /** Whether it is sensitive; empty when this service has not heard of it in that version. */
     public Optional<Boolean> sensitive(KnooppuntRef knooppunt) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
@@ -48,6 +49,7 @@ public record Procedure(
         @Nullable ProcedureVersion inForce) {
 
     public static final Procedure NONE = new Procedure(null, null, null, null);
+    public static final Fold<Procedure, ProcedureEvent> FOLD = new Fold<>(NONE, ProcedureEvent.class, Procedure::evolve);
 
     /** A wijkaanpak has one procedure: its id follows from the wijkaanpak's, so that two first proposals meet. */
     public static UUID idOf(UUID wijkaanpak) {

@@ -37,23 +37,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ProcedureController {
-    private final Commands commands;
-    private final History history;
-    private final Access access;
-    private final Parties parties;
-    private final AllowedActions actions;
-    private final Clock clock;
-
-    ProcedureController(
-            Commands commands, History history, Access access, Parties parties, AllowedActions actions, Clock clock) {
-        this.commands = commands;
-        this.history = history;
-        this.access = access;
-        this.parties = parties;
-        this.actions = actions;
-        this.clock = clock;
-    }
+record ProcedureController(Commands commands, History history, Access access, Parties parties, AllowedActions actions, Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     @ResponseStatus(HttpStatus.CREATED)
@@ -104,7 +88,7 @@ class ProcedureController {
     }
 
     private Versioned<Procedure> fold(UUID procedure, Moment moment, Actor actor) {
-        return history.read(procedure, moment, Procedure.NONE, ProcedureEvent.class, Procedure::evolve)
+        return history.read(procedure, moment, Procedure.FOLD)
                 .filter(found -> access.maySee(actor, found.state().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ProcedureListController {
+record ProcedureListController(JdbcClient jdbc, Access access) {
 
     /** @param inForceNumber null before the first version was agreed */
     record Item(
@@ -25,13 +25,6 @@ class ProcedureListController {
             Status latestStatus,
             @Nullable Integer inForceNumber) {}
 
-    private final JdbcClient jdbc;
-    private final Access access;
-
-    ProcedureListController(JdbcClient jdbc, Access access) {
-        this.jdbc = jdbc;
-        this.access = access;
-    }
 
     /** At most one: a wijkaanpak has one procedure, in versions. */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/procedures")

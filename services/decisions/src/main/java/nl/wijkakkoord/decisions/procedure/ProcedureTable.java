@@ -14,12 +14,7 @@ import org.springframework.stereotype.Component;
 /** Finds procedures; kept in the transaction of each event. */
 @Component
 @Projection(view = "procedures", tables = "procedure")
-class ProcedureTable {
-    private final JdbcClient jdbc;
-
-    ProcedureTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ProcedureTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(ProcedureProposed e) {

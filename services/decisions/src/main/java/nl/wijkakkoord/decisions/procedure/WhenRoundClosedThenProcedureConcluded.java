@@ -25,11 +25,6 @@ class WhenRoundClosedThenProcedureConcluded implements Reaction<RoundClosed> {
     }
 
     @Override
-    public Class<RoundClosed> event() {
-        return RoundClosed.class;
-    }
-
-    @Override
     public void on(RoundClosed e, Received received) {
         for (var verdict : e.on(SubjectType.PROCEDURE)) {
             var subject = verdict.subject();

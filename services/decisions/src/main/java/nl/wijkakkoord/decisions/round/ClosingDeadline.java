@@ -16,12 +16,7 @@ import org.springframework.stereotype.Component;
 /** A round closes by itself, unless who opened it closed it before. */
 @Component
 @Projection(view = "deadlines", tables = "deadline")
-class ClosingDeadline implements Deadline {
-    private final Deadlines deadlines;
-
-    ClosingDeadline(Deadlines deadlines) {
-        this.deadlines = deadlines;
-    }
+record ClosingDeadline(Deadlines deadlines) implements Deadline {
 
     @Override
     public String kind() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
@@ -53,6 +54,7 @@ record Round(
         @Nullable RoundClosed closed) {
 
     static final Round NONE = new Round(null, Collections.emptySortedMap(), Collections.emptySortedMap(), null);
+    static final Fold<Round, RoundEvent> FOLD = new Fold<>(NONE, RoundEvent.class, Round::evolve);
 
     Round evolve(RoundEvent event) {
         return switch (event) {

@@ -13,18 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody could do in a round now, by the commands' own checks. */
 @Component
-class RoundActions {
-    private final Parties parties;
-    private final Mandates mandates;
-    private final AllowedActions actions;
-    private final Clock clock;
-
-    RoundActions(Parties parties, Mandates mandates, AllowedActions actions, Clock clock) {
-        this.parties = parties;
-        this.mandates = mandates;
-        this.actions = actions;
-        this.clock = clock;
-    }
+record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, Clock clock) {
 
     List<AllowedAction> of(Round round, Actor actor) {
         var by = actor.by();

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
@@ -23,21 +21,20 @@ import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.store.History;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "round")
-class RoundAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class RoundAggregate extends EventSourcedAggregate<Round> {
 
-    private Round round = Round.NONE;
+    RoundAggregate() {
+        super(Round.FOLD, RoundEvent::round);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     Decision handle(OpenRound command, Clock clock, RoundOpeningFactsLoader openings) {
-        return record(clock, now -> round.open(command, openings.of(command, day(now, clock)), now));
+        return record(clock, now -> state().open(command, openings.of(command, day(now, clock)), now));
     }
 
     @CommandHandler
@@ -50,20 +47,20 @@ class RoundAggregate extends EventSourcedAggregate {
             SealedTable sealed,
             History history) {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
-        var position = heard.position("stakeholders", round.opened().wijkaanpak());
+        var position = heard.position("stakeholders", state().opened().wijkaanpak());
         var mandate = mandates.find(command.mandate()).orElse(null);
         var decision = record(
                 clock,
                 now -> checkMayCorrect(command, history)
-                        .then(() -> round.take(
+                        .then(() -> state().take(
                                 command,
                                 standing(command.by(), now, clock, parties),
                                 mandate,
                                 position,
                                 now,
                                 day(now, clock))));
-        if (decision instanceof Accepted && round.sealsPositions()) {
-            sealed.keep(id, command.by().organisation(), command.words());
+        if (decision instanceof Accepted && state().sealsPositions()) {
+            sealed.keep(id(), command.by().organisation(), command.words());
         }
         return decision;
     }
@@ -72,35 +69,27 @@ class RoundAggregate extends EventSourcedAggregate {
     Decision handle(CloseRound command, Clock clock, Parties parties, SealedTable sealed) {
         return record(
                 clock,
-                now -> round.close(
-                        command, standing(command.by(), now, clock, parties), sealed.of(id), now, day(now, clock)));
+                now -> state().close(
+                        command, standing(command.by(), now, clock, parties), sealed.of(id()), now, day(now, clock)));
     }
 
     @CommandHandler
     Decision handle(LeaveRound command, Clock clock) {
-        return record(clock, now -> round.leave(command, now));
+        return record(clock, now -> state().leave(command, now));
     }
 
     private Check checkMayCorrect(TakePosition command, History history) {
         return command.corrects() == null
                 ? Check.passed()
-                : round.checkMayCorrect(
-                        command.by(), history.entry(id, command.corrects()).orElse(null));
+                : state().checkMayCorrect(
+                        command.by(), history.entry(id(), command.corrects()).orElse(null));
     }
 
     private ActorAuthority standing(By by, Instant now, Clock clock, Parties parties) {
-        return parties.standing(round.opened().wijkaanpak(), by, day(now, clock));
+        return parties.standing(state().opened().wijkaanpak(), by, day(now, clock));
     }
 
     private static LocalDate day(Instant now, Clock clock) {
         return LocalDate.ofInstant(now, clock.getZone());
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof RoundEvent roundEvent) {
-            id = roundEvent.round();
-            round = round.evolve(roundEvent);
-        }
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class RoundListController {
+record RoundListController(JdbcClient jdbc, RoundTable rounds, Access access) {
 
     /**
      * @param alternatives the version that is decided on, or the rivals
@@ -65,15 +65,6 @@ class RoundListController {
         }
     }
 
-    private final JdbcClient jdbc;
-    private final RoundTable rounds;
-    private final Access access;
-
-    RoundListController(JdbcClient jdbc, RoundTable rounds, Access access) {
-        this.jdbc = jdbc;
-        this.rounds = rounds;
-        this.access = access;
-    }
 
     /** The newest first. */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/rounds")

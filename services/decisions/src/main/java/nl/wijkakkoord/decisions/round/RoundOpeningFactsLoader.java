@@ -17,28 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up what is known when somebody wants to open a round. */
 @Component
-class RoundOpeningFactsLoader {
-    private final Parties parties;
-    private final Subjects subjects;
-    private final RoundTable rounds;
-    private final Knooppunten knooppunten;
-    private final Areas areas;
-    private final History history;
-
-    RoundOpeningFactsLoader(
-            Parties parties,
-            Subjects subjects,
-            RoundTable rounds,
-            Knooppunten knooppunten,
-            Areas areas,
-            History history) {
-        this.parties = parties;
-        this.subjects = subjects;
-        this.rounds = rounds;
-        this.knooppunten = knooppunten;
-        this.areas = areas;
-        this.history = history;
-    }
+record RoundOpeningFactsLoader(Parties parties, Subjects subjects, RoundTable rounds, Knooppunten knooppunten, Areas areas, History history) {
 
     /** @param today Dutch calendar day */
     RoundOpeningFacts of(OpenRound command, LocalDate today) {
@@ -48,9 +27,7 @@ class RoundOpeningFactsLoader {
         var procedure = history.read(
                         Procedure.idOf(wijkaanpak),
                         Moment.now(),
-                        Procedure.NONE,
-                        ProcedureEvent.class,
-                        Procedure::evolve)
+                        Procedure.FOLD)
                 .map(Versioned::state)
                 .orElse(Procedure.NONE);
         return new RoundOpeningFacts(

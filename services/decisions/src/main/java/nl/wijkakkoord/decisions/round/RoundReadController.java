@@ -17,18 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class RoundReadController {
-    private final Rounds rounds;
-    private final RoundActions actions;
-    private final SealedTable sealed;
-    private final Clock clock;
-
-    RoundReadController(Rounds rounds, RoundActions actions, SealedTable sealed, Clock clock) {
-        this.rounds = rounds;
-        this.actions = actions;
-        this.sealed = sealed;
-        this.clock = clock;
-    }
+record RoundReadController(Rounds rounds, RoundActions actions, SealedTable sealed, Clock clock) {
 
     @GetMapping("/rounds/{round}")
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {

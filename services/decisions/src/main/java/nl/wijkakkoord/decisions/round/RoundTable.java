@@ -32,12 +32,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "rounds",
         tables = {"round", "round_party", "round_subject"})
-class RoundTable {
-    private final JdbcClient jdbc;
-
-    RoundTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record RoundTable(JdbcClient jdbc) {
 
     /**
      * Who opens a round waits here until another one that opens a round on one of these subjects is ready; always in

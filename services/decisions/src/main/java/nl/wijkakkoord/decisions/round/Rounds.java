@@ -14,16 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Rounds, for who may know of them. */
 @Component
-class Rounds {
-    private final History history;
-    private final RoundTable table;
-    private final Access access;
-
-    Rounds(History history, RoundTable table, Access access) {
-        this.history = history;
-        this.table = table;
-        this.access = access;
-    }
+record Rounds(History history, RoundTable table, Access access) {
 
     /** @throws RefusedException unknown-resource, also when there is such a round but not for the actor to see */
     void mustSee(UUID round, Actor actor) {
@@ -34,7 +25,7 @@ class Rounds {
 
     /** @throws RefusedException unknown-resource, as {@link #mustSee} */
     Versioned<Round> read(UUID round, Moment moment, Actor actor) {
-        return history.read(round, moment, Round.NONE, RoundEvent.class, Round::evolve)
+        return history.read(round, moment, Round.FOLD)
                 .filter(found -> maySee(actor, found.state()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

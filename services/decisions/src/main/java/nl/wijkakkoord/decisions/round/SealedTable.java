@@ -16,14 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** What parties said under seal, until their round closes. */
 @Component
-class SealedTable {
+record SealedTable(JdbcClient jdbc) {
+
     private record Row(String organisation, @Nullable String digest, Stance stance, String reason, String salt) {}
 
-    private final JdbcClient jdbc;
-
-    SealedTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void keep(UUID round, OrganisationId organisation, SealedWords words) {
         jdbc.sql("""

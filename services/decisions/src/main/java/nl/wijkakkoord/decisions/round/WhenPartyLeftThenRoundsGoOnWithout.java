@@ -25,11 +25,6 @@ class WhenPartyLeftThenRoundsGoOnWithout implements Reaction<PartyLeft> {
     }
 
     @Override
-    public Class<PartyLeft> event() {
-        return PartyLeft.class;
-    }
-
-    @Override
     public void on(PartyLeft e, Received received) {
         rounds.waitForDepartures(e.wijkaanpak());
         for (var round : rounds.openThatAsk(e.wijkaanpak(), e.organisation())) {

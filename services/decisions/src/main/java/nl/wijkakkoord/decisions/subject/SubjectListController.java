@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was put before the parties of a wijkaanpak, by whichever service. */
 @RestController
-class SubjectListController {
+record SubjectListController(JdbcClient jdbc, Access access) {
 
     /**
      * @param trustworthy whether its digest is the one over the sections that came
@@ -38,13 +38,6 @@ class SubjectListController {
             boolean trustworthy,
             @Nullable UUID round) {}
 
-    private final JdbcClient jdbc;
-    private final Access access;
-
-    SubjectListController(JdbcClient jdbc, Access access) {
-        this.jdbc = jdbc;
-        this.access = access;
-    }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/subjects")
     ResponseEntity<Page<Item>> list(

@@ -14,17 +14,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "subjects",
         tables = {"subject", "subject_section"})
-class SubjectProjection implements Reaction<SubjectEvent> {
-    private final Subjects subjects;
-
-    SubjectProjection(Subjects subjects) {
-        this.subjects = subjects;
-    }
-
-    @Override
-    public Class<SubjectEvent> event() {
-        return SubjectEvent.class;
-    }
+record SubjectProjection(Subjects subjects) implements Reaction<SubjectEvent> {
 
     @Override
     public void on(SubjectEvent event, Received received) {

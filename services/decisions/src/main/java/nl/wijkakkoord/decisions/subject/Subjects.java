@@ -16,12 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The subjects that this service has heard of. */
 @Component
-public class Subjects {
-    private final JdbcClient jdbc;
-
-    Subjects(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record Subjects(JdbcClient jdbc) {
 
     /** The version of this subject in this wijkaanpak, with the digest that it was submitted with. */
     public Optional<Subject> find(UUID wijkaanpak, SubjectRef ref) {

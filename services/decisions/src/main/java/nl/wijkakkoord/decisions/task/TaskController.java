@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class TaskController {
+record TaskController(JdbcClient jdbc, Clock clock) {
+
     private static final String TASKS = """
         with asked as (
             select 'TAKE_POSITION' as task, r.wijkaanpak, r.title, r.closes_at as until,
@@ -67,13 +68,6 @@ class TaskController {
         order by coalesce(until, 'infinity'), task, link limit :rows
         """;
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    TaskController(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** What the caller's organisation should do now, in all its wijkaanpakken, what ends soonest first. */
     @GetMapping("/tasks")

@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "joint-ambitions",
         tables = {"joint_ambition_version", "joint_ambition_objective"})
-class AmbitionProjection implements Reaction<AmbitionEvent> {
-    private final JointAmbitions ambitions;
-
-    AmbitionProjection(JointAmbitions ambitions) {
-        this.ambitions = ambitions;
-    }
-
-    @Override
-    public Class<AmbitionEvent> event() {
-        return AmbitionEvent.class;
-    }
+record AmbitionProjection(JointAmbitions ambitions) implements Reaction<AmbitionEvent> {
 
     @Override
     public void on(AmbitionEvent event, Received received) {

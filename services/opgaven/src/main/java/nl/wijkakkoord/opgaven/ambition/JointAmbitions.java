@@ -12,12 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The joint ambitions of wijkaanpakken, as heard from ambitions. */
 @Component
-public class JointAmbitions {
-    private final JdbcClient jdbc;
-
-    JointAmbitions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record JointAmbitions(JdbcClient jdbc) {
 
     /** Whether one was drafted. */
     public boolean exists(UUID wijkaanpak) {

@@ -16,18 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody could do with a line now, by the commands' own checks. */
 @Component
-class BudgetActions {
-    private final Parties parties;
-    private final Mandates mandates;
-    private final AllowedActions actions;
-    private final Clock clock;
-
-    BudgetActions(Parties parties, Mandates mandates, AllowedActions actions, Clock clock) {
-        this.parties = parties;
-        this.mandates = mandates;
-        this.actions = actions;
-        this.clock = clock;
-    }
+record BudgetActions(Parties parties, Mandates mandates, AllowedActions actions, Clock clock) {
 
     List<AllowedAction> of(BudgetLine line, Actor actor) {
         var by = actor.by();

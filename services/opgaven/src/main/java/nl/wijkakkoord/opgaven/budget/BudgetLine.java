@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** Money of one party, and what of it was promised to which measure. Amounts are whole euro cents. */
 record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitments) {
     static final BudgetLine NONE = new BudgetLine(null, LineStatus.EXPECTED, Commitments.NONE);
+    static final Fold<BudgetLine, BudgetEvent> FOLD = new Fold<>(NONE, BudgetEvent.class, BudgetLine::evolve);
 
     BudgetLine evolve(BudgetEvent event) {
         return switch (event) {

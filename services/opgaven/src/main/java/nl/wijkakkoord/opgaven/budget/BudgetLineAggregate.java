@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget;
 
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.CallOffer;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.CommitMoney;
@@ -27,16 +26,15 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "budget-line")
-class BudgetLineAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
 
-    private BudgetLine line = BudgetLine.NONE;
+    BudgetLineAggregate() {
+        super(BudgetLine.FOLD, BudgetEvent::line);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -44,34 +42,34 @@ class BudgetLineAggregate extends EventSourcedAggregate {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.owner());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
-        return record(clock, now -> line.enter(command, standing, admitted, opgaveThere, now));
+        return record(clock, now -> state().enter(command, standing, admitted, opgaveThere, now));
     }
 
     @CommandHandler
     Decision handle(ApplyForSubsidy command, Clock clock, Parties parties) {
-        return record(clock, now -> line.apply(command, standing(command, parties), now));
+        return record(clock, now -> state().apply(command, standing(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(RecordGrant command, Clock clock, Parties parties) {
-        return record(clock, now -> line.grant(command, standing(command, parties), now));
+        return record(clock, now -> state().grant(command, standing(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(ConfirmMoney command, Clock clock, MandatedActorLoader actings) {
-        return record(clock, now -> line.confirm(command, acting(command, command.mandate(), actings, now), now));
+        return record(clock, now -> state().confirm(command, acting(command, command.mandate(), actings, now), now));
     }
 
     @CommandHandler
     Decision handle(SpreadMoney command, Clock clock, Parties parties) {
-        return record(clock, now -> line.spread(command, standing(command, parties), now));
+        return record(clock, now -> state().spread(command, standing(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(WithdrawLine command, Clock clock, Parties parties, MandatedActorLoader actings) {
         return record(clock, now -> {
             var acting = command.mandate() == null ? null : acting(command, command.mandate(), actings, now);
-            return line.withdraw(command, standing(command, parties), acting, now);
+            return state().withdraw(command, standing(command, parties), acting, now);
         });
     }
 
@@ -83,15 +81,15 @@ class BudgetLineAggregate extends EventSourcedAggregate {
             MeasureFundingLoader measures,
             MandateUsage mandates,
             Positions positions) {
-        var terms = line.terms();
+        var terms = state().terms();
         var position = command.round() == null
                 ? null
                 : positions.find(command.round(), terms.owner()).orElse(null);
         var measure = measures.of(terms.wijkaanpak(), command.purpose());
-        var elsewhere = mandates.elsewhere(command.mandate(), id);
+        var elsewhere = mandates.elsewhere(command.mandate(), id());
         return record(
                 clock,
-                now -> new Committing(line)
+                now -> new Committing(state())
                         .commit(
                                 command,
                                 acting(command, command.mandate(), actings, now),
@@ -105,55 +103,47 @@ class BudgetLineAggregate extends EventSourcedAggregate {
     Decision handle(MeetCondition command, Clock clock, MandatedActorLoader actings) {
         return record(
                 clock,
-                now -> new Committing(line).meet(command, acting(command, command.mandate(), actings, now), now));
+                now -> new Committing(state()).meet(command, acting(command, command.mandate(), actings, now), now));
     }
 
     @CommandHandler
     Decision handle(ReleaseMoney command, Clock clock, MandatedActorLoader actings) {
         return record(
                 clock,
-                now -> new Committing(line).release(command, acting(command, command.mandate(), actings, now), now));
+                now -> new Committing(state()).release(command, acting(command, command.mandate(), actings, now), now));
     }
 
     @CommandHandler
     Decision handle(LapseReservation command, Clock clock) {
-        return record(clock, now -> new Committing(line).lapse(command, now));
+        return record(clock, now -> new Committing(state()).lapse(command, now));
     }
 
     @CommandHandler
     Decision handle(DropCommitment command, Clock clock) {
-        return record(clock, now -> new Committing(line).drop(command, now));
+        return record(clock, now -> new Committing(state()).drop(command, now));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(ReserveOffer command, Clock clock) {
-        return record(clock, now -> new Offering(line).reserve(command, now));
+        return record(clock, now -> new Offering(state()).reserve(command, now));
     }
 
     @CommandHandler
     Decision handle(CallOffer command, Clock clock) {
-        return record(clock, now -> new Offering(line).call(command, now));
+        return record(clock, now -> new Offering(state()).call(command, now));
     }
 
     @CommandHandler
     Decision handle(LapseOffer command, Clock clock) {
-        return record(clock, now -> new Offering(line).lapse(command, now));
+        return record(clock, now -> new Offering(state()).lapse(command, now));
     }
 
     private ActorAuthority standing(BudgetCommand command, Parties parties) {
-        return parties.standing(line.terms().wijkaanpak(), command.by());
+        return parties.standing(state().terms().wijkaanpak(), command.by());
     }
 
     private MandatedActor acting(BudgetCommand command, UUID mandate, MandatedActorLoader actings, Instant now) {
-        return actings.of(line.terms().wijkaanpak(), command.by(), mandate, now);
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof BudgetEvent budgetEvent) {
-            id = budgetEvent.line();
-            line = line.evolve(budgetEvent);
-        }
+        return actings.of(state().terms().wijkaanpak(), command.by(), mandate, now);
     }
 }

@@ -32,21 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The money that parties have, expect or asked others for. */
 @RestController
-class BudgetLineController {
-    private final Commands commands;
-    private final BudgetLines lines;
-    private final BudgetTable table;
-    private final BudgetActions actions;
-    private final Access access;
-
-    BudgetLineController(
-            Commands commands, BudgetLines lines, BudgetTable table, BudgetActions actions, Access access) {
-        this.commands = commands;
-        this.lines = lines;
-        this.table = table;
-        this.actions = actions;
-        this.access = access;
-    }
+record BudgetLineController(Commands commands, BudgetLines lines, BudgetTable table, BudgetActions actions, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
     @ResponseStatus(HttpStatus.CREATED)

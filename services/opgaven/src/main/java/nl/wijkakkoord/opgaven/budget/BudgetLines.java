@@ -16,16 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The lines, now or at any moment of the past. */
 @Component
-public class BudgetLines {
-    private final History history;
-    private final BudgetTable table;
-    private final Access access;
-
-    BudgetLines(History history, BudgetTable table, Access access) {
-        this.history = history;
-        this.table = table;
-        this.access = access;
-    }
+public record BudgetLines(History history, BudgetTable table, Access access) {
 
     /** All money of a wijkaanpak, line by line. */
     public List<Portion> portions(UUID wijkaanpak, Moment moment) {
@@ -43,6 +34,6 @@ public class BudgetLines {
     }
 
     private Optional<Versioned<BudgetLine>> find(UUID line, Moment moment) {
-        return history.read(line, moment, BudgetLine.NONE, BudgetEvent.class, BudgetLine::evolve);
+        return history.read(line, moment, BudgetLine.FOLD);
     }
 }

@@ -31,12 +31,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "budget",
         tables = {"budget_line", "commitment"})
-class BudgetTable {
-    private final JdbcClient jdbc;
-
-    BudgetTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record BudgetTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(BudgetLineEntered e) {

@@ -25,14 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What owners promise of their lines to measures. */
 @RestController
-class CommitmentController {
-    private final Commands commands;
-    private final BudgetLines lines;
-
-    CommitmentController(Commands commands, BudgetLines lines) {
-        this.commands = commands;
-        this.lines = lines;
-    }
+record CommitmentController(Commands commands, BudgetLines lines) {
 
     @PostMapping("/budget-lines/{line}/commitments")
     @ResponseStatus(HttpStatus.CREATED)

@@ -7,12 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands under mandates, for a promise that is about to be made. */
 @Component
-class MandateUsage {
-    private final JdbcClient jdbc;
-
-    MandateUsage(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record MandateUsage(JdbcClient jdbc) {
 
     /**
      * Of other lines than this one, in cents. Holds the mandate until the transaction ends, so that its maximum is not

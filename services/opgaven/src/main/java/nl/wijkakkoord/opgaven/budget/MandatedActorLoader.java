@@ -13,18 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who disposes of money, as this service knows of that person. */
 @Component
-class MandatedActorLoader {
-    private final Parties parties;
-    private final Mandates mandates;
-    private final ConsumedPositions heard;
-    private final Clock clock;
-
-    MandatedActorLoader(Parties parties, Mandates mandates, ConsumedPositions heard, Clock clock) {
-        this.parties = parties;
-        this.mandates = mandates;
-        this.heard = heard;
-        this.clock = clock;
-    }
+record MandatedActorLoader(Parties parties, Mandates mandates, ConsumedPositions heard, Clock clock) {
 
     MandatedActor of(UUID wijkaanpak, By by, UUID mandate, Instant now) {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.

@@ -10,14 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What measures cost and who pays, for a promise that is about to be made. */
 @Component
-class MeasureFundingLoader {
-    private final JdbcClient jdbc;
-    private final Needs needs;
-
-    MeasureFundingLoader(JdbcClient jdbc, Needs needs) {
-        this.jdbc = jdbc;
-        this.needs = needs;
-    }
+record MeasureFundingLoader(JdbcClient jdbc, Needs needs) {
 
     /** Holds the measure until the transaction ends, so that no two lines are promised to it at once. */
     MeasureFunding of(UUID wijkaanpak, Purpose purpose) {

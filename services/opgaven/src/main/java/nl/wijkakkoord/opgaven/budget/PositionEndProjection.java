@@ -10,17 +10,7 @@ import org.springframework.stereotype.Component;
 /** Nobody ties money any more to a position in a round that ended without agreement. */
 @Component
 @Projection(view = "positions", tables = "heard_position")
-class PositionEndProjection implements Reaction<RoundClosed> {
-    private final Positions positions;
-
-    PositionEndProjection(Positions positions) {
-        this.positions = positions;
-    }
-
-    @Override
-    public Class<RoundClosed> event() {
-        return RoundClosed.class;
-    }
+record PositionEndProjection(Positions positions) implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

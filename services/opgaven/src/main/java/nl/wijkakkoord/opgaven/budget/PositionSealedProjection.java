@@ -10,17 +10,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Projection(view = "positions", tables = "heard_position")
-class PositionSealedProjection implements Reaction<PositionSealed> {
-    private final Positions positions;
-
-    PositionSealedProjection(Positions positions) {
-        this.positions = positions;
-    }
-
-    @Override
-    public Class<PositionSealed> event() {
-        return PositionSealed.class;
-    }
+record PositionSealedProjection(Positions positions) implements Reaction<PositionSealed> {
 
     @Override
     public void on(PositionSealed event, Received received) {

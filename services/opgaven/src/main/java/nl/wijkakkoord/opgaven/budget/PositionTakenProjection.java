@@ -10,17 +10,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Projection(view = "positions", tables = "heard_position")
-class PositionTakenProjection implements Reaction<PositionTaken> {
-    private final Positions positions;
-
-    PositionTakenProjection(Positions positions) {
-        this.positions = positions;
-    }
-
-    @Override
-    public Class<PositionTaken> event() {
-        return PositionTaken.class;
-    }
+record PositionTakenProjection(Positions positions) implements Reaction<PositionTaken> {
 
     @Override
     public void on(PositionTaken event, Received received) {

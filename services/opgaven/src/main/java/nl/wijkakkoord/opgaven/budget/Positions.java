@@ -10,12 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The standing positions of parties in rounds, as heard from decisions. */
 @Component
-class Positions {
-    private final JdbcClient jdbc;
-
-    Positions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record Positions(JdbcClient jdbc) {
 
     void take(UUID round, OrganisationId organisation, UUID position) {
         jdbc.sql("""

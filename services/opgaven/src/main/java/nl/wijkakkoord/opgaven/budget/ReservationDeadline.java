@@ -19,14 +19,7 @@ import org.springframework.stereotype.Component;
 /** What is reserved under a condition lapses by itself, unless the condition was met before. */
 @Component
 @Projection(view = "deadlines", tables = "deadline")
-class ReservationDeadline implements Deadline {
-    private final Deadlines deadlines;
-    private final BudgetTable table;
-
-    ReservationDeadline(Deadlines deadlines, BudgetTable table) {
-        this.deadlines = deadlines;
-        this.table = table;
-    }
+record ReservationDeadline(Deadlines deadlines, BudgetTable table) implements Deadline {
 
     @Override
     public String kind() {

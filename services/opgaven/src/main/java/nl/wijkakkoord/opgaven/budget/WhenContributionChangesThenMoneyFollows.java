@@ -18,19 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What a party offers if the parties agree in time is a line of its own, reserved from the moment that it is offered. */
 @Component
-class WhenContributionChangesThenMoneyFollows implements Reaction<ContributionEvent> {
-    private final Commands commands;
-    private final Clock clock;
-
-    WhenContributionChangesThenMoneyFollows(Commands commands, Clock clock) {
-        this.commands = commands;
-        this.clock = clock;
-    }
-
-    @Override
-    public Class<ContributionEvent> event() {
-        return ContributionEvent.class;
-    }
+record WhenContributionChangesThenMoneyFollows(Commands commands, Clock clock) implements Reaction<ContributionEvent> {
 
     @Override
     public void on(ContributionEvent event, Received received) {

@@ -11,19 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** A position in the place of an earlier one: what the party had tied to the earlier one falls away. */
 @Component
-class WhenPositionSealedThenTiedMoneyFallsAway implements Reaction<PositionSealed> {
-    private final Commands commands;
-    private final BudgetTable table;
-
-    WhenPositionSealedThenTiedMoneyFallsAway(Commands commands, BudgetTable table) {
-        this.commands = commands;
-        this.table = table;
-    }
-
-    @Override
-    public Class<PositionSealed> event() {
-        return PositionSealed.class;
-    }
+record WhenPositionSealedThenTiedMoneyFallsAway(Commands commands, BudgetTable table) implements Reaction<PositionSealed> {
 
     @Override
     public void on(PositionSealed event, Received received) {

@@ -11,19 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** A position in the place of an earlier one: what the party had tied to the earlier one falls away. */
 @Component
-class WhenPositionTakenThenTiedMoneyFallsAway implements Reaction<PositionTaken> {
-    private final Commands commands;
-    private final BudgetTable table;
-
-    WhenPositionTakenThenTiedMoneyFallsAway(Commands commands, BudgetTable table) {
-        this.commands = commands;
-        this.table = table;
-    }
-
-    @Override
-    public Class<PositionTaken> event() {
-        return PositionTaken.class;
-    }
+record WhenPositionTakenThenTiedMoneyFallsAway(Commands commands, BudgetTable table) implements Reaction<PositionTaken> {
 
     @Override
     public void on(PositionTaken event, Received received) {

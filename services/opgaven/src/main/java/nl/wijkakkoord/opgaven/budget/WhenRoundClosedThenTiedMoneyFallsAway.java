@@ -10,19 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A round that ends without agreement takes with it what was tied to the positions in it. */
 @Component
-class WhenRoundClosedThenTiedMoneyFallsAway implements Reaction<RoundClosed> {
-    private final Commands commands;
-    private final BudgetTable table;
-
-    WhenRoundClosedThenTiedMoneyFallsAway(Commands commands, BudgetTable table) {
-        this.commands = commands;
-        this.table = table;
-    }
-
-    @Override
-    public Class<RoundClosed> event() {
-        return RoundClosed.class;
-    }
+record WhenRoundClosedThenTiedMoneyFallsAway(Commands commands, BudgetTable table) implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.choice;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
@@ -39,6 +40,7 @@ record Choice(
         ChoiceStatus status,
         @Nullable UUID round) {
     static final Choice NONE = new Choice(null, ChoiceStatus.SUBMITTED, null);
+    static final Fold<Choice, ChoiceEvent> FOLD = new Fold<>(NONE, ChoiceEvent.class, Choice::evolve);
 
     /** A choice is put before the parties once; what is to be otherwise in it is another. */
     static final int VERSION = 1;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.choice;
 
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
@@ -19,27 +18,26 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "choice")
-class ChoiceAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class ChoiceAggregate extends EventSourcedAggregate<Choice> {
 
-    private Choice choice = Choice.NONE;
+    ChoiceAggregate() {
+        super(Choice.FOLD, ChoiceEvent::choice);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(SubmitChoice command, Clock clock, Parties parties, OpgaveHistory opgaven) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> choice.submit(command, known(command, opgaven), standing, now));
+        return record(clock, now -> state().submit(command, known(command, opgaven), standing, now));
     }
 
     @CommandHandler
     Decision handle(ConcludeChoice command, Clock clock) {
-        return record(clock, now -> choice.conclude(command, now));
+        return record(clock, now -> state().conclude(command, now));
     }
 
     private static Map<UUID, Opgave> known(SubmitChoice command, OpgaveHistory opgaven) {
@@ -50,14 +48,5 @@ class ChoiceAggregate extends EventSourcedAggregate {
                 .flatMap(Optional::stream)
                 .filter(opgave -> opgave.wijkaanpak().equals(command.wijkaanpak()))
                 .collect(toMap(Opgave::id, opgave -> opgave));
-    }
-
-    /** Only the choice's own events say which it is; the subject's stand after them in the same history. */
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof ChoiceEvent choiceEvent) {
-            id = choiceEvent.choice();
-            choice = choice.evolve(choiceEvent);
-        }
     }
 }

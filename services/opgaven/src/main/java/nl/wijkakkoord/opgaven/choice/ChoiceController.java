@@ -24,18 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Choices of opgaven, on which the parties decide in a round. */
 @RestController
-class ChoiceController {
-    private final Commands commands;
-    private final ChoiceHistory history;
-    private final ChoiceTable list;
-    private final Access access;
-
-    ChoiceController(Commands commands, ChoiceHistory history, ChoiceTable list, Access access) {
-        this.commands = commands;
-        this.history = history;
-        this.list = list;
-        this.access = access;
-    }
+record ChoiceController(Commands commands, ChoiceHistory history, ChoiceTable list, Access access) {
 
     /** Freezes the choice and puts it before the parties. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/choices")

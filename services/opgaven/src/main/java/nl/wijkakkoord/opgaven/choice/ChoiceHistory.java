@@ -15,14 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Choices of opgaven, as they are and were. */
 @Component
-class ChoiceHistory {
-    private final History history;
-    private final Access access;
-
-    ChoiceHistory(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+record ChoiceHistory(History history, Access access) {
 
     /**
      * For who may see it.
@@ -42,6 +35,6 @@ class ChoiceHistory {
     }
 
     private Optional<Versioned<Choice>> find(UUID choice, Moment moment) {
-        return history.read(choice, moment, Choice.NONE, ChoiceEvent.class, Choice::evolve);
+        return history.read(choice, moment, Choice.FOLD);
     }
 }

@@ -16,12 +16,7 @@ import org.springframework.stereotype.Component;
 /** The choices of opgaven, and what came of each. */
 @Component
 @Projection(view = "choices", tables = "choice")
-class ChoiceTable {
-    private final JdbcClient jdbc;
-
-    ChoiceTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ChoiceTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(ChoiceEvent event) {

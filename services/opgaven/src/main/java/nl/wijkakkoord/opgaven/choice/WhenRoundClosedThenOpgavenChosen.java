@@ -19,19 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Opgaven are taken up or not as the parties agreed, for the member who closed the round. */
 @Component
-class WhenRoundClosedThenOpgavenChosen implements Reaction<RoundClosed> {
-    private final Commands commands;
-    private final ChoiceHistory history;
-
-    WhenRoundClosedThenOpgavenChosen(Commands commands, ChoiceHistory history) {
-        this.commands = commands;
-        this.history = history;
-    }
-
-    @Override
-    public Class<RoundClosed> event() {
-        return RoundClosed.class;
-    }
+record WhenRoundClosedThenOpgavenChosen(Commands commands, ChoiceHistory history) implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

@@ -4,25 +4,29 @@ package nl.wijkakkoord.opgaven.consultation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "consultation")
-class ConsultationAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class ConsultationAggregate extends EventSourcedAggregate<Optional<ConsultationCalled>> {
+    private static final Fold<Optional<ConsultationCalled>, ConsultationCalled> FOLD = new Fold<>(
+            Optional.empty(),
+            ConsultationCalled.class,
+            (_, called) -> Optional.of(called));
+
+    ConsultationAggregate() {
+        super(FOLD, ConsultationCalled::consultation);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -58,12 +62,5 @@ class ConsultationAggregate extends EventSourcedAggregate {
                 Audience.ofWijkaanpak(),
                 command.by(),
                 now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof ConsultationCalled called) {
-            id = called.consultation();
-        }
     }
 }

@@ -25,16 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The rounds in which people outside the wijkaanpak are asked. */
 @RestController
-class ConsultationController {
-    private final Commands commands;
-    private final Consultations consultations;
-    private final Access access;
-
-    ConsultationController(Commands commands, Consultations consultations, Access access) {
-        this.commands = commands;
-        this.consultations = consultations;
-        this.access = access;
-    }
+record ConsultationController(Commands commands, Consultations consultations, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/consultations")
     @ResponseStatus(HttpStatus.CREATED)

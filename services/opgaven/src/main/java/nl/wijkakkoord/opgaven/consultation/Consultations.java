@@ -15,15 +15,11 @@ import org.springframework.stereotype.Component;
 /** The consultations of wijkaanpakken. One is called once and does not change. */
 @Component
 @Projection(view = "consultations", tables = "consultation")
-public class Consultations {
+public record Consultations(JdbcClient jdbc) {
+
     private static final String COLUMNS =
             "consultation, wijkaanpak, opgave, number, follows, title, question, first_day as \"from\"";
 
-    private final JdbcClient jdbc;
-
-    Consultations(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @EventHandler
     void on(ConsultationCalled e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.enquiry;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.Audience;
@@ -24,6 +25,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  */
 record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
     static final Enquiry NONE = new Enquiry(null, null);
+    static final Fold<Enquiry, EnquiryEvent> FOLD = new Fold<>(NONE, EnquiryEvent.class, Enquiry::evolve);
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Answer {

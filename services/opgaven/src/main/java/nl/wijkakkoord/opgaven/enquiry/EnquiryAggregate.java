@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.enquiry;
 
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
@@ -14,16 +12,15 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "budget-enquiry")
-class EnquiryAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
 
-    private Enquiry enquiry = Enquiry.NONE;
+    EnquiryAggregate() {
+        super(Enquiry.FOLD, EnquiryEvent::enquiry);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -33,21 +30,13 @@ class EnquiryAggregate extends EventSourcedAggregate {
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
         return record(
                 clock,
-                now -> enquiry.ask(
+                now -> state().ask(
                         command, standing, admitted, opgaveThere, LocalDate.ofInstant(now, clock.getZone()), now));
     }
 
     @CommandHandler
     Decision handle(AnswerEnquiry command, Clock clock, Parties parties) {
-        var standing = parties.standing(enquiry.asked().wijkaanpak(), command.by());
-        return record(clock, now -> enquiry.answer(command, standing, now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof EnquiryEvent enquiryEvent) {
-            id = enquiryEvent.enquiry();
-            enquiry = enquiry.evolve(enquiryEvent);
-        }
+        var standing = parties.standing(state().asked().wijkaanpak(), command.by());
+        return record(clock, now -> state().answer(command, standing, now));
     }
 }

@@ -36,31 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Asking parties for budget, and what they answer. */
 @RestController
-class EnquiryController {
-    private final Commands commands;
-    private final History history;
-    private final EnquiryTable table;
-    private final Access access;
-    private final Parties parties;
-    private final AllowedActions actions;
-    private final Clock clock;
-
-    EnquiryController(
-            Commands commands,
-            History history,
-            EnquiryTable table,
-            Access access,
-            Parties parties,
-            AllowedActions actions,
-            Clock clock) {
-        this.commands = commands;
-        this.history = history;
-        this.table = table;
-        this.access = access;
-        this.parties = parties;
-        this.actions = actions;
-        this.clock = clock;
-    }
+record EnquiryController(Commands commands, History history, EnquiryTable table, Access access, Parties parties, AllowedActions actions, Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
     @ResponseStatus(HttpStatus.CREATED)
@@ -108,7 +84,7 @@ class EnquiryController {
     }
 
     private Versioned<Enquiry> visible(UUID enquiry, Moment moment, Actor actor) {
-        return history.read(enquiry, moment, Enquiry.NONE, EnquiryEvent.class, Enquiry::evolve)
+        return history.read(enquiry, moment, Enquiry.FOLD)
                 .filter(folded -> access.maySee(actor, folded.state().asked().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

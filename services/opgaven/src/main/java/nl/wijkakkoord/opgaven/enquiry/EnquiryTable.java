@@ -16,12 +16,7 @@ import org.springframework.stereotype.Component;
 /** Who was asked for budget, and who answered. */
 @Component
 @Projection(view = "budget-enquiries", tables = "budget_enquiry")
-class EnquiryTable {
-    private final JdbcClient jdbc;
-
-    EnquiryTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record EnquiryTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(BudgetAsked e) {

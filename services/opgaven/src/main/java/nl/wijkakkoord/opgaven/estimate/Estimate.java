@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.estimate;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
@@ -34,6 +35,7 @@ record Estimate(
         @Nullable EstimateRevised revised,
         @Nullable EstimateWithdrawn withdrawn) {
     static final Estimate NONE = new Estimate(null, null, null, null);
+    static final Fold<Estimate, EstimateEvent> FOLD = new Fold<>(NONE, EstimateEvent.class, Estimate::evolve);
 
     Estimate evolve(EstimateEvent event) {
         return switch (event) {

@@ -40,34 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What measures cost and bring. */
 @RestController
-class EstimateController {
-    private final Commands commands;
-    private final History history;
-    private final Measures measures;
-    private final OpgaveHistory opgaven;
-    private final EstimateTable table;
-    private final Access access;
-    private final Parties parties;
-    private final AllowedActions actions;
-
-    EstimateController(
-            Commands commands,
-            History history,
-            Measures measures,
-            OpgaveHistory opgaven,
-            EstimateTable table,
-            Access access,
-            Parties parties,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.measures = measures;
-        this.opgaven = opgaven;
-        this.table = table;
-        this.access = access;
-        this.parties = parties;
-        this.actions = actions;
-    }
+record EstimateController(Commands commands, History history, Measures measures, OpgaveHistory opgaven, EstimateTable table, Access access, Parties parties, AllowedActions actions) {
 
     @PostMapping("/measures/{measure}/estimates")
     @ResponseStatus(HttpStatus.CREATED)
@@ -127,7 +100,7 @@ class EstimateController {
     }
 
     private Versioned<Estimate> visible(UUID estimate, Moment moment, Actor actor) {
-        return history.read(estimate, moment, Estimate.NONE, EstimateEvent.class, Estimate::evolve)
+        return history.read(estimate, moment, Estimate.FOLD)
                 .filter(folded -> access.maySee(actor, folded.state().entered().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

@@ -26,12 +26,7 @@ import org.springframework.stereotype.Component;
 /** What measures cost and bring: each row tells from when till when it was what was known. */
 @Component
 @Projection(view = "estimates", tables = "estimate")
-class EstimateTable {
-    private final JdbcClient jdbc;
-
-    EstimateTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record EstimateTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(EstimateEntered e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.idea;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
@@ -25,6 +26,7 @@ record Idea(
         IdeaStatus status,
         @Nullable String reason) {
     static final Idea NONE = new Idea(null, IdeaStatus.NOTED, null);
+    static final Fold<Idea, IdeaEvent> FOLD = new Fold<>(NONE, IdeaEvent.class, Idea::evolve);
 
     Idea evolve(IdeaEvent event) {
         return switch (event) {

@@ -36,28 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The list of a brainstorm, and what is taken up of it. */
 @RestController
-class IdeaController {
-    private final Commands commands;
-    private final History history;
-    private final IdeaTable table;
-    private final Access access;
-    private final Parties parties;
-    private final AllowedActions actions;
-
-    IdeaController(
-            Commands commands,
-            History history,
-            IdeaTable table,
-            Access access,
-            Parties parties,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.table = table;
-        this.access = access;
-        this.parties = parties;
-        this.actions = actions;
-    }
+record IdeaController(Commands commands, History history, IdeaTable table, Access access, Parties parties, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/ideas")
     @ResponseStatus(HttpStatus.CREATED)
@@ -112,7 +91,7 @@ class IdeaController {
     }
 
     private Versioned<Idea> visible(UUID idea, Moment moment, Actor actor) {
-        return history.read(idea, moment, Idea.NONE, IdeaEvent.class, Idea::evolve)
+        return history.read(idea, moment, Idea.FOLD)
                 .filter(folded -> access.maySee(actor, folded.state().noted().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

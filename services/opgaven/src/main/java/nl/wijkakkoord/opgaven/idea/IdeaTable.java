@@ -16,12 +16,7 @@ import org.springframework.stereotype.Component;
 /** All ideas: what was rejected stays to be found, with the reason. */
 @Component
 @Projection(view = "ideas", tables = "idea")
-class IdeaTable {
-    private final JdbcClient jdbc;
-
-    IdeaTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record IdeaTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(IdeaNoted e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.input;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -33,6 +34,7 @@ record Input(
         @Nullable String answer,
         @Nullable Instant answeredAt) {
     static final Input NONE = new Input(null, null, InputStatus.OPEN, null, null, null);
+    static final Fold<Input, InputEvent> FOLD = new Fold<>(NONE, InputEvent.class, Input::evolve);
 
     Input evolve(InputEvent event) {
         return switch (event) {

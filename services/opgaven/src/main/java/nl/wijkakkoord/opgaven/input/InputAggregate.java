@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.input;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.opgaven.InputEvent;
+import java.time.Clock;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.opgaven.consultation.Consultations;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
@@ -19,16 +17,15 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "input")
-class InputAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class InputAggregate extends EventSourcedAggregate<Input> {
 
-    private Input input = Input.NONE;
+    InputAggregate() {
+        super(Input.FOLD, InputEvent::input);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -38,37 +35,29 @@ class InputAggregate extends EventSourcedAggregate {
         var opgaveThere = command.opgave() == null || opgaven.has(wijkaanpak, command.opgave());
         var consultationThere = command.consultation() == null
                 || consultations.find(wijkaanpak, command.consultation()).isPresent();
-        return record(clock, now -> input.receive(command, standing, opgaveThere, consultationThere, now));
+        return record(clock, now -> state().receive(command, standing, opgaveThere, consultationThere, now));
     }
 
     @CommandHandler
     Decision handle(LinkInput command, Clock clock, Parties parties, Opgaven opgaven) {
-        var opgaveThere = opgaven.has(input.received().wijkaanpak(), command.opgave());
-        return record(clock, now -> input.link(command, standing(parties, command.by()), opgaveThere, now));
+        var opgaveThere = opgaven.has(state().received().wijkaanpak(), command.opgave());
+        return record(clock, now -> state().link(command, standing(parties, command.by()), opgaveThere, now));
     }
 
     @CommandHandler
     Decision handle(AdoptInput command, Clock clock, Parties parties, MeasureFacts measures) {
-        var measureThere = input.opgave() != null
-                && measures.of(input.opgave()).stream()
+        var measureThere = state().opgave() != null
+                && measures.of(state().opgave()).stream()
                         .anyMatch(measure -> measure.measure().equals(command.measure()));
-        return record(clock, now -> input.adopt(command, standing(parties, command.by()), measureThere, now));
+        return record(clock, now -> state().adopt(command, standing(parties, command.by()), measureThere, now));
     }
 
     @CommandHandler
     Decision handle(PassOverInput command, Clock clock, Parties parties) {
-        return record(clock, now -> input.passOver(command, standing(parties, command.by()), now));
+        return record(clock, now -> state().passOver(command, standing(parties, command.by()), now));
     }
 
     private ActorAuthority standing(Parties parties, By by) {
-        return parties.standing(input.received().wijkaanpak(), by);
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof InputEvent inputEvent) {
-            id = inputEvent.input();
-            input = input.evolve(inputEvent);
-        }
+        return parties.standing(state().received().wijkaanpak(), by);
     }
 }

@@ -41,34 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What stakeholders who are no party brought in. */
 @RestController
-class InputController {
-    private final Commands commands;
-    private final History history;
-    private final InputTable table;
-    private final ReceiptCodes codes;
-    private final Access access;
-    private final Parties parties;
-    private final AllowedActions actions;
-    private final Clock clock;
-
-    InputController(
-            Commands commands,
-            History history,
-            InputTable table,
-            ReceiptCodes codes,
-            Access access,
-            Parties parties,
-            AllowedActions actions,
-            Clock clock) {
-        this.commands = commands;
-        this.history = history;
-        this.table = table;
-        this.codes = codes;
-        this.access = access;
-        this.parties = parties;
-        this.actions = actions;
-        this.clock = clock;
-    }
+record InputController(Commands commands, History history, InputTable table, ReceiptCodes codes, Access access, Parties parties, AllowedActions actions, Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/inputs")
     @ResponseStatus(HttpStatus.CREATED)
@@ -138,7 +111,7 @@ class InputController {
     }
 
     private Versioned<Input> visible(UUID input, Moment moment, Actor actor) {
-        return history.read(input, moment, Input.NONE, InputEvent.class, Input::evolve)
+        return history.read(input, moment, Input.FOLD)
                 .filter(folded -> access.maySee(actor, folded.state().received().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

@@ -18,14 +18,7 @@ import org.springframework.stereotype.Component;
 /** All input, and what became of it. */
 @Component
 @Projection(view = "input", tables = "input")
-class InputTable {
-    private final JdbcClient jdbc;
-    private final ReceiptCodes codes;
-
-    InputTable(JdbcClient jdbc, ReceiptCodes codes) {
-        this.jdbc = jdbc;
-        this.codes = codes;
-    }
+record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
 
     @EventHandler
     void on(InputReceived e) {

@@ -18,21 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who gave input follows it here with the receipt code, without an account. */
 @RestController
-class PublicReceiptController {
-    private final InputTable table;
-    private final History history;
-    private final MeasureFacts measures;
-
-    PublicReceiptController(InputTable table, History history, MeasureFacts measures) {
-        this.table = table;
-        this.history = history;
-        this.measures = measures;
-    }
+record PublicReceiptController(InputTable table, History history, MeasureFacts measures) {
 
     @GetMapping("/public/receipts/{receipt}")
     ResponseEntity<PublicReceipt> read(@PathVariable UUID receipt, Moment moment) {
         var folded = table.find(receipt.toString())
-                .flatMap(input -> history.read(input, moment, Input.NONE, InputEvent.class, Input::evolve))
+                .flatMap(input -> history.read(input, moment, Input.FOLD))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var input = folded.state();
         return Answers.of(

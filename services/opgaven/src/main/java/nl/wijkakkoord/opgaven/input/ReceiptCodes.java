@@ -7,12 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** With which a giver follows input without an account. Nobody without the key of the deployment can guess one. */
 @Component
-class ReceiptCodes {
-    private final MemberIds ids;
-
-    ReceiptCodes(MemberIds ids) {
-        this.ids = ids;
-    }
+record ReceiptCodes(MemberIds ids) {
 
     /** Always the same for the same input, so it need not be kept anywhere that it could leak from. */
     String of(UUID input) {

@@ -24,14 +24,7 @@ import org.springframework.stereotype.Component;
 /** What is to be done for measures that stand. */
 @Component
 @Projection(view = "measure-actions", tables = "measure_action")
-class ActionTable {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    ActionTable(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
+record ActionTable(JdbcClient jdbc, Clock clock) {
 
     @EventHandler
     void on(ActionPlanned e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
@@ -59,6 +60,7 @@ record Measure(
         @Nullable MeasureWithdrawn withdrawn) {
     static final Measure NONE =
             new Measure(null, List.of(), null, PlannedActions.NONE, FilledRoles.NONE, MarketRequest.NOTHING, null);
+    static final Fold<Measure, MeasureEvent> FOLD = new Fold<>(NONE, MeasureEvent.class, Measure::evolve);
 
     Measure evolve(MeasureEvent event) {
         return switch (event) {

@@ -29,18 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for measures, by whom, in which phase and when. */
 @RestController
-class MeasureActionController {
-    private final Commands commands;
-    private final Measures measures;
-    private final ActionTable table;
-    private final Access access;
-
-    MeasureActionController(Commands commands, Measures measures, ActionTable table, Access access) {
-        this.commands = commands;
-        this.measures = measures;
-        this.table = table;
-        this.access = access;
-    }
+record MeasureActionController(Commands commands, Measures measures, ActionTable table, Access access) {
 
     @PostMapping("/measures/{measure}/actions")
     Receipt plan(@PathVariable UUID measure, @RequestBody NewMeasureAction body, Intent intent) {

@@ -40,30 +40,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for an opgave. */
 @RestController
-class MeasureController {
+record MeasureController(Commands commands, Measures measures, OpgaveHistory opgaven, MeasureTable table, Access access, MeasureViews describing) {
+
     private static final String ADDRESS = "/opgaven/v1/measures/";
 
-    private final Commands commands;
-    private final Measures measures;
-    private final OpgaveHistory opgaven;
-    private final MeasureTable table;
-    private final Access access;
-    private final MeasureViews describing;
-
-    MeasureController(
-            Commands commands,
-            Measures measures,
-            OpgaveHistory opgaven,
-            MeasureTable table,
-            Access access,
-            MeasureViews describing) {
-        this.commands = commands;
-        this.measures = measures;
-        this.opgaven = opgaven;
-        this.table = table;
-        this.access = access;
-        this.describing = describing;
-    }
 
     @PostMapping("/opgaven/{opgave}/measures")
     @ResponseStatus(HttpStatus.CREATED)

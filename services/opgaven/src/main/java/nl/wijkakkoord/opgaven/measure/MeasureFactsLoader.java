@@ -17,16 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up what a measure is decided by beside itself. */
 @Component
-class MeasureFactsLoader {
-    private final OpgaveHistory opgaven;
-    private final Requests requests;
-    private final Parties parties;
-
-    MeasureFactsLoader(OpgaveHistory opgaven, Requests requests, Parties parties) {
-        this.opgaven = opgaven;
-        this.requests = requests;
-        this.parties = parties;
-    }
+record MeasureFactsLoader(OpgaveHistory opgaven, Requests requests, Parties parties) {
 
     /** One that is there: a measure was added to it, or its reader found it. */
     Opgave opgave(UUID opgave) {

@@ -14,16 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What of the measures of an opgave asks for attention. */
 @RestController
-class MeasureFindingsController {
-    private final OpgaveHistory opgaven;
-    private final Measures measures;
-    private final MeasureViews describing;
-
-    MeasureFindingsController(OpgaveHistory opgaven, Measures measures, MeasureViews describing) {
-        this.opgaven = opgaven;
-        this.measures = measures;
-        this.describing = describing;
-    }
+record MeasureFindingsController(OpgaveHistory opgaven, Measures measures, MeasureViews describing) {
 
     /** @param finding null for all */
     @GetMapping("/opgaven/{opgave}/measure-findings")

@@ -19,14 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** In which request a measure is asked, and which of its clauses say what the measure requires. */
 @RestController
-class MeasureRequestController {
-    private final Commands commands;
-    private final Measures measures;
-
-    MeasureRequestController(Commands commands, Measures measures) {
-        this.commands = commands;
-        this.measures = measures;
-    }
+record MeasureRequestController(Commands commands, Measures measures) {
 
     @PostMapping("/measures/{measure}/requests")
     Receipt put(@PathVariable UUID measure, @RequestBody NewMeasureRequest body, Intent intent) {

@@ -17,14 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who fills the roles that measures need. */
 @RestController
-class MeasureRoleController {
-    private final Commands commands;
-    private final Measures measures;
-
-    MeasureRoleController(Commands commands, Measures measures) {
-        this.commands = commands;
-        this.measures = measures;
-    }
+record MeasureRoleController(Commands commands, Measures measures) {
 
     @PostMapping("/measures/{measure}/role-fillings")
     Receipt fill(@PathVariable UUID measure, @RequestBody NewRoleFilling body, Intent intent) {

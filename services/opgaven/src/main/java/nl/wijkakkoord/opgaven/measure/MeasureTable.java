@@ -28,12 +28,7 @@ import org.springframework.stereotype.Component;
 /** The measures of opgaven. */
 @Component
 @Projection(view = "measures", tables = "measure")
-class MeasureTable {
-    private final JdbcClient jdbc;
-
-    MeasureTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record MeasureTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(MeasureAdded e) {

@@ -16,18 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What readers get of measures. */
 @Component
-class MeasureViews {
-    private final MeasureFactsLoader around;
-    private final Requests requests;
-    private final AllowedActions actions;
-    private final Clock clock;
-
-    MeasureViews(MeasureFactsLoader around, Requests requests, AllowedActions actions, Clock clock) {
-        this.around = around;
-        this.requests = requests;
-        this.actions = actions;
-        this.clock = clock;
-    }
+record MeasureViews(MeasureFactsLoader around, Requests requests, AllowedActions actions, Clock clock) {
 
     MeasureView view(Versioned<Measure> folded, Moment moment, Actor actor) {
         var measure = folded.state();

@@ -18,16 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Measures as they are and were. */
 @Component
-public class Measures implements MeasureFacts {
-    private final History history;
-    private final MeasureTable table;
-    private final Access access;
-
-    Measures(History history, MeasureTable table, Access access) {
-        this.history = history;
-        this.table = table;
-        this.access = access;
-    }
+public record Measures(History history, MeasureTable table, Access access) implements MeasureFacts {
 
     /** Empty when there is none, or none that the actor may see. */
     public Optional<KnownMeasure> find(UUID measure, Actor actor) {
@@ -68,6 +59,6 @@ public class Measures implements MeasureFacts {
     }
 
     private Optional<Versioned<Measure>> fold(UUID measure, Moment moment) {
-        return history.read(measure, moment, Measure.NONE, MeasureEvent.class, Measure::evolve);
+        return history.read(measure, moment, Measure.FOLD);
     }
 }

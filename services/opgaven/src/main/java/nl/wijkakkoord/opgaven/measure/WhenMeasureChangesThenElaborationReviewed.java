@@ -12,12 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** An opgave is elaborated as long as each of its measures has a responsible party. In the same transaction. */
 @Component
-class WhenMeasureChangesThenElaborationReviewed {
-    private final Commands commands;
-
-    WhenMeasureChangesThenElaborationReviewed(Commands commands) {
-        this.commands = commands;
-    }
+record WhenMeasureChangesThenElaborationReviewed(Commands commands) {
 
     /** Nobody is responsible for it yet. */
     @EventHandler

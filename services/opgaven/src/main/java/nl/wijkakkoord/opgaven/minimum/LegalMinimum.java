@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.minimum;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
@@ -25,6 +26,7 @@ import nl.wijkakkoord.platform.decision.Decision;
  */
 record LegalMinimum(List<LegalMinimumRecorded> versions) {
     static final LegalMinimum NONE = new LegalMinimum(List.of());
+    static final Fold<LegalMinimum, LegalMinimumEvent> FOLD = new Fold<>(NONE, LegalMinimumEvent.class, LegalMinimum::evolve);
 
     LegalMinimum evolve(LegalMinimumEvent event) {
         return switch (event) {

@@ -33,18 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What law asks at least. */
 @RestController
-class LegalMinimumController {
-    private final Commands commands;
-    private final History history;
-    private final LegalMinimums minimums;
-    private final Access access;
-
-    LegalMinimumController(Commands commands, History history, LegalMinimums minimums, Access access) {
-        this.commands = commands;
-        this.history = history;
-        this.minimums = minimums;
-        this.access = access;
-    }
+record LegalMinimumController(Commands commands, History history, LegalMinimums minimums, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     @ResponseStatus(HttpStatus.CREATED)
@@ -85,7 +74,7 @@ class LegalMinimumController {
     }
 
     private Versioned<LegalMinimum> find(UUID minimum, Moment moment, Actor actor) {
-        return history.read(minimum, moment, LegalMinimum.NONE, LegalMinimumEvent.class, LegalMinimum::evolve)
+        return history.read(minimum, moment, LegalMinimum.FOLD)
                 .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

@@ -21,12 +21,7 @@ import org.springframework.stereotype.Component;
 /** What law asks at least in the themes of wijkaanpakken, by the last version of each minimum. */
 @Component
 @Projection(view = "legal-minimums", tables = "legal_minimum")
-public class LegalMinimums {
-    private final JdbcClient jdbc;
-
-    LegalMinimums(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record LegalMinimums(JdbcClient jdbc) {
 
     @EventHandler
     void on(LegalMinimumRecorded e) {

@@ -11,14 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What is needed and what there is, now or at any moment of the past: a fold of the events that were recorded by then. */
 @Component
-class Entries {
-    private final Needs needs;
-    private final BudgetLines lines;
-
-    Entries(Needs needs, BudgetLines lines) {
-        this.needs = needs;
-        this.lines = lines;
-    }
+record Entries(Needs needs, BudgetLines lines) {
 
     List<Entry> of(UUID wijkaanpak, Moment moment) {
         return Stream.concat(

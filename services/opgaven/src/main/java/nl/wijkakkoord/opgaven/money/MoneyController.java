@@ -15,20 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is needed, what there is and what is missing, on any date. */
 @RestController
-class MoneyController {
+record MoneyController(Entries entries, Needs needs, OpgaveHistory opgaven, Access access) {
+
     private static final String PATH = "/wijkaanpakken/{wijkaanpak}/money";
 
-    private final Entries entries;
-    private final Needs needs;
-    private final OpgaveHistory opgaven;
-    private final Access access;
-
-    MoneyController(Entries entries, Needs needs, OpgaveHistory opgaven, Access access) {
-        this.entries = entries;
-        this.needs = needs;
-        this.opgaven = opgaven;
-        this.access = access;
-    }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Overview> overview(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {

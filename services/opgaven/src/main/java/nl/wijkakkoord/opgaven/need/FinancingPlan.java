@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.need;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What the measures of one opgave cost, need by need. */
 record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need> needs) {
     static final FinancingPlan NONE = new FinancingPlan(null, null, List.of());
+    static final Fold<FinancingPlan, FinancingEvent> FOLD = new Fold<>(NONE, FinancingEvent.class, FinancingPlan::evolve);
 
     FinancingPlan evolve(FinancingEvent event) {
         return switch (event) {

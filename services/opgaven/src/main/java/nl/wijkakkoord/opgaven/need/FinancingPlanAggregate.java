@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.need;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
+import java.time.Clock;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropMeasure;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
@@ -15,16 +13,15 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "financing-plan")
-class FinancingPlanAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class FinancingPlanAggregate extends EventSourcedAggregate<FinancingPlan> {
 
-    private FinancingPlan plan = FinancingPlan.NONE;
+    FinancingPlanAggregate() {
+        super(FinancingPlan.FOLD, FinancingEvent::plan);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -34,25 +31,17 @@ class FinancingPlanAggregate extends EventSourcedAggregate {
         var known = measures.of(purpose.opgave()).stream()
                 .anyMatch(measure -> measure.measure().equals(purpose.measure()));
         var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> plan.state(command, opgave, standing, known, now));
+        return record(clock, now -> state().state(command, opgave, standing, known, now));
     }
 
     @CommandHandler
     Decision handle(DropNeed command, Clock clock, Parties parties) {
-        var standing = parties.standing(plan.wijkaanpak(), command.by());
-        return record(clock, now -> plan.drop(command, standing, now));
+        var standing = parties.standing(state().wijkaanpak(), command.by());
+        return record(clock, now -> state().drop(command, standing, now));
     }
 
     @CommandHandler
     Decision handle(DropMeasure command, Clock clock) {
-        return record(clock, now -> plan.drop(command, now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof FinancingEvent financingEvent) {
-            id = financingEvent.plan();
-            plan = plan.evolve(financingEvent);
-        }
+        return record(clock, now -> state().drop(command, now));
     }
 }

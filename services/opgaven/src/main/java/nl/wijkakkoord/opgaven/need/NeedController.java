@@ -18,14 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the measures of opgaven cost. */
 @RestController
-class NeedController {
-    private final Commands commands;
-    private final OpgaveHistory opgaven;
-
-    NeedController(Commands commands, OpgaveHistory opgaven) {
-        this.commands = commands;
-        this.opgaven = opgaven;
-    }
+record NeedController(Commands commands, OpgaveHistory opgaven) {
 
     @PostMapping("/opgaven/{opgave}/financing-needs")
     @ResponseStatus(HttpStatus.CREATED)

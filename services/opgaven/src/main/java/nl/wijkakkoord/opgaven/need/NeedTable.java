@@ -15,12 +15,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "financing-needs",
         tables = {"financing_need", "financing_plan"})
-class NeedTable {
-    private final JdbcClient jdbc;
-
-    NeedTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record NeedTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(FinancingNeedStated e) {

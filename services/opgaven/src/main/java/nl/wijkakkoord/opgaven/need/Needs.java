@@ -12,14 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is needed, now or at any moment of the past. */
 @Component
-public class Needs implements FinancingFacts {
-    private final History history;
-    private final NeedTable table;
-
-    Needs(History history, NeedTable table) {
-        this.history = history;
-        this.table = table;
-    }
+public record Needs(History history, NeedTable table) implements FinancingFacts {
 
     public List<Need> of(UUID wijkaanpak, Moment moment) {
         return table.plansOf(wijkaanpak).stream()
@@ -42,7 +35,7 @@ public class Needs implements FinancingFacts {
     }
 
     private FinancingPlan read(UUID plan, Moment moment) {
-        return history.read(plan, moment, FinancingPlan.NONE, FinancingEvent.class, FinancingPlan::evolve)
+        return history.read(plan, moment, FinancingPlan.FOLD)
                 .map(Versioned::state)
                 .orElse(FinancingPlan.NONE);
     }

@@ -9,14 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What is not done costs nothing, in the same transaction. What was promised to it is its owner's to release. */
 @Component
-class WhenMeasureWithdrawnThenNeedsDropped {
-    private final NeedTable table;
-    private final Commands commands;
-
-    WhenMeasureWithdrawnThenNeedsDropped(NeedTable table, Commands commands) {
-        this.table = table;
-        this.commands = commands;
-    }
+record WhenMeasureWithdrawnThenNeedsDropped(NeedTable table, Commands commands) {
 
     @EventHandler
     void on(MeasureWithdrawn event) {

@@ -9,12 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** An opgave is elaborated as long as it has a financing plan. In the same transaction. */
 @Component
-class WhenNeedDroppedThenElaborationReviewed {
-    private final Commands commands;
-
-    WhenNeedDroppedThenElaborationReviewed(Commands commands) {
-        this.commands = commands;
-    }
+record WhenNeedDroppedThenElaborationReviewed(Commands commands) {
 
     @EventHandler
     void on(FinancingNeedDropped event) {

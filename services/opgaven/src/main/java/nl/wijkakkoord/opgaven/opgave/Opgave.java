@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
@@ -51,6 +52,7 @@ public record Opgave(
         List<OpgaveObjective> objectives,
         List<ObjectiveMeasured> measured) {
     static final Opgave NONE = new Opgave(null, OpgaveStatus.PROPOSED, null, List.of(), List.of());
+    static final Fold<Opgave, OpgaveEvent> FOLD = new Fold<>(NONE, OpgaveEvent.class, Opgave::evolve);
 
     Opgave evolve(OpgaveEvent event) {
         return switch (event) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.opgaven.ambition.JointAmbitions;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimums;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
@@ -23,74 +21,65 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "opgave")
-class OpgaveAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
 
-    private Opgave opgave = Opgave.NONE;
+    OpgaveAggregate() {
+        super(Opgave.FOLD, OpgaveEvent::opgave);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(ProposeOpgave command, Clock clock, Parties parties, Themes themes) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.theme());
-        return record(clock, now -> opgave.propose(command, taken, standing, now));
+        return record(clock, now -> state().propose(command, taken, standing, now));
     }
 
     @CommandHandler
     Decision handle(ChooseOpgave command, Clock clock) {
-        return record(clock, now -> opgave.choose(command, now));
+        return record(clock, now -> state().choose(command, now));
     }
 
     @CommandHandler
     Decision handle(RejectOpgave command, Clock clock) {
-        return record(clock, now -> opgave.reject(command, now));
+        return record(clock, now -> state().reject(command, now));
     }
 
     @CommandHandler
     Decision handle(SetObjective command, Clock clock, Parties parties, LegalMinimums minimums) {
-        var above = minimums.above(command.norm(), opgave.wijkaanpak(), opgave.theme());
-        return record(clock, now -> opgave.set(command, above, standing(command, parties), now));
+        var above = minimums.above(command.norm(), state().wijkaanpak(), state().theme());
+        return record(clock, now -> state().set(command, above, standing(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(ProposeForAmbition command, Clock clock, Parties parties, JointAmbitions ambitions) {
-        var ambition = ambitions.exists(opgave.wijkaanpak());
-        return record(clock, now -> opgave.proposeForAmbition(command, ambition, standing(command, parties), now));
+        var ambition = ambitions.exists(state().wijkaanpak());
+        return record(clock, now -> state().proposeForAmbition(command, ambition, standing(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(MeasureObjective command, Clock clock, Parties parties) {
         var today = LocalDate.now(clock);
-        return record(clock, now -> opgave.measure(command, standing(command, parties), today, now));
+        return record(clock, now -> state().measure(command, standing(command, parties), today, now));
     }
 
     @CommandHandler
     Decision handle(ElaborateOpgave command, Clock clock, Parties parties, Elaborations elaborations) {
-        var elaboration = elaborations.of(id);
-        return record(clock, now -> opgave.elaborate(command, elaboration, standing(command, parties), now));
+        var elaboration = elaborations.of(id());
+        return record(clock, now -> state().elaborate(command, elaboration, standing(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(ReviewElaboration command, Clock clock, Elaborations elaborations) {
-        var elaboration = elaborations.of(id);
-        return record(clock, now -> opgave.review(command, elaboration, now));
+        var elaboration = elaborations.of(id());
+        return record(clock, now -> state().review(command, elaboration, now));
     }
 
     private ActorAuthority standing(OpgaveCommand command, Parties parties) {
-        return parties.standing(opgave.wijkaanpak(), command.by());
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof OpgaveEvent opgaveEvent) {
-            id = opgaveEvent.opgave();
-            opgave = opgave.evolve(opgaveEvent);
-        }
+        return parties.standing(state().wijkaanpak(), command.by());
     }
 }

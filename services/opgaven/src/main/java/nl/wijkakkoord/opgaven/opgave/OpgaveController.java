@@ -39,36 +39,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Opgaven, from a proposal to what can be executed. */
 @RestController
-class OpgaveController {
+record OpgaveController(Commands commands, OpgaveHistory history, Opgaven opgaven, JointAmbitions ambitions, Elaborations elaborations, Parties parties, Access access, AllowedActions actions) {
+
     private static final String ELABORATE = "elaborate";
 
-    private final Commands commands;
-    private final OpgaveHistory history;
-    private final Opgaven opgaven;
-    private final JointAmbitions ambitions;
-    private final Elaborations elaborations;
-    private final Parties parties;
-    private final Access access;
-    private final AllowedActions actions;
-
-    OpgaveController(
-            Commands commands,
-            OpgaveHistory history,
-            Opgaven opgaven,
-            JointAmbitions ambitions,
-            Elaborations elaborations,
-            Parties parties,
-            Access access,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.opgaven = opgaven;
-        this.ambitions = ambitions;
-        this.elaborations = elaborations;
-        this.parties = parties;
-        this.access = access;
-        this.actions = actions;
-    }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
     @ResponseStatus(HttpStatus.CREATED)

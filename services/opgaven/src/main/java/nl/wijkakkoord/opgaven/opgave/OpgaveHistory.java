@@ -15,14 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Opgaven as they are and were. */
 @Component
-public class OpgaveHistory {
-    private final History history;
-    private final Access access;
-
-    OpgaveHistory(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+public record OpgaveHistory(History history, Access access) {
 
     /**
      * For who may see it.
@@ -41,6 +34,6 @@ public class OpgaveHistory {
     }
 
     private Optional<Versioned<Opgave>> find(UUID opgave, Moment moment) {
-        return history.read(opgave, moment, Opgave.NONE, OpgaveEvent.class, Opgave::evolve);
+        return history.read(opgave, moment, Opgave.FOLD);
     }
 }

@@ -23,12 +23,7 @@ import org.springframework.stereotype.Component;
 /** The opgaven of wijkaanpakken and how far each is. All parties and auditors of the wijkaanpak may see them. */
 @Component
 @Projection(view = "opgaven", tables = "opgave")
-public class Opgaven {
-    private final JdbcClient jdbc;
-
-    Opgaven(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record Opgaven(JdbcClient jdbc) {
 
     @EventHandler
     void on(OpgaveEvent event) {

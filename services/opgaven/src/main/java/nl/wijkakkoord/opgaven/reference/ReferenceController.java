@@ -28,18 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What there is to read about themes. */
 @RestController
-class ReferenceController {
-    private final Commands commands;
-    private final History history;
-    private final ReferenceTable table;
-    private final Access access;
-
-    ReferenceController(Commands commands, History history, ReferenceTable table, Access access) {
-        this.commands = commands;
-        this.history = history;
-        this.table = table;
-        this.access = access;
-    }
+record ReferenceController(Commands commands, History history, ReferenceTable table, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/references")
     @ResponseStatus(HttpStatus.CREATED)
@@ -66,7 +55,7 @@ class ReferenceController {
 
     @GetMapping("/references/{reference}")
     ReferenceView read(@PathVariable UUID reference, Actor actor) {
-        return history.read(reference, Moment.now(), ThemeReference.NONE, ReferenceEvent.class, ThemeReference::evolve)
+        return history.read(reference, Moment.now(), ThemeReference.FOLD)
                 .map(folded -> folded.state().added())
                 .filter(added -> access.maySee(actor, added.wijkaanpak()))
                 .map(ReferenceView::of)

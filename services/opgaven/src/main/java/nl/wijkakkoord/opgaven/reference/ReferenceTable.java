@@ -14,12 +14,7 @@ import org.springframework.stereotype.Component;
 /** What there is to read about which theme. */
 @Component
 @Projection(view = "references", tables = "theme_reference")
-class ReferenceTable {
-    private final JdbcClient jdbc;
-
-    ReferenceTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record ReferenceTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(ReferenceAdded e) {

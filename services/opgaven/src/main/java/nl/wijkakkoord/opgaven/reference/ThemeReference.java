@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.reference;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Something to read about a theme. */
 record ThemeReference(@Nullable ReferenceAdded added) {
     static final ThemeReference NONE = new ThemeReference(null);
+    static final Fold<ThemeReference, ReferenceEvent> FOLD = new Fold<>(NONE, ReferenceEvent.class, ThemeReference::evolve);
 
     ThemeReference evolve(ReferenceEvent event) {
         return switch (event) {

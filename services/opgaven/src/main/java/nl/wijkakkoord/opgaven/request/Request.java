@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.request;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Request(@Nullable RequestStated stated, @Nullable RequestWithdrawn withdrawn) {
     static final Request NONE = new Request(null, null);
+    static final Fold<Request, RequestEvent> FOLD = new Fold<>(NONE, RequestEvent.class, Request::evolve);
 
     Request evolve(RequestEvent event) {
         return switch (event) {

@@ -36,20 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties outside the wijkaanpak are asked; which measures that is about, the list of measures says. */
 @RestController
-class RequestController {
-    private final Commands commands;
-    private final Requests requests;
-    private final Access access;
-    private final Parties parties;
-    private final AllowedActions actions;
-
-    RequestController(Commands commands, Requests requests, Access access, Parties parties, AllowedActions actions) {
-        this.commands = commands;
-        this.requests = requests;
-        this.access = access;
-        this.parties = parties;
-        this.actions = actions;
-    }
+record RequestController(Commands commands, Requests requests, Access access, Parties parties, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/requests")
     @ResponseStatus(HttpStatus.CREATED)

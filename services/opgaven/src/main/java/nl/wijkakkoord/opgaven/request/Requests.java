@@ -21,14 +21,7 @@ import org.springframework.stereotype.Component;
 /** What the market is asked in wijkaanpakken. */
 @Component
 @Projection(view = "requests", tables = "request")
-public class Requests {
-    private final JdbcClient jdbc;
-    private final History history;
-
-    Requests(JdbcClient jdbc, History history) {
-        this.jdbc = jdbc;
-        this.history = history;
-    }
+public record Requests(JdbcClient jdbc, History history) {
 
     @EventHandler
     void on(RequestStated e) {
@@ -57,7 +50,7 @@ public class Requests {
     }
 
     Optional<Versioned<Request>> read(UUID request, Moment moment) {
-        return history.read(request, moment, Request.NONE, RequestEvent.class, Request::evolve);
+        return history.read(request, moment, Request.FOLD);
     }
 
     /**

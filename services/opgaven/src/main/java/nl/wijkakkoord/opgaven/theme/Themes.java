@@ -7,12 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The themes that wijkaanpakken take along, as heard from ambitions. */
 @Component
-public class Themes {
-    private final JdbcClient jdbc;
-
-    Themes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record Themes(JdbcClient jdbc) {
 
     /** Whether the wijkaanpak takes the theme of that name along. */
     public boolean taken(UUID wijkaanpak, String theme) {

@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
 /** What stands in the catalogue alone is not taken along. */
 @Component
 @Projection(view = "themes", tables = "theme")
-class ThemesProjection implements Reaction<ThemeEvent> {
-    private final Themes themes;
-
-    ThemesProjection(Themes themes) {
-        this.themes = themes;
-    }
-
-    @Override
-    public Class<ThemeEvent> event() {
-        return ThemeEvent.class;
-    }
+record ThemesProjection(Themes themes) implements Reaction<ThemeEvent> {
 
     @Override
     public void on(ThemeEvent event, Received received) {

@@ -15,17 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Makes the dossier as of the moment of joining, as far as this service has heard. */
 @Component
-class Dossiers {
+record Dossiers(HeardRounds rounds, OpenContradictions contradictions) {
+
     private static final Set<String> NAMED_APART =
             Set.of(SubjectType.DIRECTION, SubjectType.AMBITION, SubjectType.DEFINITION);
 
-    private final HeardRounds rounds;
-    private final OpenContradictions contradictions;
-
-    Dossiers(HeardRounds rounds, OpenContradictions contradictions) {
-        this.rounds = rounds;
-        this.contradictions = contradictions;
-    }
 
     Dossier of(UUID wijkaanpak, OrganisationId organisation, Instant joinedAt) {
         var agreed = rounds.inForce(wijkaanpak, joinedAt);

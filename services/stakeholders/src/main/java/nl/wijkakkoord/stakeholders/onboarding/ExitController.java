@@ -27,34 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a party leaves behind if it leaves, before it does. */
 @RestController
-class ExitController {
-    private final HeardRounds rounds;
-    private final MandateTable mandates;
-    private final Seats seats;
-    private final InterestTable interests;
-    private final KoppelkansTable koppelkansen;
-    private final AdmittedParties parties;
-    private final Access access;
-    private final Clock clock;
-
-    ExitController(
-            HeardRounds rounds,
-            MandateTable mandates,
-            Seats seats,
-            InterestTable interests,
-            KoppelkansTable koppelkansen,
-            AdmittedParties parties,
-            Access access,
-            Clock clock) {
-        this.rounds = rounds;
-        this.mandates = mandates;
-        this.seats = seats;
-        this.interests = interests;
-        this.koppelkansen = koppelkansen;
-        this.parties = parties;
-        this.access = access;
-        this.clock = clock;
-    }
+record ExitController(HeardRounds rounds, MandateTable mandates, Seats seats, InterestTable interests, KoppelkansTable koppelkansen, AdmittedParties parties, Access access, Clock clock) {
 
     /** @param organisation the party that would leave; the own organisation when absent */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/exit")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.onboarding;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Onboarding(@Nullable DossierReceived received) {
     static final Onboarding NONE = new Onboarding(null);
+    static final Fold<Onboarding, OnboardingEvent> FOLD = new Fold<>(NONE, OnboardingEvent.class, Onboarding::evolve);
 
     Onboarding evolve(OnboardingEvent event) {
         return switch (event) {

@@ -36,31 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a party that joins is told, and that it received it. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/onboarding-dossier")
-class OnboardingController {
-    private final Commands commands;
-    private final History history;
-    private final AdmittedParties parties;
-    private final Dossiers dossiers;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    OnboardingController(
-            Commands commands,
-            History history,
-            AdmittedParties parties,
-            Dossiers dossiers,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.parties = parties;
-        this.dossiers = dossiers;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record OnboardingController(Commands commands, History history, AdmittedParties parties, Dossiers dossiers, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     /** @param organisation the party that joined; the own organisation when absent */
     @GetMapping
@@ -74,9 +50,7 @@ class OnboardingController {
         var folded = history.read(
                 OnboardingCommand.onboardingOf(wijkaanpak, joiner, joinedAt),
                 Moment.now(),
-                Onboarding.NONE,
-                OnboardingEvent.class,
-                Onboarding::evolve);
+                Onboarding.FOLD);
         var onboarding = folded.map(Versioned::state).orElse(Onboarding.NONE);
         var received = onboarding.received();
         var canonical =

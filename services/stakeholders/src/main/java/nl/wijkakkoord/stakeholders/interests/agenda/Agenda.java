@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.agenda;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ record Agenda(
         @Nullable OpennessDeclared declared) {
 
     static final Agenda NONE = new Agenda(null, null, null);
+    static final Fold<Agenda, AgendaEvent> FOLD = new Fold<>(NONE, AgendaEvent.class, Agenda::evolve);
 
     Agenda evolve(AgendaEvent event) {
         return switch (event) {

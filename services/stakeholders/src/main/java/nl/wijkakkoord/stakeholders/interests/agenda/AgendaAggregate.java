@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.agenda;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
+import java.time.Clock;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.DeclareOpenness;
@@ -13,16 +11,15 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestTable;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "agenda")
-class AgendaAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class AgendaAggregate extends EventSourcedAggregate<Agenda> {
 
-    private Agenda agenda = Agenda.NONE;
+    AgendaAggregate() {
+        super(Agenda.FOLD, AgendaEvent::agenda);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -32,7 +29,7 @@ class AgendaAggregate extends EventSourcedAggregate {
         if (command.sharedWith() != null) {
             rankable.retainAll(list.sharedWith(command.wijkaanpak(), command.sharedWith()));
         }
-        return record(clock, now -> agenda.rank(command, standing, rankable, now));
+        return record(clock, now -> state().rank(command, standing, rankable, now));
     }
 
     @CommandHandler
@@ -40,14 +37,6 @@ class AgendaAggregate extends EventSourcedAggregate {
     Decision handle(DeclareOpenness command, Clock clock, ActorRolesLoader standings, InterestTable list) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var keepsBack = list.keepsBack(command.wijkaanpak(), command.by().organisation());
-        return record(clock, now -> agenda.declare(command, standing, keepsBack, now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof AgendaEvent agendaEvent) {
-            id = agendaEvent.agenda();
-            agenda = agenda.evolve(agendaEvent);
-        }
+        return record(clock, now -> state().declare(command, standing, keepsBack, now));
     }
 }

@@ -23,16 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties say of their interests together: their priorities, and whether they keep something back. */
 @RestController
-class AgendaController {
-    private final Commands commands;
-    private final Agendas agendas;
-    private final Access access;
-
-    AgendaController(Commands commands, Agendas agendas, Access access) {
-        this.commands = commands;
-        this.agendas = agendas;
-        this.access = access;
-    }
+record AgendaController(Commands commands, Agendas agendas, Access access) {
 
     /** Replaces the order for the same readers; the earlier one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rankings")

@@ -14,14 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What each party says of its interests together, also of a party that said nothing. */
 @Component
-public class Agendas {
-    private final History history;
-    private final AdmittedParties parties;
-
-    Agendas(History history, AdmittedParties parties) {
-        this.history = history;
-        this.parties = parties;
-    }
+public record Agendas(History history, AdmittedParties parties) {
 
     /** As everybody in the wijkaanpak sees it, in the order of the organisations. */
     public List<AgendaView> of(UUID wijkaanpak) {
@@ -37,7 +30,7 @@ public class Agendas {
 
     private Agenda read(UUID wijkaanpak, OrganisationId party, AsOf asOf) {
         var id = AgendaCommand.agendaOf(wijkaanpak, party);
-        return history.read(id, asOf.moment(), Agenda.NONE, AgendaEvent.class, Agenda::evolve)
+        return history.read(id, asOf.moment(), Agenda.FOLD)
                 .map(Versioned::state)
                 .orElse(Agenda.NONE);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.interest;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +48,7 @@ record Interest(
         SortedMap<OrganisationId, InterestAcknowledged> acknowledgements) {
 
     static final Interest NONE = new Interest(null, null, List.of(), null, Collections.emptySortedMap());
+    static final Fold<Interest, InterestEvent> FOLD = new Fold<>(NONE, InterestEvent.class, Interest::evolve);
 
     Interest evolve(InterestEvent event) {
         return switch (event) {

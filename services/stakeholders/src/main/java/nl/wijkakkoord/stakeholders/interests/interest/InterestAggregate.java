@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.interest;
 
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -22,16 +21,15 @@ import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.meeting.Meetings;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "interest")
-class InterestAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class InterestAggregate extends EventSourcedAggregate<Interest> {
 
-    private Interest interest = Interest.NONE;
+    InterestAggregate() {
+        super(Interest.FOLD, InterestEvent::interest);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -47,18 +45,18 @@ class InterestAggregate extends EventSourcedAggregate {
         var own = list.interestsOf(command.wijkaanpak(), organisation);
         var source = Optional.ofNullable(command.source())
                 .flatMap(meeting -> meetings.source(command.wijkaanpak(), meeting, organisation));
-        return keep(command.words(), words, record(clock, now -> interest.record(command, standing, own, source, now)));
+        return keep(command.words(), words, record(clock, now -> state().record(command, standing, own, source, now)));
     }
 
     @CommandHandler
     Decision handle(
             ReviseInterest command, Clock clock, ActorRolesLoader standings, InterestTable list, ErasableTexts words) {
         var own = list.interestsOf(wijkaanpak(), command.by().organisation());
-        own.remove(id);
+        own.remove(id());
         return keep(
                 command.words(),
                 words,
-                record(clock, now -> interest.revise(command, standing(command, standings), own, now)));
+                record(clock, now -> state().revise(command, standing(command, standings), own, now)));
     }
 
     @CommandHandler
@@ -70,32 +68,32 @@ class InterestAggregate extends EventSourcedAggregate {
             Meetings meetings,
             ErasableTexts words) {
         var shared = list.sharedWith(wijkaanpak(), command.with());
-        var visible = interest.underlying().stream().filter(shared::contains).toList();
-        var said = words.open(interest.words());
-        var organisation = interest.recorded().organisation();
-        var source = interest.source()
+        var visible = state().underlying().stream().filter(shared::contains).toList();
+        var said = words.open(state().words());
+        var organisation = state().recorded().organisation();
+        var source = state().source()
                 .map(own -> meetings.shown(own, organisation, command.with().audience()));
-        return record(clock, now -> interest.share(command, standing(command, standings), said, visible, source, now));
+        return record(clock, now -> state().share(command, standing(command, standings), said, visible, source, now));
     }
 
     @CommandHandler
     Decision handle(AcknowledgeInterest command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> interest.acknowledge(command, standing(command, standings), now));
+        return record(clock, now -> state().acknowledge(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(EraseInterest command, Clock clock, ErasableTexts words) {
-        var last = words.lastToErase(id);
-        var decision = record(clock, now -> interest.erase(command, last, now));
+        var last = words.lastToErase(id());
+        var decision = record(clock, now -> state().erase(command, last, now));
         if (decision instanceof Accepted accepted) {
-            words.erase(id, last.get(), command.erasure().reason(), at(accepted));
+            words.erase(id(), last.get(), command.erasure().reason(), at(accepted));
         }
         return decision;
     }
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {
         if (decision instanceof Accepted accepted) {
-            words.keep(interest.words(), said, wijkaanpak(), interest.ownAudience(), at(accepted));
+            words.keep(state().words(), said, wijkaanpak(), state().ownAudience(), at(accepted));
         }
         return decision;
     }
@@ -105,19 +103,10 @@ class InterestAggregate extends EventSourcedAggregate {
     }
 
     private UUID wijkaanpak() {
-        return interest.recorded().wijkaanpak();
+        return state().recorded().wijkaanpak();
     }
 
     private static Instant at(Accepted accepted) {
         return accepted.events().getLast().at();
-    }
-
-    /** That words were erased stands in the same history, and changes nothing that is decided on here. */
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof InterestEvent interestEvent) {
-            id = interestEvent.interest();
-            interest = interest.evolve(interestEvent);
-        }
     }
 }

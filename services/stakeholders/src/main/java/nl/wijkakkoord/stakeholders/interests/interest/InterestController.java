@@ -27,18 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties put on the table: interests, and apart from these their standpoints and goals. */
 @RestController
-class InterestController {
-    private final Commands commands;
-    private final Salts salts;
-    private final InterestHistory history;
-    private final Access access;
-
-    InterestController(Commands commands, Salts salts, InterestHistory history, Access access) {
-        this.commands = commands;
-        this.salts = salts;
-        this.history = history;
-        this.access = access;
-    }
+record InterestController(Commands commands, Salts salts, InterestHistory history, Access access) {
 
     /** For the own organisation's eyes only, until it is shared. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/interests")

@@ -15,14 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Interests as they are and were, for who may see them. */
 @Component
-class InterestHistory {
-    private final History history;
-    private final Access access;
-
-    InterestHistory(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+record InterestHistory(History history, Access access) {
 
     /**
      * The party's own, and what was shared with the reader.
@@ -36,7 +29,7 @@ class InterestHistory {
     }
 
     Optional<Versioned<Interest>> find(UUID interest, Moment moment) {
-        return history.read(interest, moment, Interest.NONE, InterestEvent.class, Interest::evolve)
+        return history.read(interest, moment, Interest.FOLD)
                 .filter(folded -> folded.state().recorded() != null);
     }
 

@@ -27,31 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class InterestReadController {
-    private final InterestHistory history;
-    private final InterestTable list;
-    private final ErasableTexts words;
-    private final AdmittedParties parties;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    InterestReadController(
-            InterestHistory history,
-            InterestTable list,
-            ErasableTexts words,
-            AdmittedParties parties,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.history = history;
-        this.list = list;
-        this.words = words;
-        this.parties = parties;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record InterestReadController(InterestHistory history, InterestTable list, ErasableTexts words, AdmittedParties parties, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     /**
      * The own ones, and what is shared with the reader. Who takes no part sees what is for everybody.

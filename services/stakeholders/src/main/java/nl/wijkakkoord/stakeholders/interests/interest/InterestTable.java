@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "interests",
         tables = {"interest", "interest_acknowledgement"})
-public class InterestTable {
+public record InterestTable(JdbcClient jdbc, Clock clock) {
+
     private record Row(
             UUID id,
             OrganisationId organisation,
@@ -45,13 +46,6 @@ public class InterestTable {
         }
     }
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    InterestTable(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     @EventHandler
     void on(InterestEvent event) {

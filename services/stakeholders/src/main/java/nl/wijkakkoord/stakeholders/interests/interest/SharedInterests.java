@@ -14,14 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What parties shared, for who rests something on it. */
 @Component
-public class SharedInterests {
-    private final InterestTable list;
-    private final InterestHistory history;
-
-    SharedInterests(InterestTable list, InterestHistory history) {
-        this.list = list;
-        this.history = history;
-    }
+public record SharedInterests(InterestTable list, InterestHistory history) {
 
     /** Those of these that are shared with the wijkaanpak, or with everybody; what is unknown is left out likewise. */
     public Map<UUID, RelatedInterest> of(UUID wijkaanpak, Collection<UUID> interests) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.koppelkans;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
@@ -27,6 +28,7 @@ record Koppelkans(
         @Nullable KoppelkansSettled settled) {
 
     static final Koppelkans NONE = new Koppelkans(null, null, null);
+    static final Fold<Koppelkans, KoppelkansEvent> FOLD = new Fold<>(NONE, KoppelkansEvent.class, Koppelkans::evolve);
 
     Koppelkans evolve(KoppelkansEvent event) {
         return switch (event) {

@@ -40,28 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is planned anyway and can be combined with the wijkaanpak, and whether it was. */
 @RestController
-class KoppelkansController {
-    private final Commands commands;
-    private final History history;
-    private final KoppelkansTable list;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    KoppelkansController(
-            Commands commands,
-            History history,
-            KoppelkansTable list,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.list = list;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record KoppelkansController(Commands commands, History history, KoppelkansTable list, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
     @ResponseStatus(HttpStatus.CREATED)
@@ -122,7 +101,7 @@ class KoppelkansController {
     }
 
     private Versioned<Koppelkans> visible(UUID koppelkans, Moment moment, Actor actor) {
-        return history.read(koppelkans, moment, Koppelkans.NONE, KoppelkansEvent.class, Koppelkans::evolve)
+        return history.read(koppelkans, moment, Koppelkans.FOLD)
                 .filter(folded -> folded.state().recorded() != null)
                 .filter(folded -> access.maySee(actor, folded.state().recorded().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

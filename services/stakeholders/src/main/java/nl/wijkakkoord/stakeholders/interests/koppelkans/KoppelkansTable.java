@@ -22,14 +22,7 @@ import org.springframework.stereotype.Component;
 /** Which koppelkansen there are, and what became of them. */
 @Component
 @Projection(view = "koppelkansen", tables = "koppelkans")
-public class KoppelkansTable {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    KoppelkansTable(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
+public record KoppelkansTable(JdbcClient jdbc, Clock clock) {
 
     @EventHandler
     void on(KoppelkansEvent event) {

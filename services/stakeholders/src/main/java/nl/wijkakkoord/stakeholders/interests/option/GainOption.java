@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.option;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, PerspectiveGiven> perspectives) {
     static final GainOption NONE = new GainOption(null, Collections.emptySortedMap());
+    static final Fold<GainOption, OptionEvent> FOLD = new Fold<>(NONE, OptionEvent.class, GainOption::evolve);
 
     GainOption evolve(OptionEvent event) {
         return switch (event) {

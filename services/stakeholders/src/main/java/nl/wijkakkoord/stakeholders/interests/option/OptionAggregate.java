@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.option;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
+import java.time.Clock;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
@@ -12,35 +10,26 @@ import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "option")
-class OptionAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class OptionAggregate extends EventSourcedAggregate<GainOption> {
 
-    private GainOption option = GainOption.NONE;
+    OptionAggregate() {
+        super(GainOption.FOLD, OptionEvent::option);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(ProposeOption command, Clock clock, ActorRolesLoader standings) {
         var standing = standings.of(command.wijkaanpak(), command.by());
-        return record(clock, now -> option.propose(command, standing, now));
+        return record(clock, now -> state().propose(command, standing, now));
     }
 
     @CommandHandler
     Decision handle(GivePerspective command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(option.proposed().wijkaanpak(), command.by());
-        return record(clock, now -> option.give(command, standing, now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof OptionEvent optionEvent) {
-            id = optionEvent.option();
-            option = option.evolve(optionEvent);
-        }
+        var standing = standings.of(state().proposed().wijkaanpak(), command.by());
+        return record(clock, now -> state().give(command, standing, now));
     }
 }

@@ -35,34 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Options for mutual gain, and what each party sees in them. */
 @RestController
-class OptionController {
-    private final Commands commands;
-    private final History history;
-    private final RelationHistory relations;
-    private final OptionTable list;
-    private final AdmittedParties parties;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    OptionController(
-            Commands commands,
-            History history,
-            RelationHistory relations,
-            OptionTable list,
-            AdmittedParties parties,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.relations = relations;
-        this.list = list;
-        this.parties = parties;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record OptionController(Commands commands, History history, RelationHistory relations, OptionTable list, AdmittedParties parties, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     @PostMapping("/relations/{relation}/options")
     @ResponseStatus(HttpStatus.CREATED)
@@ -108,7 +81,7 @@ class OptionController {
     }
 
     private Versioned<GainOption> visible(UUID option, Moment moment, Actor actor) {
-        return history.read(option, moment, GainOption.NONE, OptionEvent.class, GainOption::evolve)
+        return history.read(option, moment, GainOption.FOLD)
                 .filter(folded -> folded.state().proposed() != null)
                 .filter(folded -> access.maySee(actor, folded.state().proposed().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

@@ -13,12 +13,7 @@ import org.springframework.stereotype.Component;
 /** Which options there are on a relation. */
 @Component
 @Projection(view = "options", tables = "option")
-class OptionTable {
-    private final JdbcClient jdbc;
-
-    OptionTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record OptionTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(OptionProposed event) {

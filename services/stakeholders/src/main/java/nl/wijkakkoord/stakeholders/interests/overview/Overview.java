@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.overview;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersion> versions) {
     static final Overview NONE = new Overview(null, null, List.of());
+    static final Fold<Overview, OverviewEvent> FOLD = new Fold<>(NONE, OverviewEvent.class, Overview::evolve);
 
     private static final String TITLE = "Overzicht van belangen";
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.overview;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
+import java.time.Clock;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.agenda.Agendas;
@@ -14,16 +12,15 @@ import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOver
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "overview-of-interests")
-class OverviewAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class OverviewAggregate extends EventSourcedAggregate<Overview> {
 
-    private Overview overview = Overview.NONE;
+    OverviewAggregate() {
+        super(Overview.FOLD, OverviewEvent::overview);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -35,20 +32,11 @@ class OverviewAggregate extends EventSourcedAggregate {
             SharedInterests interests) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var content = new OverviewContent(agendas.of(command.wijkaanpak()), interests.all(command.wijkaanpak()));
-        return record(clock, now -> overview.submit(command, standing, content, now));
+        return record(clock, now -> state().submit(command, standing, content, now));
     }
 
     @CommandHandler
     Decision handle(ConcludeOverview command, Clock clock) {
-        return record(clock, now -> overview.conclude(command, now));
-    }
-
-    /** Only the overview's own events say who it is; the subject's stand after them in the same history. */
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof OverviewEvent overviewEvent) {
-            id = overviewEvent.overview();
-            overview = overview.evolve(overviewEvent);
-        }
+        return record(clock, now -> state().conclude(command, now));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.overview;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
@@ -33,21 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The overview of all interests that are shared in a wijkaanpak, put before the parties in versions. */
 @RestController
-class OverviewController {
-    private final Commands commands;
-    private final History history;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    OverviewController(
-            Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record OverviewController(Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     /** Freezes what is shared now as the next version, and puts it before the parties. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/overviews")
@@ -85,7 +72,7 @@ class OverviewController {
     ResponseEntity<FrozenVersion> version(@PathVariable UUID overview, @PathVariable int number, Actor actor) {
         visible(overview, Moment.now(), actor);
         var none = FrozenVersion.none(SubjectType.OVERVIEW_OF_INTERESTS, overview, number);
-        var frozen = history.read(overview, Moment.now(), none, SubjectEvent.class, FrozenVersion::evolve)
+        var frozen = history.read(overview, Moment.now(), new Fold<>(none, SubjectEvent.class, FrozenVersion::evolve))
                 .map(Versioned::state)
                 .filter(version -> version.digest() != null)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
@@ -93,7 +80,7 @@ class OverviewController {
     }
 
     private Versioned<Overview> visible(UUID overview, Moment moment, Actor actor) {
-        return history.read(overview, moment, Overview.NONE, OverviewEvent.class, Overview::evolve)
+        return history.read(overview, moment, Overview.FOLD)
                 .filter(folded -> folded.state().id() != null)
                 .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

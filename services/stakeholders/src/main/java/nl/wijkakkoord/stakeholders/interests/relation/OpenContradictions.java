@@ -15,20 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** The contradictions that no decision had resolved at a moment. */
 @Component
-public class OpenContradictions {
-    private final RelationTable list;
-    private final History history;
-
-    OpenContradictions(RelationTable list, History history) {
-        this.list = list;
-        this.history = history;
-    }
+public record OpenContradictions(RelationTable list, History history) {
 
     /** By id. */
     public List<InterestsRelated> of(UUID wijkaanpak, Instant asOf) {
         var moment = new Moment(asOf, null);
         return list.allOf(wijkaanpak, RelationKind.CONTRADICTION).stream()
-                .map(id -> history.read(id, moment, Relation.NONE, RelationEvent.class, Relation::evolve)
+                .map(id -> history.read(id, moment, Relation.FOLD)
                         .map(Versioned::state)
                         .filter(relation -> relation.resolved() == null)
                         .map(Relation::related)

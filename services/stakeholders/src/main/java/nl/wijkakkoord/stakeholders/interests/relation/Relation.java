@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.relation;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ record Relation(
         @Nullable RelationReopened reopened) {
 
     static final Relation NONE = new Relation(null, null, null);
+    static final Fold<Relation, RelationEvent> FOLD = new Fold<>(NONE, RelationEvent.class, Relation::evolve);
 
     Relation evolve(RelationEvent event) {
         return switch (event) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.relation;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
+import java.time.Clock;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
@@ -16,46 +14,37 @@ import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.round.HeardRounds;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "relation")
-class RelationAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class RelationAggregate extends EventSourcedAggregate<Relation> {
 
-    private Relation relation = Relation.NONE;
+    RelationAggregate() {
+        super(Relation.FOLD, RelationEvent::relation);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(RelateInterests command, Clock clock, ActorRolesLoader standings, SharedInterests interests) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var shared = interests.of(command.wijkaanpak(), command.interests());
-        return record(clock, now -> relation.relate(command, standing, shared, now));
+        return record(clock, now -> state().relate(command, standing, shared, now));
     }
 
     @CommandHandler
     Decision handle(ResolveRelation command, Clock clock, ActorRolesLoader standings, HeardRounds rounds) {
         var round =
-                rounds.closed(relation.related().wijkaanpak(), command.round()).orElse(null);
-        return record(clock, now -> relation.resolve(command, standing(command, standings), round, now));
+                rounds.closed(state().related().wijkaanpak(), command.round()).orElse(null);
+        return record(clock, now -> state().resolve(command, standing(command, standings), round, now));
     }
 
     @CommandHandler
     Decision handle(ReopenRelation command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> relation.reopen(command, standing(command, standings), now));
+        return record(clock, now -> state().reopen(command, standing(command, standings), now));
     }
 
     private ActorRoles standing(RelationCommand command, ActorRolesLoader standings) {
-        return standings.of(relation.related().wijkaanpak(), command.by());
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof RelationEvent relationEvent) {
-            id = relationEvent.relation();
-            relation = relation.evolve(relationEvent);
-        }
+        return standings.of(state().related().wijkaanpak(), command.by());
     }
 }

@@ -35,28 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Contradictions and reinforcements between the interests of parties. */
 @RestController
-class RelationController {
-    private final Commands commands;
-    private final RelationHistory history;
-    private final RelationTable list;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    RelationController(
-            Commands commands,
-            RelationHistory history,
-            RelationTable list,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.list = list;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record RelationController(Commands commands, RelationHistory history, RelationTable list, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/relations")
     @ResponseStatus(HttpStatus.CREATED)

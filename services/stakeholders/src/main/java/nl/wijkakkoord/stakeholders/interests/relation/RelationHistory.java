@@ -14,18 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Relations as they are and were, for who may see them. */
 @Component
-public class RelationHistory {
-    private final History history;
-    private final Access access;
-
-    RelationHistory(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+public record RelationHistory(History history, Access access) {
 
     /** @throws RefusedException unknown-resource */
     Versioned<Relation> read(UUID relation, Moment moment, Actor actor) {
-        return history.read(relation, moment, Relation.NONE, RelationEvent.class, Relation::evolve)
+        return history.read(relation, moment, Relation.FOLD)
                 .filter(folded -> folded.state().related() != null)
                 .filter(folded -> access.maySee(actor, folded.state().related().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

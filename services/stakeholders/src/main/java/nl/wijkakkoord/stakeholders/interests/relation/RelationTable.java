@@ -24,14 +24,10 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "relations",
         tables = {"relation", "relation_interest"})
-class RelationTable {
+record RelationTable(JdbcClient jdbc) {
+
     private record Pair(OrganisationId one, OrganisationId other) {}
 
-    private final JdbcClient jdbc;
-
-    RelationTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @EventHandler
     void on(RelationEvent event) {

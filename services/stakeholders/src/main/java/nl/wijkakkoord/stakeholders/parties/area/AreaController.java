@@ -26,21 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which homes a wijkaanpak is about. */
 @RestController
-class AreaController {
-    private final Commands commands;
-    private final History history;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    AreaController(
-            Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record AreaController(Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     /** The next version, or the first. Rounds that are open keep the one that they opened with. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/area")
@@ -56,7 +42,7 @@ class AreaController {
     ResponseEntity<AreaView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
         access.mustSee(actor, wijkaanpak);
         var folded = history.read(
-                        AreaCommand.areaOf(wijkaanpak), moment, DrawnArea.NONE, AreaEvent.class, DrawnArea::evolve)
+                        AreaCommand.areaOf(wijkaanpak), moment, DrawnArea.FOLD)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var allowed = moment.equals(Moment.now())
                 ? List.of(actions.of("draw", DrawnArea.checkMayDraw(standings.of(wijkaanpak, actor.by()))))

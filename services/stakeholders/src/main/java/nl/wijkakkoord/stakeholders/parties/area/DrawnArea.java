@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.area;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.stakeholders.parties.area.AreaRefusal.*;
 
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DrawnArea(@Nullable AreaDrawn drawn) {
     static final DrawnArea NONE = new DrawnArea(null);
+    static final Fold<DrawnArea, AreaEvent> FOLD = new Fold<>(NONE, AreaEvent.class, DrawnArea::evolve);
 
     DrawnArea evolve(AreaEvent event) {
         return switch (event) {

@@ -25,18 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who had which role on a day, by what is known now or was known then, and what they were mandated to. */
 @RestController
-class DirectoryController {
-    private final MemberTable members;
-    private final MandateTable mandates;
-    private final Directory directory;
-    private final Access access;
-
-    DirectoryController(MemberTable members, MandateTable mandates, Directory directory, Access access) {
-        this.members = members;
-        this.mandates = mandates;
-        this.directory = directory;
-        this.access = access;
-    }
+record DirectoryController(MemberTable members, MandateTable mandates, Directory directory, Access access) {
 
     /**
      * @param validOn roles that were had, and mandates that held, on that day; on whatever day when absent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn withdrawn, Set<UUID> corrected) {
     static final Mandate NONE = new Mandate(null, null, Set.of());
+    static final Fold<Mandate, MandateEvent> FOLD = new Fold<>(NONE, MandateEvent.class, Mandate::evolve);
 
     Mandate evolve(MandateEvent event) {
         return switch (event) {

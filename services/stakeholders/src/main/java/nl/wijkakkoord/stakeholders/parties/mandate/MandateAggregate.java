@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
@@ -16,16 +14,15 @@ import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "mandate")
-class MandateAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class MandateAggregate extends EventSourcedAggregate<Mandate> {
 
-    private Mandate mandate = Mandate.NONE;
+    MandateAggregate() {
+        super(Mandate.FOLD, MandateEvent::mandate);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -37,34 +34,26 @@ class MandateAggregate extends EventSourcedAggregate {
                 command.by().organisation(),
                 command.member(),
                 Mandate.dayThatMatters(command.period(), today));
-        return record(clock, now -> mandate.grant(command, standing, takesPart, now));
+        return record(clock, now -> state().grant(command, standing, takesPart, now));
     }
 
     @CommandHandler
     Decision handle(
             CorrectMandate command, Clock clock, ActorRolesLoader standings, MemberTable members, History history) {
-        var granted = mandate.granted();
+        var granted = state().granted();
         var standing = standings.of(granted.wijkaanpak(), command.by());
         var takesPart = members.takesPart(
                 granted.wijkaanpak(),
                 granted.organisation(),
                 granted.member(),
                 Mandate.dayThatMatters(command.period(), LocalDate.now(clock)));
-        var mistaken = history.entry(id, command.entry()).orElse(null);
-        return record(clock, now -> mandate.correct(command, mistaken, standing, takesPart, now));
+        var mistaken = history.entry(id(), command.entry()).orElse(null);
+        return record(clock, now -> state().correct(command, mistaken, standing, takesPart, now));
     }
 
     @CommandHandler
     Decision handle(WithdrawMandate command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(mandate.granted().wijkaanpak(), command.by());
-        return record(clock, now -> mandate.withdraw(command, standing, now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof MandateEvent mandateEvent) {
-            id = mandateEvent.mandate();
-            mandate = mandate.evolve(mandateEvent);
-        }
+        var standing = standings.of(state().granted().wijkaanpak(), command.by());
+        return record(clock, now -> state().withdraw(command, standing, now));
     }
 }

@@ -42,28 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What members may agree to in the name of their organisation. */
 @RestController
-class MandateController {
-    private final Commands commands;
-    private final History history;
-    private final MandateTable list;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    MandateController(
-            Commands commands,
-            History history,
-            MandateTable list,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.list = list;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record MandateController(Commands commands, History history, MandateTable list, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     @ResponseStatus(HttpStatus.CREATED)
@@ -144,7 +123,7 @@ class MandateController {
     }
 
     private Versioned<Mandate> visible(UUID mandate, Moment moment, Actor actor) {
-        return history.read(mandate, moment, Mandate.NONE, MandateEvent.class, Mandate::evolve)
+        return history.read(mandate, moment, Mandate.FOLD)
                 .filter(folded -> folded.state().granted() != null)
                 .filter(folded -> access.maySee(actor, folded.state().granted().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

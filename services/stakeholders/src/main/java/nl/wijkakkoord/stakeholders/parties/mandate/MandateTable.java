@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 /** Which mandates held on which day, and since when this service knows. */
 @Component
 @Projection(view = "mandates", tables = "mandate")
-public class MandateTable {
+public record MandateTable(JdbcClient jdbc) {
+
     private static final String COLUMNS = """
         mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
         evidence_title, evidence_digest, valid_from
@@ -38,11 +39,6 @@ public class MandateTable {
         and (recorded_until is null or recorded_until > :asOf::timestamptz)
         """;
 
-    private final JdbcClient jdbc;
-
-    MandateTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @EventHandler
     void on(MandateGranted event) {

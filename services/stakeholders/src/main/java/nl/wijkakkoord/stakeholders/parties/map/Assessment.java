@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.map;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ record Assessment(
         @Nullable StakeholderAssessed first, @Nullable WordsRef words, List<Place> places) {
 
     static final Assessment NONE = new Assessment(null, null, List.of());
+    static final Fold<Assessment, AssessmentEvent> FOLD = new Fold<>(NONE, AssessmentEvent.class, Assessment::evolve);
 
     Assessment evolve(AssessmentEvent event) {
         var then = Place.evolve(places, event);

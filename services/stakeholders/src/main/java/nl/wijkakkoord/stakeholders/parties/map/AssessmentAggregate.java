@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.map;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
+import java.time.Clock;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -18,16 +16,15 @@ import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "assessment")
-class AssessmentAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class AssessmentAggregate extends EventSourcedAggregate<Assessment> {
 
-    private Assessment assessment = Assessment.NONE;
+    AssessmentAggregate() {
+        super(Assessment.FOLD, AssessmentEvent::assessment);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -40,28 +37,28 @@ class AssessmentAggregate extends EventSourcedAggregate {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var assessed = list.assessed(command.wijkaanpak(), command.by().organisation(), command.map())
                 .anyMatch(other -> other.isAbout(command.said().as(AssessmentWords.class)));
-        return keep(command.said(), words, record(clock, now -> assessment.assess(command, standing, assessed, now)));
+        return keep(command.said(), words, record(clock, now -> state().assess(command, standing, assessed, now)));
     }
 
     @CommandHandler
     Decision handle(ReviseAssessment command, Clock clock, ActorRolesLoader standings, ErasableTexts words) {
-        var said = words.open(assessment.words()).map(command::after);
-        var decision = record(clock, now -> assessment.revise(command, standing(command, standings), said, now));
+        var said = words.open(state().words()).map(command::after);
+        var decision = record(clock, now -> state().revise(command, standing(command, standings), said, now));
         return keep(said.orElse(null), words, decision);
     }
 
     @CommandHandler
     Decision handle(TakeOffMap command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> assessment.takeOff(command, standing(command, standings), now));
+        return record(clock, now -> state().takeOff(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(EraseAssessment command, Clock clock, ErasableTexts words) {
-        var last = words.lastToErase(id);
-        var decision = record(clock, now -> assessment.erase(command, last, now));
+        var last = words.lastToErase(id());
+        var decision = record(clock, now -> state().erase(command, last, now));
         if (decision instanceof Accepted accepted) {
             words.erase(
-                    id,
+                    id(),
                     last.get(),
                     command.erasure().reason(),
                     accepted.events().getLast().at());
@@ -72,25 +69,16 @@ class AssessmentAggregate extends EventSourcedAggregate {
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {
         if (decision instanceof Accepted accepted) {
             words.keep(
-                    assessment.words(),
+                    state().words(),
                     said,
-                    assessment.first().wijkaanpak(),
-                    assessment.audience(),
+                    state().first().wijkaanpak(),
+                    state().audience(),
                     accepted.events().getLast().at());
         }
         return decision;
     }
 
     private ActorRoles standing(AssessmentCommand command, ActorRolesLoader standings) {
-        return standings.of(assessment.first().wijkaanpak(), command.by());
-    }
-
-    /** That words were erased stands in the same history, and changes nothing that is decided on here. */
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof AssessmentEvent assessmentEvent) {
-            id = assessmentEvent.assessment();
-            assessment = assessment.evolve(assessmentEvent);
-        }
+        return standings.of(state().first().wijkaanpak(), command.by());
     }
 }

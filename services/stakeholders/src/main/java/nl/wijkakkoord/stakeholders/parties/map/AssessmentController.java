@@ -33,31 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Assessments of influence and interest, one of each organisation per stakeholder. */
 @RestController
-class AssessmentController {
-    private final Commands commands;
-    private final AssessmentHistory history;
-    private final ErasableTexts words;
-    private final Salts salts;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    AssessmentController(
-            Commands commands,
-            AssessmentHistory history,
-            ErasableTexts words,
-            Salts salts,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.words = words;
-        this.salts = salts;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record AssessmentController(Commands commands, AssessmentHistory history, ErasableTexts words, Salts salts, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/assessments")
     @ResponseStatus(HttpStatus.CREATED)

@@ -14,14 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Assessments as they are and were, for who may see them. */
 @Component
-class AssessmentHistory {
-    private final History history;
-    private final Access access;
-
-    AssessmentHistory(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+record AssessmentHistory(History history, Access access) {
 
     /**
      * The organisation's own, and those on the map of the wijkaanpak.
@@ -29,7 +22,7 @@ class AssessmentHistory {
      * @throws RefusedException unknown-resource
      */
     Versioned<Assessment> read(UUID assessment, Moment moment, Actor actor) {
-        return history.read(assessment, moment, Assessment.NONE, AssessmentEvent.class, Assessment::evolve)
+        return history.read(assessment, moment, Assessment.FOLD)
                 .filter(folded -> isVisible(folded.state(), actor))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

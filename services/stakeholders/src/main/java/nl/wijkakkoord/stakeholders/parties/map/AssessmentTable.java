@@ -21,14 +21,7 @@ import org.springframework.stereotype.Component;
 /** Which assessment held on which day, and since when this service knows. What they say stands apart. */
 @Component
 @Projection(view = "stakeholder-map", tables = "assessment")
-class AssessmentTable {
-    private final JdbcClient jdbc;
-    private final ErasableTexts words;
-
-    AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
-        this.jdbc = jdbc;
-        this.words = words;
-    }
+record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
 
     @EventHandler
     void on(AssessmentEvent event) {

@@ -21,18 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who has influence on the wijkaanpak and interest in it, on any day, by what is known now or was known then. */
 @RestController
-class StakeholderMapController {
-    private final AssessmentTable list;
-    private final ErasableTexts words;
-    private final Access access;
-    private final Clock clock;
-
-    StakeholderMapController(AssessmentTable list, ErasableTexts words, Access access, Clock clock) {
-        this.list = list;
-        this.words = words;
-        this.access = access;
-        this.clock = clock;
-    }
+record StakeholderMapController(AssessmentTable list, ErasableTexts words, Access access, Clock clock) {
 
     /**
      * What is on the map of the wijkaanpak, and on that of the own organisation.

@@ -14,12 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The names and addresses of members, which no event holds. One entry per member, organisation and wijkaanpak. */
 @Component
-public class Directory {
-    private final JdbcClient jdbc;
-
-    Directory(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record Directory(JdbcClient jdbc) {
 
     /** In the transaction of the event that makes the member known. What was entered before is replaced. */
     public void enter(UUID wijkaanpak, OrganisationId organisation, UUID member, DirectoryEntry entry) {

@@ -17,18 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class MemberController {
-    private final Commands commands;
-    private final MemberIds ids;
-    private final Directory directory;
-    private final Access access;
-
-    MemberController(Commands commands, MemberIds ids, Directory directory, Access access) {
-        this.commands = commands;
-        this.ids = ids;
-        this.directory = directory;
-        this.access = access;
-    }
+record MemberController(Commands commands, MemberIds ids, Directory directory, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/members")
     @ResponseStatus(HttpStatus.CREATED)

@@ -24,17 +24,13 @@ import org.springframework.stereotype.Component;
 /** Who had which role on which day, and since when this service knows. */
 @Component
 @Projection(view = "members", tables = "member_role")
-public class MemberTable {
+public record MemberTable(JdbcClient jdbc) {
+
     private static final String ROLE = """
         select membership, organisation, member, role, valid_from as "from", valid_until as until
         from member_role
         """;
 
-    private final JdbcClient jdbc;
-
-    MemberTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @EventHandler
     void on(MembershipEvent event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUID> corrected) {
     static final Membership NONE = new Membership(null, List.of(), Set.of());
+    static final Fold<Membership, MembershipEvent> FOLD = new Fold<>(NONE, MembershipEvent.class, Membership::evolve);
 
     Membership evolve(MembershipEvent event) {
         return new Membership(

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import java.time.Clock;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.identity.Issuers;
@@ -20,21 +18,20 @@ import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "membership")
-class MembershipAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class MembershipAggregate extends EventSourcedAggregate<Membership> {
 
-    private Membership membership = Membership.NONE;
+    MembershipAggregate() {
+        super(Membership.FOLD, MembershipEvent::membership);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(JoinAsFounder command, Clock clock) {
-        return record(clock, now -> membership.found(command, now));
+        return record(clock, now -> state().found(command, now));
     }
 
     @CommandHandler
@@ -46,61 +43,53 @@ class MembershipAggregate extends EventSourcedAggregate {
         var role = new RolePeriod(command.role(), command.period());
         var inRole =
                 members.isInRole(command.wijkaanpak(), by.organisation(), command.member(), role, command.membership());
-        return record(clock, now -> membership.join(command, standing, speaks, inRole, now));
+        return record(clock, now -> state().join(command, standing, speaks, inRole, now));
     }
 
     @CommandHandler
     Decision handle(ChangeRole command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> membership.changeRole(command, standing(command, standings), now));
+        return record(clock, now -> state().changeRole(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(Leave command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> membership.leave(command, standing(command, standings), now));
+        return record(clock, now -> state().leave(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(
             CorrectMembership command, Clock clock, ActorRolesLoader standings, MemberTable members, History history) {
-        var joined = membership.joined();
+        var joined = state().joined();
         var elsewhere = RolePeriod.of(command.roles(), command.until()).stream()
-                .filter(role -> members.isInRole(joined.wijkaanpak(), joined.organisation(), joined.member(), role, id))
+                .filter(role -> members.isInRole(joined.wijkaanpak(), joined.organisation(), joined.member(), role, id()))
                 .map(RolePeriod::role)
                 .findFirst()
                 .orElse(null);
-        var mistaken = history.entry(id, command.entry()).orElse(null);
+        var mistaken = history.entry(id(), command.entry()).orElse(null);
         return record(
-                clock, now -> membership.correct(command, mistaken, standing(command, standings), elsewhere, now));
+                clock, now -> state().correct(command, mistaken, standing(command, standings), elsewhere, now));
     }
 
     @CommandHandler
     Decision handle(CorrectDirectoryEntry command, Clock clock, ActorRolesLoader standings, Directory directory) {
         var entered = entered(directory);
-        return record(clock, now -> membership.correctEntry(command, standing(command, standings), entered, now));
+        return record(clock, now -> state().correctEntry(command, standing(command, standings), entered, now));
     }
 
     @CommandHandler
     Decision handle(EraseDirectoryEntry command, Clock clock, ActorRolesLoader standings, Directory directory) {
         var entered = entered(directory);
-        return record(clock, now -> membership.erase(command, standing(command, standings), entered, now));
+        return record(clock, now -> state().erase(command, standing(command, standings), entered, now));
     }
 
     private boolean entered(Directory directory) {
-        var joined = membership.joined();
+        var joined = state().joined();
         return directory
                 .find(joined.wijkaanpak(), joined.organisation(), joined.member())
                 .isPresent();
     }
 
     private ActorRoles standing(MembershipCommand command, ActorRolesLoader standings) {
-        return standings.of(membership.joined().wijkaanpak(), command.by());
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof MembershipEvent membershipEvent) {
-            id = membershipEvent.membership();
-            membership = membership.evolve(membershipEvent);
-        }
+        return standings.of(state().joined().wijkaanpak(), command.by());
     }
 }

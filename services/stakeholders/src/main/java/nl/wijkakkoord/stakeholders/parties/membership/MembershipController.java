@@ -31,25 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/memberships/{membership}")
-class MembershipController {
-    private final Commands commands;
-    private final MembershipHistory history;
-    private final Directory directory;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    MembershipController(
-            Commands commands,
-            MembershipHistory history,
-            Directory directory,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.directory = directory;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record MembershipController(Commands commands, MembershipHistory history, Directory directory, ActorRolesLoader standings, AllowedActions actions) {
 
     @GetMapping
     ResponseEntity<MembershipView> read(@PathVariable UUID membership, Moment moment, Actor actor) {

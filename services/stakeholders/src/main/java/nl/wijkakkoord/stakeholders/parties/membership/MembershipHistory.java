@@ -14,18 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Memberships as they are and were, for who may see them. */
 @Component
-class MembershipHistory {
-    private final History history;
-    private final Access access;
-
-    MembershipHistory(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+record MembershipHistory(History history, Access access) {
 
     /** @throws RefusedException unknown-resource */
     Versioned<Membership> read(UUID membership, Moment moment, Actor actor) {
-        return history.read(membership, moment, Membership.NONE, MembershipEvent.class, Membership::evolve)
+        return history.read(membership, moment, Membership.FOLD)
                 .filter(folded -> folded.state().joined() != null)
                 .filter(folded -> access.maySee(actor, folded.state().joined().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

@@ -14,14 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever makes its organisation a party becomes its first contact, in the same transaction. */
 @Component
-class WhenPartyAdmittedThenContactJoins {
-    private final CommandGateway commands;
-    private final Clock clock;
-
-    WhenPartyAdmittedThenContactJoins(CommandGateway commands, Clock clock) {
-        this.commands = commands;
-        this.clock = clock;
-    }
+record WhenPartyAdmittedThenContactJoins(CommandGateway commands, Clock clock) {
 
     @EventHandler
     void on(PartyAdmitted event) {

@@ -12,14 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up what somebody is, in the search tables of this service. */
 @Component
-public class ActorRolesLoader {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    ActorRolesLoader(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
+public record ActorRolesLoader(JdbcClient jdbc, Clock clock) {
 
     /** Today, as a Dutch calendar day. */
     public ActorRoles of(UUID wijkaanpak, By by) {

@@ -21,14 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Which organisations take part, for who has to know of whom something is still missing. */
 @Component
-public class AdmittedParties {
-    private final WijkaanpakHistory history;
-    private final Clock clock;
-
-    AdmittedParties(WijkaanpakHistory history, Clock clock) {
-        this.history = history;
-        this.clock = clock;
-    }
+public record AdmittedParties(WijkaanpakHistory history, Clock clock) {
 
     /**
      * @param asOf null for now

@@ -32,16 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that may read everything without taking part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/auditors")
-class AuditorController {
-    private final Commands commands;
-    private final WijkaanpakHistory history;
-    private final Access access;
-
-    AuditorController(Commands commands, WijkaanpakHistory history, Access access) {
-        this.commands = commands;
-        this.history = history;
-        this.access = access;
-    }
+record AuditorController(Commands commands, WijkaanpakHistory history, Access access) {
 
     @PostMapping
     Receipt appoint(@PathVariable UUID wijkaanpak, @RequestBody NewAuditor body, Intent intent) {

@@ -7,12 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** In which municipality a wijkaanpak is. */
 @Component
-public class MunicipalityOf {
-    private final JdbcClient jdbc;
-
-    MunicipalityOf(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record MunicipalityOf(JdbcClient jdbc) {
 
     /** Its CBS code. */
     public String wijkaanpak(UUID wijkaanpak) {

@@ -33,18 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that were invited and those that take part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}")
-class PartyController {
-    private final Commands commands;
-    private final Directory directory;
-    private final WijkaanpakHistory history;
-    private final Access access;
-
-    PartyController(Commands commands, Directory directory, WijkaanpakHistory history, Access access) {
-        this.commands = commands;
-        this.directory = directory;
-        this.history = history;
-        this.access = access;
-    }
+record PartyController(Commands commands, Directory directory, WijkaanpakHistory history, Access access) {
 
     @PostMapping("/invitations")
     Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {

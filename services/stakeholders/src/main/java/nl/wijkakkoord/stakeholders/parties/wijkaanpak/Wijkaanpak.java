@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** A wijkaanpak: its area, its parties and its auditors, as its events tell them. */
 record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Auditors auditors) {
     static final Wijkaanpak NONE = new Wijkaanpak(null, List.of(), Auditors.NONE);
+    static final Fold<Wijkaanpak, WijkaanpakEvent> FOLD =
+            new Fold<>(NONE, WijkaanpakEvent.class, Wijkaanpak::evolve);
 
     Wijkaanpak evolve(WijkaanpakEvent event) {
         return switch (event) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
@@ -21,76 +19,67 @@ import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWij
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "wijkaanpak")
-class WijkaanpakAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
 
-    private Wijkaanpak wijkaanpak = Wijkaanpak.NONE;
+    WijkaanpakAggregate() {
+        super(Wijkaanpak.FOLD, WijkaanpakEvent::wijkaanpak);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(StartWijkaanpak command, Clock clock, Municipalities municipalities) {
         var competent = municipalities.competent(command.area().municipality());
-        return record(clock, now -> wijkaanpak.start(command, competent, LocalDate.now(clock), now));
+        return record(clock, now -> state().start(command, competent, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(InviteParty command, Clock clock, ActorRolesLoader standings) {
         var standing = standing(command, standings);
-        return record(clock, now -> wijkaanpak.invite(command, standing, LocalDate.now(clock), now));
+        return record(clock, now -> state().invite(command, standing, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(CorrectParty command, Clock clock, ActorRolesLoader standings, History history) {
         var standing = standing(command, standings);
-        var mistaken = history.entry(id, command.entry()).orElse(null);
-        return record(clock, now -> wijkaanpak.correct(command, mistaken, standing, LocalDate.now(clock), now));
+        var mistaken = history.entry(id(), command.entry()).orElse(null);
+        return record(clock, now -> state().correct(command, mistaken, standing, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(WithdrawInvitation command, Clock clock, ActorRolesLoader standings, History history) {
         var standing = standing(command, standings);
-        var mistaken = history.entry(id, command.entry()).orElse(null);
-        return record(clock, now -> wijkaanpak.withdraw(command, mistaken, standing, LocalDate.now(clock), now));
+        var mistaken = history.entry(id(), command.entry()).orElse(null);
+        return record(clock, now -> state().withdraw(command, mistaken, standing, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(AcceptInvitation command, Clock clock) {
-        return record(clock, now -> wijkaanpak.accept(command, LocalDate.now(clock), now));
+        return record(clock, now -> state().accept(command, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(LeaveWijkaanpak command, Clock clock, ActorRolesLoader standings) {
         var standing = standing(command, standings);
-        return record(clock, now -> wijkaanpak.leave(command, standing, LocalDate.now(clock), now));
+        return record(clock, now -> state().leave(command, standing, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(AppointAuditor command, Clock clock, ActorRolesLoader standings) {
         var standing = standing(command, standings);
-        return record(clock, now -> wijkaanpak.appoint(command, standing, now));
+        return record(clock, now -> state().appoint(command, standing, now));
     }
 
     @CommandHandler
     Decision handle(DismissAuditor command, Clock clock, ActorRolesLoader standings) {
         var standing = standing(command, standings);
-        return record(clock, now -> wijkaanpak.dismiss(command, standing, now));
+        return record(clock, now -> state().dismiss(command, standing, now));
     }
 
     private ActorRoles standing(WijkaanpakCommand command, ActorRolesLoader standings) {
-        return standings.of(id, command.by());
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof WijkaanpakEvent wijkaanpakEvent) {
-            id = event.wijkaanpak();
-            wijkaanpak = wijkaanpak.evolve(wijkaanpakEvent);
-        }
+        return standings.of(id(), command.by());
     }
 }

@@ -28,28 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** That a wijkaanpak was started, where and by whom, is public. */
 @RestController
-class WijkaanpakController {
-    private final Commands commands;
-    private final Directory directory;
-    private final WijkaanpakHistory history;
-    private final WijkaanpakTable list;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    WijkaanpakController(
-            Commands commands,
-            Directory directory,
-            WijkaanpakHistory history,
-            WijkaanpakTable list,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.directory = directory;
-        this.history = history;
-        this.list = list;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record WijkaanpakController(Commands commands, Directory directory, WijkaanpakHistory history, WijkaanpakTable list, ActorRolesLoader standings, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken")
     @ResponseStatus(HttpStatus.CREATED)

@@ -12,16 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Wijkaanpakken as they are and were. */
 @Component
-class WijkaanpakHistory {
-    private final History history;
-
-    WijkaanpakHistory(History history) {
-        this.history = history;
-    }
+record WijkaanpakHistory(History history) {
 
     /** @throws RefusedException unknown-resource */
     Versioned<Wijkaanpak> read(UUID wijkaanpak, Moment moment) {
-        return history.read(wijkaanpak, moment, Wijkaanpak.NONE, WijkaanpakEvent.class, Wijkaanpak::evolve)
+        return history.read(wijkaanpak, moment, Wijkaanpak.FOLD)
                 .filter(folded -> folded.state().started() != null)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

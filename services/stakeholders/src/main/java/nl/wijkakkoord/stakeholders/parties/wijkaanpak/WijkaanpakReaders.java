@@ -16,14 +16,7 @@ import org.springframework.stereotype.Component;
 /** Lets parties and auditors read. */
 @Component
 @Projection(view = "readers", tables = "reader")
-class WijkaanpakReaders {
-    private final Readers readers;
-    private final Clock clock;
-
-    WijkaanpakReaders(Readers readers, Clock clock) {
-        this.readers = readers;
-        this.clock = clock;
-    }
+record WijkaanpakReaders(Readers readers, Clock clock) {
 
     @EventHandler
     void on(PartyAdmitted event) {

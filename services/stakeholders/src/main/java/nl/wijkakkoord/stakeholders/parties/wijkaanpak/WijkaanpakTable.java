@@ -23,16 +23,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "wijkaanpakken",
         tables = {"wijkaanpak", "party"})
-class WijkaanpakTable {
-    private final JdbcClient jdbc;
-    private final Readers readers;
-    private final Clock clock;
-
-    WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
-        this.jdbc = jdbc;
-        this.readers = readers;
-        this.clock = clock;
-    }
+record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
 
     @EventHandler
     void on(WijkaanpakStarted event) {

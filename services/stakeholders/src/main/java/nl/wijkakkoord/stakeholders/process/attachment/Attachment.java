@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.attachment;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A document beside the events, as these tell it: whose, for whom, and the digest of its bytes. */
 record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased erased) {
     static final Attachment NONE = new Attachment(null, null);
+    static final Fold<Attachment, AttachmentEvent> FOLD = new Fold<>(NONE, AttachmentEvent.class, Attachment::evolve);
 
     Attachment evolve(AttachmentEvent event) {
         return switch (event) {

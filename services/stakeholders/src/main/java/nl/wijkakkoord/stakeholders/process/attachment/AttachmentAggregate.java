@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.attachment;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
+import java.time.Clock;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
@@ -13,42 +11,33 @@ import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttac
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "attachment")
-class AttachmentAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class AttachmentAggregate extends EventSourcedAggregate<Attachment> {
 
-    private Attachment attachment = Attachment.NONE;
+    AttachmentAggregate() {
+        super(Attachment.FOLD, AttachmentEvent::attachment);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(AddAttachment command, Clock clock, ActorRolesLoader standings, AttachmentContents contents) {
         var standing = standings.of(command.wijkaanpak(), command.by());
-        var decision = record(clock, now -> attachment.add(command, standing, now));
+        var decision = record(clock, now -> state().add(command, standing, now));
         if (decision instanceof Accepted accepted && !accepted.events().isEmpty()) {
-            contents.keep(id, command.name(), command.content());
+            contents.keep(id(), command.name(), command.content());
         }
         return decision;
     }
 
     @CommandHandler
     Decision handle(EraseAttachment command, Clock clock, AttachmentContents contents) {
-        var decision = record(clock, now -> attachment.erase(command, now));
+        var decision = record(clock, now -> state().erase(command, now));
         if (decision instanceof Accepted) {
-            contents.erase(id);
+            contents.erase(id());
         }
         return decision;
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof AttachmentEvent attachmentEvent) {
-            id = attachmentEvent.attachment();
-            attachment = attachment.evolve(attachmentEvent);
-        }
     }
 }

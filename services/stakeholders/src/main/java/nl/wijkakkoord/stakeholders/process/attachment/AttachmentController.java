@@ -28,16 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Documents beside the events: evidence of a mandate, minutes, studies. */
 @RestController
-class AttachmentController {
-    private final Commands commands;
-    private final AttachmentHistory history;
-    private final Access access;
-
-    AttachmentController(Commands commands, AttachmentHistory history, Access access) {
-        this.commands = commands;
-        this.history = history;
-        this.access = access;
-    }
+record AttachmentController(Commands commands, AttachmentHistory history, Access access) {
 
     /**
      * The same content of the same type, for the same readers, is the same attachment, whatever it is called. For more

@@ -14,18 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Attachments as they are and were, for who may read them. */
 @Component
-class AttachmentHistory {
-    private final History history;
-    private final Readers readers;
-
-    AttachmentHistory(History history, Readers readers) {
-        this.history = history;
-        this.readers = readers;
-    }
+record AttachmentHistory(History history, Readers readers) {
 
     /** @throws RefusedException unknown-resource */
     Versioned<Attachment> read(UUID attachment, Moment moment, Actor actor) {
-        return history.read(attachment, moment, Attachment.NONE, AttachmentEvent.class, Attachment::evolve)
+        return history.read(attachment, moment, Attachment.FOLD)
                 .filter(folded -> folded.state().added() != null)
                 .filter(folded -> isFor(actor, folded.state()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));

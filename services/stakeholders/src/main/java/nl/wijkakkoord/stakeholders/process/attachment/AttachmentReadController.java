@@ -32,28 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class AttachmentReadController {
-    private final AttachmentHistory history;
-    private final AttachmentTable list;
-    private final AttachmentContents contents;
-    private final AdmittedParties parties;
-    private final Access access;
-    private final AllowedActions actions;
-
-    AttachmentReadController(
-            AttachmentHistory history,
-            AttachmentTable list,
-            AttachmentContents contents,
-            AdmittedParties parties,
-            Access access,
-            AllowedActions actions) {
-        this.history = history;
-        this.list = list;
-        this.contents = contents;
-        this.parties = parties;
-        this.access = access;
-        this.actions = actions;
-    }
+record AttachmentReadController(AttachmentHistory history, AttachmentTable list, AttachmentContents contents, AdmittedParties parties, Access access, AllowedActions actions) {
 
     /** @param digest to find what something names by it, such as the evidence of a mandate */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/attachments")

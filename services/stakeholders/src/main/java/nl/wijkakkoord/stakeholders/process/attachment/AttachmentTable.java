@@ -19,12 +19,7 @@ import org.springframework.stereotype.Component;
 /** Which attachments there are, and for whom. */
 @Component
 @Projection(view = "attachments", tables = "attachment")
-class AttachmentTable {
-    private final JdbcClient jdbc;
-
-    AttachmentTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record AttachmentTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(AttachmentAdded event) {

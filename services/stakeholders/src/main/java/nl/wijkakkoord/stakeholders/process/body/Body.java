@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.body;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List<Seat> seats) {
 
     static final Body NONE = new Body(null, null, List.of());
+    static final Fold<Body, BodyEvent> FOLD = new Fold<>(NONE, BodyEvent.class, Body::evolve);
 
     Body evolve(BodyEvent event) {
         return new Body(

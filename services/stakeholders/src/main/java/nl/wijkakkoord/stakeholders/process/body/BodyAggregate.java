@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.body;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
+import java.time.Clock;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
@@ -17,55 +15,46 @@ import nl.wijkakkoord.stakeholders.process.body.BodyCommand.SeatMember;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.UnseatMember;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "body")
-class BodyAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class BodyAggregate extends EventSourcedAggregate<Body> {
 
-    private Body body = Body.NONE;
+    BodyAggregate() {
+        super(Body.FOLD, BodyEvent::body);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(FormBody command, Clock clock, ActorRolesLoader standings) {
         var standing = standings.of(command.wijkaanpak(), command.by());
-        return record(clock, now -> body.form(command, standing, now));
+        return record(clock, now -> state().form(command, standing, now));
     }
 
     @CommandHandler
     Decision handle(SeatMember command, Clock clock, ActorRolesLoader standings, MemberTable members) {
         var membership =
-                members.find(body.formed().wijkaanpak(), command.membership()).orElse(null);
-        return record(clock, now -> body.seat(command, standing(command, standings), membership, now));
+                members.find(state().formed().wijkaanpak(), command.membership()).orElse(null);
+        return record(clock, now -> state().seat(command, standing(command, standings), membership, now));
     }
 
     @CommandHandler
     Decision handle(UnseatMember command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> body.unseat(command, standing(command, standings), now));
+        return record(clock, now -> state().unseat(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(FollowDeparture command, Clock clock) {
-        return record(clock, now -> body.follow(command, now));
+        return record(clock, now -> state().follow(command, now));
     }
 
     @CommandHandler
     Decision handle(DissolveBody command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> body.dissolve(command, standing(command, standings), now));
+        return record(clock, now -> state().dissolve(command, standing(command, standings), now));
     }
 
     private ActorRoles standing(BodyCommand command, ActorRolesLoader standings) {
-        return standings.of(body.formed().wijkaanpak(), command.by());
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof BodyEvent bodyEvent) {
-            id = bodyEvent.body();
-            body = body.evolve(bodyEvent);
-        }
+        return standings.of(state().formed().wijkaanpak(), command.by());
     }
 }

@@ -38,31 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The bodies of a wijkaanpak, such as projectteam and stuurgroep, and who sits in them. */
 @RestController
-class BodyController {
-    private final Commands commands;
-    private final BodyHistory history;
-    private final BodyTable list;
-    private final Directory directory;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    BodyController(
-            Commands commands,
-            BodyHistory history,
-            BodyTable list,
-            Directory directory,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.list = list;
-        this.directory = directory;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record BodyController(Commands commands, BodyHistory history, BodyTable list, Directory directory, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/bodies")
     @ResponseStatus(HttpStatus.CREATED)

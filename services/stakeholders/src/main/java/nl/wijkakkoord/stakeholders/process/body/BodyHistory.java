@@ -14,18 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Bodies as they are and were, for who may see them. */
 @Component
-class BodyHistory {
-    private final History history;
-    private final Access access;
-
-    BodyHistory(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+record BodyHistory(History history, Access access) {
 
     /** @throws RefusedException unknown-resource */
     Versioned<Body> read(UUID body, Moment moment, Actor actor) {
-        return history.read(body, moment, Body.NONE, BodyEvent.class, Body::evolve)
+        return history.read(body, moment, Body.FOLD)
                 .filter(folded -> access.maySee(actor, folded.state().formed().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

@@ -19,12 +19,7 @@ import org.springframework.stereotype.Component;
 /** Which bodies there are. */
 @Component
 @Projection(view = "bodies", tables = "body")
-class BodyTable {
-    private final JdbcClient jdbc;
-
-    BodyTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record BodyTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(BodyEvent event) {

@@ -14,19 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** What seats a party has in the bodies of a wijkaanpak. */
 @Component
-public class Seats {
-    private final BodyTable list;
-    private final History history;
-
-    Seats(BodyTable list, History history) {
-        this.list = list;
-        this.history = history;
-    }
+public record Seats(BodyTable list, History history) {
 
     /** Those of that day or later. */
     public List<HeldSeat> of(UUID wijkaanpak, OrganisationId organisation, LocalDate day) {
         return list.all(wijkaanpak).stream()
-                .flatMap(body -> history.read(body, Moment.now(), Body.NONE, BodyEvent.class, Body::evolve).stream())
+                .flatMap(body -> history.read(body, Moment.now(), Body.FOLD).stream())
                 .map(Versioned::state)
                 .flatMap(body -> held(body, organisation, day))
                 .toList();

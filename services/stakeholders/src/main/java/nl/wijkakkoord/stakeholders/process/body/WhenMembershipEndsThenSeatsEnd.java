@@ -12,14 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever leaves the wijkaanpak leaves its bodies on the same day, in the same transaction. */
 @Component
-class WhenMembershipEndsThenSeatsEnd {
-    private final BodyTable bodies;
-    private final Commands commands;
-
-    WhenMembershipEndsThenSeatsEnd(BodyTable bodies, Commands commands) {
-        this.bodies = bodies;
-        this.commands = commands;
-    }
+record WhenMembershipEndsThenSeatsEnd(BodyTable bodies, Commands commands) {
 
     @EventHandler
     void on(MemberLeft event) {

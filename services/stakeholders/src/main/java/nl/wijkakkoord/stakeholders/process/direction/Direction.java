@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.direction;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVersion> versions) {
     static final Direction NONE = new Direction(null, null, List.of());
+    static final Fold<Direction, DirectionEvent> FOLD = new Fold<>(NONE, DirectionEvent.class, Direction::evolve);
 
     Direction evolve(DirectionEvent event) {
         return switch (event) {

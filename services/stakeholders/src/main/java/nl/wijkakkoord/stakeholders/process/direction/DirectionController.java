@@ -38,28 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The statement of direction of a wijkaanpak. */
 @RestController
-class DirectionController {
-    private final Commands commands;
-    private final DirectionHistory history;
-    private final DirectionTable list;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    DirectionController(
-            Commands commands,
-            DirectionHistory history,
-            DirectionTable list,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.list = list;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record DirectionController(Commands commands, DirectionHistory history, DirectionTable list, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     /** Drafts the first version. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/directions")

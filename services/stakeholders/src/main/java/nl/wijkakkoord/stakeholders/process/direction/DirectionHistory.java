@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.direction;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
@@ -18,18 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** Directions as they are and were, for who may see them. */
 @Component
-class DirectionHistory {
-    private final History history;
-    private final Access access;
-
-    DirectionHistory(History history, Access access) {
-        this.history = history;
-        this.access = access;
-    }
+record DirectionHistory(History history, Access access) {
 
     /** @throws RefusedException unknown-resource */
     Versioned<Direction> read(UUID direction, Moment moment, Actor actor) {
-        return history.read(direction, moment, Direction.NONE, DirectionEvent.class, Direction::evolve)
+        return history.read(direction, moment, Direction.FOLD)
                 .filter(folded -> folded.state().id() != null)
                 .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
@@ -42,7 +36,7 @@ class DirectionHistory {
      */
     Optional<FrozenVersion> frozen(UUID direction, int number) {
         var none = FrozenVersion.none(SubjectType.DIRECTION, direction, number);
-        return history.read(direction, Moment.now(), none, SubjectEvent.class, FrozenVersion::evolve)
+        return history.read(direction, Moment.now(), new Fold<>(none, SubjectEvent.class, FrozenVersion::evolve))
                 .map(Versioned::state)
                 .filter(version -> version.digest() != null);
     }

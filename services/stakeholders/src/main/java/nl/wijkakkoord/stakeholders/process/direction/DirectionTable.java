@@ -18,12 +18,7 @@ import org.springframework.stereotype.Component;
 /** The directions and how far each is. */
 @Component
 @Projection(view = "directions", tables = "direction")
-class DirectionTable {
-    private final JdbcClient jdbc;
-
-    DirectionTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record DirectionTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(DirectionEvent event) {

@@ -8,12 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The versions of a direction that were submitted, for what serves one of them. */
 @Component
-public class FrozenDirections {
-    private final DirectionHistory history;
-
-    FrozenDirections(DirectionHistory history) {
-        this.history = history;
-    }
+public record FrozenDirections(DirectionHistory history) {
 
     /** Empty when the wijkaanpak has no such version, or it is a draft. */
     public Optional<SubjectRef> find(UUID wijkaanpak, int number) {

@@ -11,17 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The direction takes over what the parties decided on it, for the member who closed the round. */
 @Component
-class WhenRoundClosedThenDirectionConcluded implements Reaction<RoundClosed> {
-    private final Commands commands;
-
-    WhenRoundClosedThenDirectionConcluded(Commands commands) {
-        this.commands = commands;
-    }
-
-    @Override
-    public Class<RoundClosed> event() {
-        return RoundClosed.class;
-    }
+record WhenRoundClosedThenDirectionConcluded(Commands commands) implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

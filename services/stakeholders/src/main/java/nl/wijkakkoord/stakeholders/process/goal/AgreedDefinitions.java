@@ -14,12 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The definitions that the parties agreed to, as this service heard. */
 @Component
-class AgreedDefinitions {
-    private final JdbcClient jdbc;
-
-    AgreedDefinitions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record AgreedDefinitions(JdbcClient jdbc) {
 
     Optional<AgreedDefinition> find(UUID wijkaanpak, DefinitionRef definition) {
         return jdbc.sql("""

@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
 /** What was agreed among some only cannot be what the goal of all rests on. */
 @Component
 @Projection(view = "definitions", tables = "agreed_definition")
-class DefinitionProjection implements Reaction<DefinitionEvent> {
-    private final AgreedDefinitions definitions;
-
-    DefinitionProjection(AgreedDefinitions definitions) {
-        this.definitions = definitions;
-    }
-
-    @Override
-    public Class<DefinitionEvent> event() {
-        return DefinitionEvent.class;
-    }
+record DefinitionProjection(AgreedDefinitions definitions) implements Reaction<DefinitionEvent> {
 
     @Override
     public void on(DefinitionEvent event, Received received) {

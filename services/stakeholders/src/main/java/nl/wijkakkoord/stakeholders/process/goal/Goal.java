@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.goal;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.stakeholders.process.goal.GoalRefusal.*;
 
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Goal(@Nullable GoalChosen chosen, @Nullable GoalFlagged flagged) {
     static final Goal NONE = new Goal(null, null);
+    static final Fold<Goal, GoalEvent> FOLD = new Fold<>(NONE, GoalEvent.class, Goal::evolve);
 
     Goal evolve(GoalEvent event) {
         return switch (event) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.goal;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
+import java.time.Clock;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
@@ -12,16 +10,15 @@ import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "goal")
-class GoalAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class GoalAggregate extends EventSourcedAggregate<Goal> {
 
-    private Goal goal = Goal.NONE;
+    GoalAggregate() {
+        super(Goal.FOLD, GoalEvent::goal);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -30,19 +27,11 @@ class GoalAggregate extends EventSourcedAggregate {
         var definition = command.definition() == null
                 ? null
                 : definitions.find(command.wijkaanpak(), command.definition()).orElse(null);
-        return record(clock, now -> goal.choose(command, standing, definition, now));
+        return record(clock, now -> state().choose(command, standing, definition, now));
     }
 
     @CommandHandler
     Decision handle(FlagGoal command, Clock clock) {
-        return record(clock, now -> goal.flag(command, now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof GoalEvent goalEvent) {
-            id = goalEvent.goal();
-            goal = goal.evolve(goalEvent);
-        }
+        return record(clock, now -> state().flag(command, now));
     }
 }

@@ -24,21 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a wijkaanpak is for, and what that means. */
 @RestController
-class GoalController {
-    private final Commands commands;
-    private final GoalHistory history;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    GoalController(
-            Commands commands, GoalHistory history, Access access, ActorRolesLoader standings, AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record GoalController(Commands commands, GoalHistory history, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     /** Replaces the goal that there was; that one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/goal")

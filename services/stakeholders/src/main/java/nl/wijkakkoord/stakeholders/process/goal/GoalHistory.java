@@ -11,15 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Goals as they are and were. */
 @Component
-class GoalHistory {
-    private final History history;
-
-    GoalHistory(History history) {
-        this.history = history;
-    }
+record GoalHistory(History history) {
 
     Optional<Versioned<Goal>> read(UUID wijkaanpak, Moment moment) {
-        return history.read(GoalCommand.goalOf(wijkaanpak), moment, Goal.NONE, GoalEvent.class, Goal::evolve);
+        return history.read(GoalCommand.goalOf(wijkaanpak), moment, Goal.FOLD);
     }
 
     /** Whether there is a goal that rests on a version of this definition. */

@@ -16,19 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** A definition is replaced by a rival, or by a later version of its own; not by what only some agreed to. */
 @Component
-class WhenDefinitionReplacedThenGoalFlagged implements Reaction<DefinitionEvent> {
-    private final Commands commands;
-    private final GoalHistory history;
-
-    WhenDefinitionReplacedThenGoalFlagged(Commands commands, GoalHistory history) {
-        this.commands = commands;
-        this.history = history;
-    }
-
-    @Override
-    public Class<DefinitionEvent> event() {
-        return DefinitionEvent.class;
-    }
+record WhenDefinitionReplacedThenGoalFlagged(Commands commands, GoalHistory history) implements Reaction<DefinitionEvent> {
 
     @Override
     public void on(DefinitionEvent event, Received received) {

@@ -18,16 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The guide is for everybody with a token. */
 @RestController
-class GuideController {
-    private final Knooppunten knooppunten;
-    private final History history;
-    private final Clock clock;
-
-    GuideController(Knooppunten knooppunten, History history, Clock clock) {
-        this.knooppunten = knooppunten;
-        this.history = history;
-        this.clock = clock;
-    }
+record GuideController(Knooppunten knooppunten, History history, Clock clock) {
 
     /**
      * A version never changes.
@@ -50,9 +41,7 @@ class GuideController {
         var guide = history.read(
                         GuideCommand.guideOf(version),
                         Moment.now(),
-                        GuideVersion.NONE,
-                        GuideEvent.class,
-                        GuideVersion::evolve)
+                        GuideVersion.FOLD)
                 .map(Versioned::state)
                 .orElseThrow();
         return ResponseEntity.ok(GuideView.of(guide, versions, new GuideFilter(spoor, phase, sensitivity)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.guide;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GuideVersion(List<Knooppunt> knooppunten, @Nullable GuidePublished published) {
     static final GuideVersion NONE = new GuideVersion(List.of(), null);
+    static final Fold<GuideVersion, GuideEvent> FOLD = new Fold<>(NONE, GuideEvent.class, GuideVersion::evolve);
 
     GuideVersion evolve(GuideEvent event) {
         return switch (event) {

@@ -18,12 +18,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "guide",
         tables = {"guide_version", "knooppunt"})
-public class Knooppunten {
-    private final JdbcClient jdbc;
-
-    Knooppunten(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record Knooppunten(JdbcClient jdbc) {
 
     /** Whether it is sensitive; empty when that version of the guide has no such knooppunt. */
     public Optional<Boolean> sensitive(KnooppuntRef knooppunt) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.meeting;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
@@ -54,6 +55,7 @@ record Meeting(
         Set<UUID> corrected,
         int said) {
     static final Meeting NONE = new Meeting(null, List.of(), List.of(), null, null, Set.of(), 0);
+    static final Fold<Meeting, MeetingEvent> FOLD = new Fold<>(NONE, MeetingEvent.class, Meeting::evolve);
 
     Meeting evolve(MeetingEvent event) {
         return switch (event) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.meeting;
 
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -25,22 +24,21 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "meeting")
-class MeetingAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class MeetingAggregate extends EventSourcedAggregate<Meeting> {
 
-    private Meeting meeting = Meeting.NONE;
+    MeetingAggregate() {
+        super(Meeting.FOLD, MeetingEvent::meeting);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(CallMeeting command, Clock clock, ActorRolesLoader standings, ErasableTexts words) {
         var standing = standings.of(command.wijkaanpak(), command.by());
-        var decision = record(clock, now -> meeting.call(command, standing, now));
+        var decision = record(clock, now -> state().call(command, standing, now));
         if (decision instanceof Accepted accepted) {
             command.words().ifPresent(said -> keep(said, words, at(accepted)));
         }
@@ -50,7 +48,7 @@ class MeetingAggregate extends EventSourcedAggregate {
     @CommandHandler
     Decision handle(AddAgendaPoint command, Clock clock, ActorRolesLoader standings) {
         var standing = standings.of(wijkaanpak(), command.by());
-        return record(clock, now -> meeting.add(command, standing, now));
+        return record(clock, now -> state().add(command, standing, now));
     }
 
     @CommandHandler
@@ -64,9 +62,9 @@ class MeetingAggregate extends EventSourcedAggregate {
         var standing = standings.of(wijkaanpak(), command.by());
         var participants = participants(command, members, parties);
         var today = LocalDate.now(clock);
-        var decision = record(clock, now -> meeting.record(command, standing, participants, today, now));
+        var decision = record(clock, now -> state().record(command, standing, participants, today, now));
         if (decision instanceof Accepted accepted) {
-            meeting.report(command, participants).words().ifPresent(said -> keep(said, words, at(accepted)));
+            state().report(command, participants).words().ifPresent(said -> keep(said, words, at(accepted)));
         }
         return decision;
     }
@@ -74,13 +72,13 @@ class MeetingAggregate extends EventSourcedAggregate {
     @CommandHandler
     Decision handle(MoveMeeting command, Clock clock, ActorRolesLoader standings) {
         var standing = standings.of(wijkaanpak(), command.by());
-        return record(clock, now -> meeting.move(command, standing, now));
+        return record(clock, now -> state().move(command, standing, now));
     }
 
     @CommandHandler
     Decision handle(CancelMeeting command, Clock clock, ActorRolesLoader standings) {
         var standing = standings.of(wijkaanpak(), command.by());
-        return record(clock, now -> meeting.cancel(command, standing, now));
+        return record(clock, now -> state().cancel(command, standing, now));
     }
 
     @CommandHandler
@@ -94,21 +92,21 @@ class MeetingAggregate extends EventSourcedAggregate {
             History history) {
         var standing = standings.of(wijkaanpak(), command.by());
         var participants = participants(command.right(), members, parties);
-        var mistaken = history.entry(id, command.entry()).orElse(null);
+        var mistaken = history.entry(id(), command.entry()).orElse(null);
         var today = LocalDate.now(clock);
-        var decision = record(clock, now -> meeting.correct(command, mistaken, standing, participants, today, now));
+        var decision = record(clock, now -> state().correct(command, mistaken, standing, participants, today, now));
         if (decision instanceof Accepted accepted) {
-            meeting.report(command.right(), participants).words().ifPresent(said -> keep(said, words, at(accepted)));
+            state().report(command.right(), participants).words().ifPresent(said -> keep(said, words, at(accepted)));
         }
         return decision;
     }
 
     @CommandHandler
     Decision handle(EraseMeeting command, Clock clock, ErasableTexts words) {
-        var last = words.lastToErase(id);
-        var decision = record(clock, now -> meeting.erase(command, last, now));
+        var last = words.lastToErase(id());
+        var decision = record(clock, now -> state().erase(command, last, now));
         if (decision instanceof Accepted accepted) {
-            words.erase(id, last.get(), command.erasure().reason(), at(accepted));
+            words.erase(id(), last.get(), command.erasure().reason(), at(accepted));
         }
         return decision;
     }
@@ -119,23 +117,14 @@ class MeetingAggregate extends EventSourcedAggregate {
     }
 
     private void keep(SaltedWords said, ErasableTexts words, Instant at) {
-        words.keep(meeting.words(), said, wijkaanpak(), meeting.called().audience(), at);
+        words.keep(state().words(), said, wijkaanpak(), state().called().audience(), at);
     }
 
     private UUID wijkaanpak() {
-        return meeting.called().wijkaanpak();
+        return state().called().wijkaanpak();
     }
 
     private static Instant at(Accepted accepted) {
         return accepted.events().getLast().at();
-    }
-
-    /** That words were erased stands in the same history, and changes nothing that is decided on here. */
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof MeetingEvent meetingEvent) {
-            id = meetingEvent.meeting();
-            meeting = meeting.evolve(meetingEvent);
-        }
     }
 }

@@ -28,18 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Meetings, workshops, interviews and round tables: what they are to be about, and what came of them. */
 @RestController
-class MeetingController {
-    private final Commands commands;
-    private final Salts salts;
-    private final MeetingHistory history;
-    private final Access access;
-
-    MeetingController(Commands commands, Salts salts, MeetingHistory history, Access access) {
-        this.commands = commands;
-        this.salts = salts;
-        this.history = history;
-        this.access = access;
-    }
+record MeetingController(Commands commands, Salts salts, MeetingHistory history, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/meetings")
     @ResponseStatus(HttpStatus.CREATED)

@@ -16,14 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Meetings as they are and were, for who may know of them. */
 @Component
-class MeetingHistory {
-    private final History history;
-    private final Readers readers;
-
-    MeetingHistory(History history, Readers readers) {
-        this.history = history;
-        this.readers = readers;
-    }
+record MeetingHistory(History history, Readers readers) {
 
     /** @throws RefusedException unknown-resource */
     Versioned<Meeting> read(UUID meeting, Moment moment, Actor actor) {
@@ -33,7 +26,7 @@ class MeetingHistory {
 
     /** An auditor, who may see the events of a confidential meeting, finds them in the journal. */
     Optional<Versioned<Meeting>> find(UUID meeting, Moment moment, OrganisationId reader) {
-        return history.read(meeting, moment, Meeting.NONE, MeetingEvent.class, Meeting::evolve)
+        return history.read(meeting, moment, Meeting.FOLD)
                 .filter(folded -> folded.state().called() != null)
                 .filter(folded -> isFor(reader, folded.state()));
     }

@@ -26,31 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class MeetingReadController {
-    private final MeetingHistory history;
-    private final MeetingTable list;
-    private final ErasableTexts words;
-    private final AdmittedParties parties;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    MeetingReadController(
-            MeetingHistory history,
-            MeetingTable list,
-            ErasableTexts words,
-            AdmittedParties parties,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.history = history;
-        this.list = list;
-        this.words = words;
-        this.parties = parties;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record MeetingReadController(MeetingHistory history, MeetingTable list, ErasableTexts words, AdmittedParties parties, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     /** Those that the reader may know of. Who takes no part sees what is for everybody. */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/meetings")

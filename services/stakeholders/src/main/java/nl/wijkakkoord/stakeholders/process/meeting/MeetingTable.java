@@ -26,12 +26,7 @@ import org.springframework.stereotype.Component;
 /** Which meetings there are, and for whom. */
 @Component
 @Projection(view = "meetings", tables = "meeting")
-class MeetingTable {
-    private final JdbcClient jdbc;
-
-    MeetingTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record MeetingTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(MeetingEvent event) {

@@ -11,12 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Meetings that something can point back to. */
 @Component
-public class Meetings {
-    private final MeetingHistory history;
-
-    Meetings(MeetingHistory history) {
-        this.history = history;
-    }
+public record Meetings(MeetingHistory history) {
 
     /** Empty when there is none of this wijkaanpak that the organisation may know of, which looks the same. */
     public Optional<InterestSource> source(UUID wijkaanpak, UUID meeting, OrganisationId organisation) {

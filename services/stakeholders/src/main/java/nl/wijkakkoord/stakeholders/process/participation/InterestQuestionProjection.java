@@ -12,12 +12,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "participation",
         tables = {"question", "answer"})
-class InterestQuestionProjection {
-    private final Questions questions;
-
-    InterestQuestionProjection(Questions questions) {
-        this.questions = questions;
-    }
+record InterestQuestionProjection(Questions questions) {
 
     @EventHandler
     void on(InterestShared event) {

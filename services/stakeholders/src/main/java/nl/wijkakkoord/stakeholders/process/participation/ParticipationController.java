@@ -24,21 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who takes part and who is silent. */
 @RestController
-class ParticipationController {
-    private final AdmittedParties parties;
-    private final Questions questions;
-    private final SignsOfLife signs;
-    private final Presences presences;
-    private final Access access;
-
-    ParticipationController(
-            AdmittedParties parties, Questions questions, SignsOfLife signs, Presences presences, Access access) {
-        this.parties = parties;
-        this.questions = questions;
-        this.signs = signs;
-        this.presences = presences;
-        this.access = access;
-    }
+record ParticipationController(AdmittedParties parties, Questions questions, SignsOfLife signs, Presences presences, Access access) {
 
     /**
      * Of every party. What the reader may not know of does not count, in nobody's row.

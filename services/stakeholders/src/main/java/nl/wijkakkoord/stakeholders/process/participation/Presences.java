@@ -21,12 +21,7 @@ import org.springframework.stereotype.Component;
 /** For which parties somebody was at the meetings. Who was at a confidential one is in no event, and does not count. */
 @Component
 @Projection(view = "presence", tables = "presence")
-class Presences {
-    private final JdbcClient jdbc;
-
-    Presences(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record Presences(JdbcClient jdbc) {
 
     /** @param audience who may know of it */
     record Presence(OrganisationId organisation, boolean present, Audience audience) {}

@@ -19,12 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What parties were asked, and which of them answered. */
 @Component
-class Questions {
-    private final JdbcClient jdbc;
-
-    Questions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record Questions(JdbcClient jdbc) {
 
     /** All of them, whoever may know of them. */
     List<Question> of(UUID wijkaanpak) {

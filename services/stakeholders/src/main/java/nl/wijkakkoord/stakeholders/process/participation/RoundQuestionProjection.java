@@ -20,19 +20,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "participation",
         tables = {"question", "answer", "sign_of_life"})
-class RoundQuestionProjection implements Reaction<RoundEvent> {
-    private final Questions questions;
-    private final SignsOfLife signs;
-
-    RoundQuestionProjection(Questions questions, SignsOfLife signs) {
-        this.questions = questions;
-        this.signs = signs;
-    }
-
-    @Override
-    public Class<RoundEvent> event() {
-        return RoundEvent.class;
-    }
+record RoundQuestionProjection(Questions questions, SignsOfLife signs) implements Reaction<RoundEvent> {
 
     @Override
     public void on(RoundEvent event, Received received) {

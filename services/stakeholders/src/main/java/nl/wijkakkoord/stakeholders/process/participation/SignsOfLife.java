@@ -20,12 +20,7 @@ import org.springframework.stereotype.Component;
 /** When each organisation last did something, for each group that may know of it. */
 @Component
 @Projection(view = "participation", tables = "sign_of_life")
-class SignsOfLife {
-    private final JdbcClient jdbc;
-
-    SignsOfLife(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record SignsOfLife(JdbcClient jdbc) {
 
     /** @param audience who may know of it */
     record Sign(OrganisationId organisation, Instant at, Audience audience) {}

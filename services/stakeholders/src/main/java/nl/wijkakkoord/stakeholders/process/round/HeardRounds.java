@@ -19,12 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The rounds of a wijkaanpak, as this service heard. It tells only of those that are for the whole wijkaanpak. */
 @Component
-public class HeardRounds {
-    private final JdbcClient jdbc;
-
-    HeardRounds(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record HeardRounds(JdbcClient jdbc) {
 
     void add(RoundOpened event) {
         jdbc.sql("""

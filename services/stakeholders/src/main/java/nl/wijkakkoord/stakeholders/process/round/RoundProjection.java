@@ -15,17 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Projection(view = "rounds", tables = "heard_round")
-class RoundProjection implements Reaction<RoundEvent> {
-    private final HeardRounds rounds;
-
-    RoundProjection(HeardRounds rounds) {
-        this.rounds = rounds;
-    }
-
-    @Override
-    public Class<RoundEvent> event() {
-        return RoundEvent.class;
-    }
+record RoundProjection(HeardRounds rounds) implements Reaction<RoundEvent> {
 
     @Override
     public void on(RoundEvent event, Received received) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.route;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> steps, List<RouteEvent> log) {
     static final Route NONE = new Route(List.of(), Collections.emptyNavigableMap(), List.of());
+    static final Fold<Route, RouteEvent> FOLD = new Fold<>(NONE, RouteEvent.class, Route::evolve);
 
     /** All steps are one event. */
     static final int MOST_STEPS = 200;

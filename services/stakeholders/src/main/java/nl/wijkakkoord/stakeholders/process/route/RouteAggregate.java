@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.route;
 
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
 import java.time.Clock;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -18,44 +17,43 @@ import nl.wijkakkoord.stakeholders.process.route.RouteCommand.MoveStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.PlanRoute;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 @Aggregate(type = "route")
-class RouteAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class RouteAggregate extends EventSourcedAggregate<Route> {
 
-    private Route route = Route.NONE;
+    RouteAggregate() {
+        super(Route.FOLD, RouteEvent::route);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision handle(PlanRoute command, Clock clock, ActorRolesLoader standings, FrozenDirections directions) {
         var direction = direction(command.wijkaanpak(), command.direction(), directions);
-        return record(clock, now -> route.plan(command, standing(command, standings), direction, now));
+        return record(clock, now -> state().plan(command, standing(command, standings), direction, now));
     }
 
     @CommandHandler
     Decision handle(BaselineRoute command, Clock clock, ActorRolesLoader standings, FrozenDirections directions) {
         var direction = direction(command.wijkaanpak(), command.direction(), directions);
-        return record(clock, now -> route.baseline(command, standing(command, standings), direction, now));
+        return record(clock, now -> state().baseline(command, standing(command, standings), direction, now));
     }
 
     @CommandHandler
     Decision handle(AddStep command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> route.add(command, standing(command, standings), now));
+        return record(clock, now -> state().add(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(MoveStep command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> route.move(command, standing(command, standings), now));
+        return record(clock, now -> state().move(command, standing(command, standings), now));
     }
 
     @CommandHandler
     Decision handle(DropStep command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> route.drop(command, standing(command, standings), now));
+        return record(clock, now -> state().drop(command, standing(command, standings), now));
     }
 
     private static ActorRoles standing(RouteCommand command, ActorRolesLoader standings) {
@@ -65,13 +63,5 @@ class RouteAggregate extends EventSourcedAggregate {
     private static @Nullable SubjectRef direction(
             UUID wijkaanpak, @Nullable Integer number, FrozenDirections directions) {
         return number == null ? null : directions.find(wijkaanpak, number).orElse(null);
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof RouteEvent routeEvent) {
-            id = routeEvent.route();
-            route = route.evolve(routeEvent);
-        }
     }
 }

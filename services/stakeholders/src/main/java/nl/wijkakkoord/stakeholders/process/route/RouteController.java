@@ -40,23 +40,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The route of a wijkaanpak: what was planned, and what became of it. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
-class RouteController {
+record RouteController(Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
-    private final Commands commands;
-    private final History history;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    RouteController(
-            Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
 
     /** The first baseline. */
     @PostMapping
@@ -143,7 +130,7 @@ class RouteController {
 
     private Versioned<Route> visible(UUID wijkaanpak, Moment moment, Actor actor) {
         access.mustSee(actor, wijkaanpak);
-        return history.read(RouteCommand.routeOf(wijkaanpak), moment, Route.NONE, RouteEvent.class, Route::evolve)
+        return history.read(RouteCommand.routeOf(wijkaanpak), moment, Route.FOLD)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 

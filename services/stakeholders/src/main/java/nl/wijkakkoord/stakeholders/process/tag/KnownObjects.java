@@ -14,14 +14,10 @@ import org.springframework.stereotype.Component;
 /** What can serve a knooppunt: rounds, and subjects of every service, its own included, as this service knows them. */
 @Component
 @Projection(view = "objects", tables = "known_object")
-class KnownObjects {
+record KnownObjects(JdbcClient jdbc) {
+
     static final String ROUND = "round";
 
-    private final JdbcClient jdbc;
-
-    KnownObjects(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<KnownObject> find(UUID wijkaanpak, ObjectRef object) {
         return jdbc.sql("select title, readers from known_object where type = ? and id = ? and wijkaanpak = ?")

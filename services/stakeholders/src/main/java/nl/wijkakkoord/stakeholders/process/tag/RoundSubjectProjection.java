@@ -9,17 +9,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Projection(view = "objects", tables = "known_object")
-class RoundSubjectProjection implements Reaction<RoundOpened> {
-    private final KnownObjects objects;
-
-    RoundSubjectProjection(KnownObjects objects) {
-        this.objects = objects;
-    }
-
-    @Override
-    public Class<RoundOpened> event() {
-        return RoundOpened.class;
-    }
+record RoundSubjectProjection(KnownObjects objects) implements Reaction<RoundOpened> {
 
     @Override
     public void on(RoundOpened event, Received received) {

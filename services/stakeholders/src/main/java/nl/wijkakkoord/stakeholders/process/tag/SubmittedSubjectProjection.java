@@ -9,17 +9,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Projection(view = "objects", tables = "known_object")
-class SubmittedSubjectProjection implements Reaction<SubjectSubmitted> {
-    private final KnownObjects objects;
-
-    SubmittedSubjectProjection(KnownObjects objects) {
-        this.objects = objects;
-    }
-
-    @Override
-    public Class<SubjectSubmitted> event() {
-        return SubjectSubmitted.class;
-    }
+record SubmittedSubjectProjection(KnownObjects objects) implements Reaction<SubjectSubmitted> {
 
     @Override
     public void on(SubjectSubmitted event, Received received) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.tag;
 
+import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.stakeholders.process.tag.TagRefusal.*;
 
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Tag(@Nullable ObjectTagged tagged, boolean stands) {
     static final Tag NONE = new Tag(null, false);
+    static final Fold<Tag, TagEvent> FOLD = new Fold<>(NONE, TagEvent.class, Tag::evolve);
 
     Tag evolve(TagEvent event) {
         return switch (event) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.tag;
 
-import java.time.Clock;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent;
+import java.time.Clock;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
@@ -13,16 +11,15 @@ import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "tag")
-class TagAggregate extends EventSourcedAggregate {
-    @AggregateIdentifier
-    private UUID id;
+class TagAggregate extends EventSourcedAggregate<Tag> {
 
-    private Tag tag = Tag.NONE;
+    TagAggregate() {
+        super(Tag.FOLD, TagEvent::tag);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -31,20 +28,12 @@ class TagAggregate extends EventSourcedAggregate {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var object = objects.find(command.wijkaanpak(), command.object()).orElse(null);
         var sensitive = knooppunten.sensitive(command.knooppunt()).orElse(null);
-        return record(clock, now -> tag.tag(command, standing, object, sensitive, now));
+        return record(clock, now -> state().tag(command, standing, object, sensitive, now));
     }
 
     @CommandHandler
     Decision handle(UntagObject command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(tag.tagged().wijkaanpak(), command.by());
-        return record(clock, now -> tag.untag(command, standing, now));
-    }
-
-    @Override
-    protected void evolve(Event event) {
-        if (event instanceof TagEvent tagEvent) {
-            id = tagEvent.tag();
-            tag = tag.evolve(tagEvent);
-        }
+        var standing = standings.of(state().tagged().wijkaanpak(), command.by());
+        return record(clock, now -> state().untag(command, standing, now));
     }
 }

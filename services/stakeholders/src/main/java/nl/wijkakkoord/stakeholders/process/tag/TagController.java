@@ -36,28 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which knooppunt of the guide something of any service serves. */
 @RestController
-class TagController {
-    private final Commands commands;
-    private final History history;
-    private final TagTable list;
-    private final Access access;
-    private final ActorRolesLoader standings;
-    private final AllowedActions actions;
-
-    TagController(
-            Commands commands,
-            History history,
-            TagTable list,
-            Access access,
-            ActorRolesLoader standings,
-            AllowedActions actions) {
-        this.commands = commands;
-        this.history = history;
-        this.list = list;
-        this.access = access;
-        this.standings = standings;
-        this.actions = actions;
-    }
+record TagController(Commands commands, History history, TagTable list, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/tags")
     @ResponseStatus(HttpStatus.CREATED)
@@ -117,7 +96,7 @@ class TagController {
     }
 
     private Versioned<Tag> visible(UUID tag, Moment moment, Actor actor) {
-        return history.read(tag, moment, Tag.NONE, TagEvent.class, Tag::evolve)
+        return history.read(tag, moment, Tag.FOLD)
                 .filter(folded -> access.maySee(
                         actor,
                         folded.state().tagged().wijkaanpak(),

@@ -19,12 +19,7 @@ import org.springframework.stereotype.Component;
 /** Which objects serve which knooppunten: as an organisation tagged them, or as a round said itself when it opened. */
 @Component
 @Projection(view = "tags", tables = "tag")
-class TagTable {
-    private final JdbcClient jdbc;
-
-    TagTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record TagTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(ObjectTagged event) {
