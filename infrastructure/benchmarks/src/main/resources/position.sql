@@ -5,18 +5,18 @@
 \set key random(1, 9000000000000000000)
 \startpipeline
 BEGIN;
-select pg_try_advisory_xact_lock(hashtextextended(${scope}, 1));
+select pg_try_advisory_xact_lock(hashtextextended('REQUEST ' || ${scope}, 0));
 \endpipeline
-select fingerprint, status, location, id, version, refusal, kind, arguments from answered_request
+select fingerprint, location, id, version, refusal, kind, arguments from answered_request
 where member = ${member} and organisation = ${organisation} and key = ${key};
 select wijkaanpak, audience from round where round = ${roundId};
 select exists (select from reader where wijkaanpak = ${wijkaanpak} and organisation = ${organisation} and kind = any(${kinds})
     and valid_from <= ${today} and (valid_until is null or valid_until >= ${today}));
-select pg_try_advisory_xact_lock(hashtextextended(${round}, 0))
+select pg_try_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0))
 \gset
 \if not :pg_try_advisory_xact_lock
 -- We begin again, in our turn; pgbench just waits.
-select pg_advisory_xact_lock(hashtextextended(${round}, 0));
+select pg_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0));
 \endif
 SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
     payload_revision, payload, meta_data
@@ -42,6 +42,6 @@ with appended as (
     returning global_index)
 insert into event_unnumbered (global_index) select global_index from appended;
 update round_party set taken_at = ${time} where round = ${roundId} and organisation = ${organisation};
-insert into answered_request (member, organisation, key, fingerprint, status, location, id, version)
-values (${member}, ${organisation}, ${key}, ${fingerprint}, ${status}, ${location}, ${roundId}, ${version});
+insert into answered_request (member, organisation, key, fingerprint, location, id, version)
+values (${member}, ${organisation}, ${key}, ${fingerprint}, ${location}, ${roundId}, ${version});
 COMMIT;

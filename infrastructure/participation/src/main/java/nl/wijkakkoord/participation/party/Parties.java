@@ -27,7 +27,6 @@ public record Parties(JdbcClient jdbc, Clock clock) {
         }
     }
 
-
     /** Today. */
     public ActorAuthority standing(UUID wijkaanpak, By by) {
         return standing(wijkaanpak, by, LocalDate.now(clock));

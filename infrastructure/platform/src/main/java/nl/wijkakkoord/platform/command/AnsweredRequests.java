@@ -10,6 +10,7 @@ import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,9 +28,11 @@ class AnsweredRequests {
             String arguments) {}
 
     private final JdbcClient jdbc;
+    private final AdvisoryLocks locks;
 
     AnsweredRequests(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.locks = new AdvisoryLocks(jdbc);
     }
 
     /**
@@ -39,11 +42,7 @@ class AnsweredRequests {
      *     or was another request
      */
     Optional<Receipt> find(Intent intent) {
-        var claimed = jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 1))")
-                .param(scope(intent))
-                .query(Boolean.class)
-                .single();
-        if (!claimed) {
+        if (!locks.take(CommandLock.REQUEST, scope(intent))) {
             throw new RefusedException(RequestRefusal.REQUEST_IN_FLIGHT);
         }
         return read(intent);
@@ -51,10 +50,7 @@ class AnsweredRequests {
 
     /** The same, but waits for a repetition that is being handled. */
     Optional<Receipt> await(Intent intent) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))")
-                .param(scope(intent))
-                .query()
-                .singleRow();
+        locks.await(CommandLock.REQUEST, scope(intent));
         return read(intent);
     }
 

@@ -8,6 +8,7 @@ import nl.wijkakkoord.platform.store.StoreConfiguration;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @AutoConfiguration(after = StoreConfiguration.class)
 public class CommandConfiguration {
+
+    @Bean
+    CommandTargetResolver commandTargets() {
+        return new CommandTargets();
+    }
 
     @Bean
     Commands commands(

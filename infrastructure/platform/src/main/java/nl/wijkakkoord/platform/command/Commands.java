@@ -20,6 +20,7 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.metrics.Metrics;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -51,7 +52,7 @@ public class Commands {
     private final CommandGateway gateway;
     private final EventStore events;
     private final TransactionTemplate transaction;
-    private final AggregateLock writers;
+    private final AdvisoryLocks locks;
     private final AggregateQueue turns = new AggregateQueue(LONGEST_WAIT);
     private final AnsweredRequests answered;
     private final RefusalRecords refusals;
@@ -69,7 +70,7 @@ public class Commands {
         this.gateway = gateway;
         this.events = events;
         this.transaction = transaction;
-        this.writers = new AggregateLock(jdbc);
+        this.locks = new AdvisoryLocks(jdbc);
         this.answered = new AnsweredRequests(jdbc);
         this.refusals = refusals;
         this.meters = meters;
@@ -108,7 +109,7 @@ public class Commands {
         var tracing = new HashMap<String, Object>();
         tracing.put("correlationid", cause.correlationid());
         tracing.put("causationid", cause.id());
-        writers.await(command.target());
+        locks.await(CommandLock.AGGREGATE, command.target());
         send(command, null, traced(tracing));
     }
 
@@ -119,7 +120,7 @@ public class Commands {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Command command) {
-        writers.await(command.target());
+        locks.await(CommandLock.AGGREGATE, command.target());
         send(command, null, new HashMap<>());
     }
 
@@ -135,7 +136,7 @@ public class Commands {
     public boolean due(Command command, BooleanSupplier stands) {
         return transaction.execute(tx -> {
             // First: whoever cancels a deadline holds the aggregate too.
-            if (!writers.goFirst(command.target()) || !stands.getAsBoolean()) {
+            if (!locks.take(CommandLock.AGGREGATE, command.target()) || !stands.getAsBoolean()) {
                 return false;
             }
             send(command, null, traced(new HashMap<>()));
@@ -160,7 +161,9 @@ public class Commands {
             return inTransaction(() -> once(intent, command, location, this::goFirst));
         } catch (AggregateBusyException busy) {
             return turns.take(
-                    busy.aggregate(), () -> inTransaction(() -> once(intent, command, location, writers::await)));
+                    busy.aggregate(),
+                    () -> inTransaction(() -> once(
+                            intent, command, location, aggregate -> locks.await(CommandLock.AGGREGATE, aggregate))));
         }
     }
 
@@ -175,7 +178,7 @@ public class Commands {
     }
 
     private void goFirst(UUID aggregate) {
-        if (!writers.goFirst(aggregate)) {
+        if (!locks.take(CommandLock.AGGREGATE, aggregate)) {
             throw new AggregateBusyException(aggregate);
         }
     }

@@ -20,6 +20,7 @@ import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,14 @@ public class RefusalRecords {
 
     private final EventStore events;
     private final JdbcClient jdbc;
+    private final AdvisoryLocks locks;
     private final Access access;
     private final Clock clock;
 
     public RefusalRecords(EventStore events, JdbcClient jdbc, Access access, Clock clock) {
         this.events = events;
         this.jdbc = jdbc;
+        this.locks = new AdvisoryLocks(jdbc);
         this.access = access;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ public class RefusalRecords {
             return;
         }
         var by = command.by();
-        oneAtATime(by);
+        locks.await(CommandLock.REFUSALS, by.organisation() + " " + by.member());
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var ordinal = recordedInHourOf(at, by, wijkaanpak) + 1;
         if (ordinal > MOST_AN_HOUR || recorded(by, intent.idempotencyKey(), refusal.code())) {
@@ -102,13 +105,6 @@ public class RefusalRecords {
         }
         var history = events.readEvents(command.target().toString());
         return history.hasNext() ? ((Event) history.next().getPayload()).wijkaanpak() : null;
-    }
-
-    private void oneAtATime(By by) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 2))")
-                .param(by.organisation() + " " + by.member())
-                .query()
-                .singleRow();
     }
 
     private int recordedInHourOf(Instant at, By by, UUID wijkaanpak) {

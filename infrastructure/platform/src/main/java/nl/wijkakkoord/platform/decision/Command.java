@@ -2,12 +2,10 @@
 package nl.wijkakkoord.platform.decision;
 
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What somebody wants to happen to one aggregate. */
 public interface Command {
 
     /** The aggregate it is for. */
-    @TargetAggregateIdentifier
     UUID target();
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -26,7 +27,6 @@ final class RebuildSession implements AutoCloseable {
         """;
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildSession.class);
-    private static final String LOCK = "1466528876, 1";
 
     private final DataSource dataSource;
     private final Connection connection;
@@ -72,7 +72,7 @@ final class RebuildSession implements AutoCloseable {
     }
 
     private boolean lock() {
-        return jdbc.sql("select pg_try_advisory_lock(" + LOCK + ")")
+        return jdbc.sql("select pg_try_advisory_lock(" + AdvisoryLocks.REBUILD + ")")
                 .query(Boolean.class)
                 .single();
     }
@@ -82,7 +82,7 @@ final class RebuildSession implements AutoCloseable {
         try {
             jdbc.sql("discard temporary").update();
             jdbc.sql("deallocate all").update();
-            jdbc.sql("select pg_advisory_unlock(" + LOCK + ")")
+            jdbc.sql("select pg_advisory_unlock(" + AdvisoryLocks.REBUILD + ")")
                     .query(Boolean.class)
                     .single();
         } catch (DataAccessException e) {

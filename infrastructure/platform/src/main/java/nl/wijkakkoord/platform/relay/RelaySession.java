@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class RelaySession implements AutoCloseable {
     // Two numbers: their own key space, apart from locks on one number.
-    private static final String LOCK = "1466528875, 1";
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
 
     private static final String LONGEST_SILENCE = "5s";
@@ -45,7 +45,7 @@ final class RelaySession implements AutoCloseable {
      * heard from it for some seconds: a process that is frozen, or a host that is gone, does not end it by itself.
      */
     boolean lead() {
-        leading = jdbc.sql("select pg_try_advisory_lock(" + LOCK + ")")
+        leading = jdbc.sql("select pg_try_advisory_lock(" + AdvisoryLocks.RELAY + ")")
                 .query(Boolean.class)
                 .single();
         if (leading) {
@@ -89,7 +89,7 @@ final class RelaySession implements AutoCloseable {
     private void release() throws SQLException {
         try {
             jdbc.sql("reset idle_session_timeout").update();
-            jdbc.sql("select pg_advisory_unlock(" + LOCK + ")")
+            jdbc.sql("select pg_advisory_unlock(" + AdvisoryLocks.RELAY + ")")
                     .query(Boolean.class)
                     .single();
         } catch (DataAccessException e) {

@@ -18,6 +18,10 @@ public record Moment(Instant asOf, Long version) {
         return new Moment(null, null);
     }
 
+    public boolean isNow() {
+        return asOf == null && version == null;
+    }
+
     /** Whether the event with this number, recorded then, belongs to it. */
     public boolean includes(Instant recorded, long number) {
         return (asOf == null || !recorded.isAfter(asOf)) && (version == null || number <= version);

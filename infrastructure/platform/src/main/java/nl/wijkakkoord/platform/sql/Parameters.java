@@ -68,8 +68,8 @@ public final class Parameters extends AbstractSqlParameterSource {
             case Digest digest -> digest.value();
             case Instant moment -> moment.atOffset(ZoneOffset.UTC);
             case Audience audience -> AudienceColumn.of(audience);
-            case Collection<?> all when all.stream().allMatch(UUID.class::isInstance) && !all.isEmpty() ->
-                all.toArray(UUID[]::new);
+            case Collection<?> all
+            when all.stream().allMatch(UUID.class::isInstance) && !all.isEmpty() -> all.toArray(UUID[]::new);
             case Collection<?> all -> all.stream().map(Parameters::stored).toArray(String[]::new);
             case null, default -> value;
         };

@@ -6,6 +6,9 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.CommandConfiguration;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.problem.MessageBundle;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.problem.ProblemWriter;
@@ -14,9 +17,11 @@ import nl.wijkakkoord.platform.problem.ResponseHeaders;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -38,7 +43,9 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
  * HTTP as every service speaks it. Controllers stand under {@code /<spring.application.name>/v1}; the actuator stays
  * outside of it.
  */
-@AutoConfiguration(before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
+@AutoConfiguration(
+        after = CommandConfiguration.class,
+        before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(WebProperties.class)
 public class WebConfiguration {
@@ -66,6 +73,12 @@ public class WebConfiguration {
     }
 
     @Bean
+    @ConditionalOnBean({History.class, Commands.class})
+    Resources resources(History history, Access access, Commands commands) {
+        return new Resources(history, access, commands);
+    }
+
+    @Bean
     ProblemWriter problemWriter(Messages words, ResponseHeaders headers) {
         return new ProblemWriter(words, headers);
     }
@@ -73,6 +86,11 @@ public class WebConfiguration {
     @Bean
     AllowedActions allowedActions(Messages words) {
         return new AllowedActions(words);
+    }
+
+    @Bean
+    ReceiptHeaders receiptHeaders() {
+        return new ReceiptHeaders();
     }
 
     @Bean

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -20,8 +21,6 @@ import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -91,19 +90,18 @@ class Statement extends EventSourcedAggregate<Statement.Drafted> {
     }
 
     Statement() {
-        super(
-                new Fold<>(new Drafted(null, null), DirectionEvent.class, Drafted::after), DirectionEvent::direction);
+        super(new Fold<>(new Drafted(null, null), DirectionEvent.class, Drafted::after), DirectionEvent::direction);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(Draft command, Clock clock) {
         return draft(command.target(), command.submission(), command.due(), clock);
     }
 
     @CommandHandler
     Decision handle(Drop command, Clock clock) {
-        return record(clock, now -> Decision.accepted(new DirectionNotAgreed(id(), id(), 1, DIGEST, id(), ALL, BY, now)));
+        return record(
+                clock, now -> Decision.accepted(new DirectionNotAgreed(id(), id(), 1, DIGEST, id(), ALL, BY, now)));
     }
 
     @CommandHandler
@@ -112,7 +110,8 @@ class Statement extends EventSourcedAggregate<Statement.Drafted> {
             case POSSIBLE ->
                 record(
                         clock,
-                        now -> Decision.accepted(new DirectionSubmitted(id(), id(), 1, DIGEST, ALL, command.by(), now)));
+                        now -> Decision.accepted(
+                                new DirectionSubmitted(id(), id(), 1, DIGEST, ALL, command.by(), now)));
             case REFUSED -> Decision.refused(RequestRefusal.UNKNOWN_RESOURCE);
             case BROKEN -> throw new IllegalStateException("Broken on purpose");
             case ENDLESS -> draft(id(), state().submission(), state().due(), clock);

@@ -169,9 +169,7 @@ class KnownEventsTest {
     }
 
     private List<String> titles() {
-        return history.read(statement, Moment.now(), TITLES)
-                .orElseThrow()
-                .state();
+        return history.read(statement, Moment.now(), TITLES).orElseThrow().state();
     }
 
     private static List<String> with(List<String> before, Event event) {

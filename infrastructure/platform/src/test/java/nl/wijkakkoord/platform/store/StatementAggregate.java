@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -19,8 +20,6 @@ import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A statement that can be drafted again and again; submitting it always fails in its search table. */
@@ -43,8 +42,7 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
         super(new Fold<>(0, DirectionEvent.class, (drafts, _) -> drafts + 1), DirectionEvent::direction);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(Draft command, Clock clock) {
         return record(
                 clock,
@@ -61,8 +59,7 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
                                 now)));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(AgreeToDraft command, Clock clock) {
         return state() == 0
                 ? Decision.refused(command.why(), command.mandate(), state())

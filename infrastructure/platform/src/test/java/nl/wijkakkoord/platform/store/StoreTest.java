@@ -195,7 +195,8 @@ class StoreTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var slow = DriverManager.getConnection(DATABASE.url(), runtime.user(), runtime.password())) {
             slow.setAutoCommit(false);
-            slow.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('" + statement + "', 0))");
+            slow.createStatement()
+                    .execute("select pg_advisory_xact_lock(hashtextextended('AGGREGATE " + statement + "', 0))");
             var writers = IntStream.range(0, 2 * CONNECTIONS)
                     .mapToObj(i -> threads.submit(() -> draft("by writer " + i, null)))
                     .toList();
@@ -224,7 +225,8 @@ class StoreTest {
         draft("second", null);
 
         // When
-        var then = history.read(statement, new Moment(null, 1L), new Fold<>("", DirectionEvent.class, StoreTest::title));
+        var then =
+                history.read(statement, new Moment(null, 1L), new Fold<>("", DirectionEvent.class, StoreTest::title));
 
         // Then
         assertThat(then).hasValueSatisfying(folded -> {

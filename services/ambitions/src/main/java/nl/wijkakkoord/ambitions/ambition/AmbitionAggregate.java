@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition;
 
-import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import java.time.Clock;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ConcludeAmbition;
@@ -13,13 +12,13 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "ambition")
@@ -29,8 +28,7 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
         super(Ambition.FOLD, AmbitionEvent::ambition);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(DraftAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         return record(clock, now -> state().draft(command, standing, surrounding.of(command.wijkaanpak()), now));
@@ -40,8 +38,7 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
     Decision handle(RedraftAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         return record(
                 clock,
-                now -> state().redraft(
-                        command, standing(command, parties), surrounding.of(state().wijkaanpak()), now));
+                now -> state().redraft(command, standing(command, parties), surrounding.of(state().wijkaanpak()), now));
     }
 
     @CommandHandler
@@ -49,7 +46,7 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
         return record(
                 clock,
                 now -> state().draftNext(
-                        command, standing(command, parties), surrounding.of(state().wijkaanpak()), now));
+                                command, standing(command, parties), surrounding.of(state().wijkaanpak()), now));
     }
 
     @CommandHandler
@@ -59,8 +56,7 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
                 now -> state().submit(command, standing(command, parties), themes.of(state().wijkaanpak()), now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(StateAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         return record(clock, now -> state().state(command, standing, surrounding.of(command.wijkaanpak()), now));
@@ -70,8 +66,7 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
     Decision handle(RestateAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         return record(
                 clock,
-                now -> state().restate(
-                        command, standing(command, parties), surrounding.of(state().wijkaanpak()), now));
+                now -> state().restate(command, standing(command, parties), surrounding.of(state().wijkaanpak()), now));
     }
 
     @CommandHandler

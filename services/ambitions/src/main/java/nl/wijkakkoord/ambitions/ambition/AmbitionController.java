@@ -44,7 +44,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Ambitions, and what is done with the joint one. */
 @RestController
-record AmbitionController(Commands commands, AmbitionHistory history, AmbitionTable list, Access access, Parties parties, ChosenThemes themes, SharedInterests interests, AllowedActions actions) {
+record AmbitionController(
+        Commands commands,
+        AmbitionHistory history,
+        AmbitionTable list,
+        Access access,
+        Parties parties,
+        ChosenThemes themes,
+        SharedInterests interests,
+        AllowedActions actions) {
 
     /** Drafts the first version of the joint ambition. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/ambitions")

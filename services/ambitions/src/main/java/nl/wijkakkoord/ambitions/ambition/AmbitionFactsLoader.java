@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /** Looks up what the words of an ambition can be about. */
 @Component
-record AmbitionFactsLoader(ChosenThemes themes, SharedInterests interests, AmbitionTable ambitions, AgreedDefinitions definitions) {
+record AmbitionFactsLoader(
+        ChosenThemes themes, SharedInterests interests, AmbitionTable ambitions, AgreedDefinitions definitions) {
 
     AmbitionFacts of(UUID wijkaanpak) {
         return new AmbitionFacts(

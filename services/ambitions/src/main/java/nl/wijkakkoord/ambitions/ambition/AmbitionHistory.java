@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
@@ -9,6 +8,7 @@ import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
@@ -46,8 +46,7 @@ public record AmbitionHistory(History history, Access access) {
                 Ambition.NONE,
                 AmbitionEvent.class,
                 (state, event) -> state.inForce().version() < version ? state.evolve(event) : state);
-        return history.read(ambition, Moment.now(), until)
-                .map(Versioned::state);
+        return history.read(ambition, Moment.now(), until).map(Versioned::state);
     }
 
     /**

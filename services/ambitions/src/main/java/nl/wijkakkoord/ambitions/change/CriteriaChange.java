@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.change;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +29,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -45,7 +45,8 @@ record CriteriaChange(
         Status status,
         @Nullable UUID round) {
     static final CriteriaChange NONE = new CriteriaChange(null, Status.SUBMITTED, null);
-    static final Fold<CriteriaChange, CriteriaChangeEvent> FOLD = new Fold<>(NONE, CriteriaChangeEvent.class, CriteriaChange::evolve);
+    static final Fold<CriteriaChange, CriteriaChangeEvent> FOLD =
+            new Fold<>(NONE, CriteriaChangeEvent.class, CriteriaChange::evolve);
 
     /** A request is asked once; what is to be otherwise in it is asked in another. */
     static final int VERSION = 1;

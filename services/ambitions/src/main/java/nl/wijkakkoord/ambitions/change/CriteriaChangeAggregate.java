@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.change;
 
-import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
 import java.time.Clock;
 import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "criteria-change")
@@ -21,8 +20,7 @@ class CriteriaChangeAggregate extends EventSourcedAggregate<CriteriaChange> {
         super(CriteriaChange.FOLD, CriteriaChangeEvent::change);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(SubmitChange command, Clock clock, AmbitionHistory ambitions, Parties parties) {
         var ambition = ambitions.now(command.ambition()).orElseThrow();
         var standing = parties.standing(ambition.wijkaanpak(), command.by());

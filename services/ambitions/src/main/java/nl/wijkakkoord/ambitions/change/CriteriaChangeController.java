@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Requests to change criteria of the adopted ambition. */
 @RestController
-record CriteriaChangeController(Commands commands, CriteriaChangeHistory history, CriteriaChangeTable list, AmbitionHistory ambitions) {
+record CriteriaChangeController(
+        Commands commands, CriteriaChangeHistory history, CriteriaChangeTable list, AmbitionHistory ambitions) {
 
     /** Freezes the request and puts it before the parties. */
     @PostMapping("/ambitions/{ambition}/criteria-changes")

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** The one gate through which criteria in force change: a request for it that the parties agreed to. */
 @Component
-record WhenRoundClosedThenCriteriaChanged(Commands commands, CriteriaChangeHistory history, AmbitionHistory ambitions) implements Reaction<RoundClosed> {
+record WhenRoundClosedThenCriteriaChanged(Commands commands, CriteriaChangeHistory history, AmbitionHistory ambitions)
+        implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

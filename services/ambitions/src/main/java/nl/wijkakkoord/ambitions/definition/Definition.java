@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.definition;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +33,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,8 @@ public record Definition(
         List<DefinitionVersion> versions,
         @Nullable PlainLanguagePublished plain) {
     public static final Definition NONE = new Definition(null, null, null, null, List.of(), null);
-    public static final Fold<Definition, DefinitionEvent> FOLD = new Fold<>(NONE, DefinitionEvent.class, Definition::evolve);
+    public static final Fold<Definition, DefinitionEvent> FOLD =
+            new Fold<>(NONE, DefinitionEvent.class, Definition::evolve);
 
     public Definition evolve(DefinitionEvent event) {
         return switch (event) {

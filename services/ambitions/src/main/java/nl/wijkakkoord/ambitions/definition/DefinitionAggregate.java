@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.definition;
 
-import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
 import java.time.Clock;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ConcludeDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftDefinition;
@@ -10,13 +9,13 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.PublishPlainLanguag
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ReplaceDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "definition")
@@ -26,8 +25,7 @@ class DefinitionAggregate extends EventSourcedAggregate<Definition> {
         super(Definition.FOLD, DefinitionEvent::definition);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(DraftDefinition command, Clock clock, Parties parties) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         return record(clock, now -> state().draft(command, standing, now));

@@ -31,7 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What words mean in a wijkaanpak. */
 @RestController
-record DefinitionController(Commands commands, Definitions definitions, Access access, Parties parties, AllowedActions actions) {
+record DefinitionController(
+        Commands commands, Definitions definitions, Access access, Parties parties, AllowedActions actions) {
 
     /** Drafts the first version. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/definitions")

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.definition;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
  * until then is replaced.
  */
 @Component
-record WhenRoundClosedThenDefinitionConcluded(Commands commands, DefinitionTable table) implements Reaction<RoundClosed> {
+record WhenRoundClosedThenDefinitionConcluded(Commands commands, DefinitionTable table)
+        implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
@@ -18,6 +17,7 @@ import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -32,7 +32,8 @@ record Contribution(
         Status status,
         @Nullable ContributionFellDue due) {
     static final Contribution NONE = new Contribution(null, Status.OFFERED, null);
-    static final Fold<Contribution, ContributionEvent> FOLD = new Fold<>(NONE, ContributionEvent.class, Contribution::evolve);
+    static final Fold<Contribution, ContributionEvent> FOLD =
+            new Fold<>(NONE, ContributionEvent.class, Contribution::evolve);
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Status {

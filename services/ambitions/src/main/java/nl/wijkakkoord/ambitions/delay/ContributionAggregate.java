@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay;
 
-import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "contribution")
@@ -24,8 +23,7 @@ class ContributionAggregate extends EventSourcedAggregate<Contribution> {
         super(Contribution.FOLD, ContributionEvent::contribution);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(
             OfferContribution command, Clock clock, Parties parties, Mandates mandates, ConsumedPositions heard) {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.

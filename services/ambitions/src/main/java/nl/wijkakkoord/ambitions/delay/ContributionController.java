@@ -4,7 +4,6 @@ package nl.wijkakkoord.ambitions.delay;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
-import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -29,7 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties offer to close an issue, if the parties agree in time. */
 @RestController
-record ContributionController(Commands commands, History history, DelayTable table, Access access, IssueController issues) {
+record ContributionController(
+        Commands commands, History history, DelayTable table, Access access, IssueController issues) {
 
     @PostMapping("/issues/{issue}/contributions")
     @ResponseStatus(HttpStatus.CREATED)
@@ -51,8 +51,7 @@ record ContributionController(Commands commands, History history, DelayTable tab
 
     @GetMapping("/contributions/{contribution}")
     ResponseEntity<ContributionView> read(@PathVariable UUID contribution, Moment moment, Actor actor) {
-        var folded = history.read(
-                        contribution, moment, Contribution.FOLD)
+        var folded = history.read(contribution, moment, Contribution.FOLD)
                 .filter(found -> access.maySee(actor, found.state().offered().wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         return Answers.of(folded, ContributionView.of(folded.state()));

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay;
 
-import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import java.time.Clock;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.SettleIssue;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "issue")
@@ -20,8 +19,7 @@ class IssueAggregate extends EventSourcedAggregate<Issue> {
         super(Issue.FOLD, IssueEvent::issue);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(StateCostOfDelay command, Clock clock, Parties parties) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         return record(clock, now -> state().state(command, standing, now));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
@@ -38,7 +37,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the parties have not agreed on yet, and what waiting costs. */
 @RestController
-record IssueController(Commands commands, History history, DelayTable table, HeardRounds rounds, Access access, Parties parties, Mandates mandates, AllowedActions actions, Clock clock) {
+record IssueController(
+        Commands commands,
+        History history,
+        DelayTable table,
+        HeardRounds rounds,
+        Access access,
+        Parties parties,
+        Mandates mandates,
+        AllowedActions actions,
+        Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/issues")
     @ResponseStatus(HttpStatus.CREATED)

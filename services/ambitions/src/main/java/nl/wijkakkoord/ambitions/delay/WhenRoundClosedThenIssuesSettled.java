@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
  * agreement before a later moment fall due. A round without agreement settles nothing: one that succeeds it may.
  */
 @Component
-record WhenRoundClosedThenIssuesSettled(Commands commands, HeardRounds rounds, DelayTable table) implements Reaction<RoundClosed> {
+record WhenRoundClosedThenIssuesSettled(Commands commands, HeardRounds rounds, DelayTable table)
+        implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {

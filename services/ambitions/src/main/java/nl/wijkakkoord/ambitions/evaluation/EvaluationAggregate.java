@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.evaluation;
 
-import nl.wijkakkoord.contracts.ambitions.EvaluationEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.ambitions.EvaluationEvent;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "evaluation")
@@ -18,8 +16,7 @@ class EvaluationAggregate extends EventSourcedAggregate<Evaluation> {
         super(Evaluation.FOLD, EvaluationEvent::evaluation);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(EvaluateDefinition command, Clock clock, Parties parties) {
         var standing = parties.standing(command.asked().wijkaanpak(), command.by());
         return record(clock, now -> state().evaluate(command, standing, now));

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.Definitions;
 import nl.wijkakkoord.ambitions.formula.Formulas;
-import nl.wijkakkoord.contracts.ambitions.EvaluationEvent;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -32,7 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What definitions with a formula say of figures: on record, or only to try. */
 @RestController
-record EvaluationController(Commands commands, Definitions definitions, EvaluationTable table, History history, Access access) {
+record EvaluationController(
+        Commands commands, Definitions definitions, EvaluationTable table, History history, Access access) {
 
     /** Puts on record what the version says. */
     @PostMapping("/definitions/{definition}/versions/{number}/evaluations")

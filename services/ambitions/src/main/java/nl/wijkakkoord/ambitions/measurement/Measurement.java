@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.measurement;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes) {
     static final Measurement NONE = new Measurement(null, List.of());
-    static final Fold<Measurement, MeasurementEvent> FOLD = new Fold<>(NONE, MeasurementEvent.class, Measurement::evolve);
+    static final Fold<Measurement, MeasurementEvent> FOLD =
+            new Fold<>(NONE, MeasurementEvent.class, Measurement::evolve);
 
     /**
      * @param entry the event that said so

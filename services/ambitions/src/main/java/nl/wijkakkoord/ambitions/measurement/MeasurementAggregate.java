@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.measurement;
 
-import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
+import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "measurement")
@@ -22,8 +21,7 @@ class MeasurementAggregate extends EventSourcedAggregate<Measurement> {
         super(Measurement.FOLD, MeasurementEvent::measurement);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(EnterMeasurement command, Clock clock, Parties parties) {
         var standing = parties.standing(command.criterion().wijkaanpak(), command.by());
         return record(clock, now -> state().enter(command, standing, LocalDate.now(clock), now));

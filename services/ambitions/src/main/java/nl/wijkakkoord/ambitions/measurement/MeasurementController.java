@@ -7,7 +7,6 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
 import nl.wijkakkoord.ambitions.criterion.Criteria;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
-import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -37,7 +36,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How far an ambition has come, by its criteria. */
 @RestController
-record MeasurementController(Commands commands, AmbitionHistory ambitions, Criteria criteria, MeasurementTable table, History history, Access access, Parties parties, AllowedActions actions) {
+record MeasurementController(
+        Commands commands,
+        AmbitionHistory ambitions,
+        Criteria criteria,
+        MeasurementTable table,
+        History history,
+        Access access,
+        Parties parties,
+        AllowedActions actions) {
 
     @PostMapping("/ambitions/{ambition}/measurements")
     @ResponseStatus(HttpStatus.CREATED)

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.priority;
 
-import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "priorities")
@@ -22,8 +20,7 @@ class PrioritiesAggregate extends EventSourcedAggregate<Priorities> {
         super(Priorities.FOLD, PriorityEvent::ranking);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(RankThemes command, Clock clock, Parties parties, ChosenThemes themes) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var chosen =

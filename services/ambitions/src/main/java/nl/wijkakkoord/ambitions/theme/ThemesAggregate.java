@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.theme;
 
-import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import java.time.Clock;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.AddTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "themes")
@@ -22,20 +20,17 @@ class ThemesAggregate extends EventSourcedAggregate<Themes> {
         super(Themes.FOLD, ThemeEvent::themes);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(AddTheme command, Clock clock, Parties parties) {
         return record(clock, now -> state().add(command, Catalogue.CURRENT, standing(command, parties), now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(ChooseTheme command, Clock clock, Parties parties) {
         return record(clock, now -> state().choose(command, Catalogue.CURRENT, standing(command, parties), now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(DropTheme command, Clock clock, Parties parties) {
         return record(clock, now -> state().drop(command, standing(command, parties), now));
     }

@@ -35,8 +35,9 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -52,7 +53,7 @@ class AmbitionAggregateTest {
     private static final FrozenSubject FROZEN =
             FrozenSubject.of(SubjectType.AMBITION, ID, 1, Sections.of(TEXT, THEMES));
 
-    private final AggregateTestFixture<AmbitionAggregate> fixture = new AggregateTestFixture<>(AmbitionAggregate.class);
+    private final FixtureConfiguration<AmbitionAggregate> fixture = Fixtures.of(AmbitionAggregate.class);
 
     @BeforeEach
     void the_gas_theme_is_chosen_and_an_interest_shared() {

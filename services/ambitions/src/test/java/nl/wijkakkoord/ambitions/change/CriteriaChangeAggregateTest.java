@@ -29,8 +29,9 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -43,8 +44,7 @@ class CriteriaChangeAggregateTest {
     private static final CriteriaOf FEWER_HOMES = new CriteriaOf("homes", List.of(criterion("homes-off-gas", "250")));
     private static final FrozenSubject FROZEN = frozen();
 
-    private final AggregateTestFixture<CriteriaChangeAggregate> fixture =
-            new AggregateTestFixture<>(CriteriaChangeAggregate.class);
+    private final FixtureConfiguration<CriteriaChangeAggregate> fixture = Fixtures.of(CriteriaChangeAggregate.class);
 
     @BeforeEach
     void an_ambition_is_adopted() {

@@ -17,8 +17,9 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DefinitionAggregateTest {
     private static final UUID ID = UUID.randomUUID();
-    private final AggregateTestFixture<DefinitionAggregate> fixture =
-            new AggregateTestFixture<>(DefinitionAggregate.class);
+    private final FixtureConfiguration<DefinitionAggregate> fixture = Fixtures.of(DefinitionAggregate.class);
 
     @BeforeEach
     void two_parties() {

@@ -16,8 +16,9 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IssueAggregateTest {
-    private final AggregateTestFixture<IssueAggregate> fixture = new AggregateTestFixture<>(IssueAggregate.class);
+    private final FixtureConfiguration<IssueAggregate> fixture = Fixtures.of(IssueAggregate.class);
     private final IssueSettled settled =
             new IssueSettled(ISSUE, WIJKAANPAK, ROUND, Audience.ofWijkaanpak(), by(HOUSING), NOW);
 

@@ -24,8 +24,9 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,8 +46,7 @@ class EvaluationAggregateTest {
     private static final List<NamedValue> DEARER =
             List.of(new NamedValue("huur_voor", "65000"), new NamedValue("huur_na", "69500"));
 
-    private final AggregateTestFixture<EvaluationAggregate> fixture =
-            new AggregateTestFixture<>(EvaluationAggregate.class);
+    private final FixtureConfiguration<EvaluationAggregate> fixture = Fixtures.of(EvaluationAggregate.class);
 
     @BeforeEach
     void the_housing_association_is_a_party() {

@@ -21,8 +21,9 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,8 +46,7 @@ class MeasurementAggregateTest {
             "Tellen",
             "Register");
 
-    private final AggregateTestFixture<MeasurementAggregate> fixture =
-            new AggregateTestFixture<>(MeasurementAggregate.class);
+    private final FixtureConfiguration<MeasurementAggregate> fixture = Fixtures.of(MeasurementAggregate.class);
     private final History history = mock(History.class);
 
     @BeforeEach

@@ -20,8 +20,9 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,8 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PrioritiesAggregateTest {
-    private final AggregateTestFixture<PrioritiesAggregate> fixture =
-            new AggregateTestFixture<>(PrioritiesAggregate.class);
+    private final FixtureConfiguration<PrioritiesAggregate> fixture = Fixtures.of(PrioritiesAggregate.class);
 
     @BeforeEach
     void two_themes_are_chosen() {

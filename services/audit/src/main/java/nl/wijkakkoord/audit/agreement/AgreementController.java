@@ -23,7 +23,6 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
 
     private static final String PATH = "/wijkaanpakken/{wijkaanpak}/agreements";
 
-
     /**
      * @param asOf what had been recorded by then; now when absent, never later
      * @param journalSize to get an answer given before once more; all of the journal when absent

@@ -25,7 +25,6 @@ record AgreementReader(JournalReader journal, EntryViews views) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AgreementReader.class);
 
-
     /** The same fold, up to an entry. */
     Replay replay(Actor actor, UUID wijkaanpak, long number, long journalSize) {
         var entries = journal.upTo(wijkaanpak, Math.min(number, journalSize) + 1, journalSize);

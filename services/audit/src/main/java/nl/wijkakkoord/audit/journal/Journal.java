@@ -36,7 +36,6 @@ record Journal(JdbcClient jdbc, Clock clock, Mentions mentions, JournalSignal si
             as entry (index, chain, number, previous, hash, bytes, topic, wijkaanpak, type, audience, recorded_at)
         """;
 
-
     /** How far a chain has come. */
     private record End(String chain, long length, byte[] hash) {
         End(String chain) {

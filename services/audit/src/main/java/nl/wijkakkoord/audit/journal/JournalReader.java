@@ -21,7 +21,6 @@ public record JournalReader(JdbcClient jdbc) {
             "select index, chain, number, previous, hash, bytes, wijkaanpak, type, audience, recorded_at, journaled_at"
                     + " from journal_entry ";
 
-
     /** How many entries there are. All below are visible, and none of them will ever change. */
     public long size() {
         return jdbc.sql("select size from journal_size").query(Long.class).single();

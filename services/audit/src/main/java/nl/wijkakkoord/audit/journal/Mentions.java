@@ -23,7 +23,6 @@ record Mentions(JdbcClient jdbc) implements EventSource {
 
     private record Row(long index, byte[] bytes) {}
 
-
     /** @param entries by their indexes */
     void keep(Map<Long, Envelope> entries) {
         var kinds = new ArrayList<String>();

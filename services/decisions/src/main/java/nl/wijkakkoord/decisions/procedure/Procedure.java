@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
@@ -33,6 +32,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,8 @@ public record Procedure(
         @Nullable ProcedureVersion inForce) {
 
     public static final Procedure NONE = new Procedure(null, null, null, null);
-    public static final Fold<Procedure, ProcedureEvent> FOLD = new Fold<>(NONE, ProcedureEvent.class, Procedure::evolve);
+    public static final Fold<Procedure, ProcedureEvent> FOLD =
+            new Fold<>(NONE, ProcedureEvent.class, Procedure::evolve);
 
     /** A wijkaanpak has one procedure: its id follows from the wijkaanpak's, so that two first proposals meet. */
     public static UUID idOf(UUID wijkaanpak) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure;
 
-import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
@@ -13,11 +13,10 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "procedure")
@@ -27,8 +26,7 @@ class ProcedureAggregate extends EventSourcedAggregate<Procedure> {
         super(Procedure.FOLD, ProcedureEvent::procedure);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(ProposeProcedure command, Clock clock, Parties parties) {
         var wijkaanpak = command.wijkaanpak();
         return record(clock, now -> {
@@ -41,8 +39,7 @@ class ProcedureAggregate extends EventSourcedAggregate<Procedure> {
     Decision handle(ProposeNextVersion command, Clock clock, Parties parties) {
         var admitted = parties.admitted(state().wijkaanpak());
         return record(
-                clock,
-                now -> state().proposeNext(command, standing(command.by(), now, clock, parties), admitted, now));
+                clock, now -> state().proposeNext(command, standing(command.by(), now, clock, parties), admitted, now));
     }
 
     @CommandHandler

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
@@ -37,7 +36,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record ProcedureController(Commands commands, History history, Access access, Parties parties, AllowedActions actions, Clock clock) {
+record ProcedureController(
+        Commands commands, History history, Access access, Parties parties, AllowedActions actions, Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     @ResponseStatus(HttpStatus.CREATED)

@@ -25,7 +25,6 @@ record ProcedureListController(JdbcClient jdbc, Access access) {
             Status latestStatus,
             @Nullable Integer inForceNumber) {}
 
-
     /** At most one: a wijkaanpak has one procedure, in versions. */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     ResponseEntity<Page<Item>> list(@PathVariable UUID wijkaanpak, PageRequest page, Actor actor) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
-import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
@@ -53,12 +53,12 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
                 clock,
                 now -> checkMayCorrect(command, history)
                         .then(() -> state().take(
-                                command,
-                                standing(command.by(), now, clock, parties),
-                                mandate,
-                                position,
-                                now,
-                                day(now, clock))));
+                                        command,
+                                        standing(command.by(), now, clock, parties),
+                                        mandate,
+                                        position,
+                                        now,
+                                        day(now, clock))));
         if (decision instanceof Accepted && state().sealsPositions()) {
             sealed.keep(id(), command.by().organisation(), command.words());
         }
@@ -70,7 +70,11 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
         return record(
                 clock,
                 now -> state().close(
-                        command, standing(command.by(), now, clock, parties), sealed.of(id()), now, day(now, clock)));
+                                command,
+                                standing(command.by(), now, clock, parties),
+                                sealed.of(id()),
+                                now,
+                                day(now, clock)));
     }
 
     @CommandHandler
@@ -82,7 +86,8 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
         return command.corrects() == null
                 ? Check.passed()
                 : state().checkMayCorrect(
-                        command.by(), history.entry(id(), command.corrects()).orElse(null));
+                                command.by(),
+                                history.entry(id(), command.corrects()).orElse(null));
     }
 
     private ActorAuthority standing(By by, Instant now, Clock clock, Parties parties) {

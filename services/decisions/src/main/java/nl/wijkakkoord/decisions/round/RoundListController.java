@@ -65,7 +65,6 @@ record RoundListController(JdbcClient jdbc, RoundTable rounds, Access access) {
         }
     }
 
-
     /** The newest first. */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/rounds")
     ResponseEntity<Page<Item>> list(

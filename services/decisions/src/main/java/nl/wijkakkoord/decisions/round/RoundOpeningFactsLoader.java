@@ -3,7 +3,6 @@ package nl.wijkakkoord.decisions.round;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.decisions.area.Areas;
 import nl.wijkakkoord.decisions.guide.Knooppunten;
 import nl.wijkakkoord.decisions.procedure.Procedure;
@@ -17,17 +16,15 @@ import org.springframework.stereotype.Component;
 
 /** Looks up what is known when somebody wants to open a round. */
 @Component
-record RoundOpeningFactsLoader(Parties parties, Subjects subjects, RoundTable rounds, Knooppunten knooppunten, Areas areas, History history) {
+record RoundOpeningFactsLoader(
+        Parties parties, Subjects subjects, RoundTable rounds, Knooppunten knooppunten, Areas areas, History history) {
 
     /** @param today Dutch calendar day */
     RoundOpeningFacts of(OpenRound command, LocalDate today) {
         var wijkaanpak = command.wijkaanpak();
         rounds.waitForDepartures(wijkaanpak);
         rounds.waitForOthersOn(command.subjects());
-        var procedure = history.read(
-                        Procedure.idOf(wijkaanpak),
-                        Moment.now(),
-                        Procedure.FOLD)
+        var procedure = history.read(Procedure.idOf(wijkaanpak), Moment.now(), Procedure.FOLD)
                 .map(Versioned::state)
                 .orElse(Procedure.NONE);
         return new RoundOpeningFacts(

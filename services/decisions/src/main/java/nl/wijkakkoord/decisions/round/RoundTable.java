@@ -23,6 +23,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.subject.AudienceColumn;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,18 +44,12 @@ record RoundTable(JdbcClient jdbc) {
                 .map(subject -> subject.type() + ":" + subject.id())
                 .distinct()
                 .sorted()
-                .forEach(subject -> jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 2))")
-                        .param(subject)
-                        .query()
-                        .singleValue());
+                .forEach(subject -> new AdvisoryLocks(jdbc).await(RoundLock.SUBJECT, subject));
     }
 
     /** Who opens a round and who tells open rounds of a departure wait here for each other, so that none is passed over. */
     void waitForDepartures(UUID wijkaanpak) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 3))")
-                .param(wijkaanpak.toString())
-                .query()
-                .singleValue();
+        new AdvisoryLocks(jdbc).await(RoundLock.DEPARTURES, wijkaanpak);
     }
 
     /** The open rounds in which the organisation is asked for a position. */

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.decisions.round;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;

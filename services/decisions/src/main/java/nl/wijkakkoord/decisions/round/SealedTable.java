@@ -20,7 +20,6 @@ record SealedTable(JdbcClient jdbc) {
 
     private record Row(String organisation, @Nullable String digest, Stance stance, String reason, String salt) {}
 
-
     void keep(UUID round, OrganisationId organisation, SealedWords words) {
         jdbc.sql("""
             insert into sealed_words (round, organisation, digest, stance, reason, salt)

@@ -38,7 +38,6 @@ record SubjectListController(JdbcClient jdbc, Access access) {
             boolean trustworthy,
             @Nullable UUID round) {}
 
-
     @GetMapping("/wijkaanpakken/{wijkaanpak}/subjects")
     ResponseEntity<Page<Item>> list(
             @PathVariable UUID wijkaanpak,

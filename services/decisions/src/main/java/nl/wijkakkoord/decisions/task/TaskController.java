@@ -68,7 +68,6 @@ record TaskController(JdbcClient jdbc, Clock clock) {
         order by coalesce(until, 'infinity'), task, link limit :rows
         """;
 
-
     /** What the caller's organisation should do now, in all its wijkaanpakken, what ends soonest first. */
     @GetMapping("/tasks")
     ResponseEntity<Page<Task>> list(PageRequest page, Actor actor) {

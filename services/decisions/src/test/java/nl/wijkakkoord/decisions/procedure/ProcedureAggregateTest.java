@@ -17,8 +17,9 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProcedureAggregateTest {
     private static final UUID ID = Procedure.idOf(WIJKAANPAK);
-    private final AggregateTestFixture<ProcedureAggregate> fixture =
-            new AggregateTestFixture<>(ProcedureAggregate.class);
+    private final FixtureConfiguration<ProcedureAggregate> fixture = Fixtures.of(ProcedureAggregate.class);
 
     @BeforeEach
     void fivePartiesTakePart() {

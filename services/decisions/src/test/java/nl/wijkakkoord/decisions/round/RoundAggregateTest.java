@@ -27,8 +27,9 @@ import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoundAggregateTest {
-    private final AggregateTestFixture<RoundAggregate> fixture = new AggregateTestFixture<>(RoundAggregate.class);
+    private final FixtureConfiguration<RoundAggregate> fixture = Fixtures.of(RoundAggregate.class);
     private final RoundOpeningFactsLoader openings = mock(RoundOpeningFactsLoader.class);
     private final Mandates mandates = mock(Mandates.class);
     private final SealedTable sealed = mock(SealedTable.class);

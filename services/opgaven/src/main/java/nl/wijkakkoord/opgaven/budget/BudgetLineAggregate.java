@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget;
 
-import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.CallOffer;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.CommitMoney;
@@ -22,11 +22,10 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "budget-line")
@@ -36,8 +35,7 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
         super(BudgetLine.FOLD, BudgetEvent::line);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(EnterLine command, Clock clock, Parties parties, Opgaven opgaven) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.owner());
@@ -123,8 +121,7 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
         return record(clock, now -> new Committing(state()).drop(command, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(ReserveOffer command, Clock clock) {
         return record(clock, now -> new Offering(state()).reserve(command, now));
     }

@@ -32,7 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The money that parties have, expect or asked others for. */
 @RestController
-record BudgetLineController(Commands commands, BudgetLines lines, BudgetTable table, BudgetActions actions, Access access) {
+record BudgetLineController(
+        Commands commands, BudgetLines lines, BudgetTable table, BudgetActions actions, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
     @ResponseStatus(HttpStatus.CREATED)

@@ -4,7 +4,6 @@ package nl.wijkakkoord.opgaven.budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.opgaven.budget;
 
 import java.util.UUID;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,7 @@ record MandateUsage(JdbcClient jdbc) {
      * evaded by promising of two lines at once.
      */
     long elsewhere(UUID mandate, UUID line) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 3))")
-                .param("money under " + mandate)
-                .query()
-                .singleRow();
+        new AdvisoryLocks(jdbc).await(MoneyLock.MANDATE, mandate);
         return jdbc.sql("""
             select coalesce(sum(amount_cents), 0)::bigint from commitment
             where mandate = ? and line <> ?

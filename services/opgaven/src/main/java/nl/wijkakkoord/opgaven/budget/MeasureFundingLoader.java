@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.opgaven.need.Needs;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,7 @@ record MeasureFundingLoader(JdbcClient jdbc, Needs needs) {
 
     /** Holds the measure until the transaction ends, so that no two lines are promised to it at once. */
     MeasureFunding of(UUID wijkaanpak, Purpose purpose) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 3))")
-                .param("money for " + purpose.measure())
-                .query()
-                .singleRow();
+        new AdvisoryLocks(jdbc).await(MoneyLock.MEASURE, purpose.measure());
         var promised = new HashMap<String, Long>();
         jdbc.sql("select scheme, amount_cents from commitment where wijkaanpak = ? and measure = ?")
                 .params(wijkaanpak, purpose.measure())

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /** A position in the place of an earlier one: what the party had tied to the earlier one falls away. */
 @Component
-record WhenPositionSealedThenTiedMoneyFallsAway(Commands commands, BudgetTable table) implements Reaction<PositionSealed> {
+record WhenPositionSealedThenTiedMoneyFallsAway(Commands commands, BudgetTable table)
+        implements Reaction<PositionSealed> {
 
     @Override
     public void on(PositionSealed event, Received received) {

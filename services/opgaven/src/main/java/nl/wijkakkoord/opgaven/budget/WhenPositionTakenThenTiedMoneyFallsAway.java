@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /** A position in the place of an earlier one: what the party had tied to the earlier one falls away. */
 @Component
-record WhenPositionTakenThenTiedMoneyFallsAway(Commands commands, BudgetTable table) implements Reaction<PositionTaken> {
+record WhenPositionTakenThenTiedMoneyFallsAway(Commands commands, BudgetTable table)
+        implements Reaction<PositionTaken> {
 
     @Override
     public void on(PositionTaken event, Received received) {

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.choice;
 
-import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "choice")
@@ -28,8 +27,7 @@ class ChoiceAggregate extends EventSourcedAggregate<Choice> {
         super(Choice.FOLD, ChoiceEvent::choice);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(SubmitChoice command, Clock clock, Parties parties, OpgaveHistory opgaven) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         return record(clock, now -> state().submit(command, known(command, opgaven), standing, now));

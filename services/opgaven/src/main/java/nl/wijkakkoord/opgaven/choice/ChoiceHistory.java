@@ -3,7 +3,6 @@ package nl.wijkakkoord.opgaven.choice;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;

@@ -8,28 +8,23 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "consultation")
 class ConsultationAggregate extends EventSourcedAggregate<Optional<ConsultationCalled>> {
-    private static final Fold<Optional<ConsultationCalled>, ConsultationCalled> FOLD = new Fold<>(
-            Optional.empty(),
-            ConsultationCalled.class,
-            (_, called) -> Optional.of(called));
+    private static final Fold<Optional<ConsultationCalled>, ConsultationCalled> FOLD =
+            new Fold<>(Optional.empty(), ConsultationCalled.class, (_, called) -> Optional.of(called));
 
     ConsultationAggregate() {
         super(FOLD, ConsultationCalled::consultation);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(
             CallConsultation command, Clock clock, Parties parties, Opgaven opgaven, Consultations consultations) {
         var standing = parties.standing(command.wijkaanpak(), command.by());

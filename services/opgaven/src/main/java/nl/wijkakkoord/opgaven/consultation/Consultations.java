@@ -20,7 +20,6 @@ public record Consultations(JdbcClient jdbc) {
     private static final String COLUMNS =
             "consultation, wijkaanpak, opgave, number, follows, title, question, first_day as \"from\"";
 
-
     @EventHandler
     void on(ConsultationCalled e) {
         jdbc.sql("""

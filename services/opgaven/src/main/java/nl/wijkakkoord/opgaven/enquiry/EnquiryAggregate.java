@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.enquiry;
 
-import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "budget-enquiry")
@@ -22,8 +21,7 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
         super(Enquiry.FOLD, EnquiryEvent::enquiry);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(AskForBudget command, Clock clock, Parties parties, Opgaven opgaven) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.party());
@@ -31,7 +29,12 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
         return record(
                 clock,
                 now -> state().ask(
-                        command, standing, admitted, opgaveThere, LocalDate.ofInstant(now, clock.getZone()), now));
+                                command,
+                                standing,
+                                admitted,
+                                opgaveThere,
+                                LocalDate.ofInstant(now, clock.getZone()),
+                                now));
     }
 
     @CommandHandler

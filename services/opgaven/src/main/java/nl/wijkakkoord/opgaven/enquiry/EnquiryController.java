@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
@@ -36,7 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Asking parties for budget, and what they answer. */
 @RestController
-record EnquiryController(Commands commands, History history, EnquiryTable table, Access access, Parties parties, AllowedActions actions, Clock clock) {
+record EnquiryController(
+        Commands commands,
+        History history,
+        EnquiryTable table,
+        Access access,
+        Parties parties,
+        AllowedActions actions,
+        Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
     @ResponseStatus(HttpStatus.CREATED)

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.estimate;
 
-import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
 import java.time.Clock;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.WithdrawEstimate;
 import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "estimate")
@@ -23,8 +22,7 @@ class EstimateAggregate extends EventSourcedAggregate<Estimate> {
         super(Estimate.FOLD, EstimateEvent::estimate);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(EnterEstimate command, Clock clock, Parties parties) {
         var wijkaanpak = command.measure().wijkaanpak();
         var admitted = parties.admitted(wijkaanpak).keySet();

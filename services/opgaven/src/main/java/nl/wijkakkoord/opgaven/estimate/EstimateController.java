@@ -3,7 +3,6 @@ package nl.wijkakkoord.opgaven.estimate;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.WithdrawEstimate;
@@ -40,7 +39,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What measures cost and bring. */
 @RestController
-record EstimateController(Commands commands, History history, Measures measures, OpgaveHistory opgaven, EstimateTable table, Access access, Parties parties, AllowedActions actions) {
+record EstimateController(
+        Commands commands,
+        History history,
+        Measures measures,
+        OpgaveHistory opgaven,
+        EstimateTable table,
+        Access access,
+        Parties parties,
+        AllowedActions actions) {
 
     @PostMapping("/measures/{measure}/estimates")
     @ResponseStatus(HttpStatus.CREATED)

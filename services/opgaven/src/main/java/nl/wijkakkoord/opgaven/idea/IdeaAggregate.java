@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.idea;
 
-import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
 import java.time.Clock;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.NoteIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.RejectIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.SelectIdea;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "idea")
@@ -24,8 +23,7 @@ class IdeaAggregate extends EventSourcedAggregate<Idea> {
         super(Idea.FOLD, IdeaEvent::idea);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(NoteIdea command, Clock clock, Parties parties, Opgaven opgaven) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());

@@ -3,7 +3,6 @@ package nl.wijkakkoord.opgaven.idea;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.NoteIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.RejectIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.SelectIdea;
@@ -36,7 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The list of a brainstorm, and what is taken up of it. */
 @RestController
-record IdeaController(Commands commands, History history, IdeaTable table, Access access, Parties parties, AllowedActions actions) {
+record IdeaController(
+        Commands commands, History history, IdeaTable table, Access access, Parties parties, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/ideas")
     @ResponseStatus(HttpStatus.CREATED)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.input;
 
-import nl.wijkakkoord.contracts.opgaven.InputEvent;
 import java.time.Clock;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.opgaven.InputEvent;
 import nl.wijkakkoord.opgaven.consultation.Consultations;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
@@ -13,11 +13,10 @@ import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
 import nl.wijkakkoord.opgaven.opgave.Opgaven;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "input")
@@ -27,8 +26,7 @@ class InputAggregate extends EventSourcedAggregate<Input> {
         super(Input.FOLD, InputEvent::input);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(ReceiveInput command, Clock clock, Parties parties, Opgaven opgaven, Consultations consultations) {
         var wijkaanpak = command.wijkaanpak();
         var standing = parties.standing(wijkaanpak, command.by());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.opgaven.InputEvent;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
@@ -41,7 +40,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What stakeholders who are no party brought in. */
 @RestController
-record InputController(Commands commands, History history, InputTable table, ReceiptCodes codes, Access access, Parties parties, AllowedActions actions, Clock clock) {
+record InputController(
+        Commands commands,
+        History history,
+        InputTable table,
+        ReceiptCodes codes,
+        Access access,
+        Parties parties,
+        AllowedActions actions,
+        Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/inputs")
     @ResponseStatus(HttpStatus.CREATED)

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.opgaven.input;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.InputEvent;
 import nl.wijkakkoord.opgaven.opgave.MeasureFact;
 import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
 import nl.wijkakkoord.platform.decision.RefusedException;

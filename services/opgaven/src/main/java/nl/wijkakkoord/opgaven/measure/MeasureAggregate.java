@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure;
 
-import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.AddMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.CompleteAction;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.DropAction;
@@ -22,11 +22,10 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeResponsibility;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.VacateRole;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.WithdrawMeasure;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "measure")
@@ -36,16 +35,14 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
         super(Measure.FOLD, MeasureEvent::measure);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(AddMeasure command, Clock clock, MeasureFactsLoader around) {
         var opgave = around.opgave(command.opgave());
         var standing = around.standing(opgave, command.by());
         return record(clock, now -> state().add(command, opgave, standing, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(PickMeasure command, Clock clock, MeasureFactsLoader around) {
         var opgave = around.opgave(command.opgave());
         var standing = around.standing(opgave, command.by());

@@ -40,10 +40,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for an opgave. */
 @RestController
-record MeasureController(Commands commands, Measures measures, OpgaveHistory opgaven, MeasureTable table, Access access, MeasureViews describing) {
+record MeasureController(
+        Commands commands,
+        Measures measures,
+        OpgaveHistory opgaven,
+        MeasureTable table,
+        Access access,
+        MeasureViews describing) {
 
     private static final String ADDRESS = "/opgaven/v1/measures/";
-
 
     @PostMapping("/opgaven/{opgave}/measures")
     @ResponseStatus(HttpStatus.CREATED)

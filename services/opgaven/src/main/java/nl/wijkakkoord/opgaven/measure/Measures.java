@@ -4,7 +4,6 @@ package nl.wijkakkoord.opgaven.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import nl.wijkakkoord.opgaven.opgave.MeasureFact;
 import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
 import nl.wijkakkoord.platform.access.Access;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.minimum;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
@@ -18,6 +17,7 @@ import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 
 /**
  * What law asks at least in a theme, as its events tell.
@@ -26,7 +26,8 @@ import nl.wijkakkoord.platform.decision.Decision;
  */
 record LegalMinimum(List<LegalMinimumRecorded> versions) {
     static final LegalMinimum NONE = new LegalMinimum(List.of());
-    static final Fold<LegalMinimum, LegalMinimumEvent> FOLD = new Fold<>(NONE, LegalMinimumEvent.class, LegalMinimum::evolve);
+    static final Fold<LegalMinimum, LegalMinimumEvent> FOLD =
+            new Fold<>(NONE, LegalMinimumEvent.class, LegalMinimum::evolve);
 
     LegalMinimum evolve(LegalMinimumEvent event) {
         return switch (event) {

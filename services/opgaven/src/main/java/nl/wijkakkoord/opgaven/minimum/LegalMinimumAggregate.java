@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.minimum;
 
-import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
 import nl.wijkakkoord.opgaven.theme.Themes;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "legal-minimum")
@@ -21,8 +20,7 @@ class LegalMinimumAggregate extends EventSourcedAggregate<LegalMinimum> {
         super(LegalMinimum.FOLD, LegalMinimumEvent::minimum);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(RecordMinimum command, Clock clock, Parties parties, Themes themes) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.content().theme());

@@ -3,7 +3,6 @@ package nl.wijkakkoord.opgaven.minimum;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
 import nl.wijkakkoord.platform.access.Access;

@@ -19,7 +19,6 @@ record MoneyController(Entries entries, Needs needs, OpgaveHistory opgaven, Acce
 
     private static final String PATH = "/wijkaanpakken/{wijkaanpak}/money";
 
-
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Overview> overview(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {
         access.mustSee(actor, wijkaanpak);

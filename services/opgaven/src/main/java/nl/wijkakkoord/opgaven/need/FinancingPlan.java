@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.need;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,12 +19,14 @@ import nl.wijkakkoord.opgaven.scheme.Taakvelden;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** What the measures of one opgave cost, need by need. */
 record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need> needs) {
     static final FinancingPlan NONE = new FinancingPlan(null, null, List.of());
-    static final Fold<FinancingPlan, FinancingEvent> FOLD = new Fold<>(NONE, FinancingEvent.class, FinancingPlan::evolve);
+    static final Fold<FinancingPlan, FinancingEvent> FOLD =
+            new Fold<>(NONE, FinancingEvent.class, FinancingPlan::evolve);
 
     FinancingPlan evolve(FinancingEvent event) {
         return switch (event) {

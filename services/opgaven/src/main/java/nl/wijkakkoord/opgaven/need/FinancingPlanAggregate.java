@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.need;
 
-import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropMeasure;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
 import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
 import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "financing-plan")
@@ -23,8 +22,7 @@ class FinancingPlanAggregate extends EventSourcedAggregate<FinancingPlan> {
         super(FinancingPlan.FOLD, FinancingEvent::plan);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(StateNeed command, Clock clock, Parties parties, OpgaveHistory opgaven, MeasureFacts measures) {
         var purpose = command.purpose();
         var opgave = opgaven.now(purpose.opgave()).orElseThrow();

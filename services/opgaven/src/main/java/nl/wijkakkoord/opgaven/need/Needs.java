@@ -3,7 +3,6 @@ package nl.wijkakkoord.opgaven.need;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import nl.wijkakkoord.opgaven.opgave.FinancingFacts;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;

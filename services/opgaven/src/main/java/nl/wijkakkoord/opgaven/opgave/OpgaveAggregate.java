@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
-import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.opgaven.ambition.JointAmbitions;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimums;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
@@ -17,11 +17,10 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.theme.Themes;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "opgave")
@@ -31,8 +30,7 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
         super(Opgave.FOLD, OpgaveEvent::opgave);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(ProposeOpgave command, Clock clock, Parties parties, Themes themes) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.theme());

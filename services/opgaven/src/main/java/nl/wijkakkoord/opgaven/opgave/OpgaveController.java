@@ -39,10 +39,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Opgaven, from a proposal to what can be executed. */
 @RestController
-record OpgaveController(Commands commands, OpgaveHistory history, Opgaven opgaven, JointAmbitions ambitions, Elaborations elaborations, Parties parties, Access access, AllowedActions actions) {
+record OpgaveController(
+        Commands commands,
+        OpgaveHistory history,
+        Opgaven opgaven,
+        JointAmbitions ambitions,
+        Elaborations elaborations,
+        Parties parties,
+        Access access,
+        AllowedActions actions) {
 
     private static final String ELABORATE = "elaborate";
-
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
     @ResponseStatus(HttpStatus.CREATED)

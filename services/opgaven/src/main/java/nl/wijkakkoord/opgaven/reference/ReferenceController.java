@@ -2,7 +2,6 @@
 package nl.wijkakkoord.opgaven.reference;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;

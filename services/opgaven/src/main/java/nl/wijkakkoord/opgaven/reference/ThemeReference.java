@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.reference;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
@@ -10,12 +9,14 @@ import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** Something to read about a theme. */
 record ThemeReference(@Nullable ReferenceAdded added) {
     static final ThemeReference NONE = new ThemeReference(null);
-    static final Fold<ThemeReference, ReferenceEvent> FOLD = new Fold<>(NONE, ReferenceEvent.class, ThemeReference::evolve);
+    static final Fold<ThemeReference, ReferenceEvent> FOLD =
+            new Fold<>(NONE, ReferenceEvent.class, ThemeReference::evolve);
 
     ThemeReference evolve(ReferenceEvent event) {
         return switch (event) {

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.request;
 
-import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import nl.wijkakkoord.opgaven.request.RequestCommand.StateRequest;
 import nl.wijkakkoord.opgaven.request.RequestCommand.WithdrawRequest;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "request")
@@ -20,8 +19,7 @@ class RequestAggregate extends EventSourcedAggregate<Request> {
         super(Request.FOLD, RequestEvent::request);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(StateRequest command, Clock clock, Parties parties) {
         var standing = parties.standing(command.wijkaanpak(), command.by());
         return record(clock, now -> state().state(command, standing, now));

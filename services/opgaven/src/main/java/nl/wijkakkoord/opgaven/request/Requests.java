@@ -4,7 +4,6 @@ package nl.wijkakkoord.opgaven.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestStated;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;

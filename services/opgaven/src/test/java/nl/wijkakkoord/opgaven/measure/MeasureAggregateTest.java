@@ -27,7 +27,8 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import nl.wijkakkoord.platform.testing.Fixtures;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class MeasureAggregateTest {
     private static final LocalDate DUE = LocalDate.parse("2026-04-01");
 
-    private final AggregateTestFixture<MeasureAggregate> fixture = new AggregateTestFixture<>(MeasureAggregate.class);
+    private final FixtureConfiguration<MeasureAggregate> fixture = Fixtures.of(MeasureAggregate.class);
 
     @BeforeEach
     void surroundings() {

@@ -20,7 +20,6 @@ record Dossiers(HeardRounds rounds, OpenContradictions contradictions) {
     private static final Set<String> NAMED_APART =
             Set.of(SubjectType.DIRECTION, SubjectType.AMBITION, SubjectType.DEFINITION);
 
-
     Dossier of(UUID wijkaanpak, OrganisationId organisation, Instant joinedAt) {
         var agreed = rounds.inForce(wijkaanpak, joinedAt);
         return new Dossier(

@@ -27,7 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a party leaves behind if it leaves, before it does. */
 @RestController
-record ExitController(HeardRounds rounds, MandateTable mandates, Seats seats, InterestTable interests, KoppelkansTable koppelkansen, AdmittedParties parties, Access access, Clock clock) {
+record ExitController(
+        HeardRounds rounds,
+        MandateTable mandates,
+        Seats seats,
+        InterestTable interests,
+        KoppelkansTable koppelkansen,
+        AdmittedParties parties,
+        Access access,
+        Clock clock) {
 
     /** @param organisation the party that would leave; the own organisation when absent */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/exit")

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.onboarding;
 
-import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "onboarding")
@@ -19,8 +17,7 @@ class OnboardingAggregate extends EventSourcedAggregate<Onboarding> {
         super(Onboarding.FOLD, OnboardingEvent::onboarding);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(SignReceipt command, Clock clock, ActorRolesLoader standings, Dossiers dossiers) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var dossier = dossiers.of(command.wijkaanpak(), command.by().organisation(), command.joinedAt());

@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -36,7 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a party that joins is told, and that it received it. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/onboarding-dossier")
-record OnboardingController(Commands commands, History history, AdmittedParties parties, Dossiers dossiers, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record OnboardingController(
+        Commands commands,
+        History history,
+        AdmittedParties parties,
+        Dossiers dossiers,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     /** @param organisation the party that joined; the own organisation when absent */
     @GetMapping
@@ -48,9 +54,7 @@ record OnboardingController(Commands commands, History history, AdmittedParties 
         var joiner = organisation == null ? actor.organisation() : organisation;
         var joinedAt = joinedAt(wijkaanpak, joiner);
         var folded = history.read(
-                OnboardingCommand.onboardingOf(wijkaanpak, joiner, joinedAt),
-                Moment.now(),
-                Onboarding.FOLD);
+                OnboardingCommand.onboardingOf(wijkaanpak, joiner, joinedAt), Moment.now(), Onboarding.FOLD);
         var onboarding = folded.map(Versioned::state).orElse(Onboarding.NONE);
         var received = onboarding.received();
         var canonical =

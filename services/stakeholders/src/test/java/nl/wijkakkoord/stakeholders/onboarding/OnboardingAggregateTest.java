@@ -15,9 +15,10 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent.DossierReceived;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,8 +40,7 @@ class OnboardingAggregateTest {
             CONTACT_OF_ASSOCIATION,
             NOW);
 
-    private final AggregateTestFixture<OnboardingAggregate> fixture =
-            new AggregateTestFixture<>(OnboardingAggregate.class);
+    private final FixtureConfiguration<OnboardingAggregate> fixture = Fixtures.of(OnboardingAggregate.class);
 
     @BeforeEach
     void resources() {

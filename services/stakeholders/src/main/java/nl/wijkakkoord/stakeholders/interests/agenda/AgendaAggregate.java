@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.agenda;
 
-import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.DeclareOpenness;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.RankInterests;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestTable;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "agenda")
@@ -21,8 +19,7 @@ class AgendaAggregate extends EventSourcedAggregate<Agenda> {
         super(Agenda.FOLD, AgendaEvent::agenda);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(RankInterests command, Clock clock, ActorRolesLoader standings, InterestTable list) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var rankable = list.allOf(command.wijkaanpak(), command.by().organisation());
@@ -32,8 +29,7 @@ class AgendaAggregate extends EventSourcedAggregate<Agenda> {
         return record(clock, now -> state().rank(command, standing, rankable, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(DeclareOpenness command, Clock clock, ActorRolesLoader standings, InterestTable list) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var keepsBack = list.keepsBack(command.wijkaanpak(), command.by().organisation());

@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.interests.agenda;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;

@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.interests.interest;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;

@@ -27,7 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record InterestReadController(InterestHistory history, InterestTable list, ErasableTexts words, AdmittedParties parties, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record InterestReadController(
+        InterestHistory history,
+        InterestTable list,
+        ErasableTexts words,
+        AdmittedParties parties,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     /**
      * The own ones, and what is shared with the reader. Who takes no part sees what is for everybody.

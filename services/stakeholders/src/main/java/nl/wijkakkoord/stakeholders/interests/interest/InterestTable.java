@@ -46,7 +46,6 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
         }
     }
 
-
     @EventHandler
     void on(InterestEvent event) {
         switch (event) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.koppelkans;
 
-import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
@@ -11,8 +12,6 @@ import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.Settle
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "koppelkans")
@@ -22,8 +21,7 @@ class KoppelkansAggregate extends EventSourcedAggregate<Koppelkans> {
         super(Koppelkans.FOLD, KoppelkansEvent::koppelkans);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(RecordKoppelkans command, Clock clock, ActorRolesLoader standings) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         return record(clock, now -> state().record(command, standing, now));

@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.interests.koppelkans;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -40,7 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is planned anyway and can be combined with the wijkaanpak, and whether it was. */
 @RestController
-record KoppelkansController(Commands commands, History history, KoppelkansTable list, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record KoppelkansController(
+        Commands commands,
+        History history,
+        KoppelkansTable list,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
     @ResponseStatus(HttpStatus.CREATED)

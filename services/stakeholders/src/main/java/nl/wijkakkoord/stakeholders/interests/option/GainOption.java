@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.option;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -13,6 +12,7 @@ import nl.wijkakkoord.contracts.stakeholders.OptionEvent.OptionProposed;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent.PerspectiveGiven;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;

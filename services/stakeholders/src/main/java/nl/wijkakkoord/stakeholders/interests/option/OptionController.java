@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.interests.option;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -35,7 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Options for mutual gain, and what each party sees in them. */
 @RestController
-record OptionController(Commands commands, History history, RelationHistory relations, OptionTable list, AdmittedParties parties, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record OptionController(
+        Commands commands,
+        History history,
+        RelationHistory relations,
+        OptionTable list,
+        AdmittedParties parties,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     @PostMapping("/relations/{relation}/options")
     @ResponseStatus(HttpStatus.CREATED)

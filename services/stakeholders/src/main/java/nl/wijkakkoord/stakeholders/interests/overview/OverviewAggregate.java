@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.overview;
 
-import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.agenda.Agendas;
@@ -11,8 +12,6 @@ import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.ConcludeOv
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "overview-of-interests")
@@ -22,8 +21,7 @@ class OverviewAggregate extends EventSourcedAggregate<Overview> {
         super(Overview.FOLD, OverviewEvent::overview);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(
             SubmitOverview command,
             Clock clock,

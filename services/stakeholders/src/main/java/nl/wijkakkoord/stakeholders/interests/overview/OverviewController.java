@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.overview;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
@@ -34,7 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The overview of all interests that are shared in a wijkaanpak, put before the parties in versions. */
 @RestController
-record OverviewController(Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record OverviewController(
+        Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     /** Freezes what is shared now as the next version, and puts it before the parties. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/overviews")

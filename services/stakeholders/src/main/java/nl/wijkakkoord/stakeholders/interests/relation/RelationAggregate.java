@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.relation;
 
-import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
@@ -13,8 +14,6 @@ import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.round.HeardRounds;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "relation")
@@ -24,8 +23,7 @@ class RelationAggregate extends EventSourcedAggregate<Relation> {
         super(Relation.FOLD, RelationEvent::relation);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(RelateInterests command, Clock clock, ActorRolesLoader standings, SharedInterests interests) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var shared = interests.of(command.wijkaanpak(), command.interests());

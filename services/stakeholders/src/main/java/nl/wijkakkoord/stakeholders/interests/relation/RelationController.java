@@ -35,7 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Contradictions and reinforcements between the interests of parties. */
 @RestController
-record RelationController(Commands commands, RelationHistory history, RelationTable list, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record RelationController(
+        Commands commands,
+        RelationHistory history,
+        RelationTable list,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/relations")
     @ResponseStatus(HttpStatus.CREATED)

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.interests.relation;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;

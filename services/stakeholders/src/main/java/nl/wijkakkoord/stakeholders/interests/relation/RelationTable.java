@@ -28,7 +28,6 @@ record RelationTable(JdbcClient jdbc) {
 
     private record Pair(OrganisationId one, OrganisationId other) {}
 
-
     @EventHandler
     void on(RelationEvent event) {
         switch (event) {

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.area;
 
-import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.MunicipalityOf;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "area")
@@ -21,8 +19,7 @@ class AreaAggregate extends EventSourcedAggregate<DrawnArea> {
         super(DrawnArea.FOLD, AreaEvent::area);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(DrawArea command, Clock clock, ActorRolesLoader standings, MunicipalityOf municipality) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var code = municipality.wijkaanpak(command.wijkaanpak());

@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.parties.area;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -26,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which homes a wijkaanpak is about. */
 @RestController
-record AreaController(Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record AreaController(
+        Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     /** The next version, or the first. Rounds that are open keep the one that they opened with. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/area")
@@ -41,8 +41,7 @@ record AreaController(Commands commands, History history, Access access, ActorRo
     @GetMapping("/wijkaanpakken/{wijkaanpak}/area")
     ResponseEntity<AreaView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
         access.mustSee(actor, wijkaanpak);
-        var folded = history.read(
-                        AreaCommand.areaOf(wijkaanpak), moment, DrawnArea.FOLD)
+        var folded = history.read(AreaCommand.areaOf(wijkaanpak), moment, DrawnArea.FOLD)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var allowed = moment.equals(Moment.now())
                 ? List.of(actions.of("draw", DrawnArea.checkMayDraw(standings.of(wijkaanpak, actor.by()))))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.area;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.stakeholders.parties.area.AreaRefusal.*;
 
 import java.time.Instant;
@@ -18,6 +17,7 @@ import nl.wijkakkoord.contracts.stakeholders.Homes;
 import nl.wijkakkoord.contracts.stakeholders.Tenure;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AreaRules;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
-import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
@@ -13,8 +14,6 @@ import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandat
 import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "mandate")
@@ -24,8 +23,7 @@ class MandateAggregate extends EventSourcedAggregate<Mandate> {
         super(Mandate.FOLD, MandateEvent::mandate);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(GrantMandate command, Clock clock, ActorRolesLoader standings, MemberTable members) {
         var today = LocalDate.now(clock);
         var standing = standings.of(command.wijkaanpak(), command.by());

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -42,7 +41,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What members may agree to in the name of their organisation. */
 @RestController
-record MandateController(Commands commands, History history, MandateTable list, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record MandateController(
+        Commands commands,
+        History history,
+        MandateTable list,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     @ResponseStatus(HttpStatus.CREATED)

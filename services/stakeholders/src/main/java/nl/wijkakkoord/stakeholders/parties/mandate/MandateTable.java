@@ -39,7 +39,6 @@ public record MandateTable(JdbcClient jdbc) {
         and (recorded_until is null or recorded_until > :asOf::timestamptz)
         """;
 
-
     @EventHandler
     void on(MandateGranted event) {
         jdbc.sql("insert into mandate (" + COLUMNS

@@ -33,7 +33,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Assessments of influence and interest, one of each organisation per stakeholder. */
 @RestController
-record AssessmentController(Commands commands, AssessmentHistory history, ErasableTexts words, Salts salts, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record AssessmentController(
+        Commands commands,
+        AssessmentHistory history,
+        ErasableTexts words,
+        Salts salts,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/assessments")
     @ResponseStatus(HttpStatus.CREATED)

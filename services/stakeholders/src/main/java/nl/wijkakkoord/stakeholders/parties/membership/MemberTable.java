@@ -31,7 +31,6 @@ public record MemberTable(JdbcClient jdbc) {
         from member_role
         """;
 
-
     @EventHandler
     void on(MembershipEvent event) {
         if (event instanceof DirectoryEntryErased || event instanceof DirectoryEntryCorrected) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
-import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.identity.Issuers;
@@ -17,8 +18,6 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "membership")
@@ -28,14 +27,12 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
         super(Membership.FOLD, MembershipEvent::membership);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(JoinAsFounder command, Clock clock) {
         return record(clock, now -> state().found(command, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(JoinMember command, Clock clock, ActorRolesLoader standings, Issuers issuers, MemberTable members) {
         var by = command.by();
         var standing = standings.of(command.wijkaanpak(), by);
@@ -61,13 +58,13 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
             CorrectMembership command, Clock clock, ActorRolesLoader standings, MemberTable members, History history) {
         var joined = state().joined();
         var elsewhere = RolePeriod.of(command.roles(), command.until()).stream()
-                .filter(role -> members.isInRole(joined.wijkaanpak(), joined.organisation(), joined.member(), role, id()))
+                .filter(role ->
+                        members.isInRole(joined.wijkaanpak(), joined.organisation(), joined.member(), role, id()))
                 .map(RolePeriod::role)
                 .findFirst()
                 .orElse(null);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(
-                clock, now -> state().correct(command, mistaken, standing(command, standings), elsewhere, now));
+        return record(clock, now -> state().correct(command, mistaken, standing(command, standings), elsewhere, now));
     }
 
     @CommandHandler

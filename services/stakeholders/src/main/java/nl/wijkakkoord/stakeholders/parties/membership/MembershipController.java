@@ -31,7 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/memberships/{membership}")
-record MembershipController(Commands commands, MembershipHistory history, Directory directory, ActorRolesLoader standings, AllowedActions actions) {
+record MembershipController(
+        Commands commands,
+        MembershipHistory history,
+        Directory directory,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     @GetMapping
     ResponseEntity<MembershipView> read(@PathVariable UUID membership, Moment moment, Actor actor) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +24,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
@@ -39,8 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** A wijkaanpak: its area, its parties and its auditors, as its events tell them. */
 record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Auditors auditors) {
     static final Wijkaanpak NONE = new Wijkaanpak(null, List.of(), Auditors.NONE);
-    static final Fold<Wijkaanpak, WijkaanpakEvent> FOLD =
-            new Fold<>(NONE, WijkaanpakEvent.class, Wijkaanpak::evolve);
+    static final Fold<Wijkaanpak, WijkaanpakEvent> FOLD = new Fold<>(NONE, WijkaanpakEvent.class, Wijkaanpak::evolve);
 
     Wijkaanpak evolve(WijkaanpakEvent event) {
         return switch (event) {

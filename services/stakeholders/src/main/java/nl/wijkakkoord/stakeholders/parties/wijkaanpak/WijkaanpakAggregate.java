@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
@@ -18,8 +19,6 @@ import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWij
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "wijkaanpak")
@@ -29,8 +28,7 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
         super(Wijkaanpak.FOLD, WijkaanpakEvent::wijkaanpak);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(StartWijkaanpak command, Clock clock, Municipalities municipalities) {
         var competent = municipalities.competent(command.area().municipality());
         return record(clock, now -> state().start(command, competent, LocalDate.now(clock), now));

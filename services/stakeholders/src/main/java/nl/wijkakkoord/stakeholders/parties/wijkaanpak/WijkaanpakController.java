@@ -28,7 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** That a wijkaanpak was started, where and by whom, is public. */
 @RestController
-record WijkaanpakController(Commands commands, Directory directory, WijkaanpakHistory history, WijkaanpakTable list, ActorRolesLoader standings, AllowedActions actions) {
+record WijkaanpakController(
+        Commands commands,
+        Directory directory,
+        WijkaanpakHistory history,
+        WijkaanpakTable list,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken")
     @ResponseStatus(HttpStatus.CREATED)

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Moment;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.attachment;
 
-import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
@@ -10,8 +11,6 @@ import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "attachment")
@@ -21,8 +20,7 @@ class AttachmentAggregate extends EventSourcedAggregate<Attachment> {
         super(Attachment.FOLD, AttachmentEvent::attachment);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(AddAttachment command, Clock clock, ActorRolesLoader standings, AttachmentContents contents) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var decision = record(clock, now -> state().add(command, standing, now));

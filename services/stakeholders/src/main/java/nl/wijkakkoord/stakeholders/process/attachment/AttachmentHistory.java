@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.process.attachment;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;

@@ -32,7 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record AttachmentReadController(AttachmentHistory history, AttachmentTable list, AttachmentContents contents, AdmittedParties parties, Access access, AllowedActions actions) {
+record AttachmentReadController(
+        AttachmentHistory history,
+        AttachmentTable list,
+        AttachmentContents contents,
+        AdmittedParties parties,
+        Access access,
+        AllowedActions actions) {
 
     /** @param digest to find what something names by it, such as the evidence of a mandate */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/attachments")

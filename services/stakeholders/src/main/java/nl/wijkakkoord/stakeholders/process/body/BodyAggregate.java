@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.body;
 
-import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
@@ -14,8 +15,6 @@ import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.SeatMember;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.UnseatMember;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "body")
@@ -25,8 +24,7 @@ class BodyAggregate extends EventSourcedAggregate<Body> {
         super(Body.FOLD, BodyEvent::body);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(FormBody command, Clock clock, ActorRolesLoader standings) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         return record(clock, now -> state().form(command, standing, now));
@@ -34,8 +32,8 @@ class BodyAggregate extends EventSourcedAggregate<Body> {
 
     @CommandHandler
     Decision handle(SeatMember command, Clock clock, ActorRolesLoader standings, MemberTable members) {
-        var membership =
-                members.find(state().formed().wijkaanpak(), command.membership()).orElse(null);
+        var membership = members.find(state().formed().wijkaanpak(), command.membership())
+                .orElse(null);
         return record(clock, now -> state().seat(command, standing(command, standings), membership, now));
     }
 

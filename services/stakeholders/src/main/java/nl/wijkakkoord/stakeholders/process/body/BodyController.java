@@ -38,7 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The bodies of a wijkaanpak, such as projectteam and stuurgroep, and who sits in them. */
 @RestController
-record BodyController(Commands commands, BodyHistory history, BodyTable list, Directory directory, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record BodyController(
+        Commands commands,
+        BodyHistory history,
+        BodyTable list,
+        Directory directory,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/bodies")
     @ResponseStatus(HttpStatus.CREATED)

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.process.body;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;

@@ -38,7 +38,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The statement of direction of a wijkaanpak. */
 @RestController
-record DirectionController(Commands commands, DirectionHistory history, DirectionTable list, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record DirectionController(
+        Commands commands,
+        DirectionHistory history,
+        DirectionTable list,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     /** Drafts the first version. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/directions")

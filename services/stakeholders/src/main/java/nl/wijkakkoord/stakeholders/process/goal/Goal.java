@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.goal;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import static nl.wijkakkoord.stakeholders.process.goal.GoalRefusal.*;
 
 import java.time.Instant;
@@ -11,6 +10,7 @@ import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalChosen;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalFlagged;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.goal;
 
-import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "goal")
@@ -20,8 +19,7 @@ class GoalAggregate extends EventSourcedAggregate<Goal> {
         super(Goal.FOLD, GoalEvent::goal);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(ChooseGoal command, Clock clock, ActorRolesLoader standings, AgreedDefinitions definitions) {
         var standing = standings.of(command.wijkaanpak(), command.by());
         var definition = command.definition() == null

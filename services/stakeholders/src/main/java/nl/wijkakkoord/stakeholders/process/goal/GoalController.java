@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a wijkaanpak is for, and what that means. */
 @RestController
-record GoalController(Commands commands, GoalHistory history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record GoalController(
+        Commands commands, GoalHistory history, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     /** Replaces the goal that there was; that one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/goal")

@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.process.goal;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** A definition is replaced by a rival, or by a later version of its own; not by what only some agreed to. */
 @Component
-record WhenDefinitionReplacedThenGoalFlagged(Commands commands, GoalHistory history) implements Reaction<DefinitionEvent> {
+record WhenDefinitionReplacedThenGoalFlagged(Commands commands, GoalHistory history)
+        implements Reaction<DefinitionEvent> {
 
     @Override
     public void on(DefinitionEvent event, Received received) {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.guide;
 
-import nl.wijkakkoord.contracts.stakeholders.GuideEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.GuideEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.process.guide.GuideCommand.PublishGuide;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "guide")
@@ -18,8 +16,7 @@ class GuideAggregate extends EventSourcedAggregate<GuideVersion> {
         super(GuideVersion.FOLD, GuideEvent::guide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(PublishGuide command, Clock clock) {
         return record(clock, now -> state().publish(command, now));
     }

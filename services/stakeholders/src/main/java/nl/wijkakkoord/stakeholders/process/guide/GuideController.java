@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.process.guide;
 
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import nl.wijkakkoord.contracts.stakeholders.GuideEvent;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.AsOf;
@@ -38,10 +37,7 @@ record GuideController(Knooppunten knooppunten, History history, Clock clock) {
                 .filter(each -> number == null || number.equals(each))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        var guide = history.read(
-                        GuideCommand.guideOf(version),
-                        Moment.now(),
-                        GuideVersion.FOLD)
+        var guide = history.read(GuideCommand.guideOf(version), Moment.now(), GuideVersion.FOLD)
                 .map(Versioned::state)
                 .orElseThrow();
         return ResponseEntity.ok(GuideView.of(guide, versions, new GuideFilter(spoor, phase, sensitivity)));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.guide;
 
-import nl.wijkakkoord.platform.decision.Fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.wijkakkoord.contracts.stakeholders.GuideEvent.GuidePublished;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent.KnooppuntPublished;
 import nl.wijkakkoord.contracts.stakeholders.Knooppunt;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.process.guide.GuideCommand.PublishGuide;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.process.meeting;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;

@@ -26,7 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record MeetingReadController(MeetingHistory history, MeetingTable list, ErasableTexts words, AdmittedParties parties, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record MeetingReadController(
+        MeetingHistory history,
+        MeetingTable list,
+        ErasableTexts words,
+        AdmittedParties parties,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     /** Those that the reader may know of. Who takes no part sees what is for everybody. */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/meetings")

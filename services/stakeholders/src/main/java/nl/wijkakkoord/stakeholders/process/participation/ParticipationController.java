@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who takes part and who is silent. */
 @RestController
-record ParticipationController(AdmittedParties parties, Questions questions, SignsOfLife signs, Presences presences, Access access) {
+record ParticipationController(
+        AdmittedParties parties, Questions questions, SignsOfLife signs, Presences presences, Access access) {
 
     /**
      * Of every party. What the reader may not know of does not count, in nobody's row.

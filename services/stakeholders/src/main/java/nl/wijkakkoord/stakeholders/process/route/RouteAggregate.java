@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.route;
 
-import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
 import java.time.Clock;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
@@ -16,8 +17,6 @@ import nl.wijkakkoord.stakeholders.process.route.RouteCommand.DropStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.MoveStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.PlanRoute;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,7 @@ class RouteAggregate extends EventSourcedAggregate<Route> {
         super(Route.FOLD, RouteEvent::route);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(PlanRoute command, Clock clock, ActorRolesLoader standings, FrozenDirections directions) {
         var direction = direction(command.wijkaanpak(), command.direction(), directions);
         return record(clock, now -> state().plan(command, standing(command, standings), direction, now));

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -40,10 +39,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The route of a wijkaanpak: what was planned, and what became of it. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
-record RouteController(Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record RouteController(
+        Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
 
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
-
 
     /** The first baseline. */
     @PostMapping

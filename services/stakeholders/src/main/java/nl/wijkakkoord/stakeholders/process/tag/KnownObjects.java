@@ -18,7 +18,6 @@ record KnownObjects(JdbcClient jdbc) {
 
     static final String ROUND = "round";
 
-
     Optional<KnownObject> find(UUID wijkaanpak, ObjectRef object) {
         return jdbc.sql("select title, readers from known_object where type = ? and id = ? and wijkaanpak = ?")
                 .params(object.type(), object.id(), wijkaanpak)

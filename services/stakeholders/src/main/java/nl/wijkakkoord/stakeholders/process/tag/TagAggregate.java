@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.tag;
 
-import nl.wijkakkoord.contracts.stakeholders.TagEvent;
 import java.time.Clock;
+import nl.wijkakkoord.contracts.stakeholders.TagEvent;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
@@ -10,8 +11,6 @@ import nl.wijkakkoord.stakeholders.process.guide.Knooppunten;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "tag")
@@ -21,8 +20,7 @@ class TagAggregate extends EventSourcedAggregate<Tag> {
         super(Tag.FOLD, TagEvent::tag);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreatingCommandHandler
     Decision handle(
             TagObject command, Clock clock, ActorRolesLoader standings, KnownObjects objects, Knooppunten knooppunten) {
         var standing = standings.of(command.wijkaanpak(), command.by());

@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.process.tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.stakeholders.TagEvent;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -36,7 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which knooppunt of the guide something of any service serves. */
 @RestController
-record TagController(Commands commands, History history, TagTable list, Access access, ActorRolesLoader standings, AllowedActions actions) {
+record TagController(
+        Commands commands,
+        History history,
+        TagTable list,
+        Access access,
+        ActorRolesLoader standings,
+        AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/tags")
     @ResponseStatus(HttpStatus.CREATED)

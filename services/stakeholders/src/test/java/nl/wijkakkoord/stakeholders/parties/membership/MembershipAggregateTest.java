@@ -17,10 +17,11 @@ import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -41,8 +42,7 @@ class MembershipAggregateTest {
             CONTACT,
             NOW);
 
-    private final AggregateTestFixture<MembershipAggregate> fixture =
-            new AggregateTestFixture<>(MembershipAggregate.class);
+    private final FixtureConfiguration<MembershipAggregate> fixture = Fixtures.of(MembershipAggregate.class);
 
     @BeforeEach
     void resources() {

@@ -20,10 +20,11 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,8 +43,7 @@ class WijkaanpakAggregateTest {
             CONTACT,
             NOW.plus(Duration.ofDays(1)));
 
-    private final AggregateTestFixture<WijkaanpakAggregate> fixture =
-            new AggregateTestFixture<>(WijkaanpakAggregate.class);
+    private final FixtureConfiguration<WijkaanpakAggregate> fixture = Fixtures.of(WijkaanpakAggregate.class);
     private final ActorRolesLoader standings = mock(ActorRolesLoader.class);
 
     @BeforeEach

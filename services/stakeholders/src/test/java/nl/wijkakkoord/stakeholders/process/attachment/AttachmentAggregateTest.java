@@ -18,11 +18,12 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,8 +45,7 @@ class AttachmentAggregateTest {
             CONTACT_OF_ASSOCIATION,
             NOW);
 
-    private final AggregateTestFixture<AttachmentAggregate> fixture =
-            new AggregateTestFixture<>(AttachmentAggregate.class);
+    private final FixtureConfiguration<AttachmentAggregate> fixture = Fixtures.of(AttachmentAggregate.class);
     private final AttachmentContents contents = mock(AttachmentContents.class);
 
     @BeforeEach

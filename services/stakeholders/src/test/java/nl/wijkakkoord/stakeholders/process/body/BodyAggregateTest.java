@@ -27,6 +27,7 @@ import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberUnseated;
 import nl.wijkakkoord.contracts.stakeholders.BodyKind;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
@@ -36,7 +37,7 @@ import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.SeatMember;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.UnseatMember;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -52,7 +53,7 @@ class BodyAggregateTest {
     private static final BodyFormed FORMED = new BodyFormed(
             ID, WIJKAANPAK, BodyKind.PROJECTTEAM, "Projectteam Zuid", TODAY, Audience.ofWijkaanpak(), CONTACT, NOW);
 
-    private final AggregateTestFixture<BodyAggregate> fixture = new AggregateTestFixture<>(BodyAggregate.class);
+    private final FixtureConfiguration<BodyAggregate> fixture = Fixtures.of(BodyAggregate.class);
 
     @BeforeEach
     void resources() {

@@ -19,11 +19,12 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.contracts.stakeholders.StatementSection;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,8 +40,7 @@ class DirectionAggregateTest {
     private static final DirectionDrafted DRAFTED =
             new DirectionDrafted(ID, WIJKAANPAK, 1, STATEMENT.title(), STATEMENT.sections(), ALL, CONTACT, NOW);
 
-    private final AggregateTestFixture<DirectionAggregate> fixture =
-            new AggregateTestFixture<>(DirectionAggregate.class);
+    private final FixtureConfiguration<DirectionAggregate> fixture = Fixtures.of(DirectionAggregate.class);
 
     @BeforeEach
     void resources() {

@@ -22,12 +22,13 @@ import nl.wijkakkoord.contracts.stakeholders.RouteStep;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.FrozenDirections;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.PlanRoute;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -47,7 +48,7 @@ class RouteAggregateTest {
     private static final RouteStepDropped DROPPED =
             new RouteStepDropped(ID, WIJKAANPAK, "woningen", "Niet nodig.", ALL, CONTACT, NOW);
 
-    private final AggregateTestFixture<RouteAggregate> fixture = new AggregateTestFixture<>(RouteAggregate.class);
+    private final FixtureConfiguration<RouteAggregate> fixture = Fixtures.of(RouteAggregate.class);
 
     @BeforeEach
     void resources() {

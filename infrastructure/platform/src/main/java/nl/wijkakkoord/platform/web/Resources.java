@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * How resources are read and written, in every service alike. To who may not see it, a resource is as if it were not
+ * there, whatever is asked of it: every method refuses {@code unknown-resource} before anything else.
+ */
+public final class Resources {
+    private final History history;
+    private final Access access;
+    private final Commands commands;
+
+    Resources(History history, Access access, Commands commands) {
+        this.history = history;
+        this.access = access;
+        this.commands = commands;
+    }
+
+    /** As it was at that moment, for who may see it today. */
+    public <S extends Visible> Versioned<S> find(UUID id, Fold<S, ?> fold, Moment moment, Actor actor) {
+        return history.read(id, moment, fold)
+                .filter(found -> access.maySee(
+                        actor, found.state().wijkaanpak(), found.state().audience()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    /** The answer to who reads it: 200 with the version as {@code ETag}. */
+    public <S extends Visible, V> ResponseEntity<V> read(
+            UUID id, Fold<S, ?> fold, Moment moment, Actor actor, Function<Versioned<S>, V> view) {
+        var found = find(id, fold, moment, actor);
+        return Answers.of(found, view.apply(found));
+    }
+
+    /**
+     * The same, with what the reader may do.
+     *
+     * @param view gets null for the allowed actions when the past is asked for
+     */
+    public <S extends Visible, V> ResponseEntity<V> read(
+            UUID id,
+            Fold<S, ?> fold,
+            Moment moment,
+            Actor actor,
+            Function<S, List<AllowedAction>> allowed,
+            BiFunction<Versioned<S>, @Nullable List<AllowedAction>, V> view) {
+        return read(
+                id,
+                fold,
+                moment,
+                actor,
+                found -> view.apply(found, moment.isNow() ? allowed.apply(found.state()) : null));
+    }
+
+    /**
+     * Makes something new in a wijkaanpak; answered with 201 by a method that says so.
+     *
+     * @param collection absolute path that its id is added to
+     * @param command of the new id
+     */
+    public Receipt create(
+            Intent intent, UUID wijkaanpak, String collection, Function<UUID, ? extends Command> command) {
+        var id = UUID.randomUUID();
+        return commands.create(intent, collection + "/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return command.apply(id);
+        });
+    }
+
+    /** Changes what is there. */
+    public Receipt change(
+            Intent intent, UUID id, Fold<? extends Visible, ?> fold, Supplier<? extends Command> command) {
+        return commands.handle(intent, () -> {
+            find(id, fold, Moment.now(), intent.actor());
+            return command.get();
+        });
+    }
+}
