@@ -28,11 +28,11 @@ public record Parties(JdbcClient jdbc, Clock clock) {
     }
 
     /** Today. */
-    public ActorAuthority standing(UUID wijkaanpak, By by) {
-        return standing(wijkaanpak, by, LocalDate.now(clock));
+    public ActorAuthority authority(UUID wijkaanpak, By by) {
+        return authority(wijkaanpak, by, LocalDate.now(clock));
     }
 
-    public ActorAuthority standing(UUID wijkaanpak, By by, LocalDate today) {
+    public ActorAuthority authority(UUID wijkaanpak, By by, LocalDate today) {
         if (!admitted(wijkaanpak, today).containsKey(by.organisation())) {
             return ActorAuthority.STRANGER;
         }

@@ -84,41 +84,42 @@ public record Ambition(
         };
     }
 
-    Decision draft(DraftAmbition command, ActorAuthority standing, AmbitionFacts around, Instant now) {
-        return standing.checkMayAct()
+    Decision draft(DraftAmbition command, ActorAuthority authority, AmbitionFacts around, Instant now) {
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
                 .and(() -> DraftMerge.check(command.text(), versions.all()))
                 .and(() -> TextCheck.check(command.text(), around))
                 .then(() -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
     }
 
-    Decision redraft(RedraftAmbition command, ActorAuthority standing, AmbitionFacts around, Instant now) {
-        return checkMayRedraft(standing)
+    Decision redraft(RedraftAmbition command, ActorAuthority authority, AmbitionFacts around, Instant now) {
+        return checkMayRedraft(authority)
                 .and(() -> DraftMerge.check(command.text(), versions.all()))
                 .and(() -> TextCheck.check(command.text(), around))
                 .then(() -> drafted(id, wijkaanpak, versions.last().number(), command.text(), command.by(), now));
     }
 
-    Check checkMayRedraft(ActorAuthority standing) {
-        return checkTogether(standing)
+    Check checkMayRedraft(ActorAuthority authority) {
+        return checkTogether(authority)
                 .and(() -> Check.refuseWhen(!versions.lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
     }
 
-    Decision draftNext(DraftNextAmbition command, ActorAuthority standing, AmbitionFacts around, Instant now) {
-        return checkMayDraftNext(standing)
+    Decision draftNext(DraftNextAmbition command, ActorAuthority authority, AmbitionFacts around, Instant now) {
+        return checkMayDraftNext(authority)
                 .and(() -> DraftMerge.check(command.text(), versions.all()))
                 .and(() -> TextCheck.check(command.text(), around))
                 .then(() -> drafted(id, wijkaanpak, versions.last().number() + 1, command.text(), command.by(), now));
     }
 
-    Check checkMayDraftNext(ActorAuthority standing) {
-        return checkTogether(standing)
+    Check checkMayDraftNext(ActorAuthority authority) {
+        return checkTogether(authority)
                 .and(() -> Check.refuseWhen(versions.lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
                 .and(() -> Check.refuseWhen(versions.lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
     }
 
-    Decision submit(SubmitAmbition command, ActorAuthority standing, List<ChosenTheme> themes, Instant now) {
-        return checkMaySubmit(standing, themes).then(() -> {
+    Decision submit(SubmitAmbition command, ActorAuthority authority, List<ChosenTheme> themes, Instant now) {
+        return checkMaySubmit(authority, themes).then(() -> {
             var version = versions.last();
             var sections = Sections.of(version.text(), themes);
             var frozen = FrozenSubject.of(SubjectType.AMBITION, id, version.number(), sections);
@@ -131,14 +132,15 @@ public record Ambition(
         });
     }
 
-    Check checkMaySubmit(ActorAuthority standing, List<ChosenTheme> themes) {
-        return checkMayRedraft(standing)
+    Check checkMaySubmit(ActorAuthority authority, List<ChosenTheme> themes) {
+        return checkMayRedraft(authority)
                 .and(() -> SubmissionRules.check(versions.last().text(), themes))
                 .and(() -> Sections.checkSize(Sections.of(versions.last().text(), themes)));
     }
 
-    Decision state(StateAmbition command, ActorAuthority standing, AmbitionFacts around, Instant now) {
-        return standing.checkMayAct()
+    Decision state(StateAmbition command, ActorAuthority authority, AmbitionFacts around, Instant now) {
+        return authority
+                .checkMayAct()
                 .and(() -> DraftMerge.check(command.text(), versions.all()))
                 .and(() -> TextCheck.check(command.text(), around))
                 .thenRecord(() -> new AmbitionStated(
@@ -153,8 +155,8 @@ public record Ambition(
                         now));
     }
 
-    Decision restate(RestateAmbition command, ActorAuthority standing, AmbitionFacts around, Instant now) {
-        return checkMayRestate(standing, command.by())
+    Decision restate(RestateAmbition command, ActorAuthority authority, AmbitionFacts around, Instant now) {
+        return checkMayRestate(authority, command.by())
                 .and(() -> DraftMerge.check(command.text(), versions.all()))
                 .and(() -> TextCheck.check(command.text(), around))
                 .thenRecord(() -> new AmbitionStated(
@@ -169,8 +171,9 @@ public record Ambition(
                         now));
     }
 
-    Check checkMayRestate(ActorAuthority standing, By by) {
-        return standing.checkMayAct()
+    Check checkMayRestate(ActorAuthority authority, By by) {
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(!by.organisation().equals(owner), AmbitionRefusal.NOT_THE_OWNER));
     }
 
@@ -212,8 +215,8 @@ public record Ambition(
     }
 
     /** Whether this member may ask the parties to change the criteria in force. */
-    public Check checkMayRequestChange(ActorAuthority standing) {
-        return checkTogether(standing).and(() -> Check.refuseWhen(adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED));
+    public Check checkMayRequestChange(ActorAuthority authority) {
+        return checkTogether(authority).and(() -> Check.refuseWhen(adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED));
     }
 
     /** The version that holds; of the joint ambition, the one that the parties adopted. */
@@ -226,8 +229,9 @@ public record Ambition(
         return adopted().map(AmbitionVersion::number);
     }
 
-    private Check checkTogether(ActorAuthority standing) {
-        return standing.checkMayAct()
+    private Check checkTogether(ActorAuthority authority) {
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
     }
 

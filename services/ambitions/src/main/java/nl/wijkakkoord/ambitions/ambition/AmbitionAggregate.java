@@ -30,15 +30,16 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
 
     @CreatingCommandHandler
     Decision handle(DraftAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().draft(command, standing, surrounding.of(command.wijkaanpak()), now));
+        var authority = parties.authority(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().draft(command, authority, surrounding.of(command.wijkaanpak()), now));
     }
 
     @CommandHandler
     Decision handle(RedraftAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         return record(
                 clock,
-                now -> state().redraft(command, standing(command, parties), surrounding.of(state().wijkaanpak()), now));
+                now -> state().redraft(
+                                command, authority(command, parties), surrounding.of(state().wijkaanpak()), now));
     }
 
     @CommandHandler
@@ -46,27 +47,28 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
         return record(
                 clock,
                 now -> state().draftNext(
-                                command, standing(command, parties), surrounding.of(state().wijkaanpak()), now));
+                                command, authority(command, parties), surrounding.of(state().wijkaanpak()), now));
     }
 
     @CommandHandler
     Decision handle(SubmitAmbition command, Clock clock, Parties parties, ChosenThemes themes) {
         return record(
                 clock,
-                now -> state().submit(command, standing(command, parties), themes.of(state().wijkaanpak()), now));
+                now -> state().submit(command, authority(command, parties), themes.of(state().wijkaanpak()), now));
     }
 
     @CreatingCommandHandler
     Decision handle(StateAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().state(command, standing, surrounding.of(command.wijkaanpak()), now));
+        var authority = parties.authority(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().state(command, authority, surrounding.of(command.wijkaanpak()), now));
     }
 
     @CommandHandler
     Decision handle(RestateAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
         return record(
                 clock,
-                now -> state().restate(command, standing(command, parties), surrounding.of(state().wijkaanpak()), now));
+                now -> state().restate(
+                                command, authority(command, parties), surrounding.of(state().wijkaanpak()), now));
     }
 
     @CommandHandler
@@ -84,7 +86,7 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
         return record(clock, now -> state().changeCriteria(command, now));
     }
 
-    private ActorAuthority standing(AmbitionCommand command, Parties parties) {
-        return parties.standing(state().wijkaanpak(), command.by());
+    private ActorAuthority authority(AmbitionCommand command, Parties parties) {
+        return parties.authority(state().wijkaanpak(), command.by());
     }
 }

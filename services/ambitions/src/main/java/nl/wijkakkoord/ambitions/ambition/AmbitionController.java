@@ -123,14 +123,14 @@ record AmbitionController(
     }
 
     private List<AllowedAction> allowed(Ambition ambition, Actor actor) {
-        var standing = parties.standing(ambition.wijkaanpak(), actor.by());
+        var authority = parties.authority(ambition.wijkaanpak(), actor.by());
         if (ambition.owner() != null) {
-            return List.of(actions.of("restate", ambition.checkMayRestate(standing, actor.by())));
+            return List.of(actions.of("restate", ambition.checkMayRestate(authority, actor.by())));
         }
         return List.of(
-                actions.of("redraft", ambition.checkMayRedraft(standing)),
-                actions.of("draft-next-version", ambition.checkMayDraftNext(standing)),
-                actions.of("submit", ambition.checkMaySubmit(standing, themes.of(ambition.wijkaanpak()))),
-                actions.of("request-criteria-change", ambition.checkMayRequestChange(standing)));
+                actions.of("redraft", ambition.checkMayRedraft(authority)),
+                actions.of("draft-next-version", ambition.checkMayDraftNext(authority)),
+                actions.of("submit", ambition.checkMaySubmit(authority, themes.of(ambition.wijkaanpak()))),
+                actions.of("request-criteria-change", ambition.checkMayRequestChange(authority)));
     }
 }

@@ -72,8 +72,8 @@ record CriteriaChange(
         };
     }
 
-    Decision submit(SubmitChange command, Ambition ambition, ActorAuthority standing, Instant now) {
-        return ambition.checkMayRequestChange(standing)
+    Decision submit(SubmitChange command, Ambition ambition, ActorAuthority authority, Instant now) {
+        return ambition.checkMayRequestChange(authority)
                 .and(() -> check(command.objectives(), ambition))
                 .then(() -> {
                     var frozen =

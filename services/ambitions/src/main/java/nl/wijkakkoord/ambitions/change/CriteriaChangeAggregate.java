@@ -23,8 +23,8 @@ class CriteriaChangeAggregate extends EventSourcedAggregate<CriteriaChange> {
     @CreatingCommandHandler
     Decision handle(SubmitChange command, Clock clock, AmbitionHistory ambitions, Parties parties) {
         var ambition = ambitions.now(command.ambition()).orElseThrow();
-        var standing = parties.standing(ambition.wijkaanpak(), command.by());
-        return record(clock, now -> state().submit(command, ambition, standing, now));
+        var authority = parties.authority(ambition.wijkaanpak(), command.by());
+        return record(clock, now -> state().submit(command, ambition, authority, now));
     }
 
     @CommandHandler

@@ -80,8 +80,9 @@ public record Definition(
         };
     }
 
-    Decision draft(DraftDefinition command, ActorAuthority standing, Instant now) {
-        return standing.checkMayAct()
+    Decision draft(DraftDefinition command, ActorAuthority authority, Instant now) {
+        return authority
+                .checkMayAct()
                 .and(() -> checkMaySay(command.text()))
                 .then(() -> drafted(
                         command.definition(),
@@ -93,33 +94,33 @@ public record Definition(
                         now));
     }
 
-    Decision redraft(RedraftDefinition command, ActorAuthority standing, Instant now) {
-        return checkMayRedraft(standing, command.by())
+    Decision redraft(RedraftDefinition command, ActorAuthority authority, Instant now) {
+        return checkMayRedraft(authority, command.by())
                 .and(() -> checkMaySay(command.text()))
                 .then(() ->
                         drafted(id, wijkaanpak, term, versions.getLast().number(), command.text(), command.by(), now));
     }
 
-    Check checkMayRedraft(ActorAuthority standing, By by) {
-        return checkOwn(standing, by)
+    Check checkMayRedraft(ActorAuthority authority, By by) {
+        return checkOwn(authority, by)
                 .and(() -> Check.refuseWhen(!lastIs(Status.DRAFT), DefinitionRefusal.NO_DRAFT_OF_DEFINITION));
     }
 
-    Decision draftNext(DraftNextVersion command, ActorAuthority standing, Instant now) {
-        return checkMayDraftNext(standing, command.by())
+    Decision draftNext(DraftNextVersion command, ActorAuthority authority, Instant now) {
+        return checkMayDraftNext(authority, command.by())
                 .and(() -> checkMaySay(command.text()))
                 .then(() -> drafted(
                         id, wijkaanpak, term, versions.getLast().number() + 1, command.text(), command.by(), now));
     }
 
-    Check checkMayDraftNext(ActorAuthority standing, By by) {
-        return checkOwn(standing, by)
+    Check checkMayDraftNext(ActorAuthority authority, By by) {
+        return checkOwn(authority, by)
                 .and(() -> Check.refuseWhen(lastIs(Status.DRAFT), DefinitionRefusal.DRAFT_OF_DEFINITION_EXISTS))
                 .and(() -> Check.refuseWhen(lastIs(Status.SUBMITTED), DefinitionRefusal.DEFINITION_AWAITS_DECISION));
     }
 
-    Decision submit(SubmitDefinition command, ActorAuthority standing, Instant now) {
-        return checkMayRedraft(standing, command.by()).then(() -> {
+    Decision submit(SubmitDefinition command, ActorAuthority authority, Instant now) {
+        return checkMayRedraft(authority, command.by()).then(() -> {
             var version = versions.getLast();
             var frozen = version.frozen(id, term);
             var audience = Audience.ofWijkaanpak();
@@ -131,8 +132,8 @@ public record Definition(
         });
     }
 
-    Decision publish(PublishPlainLanguage command, ActorAuthority standing, Instant now) {
-        return checkMayPublish(standing, command.by())
+    Decision publish(PublishPlainLanguage command, ActorAuthority authority, Instant now) {
+        return checkMayPublish(authority, command.by())
                 .thenRecord(() -> new PlainLanguagePublished(
                         id,
                         wijkaanpak,
@@ -146,8 +147,8 @@ public record Definition(
     }
 
     /** What residents read is what the parties agreed to, so there is nothing to tell before that. */
-    Check checkMayPublish(ActorAuthority standing, By by) {
-        return checkOwn(standing, by)
+    Check checkMayPublish(ActorAuthority authority, By by) {
+        return checkOwn(authority, by)
                 .and(() -> Check.refuseWhen(inForce().isEmpty(), DefinitionRefusal.DEFINITION_NOT_IN_FORCE));
     }
 
@@ -206,8 +207,9 @@ public record Definition(
         return versions.stream().filter(version -> version.number() == number).findAny();
     }
 
-    private Check checkOwn(ActorAuthority standing, By by) {
-        return standing.checkMayAct()
+    private Check checkOwn(ActorAuthority authority, By by) {
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(!by.organisation().equals(owner), DefinitionRefusal.DEFINITION_OF_ANOTHER));
     }
 

@@ -27,28 +27,28 @@ class DefinitionAggregate extends EventSourcedAggregate<Definition> {
 
     @CreatingCommandHandler
     Decision handle(DraftDefinition command, Clock clock, Parties parties) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().draft(command, standing, now));
+        var authority = parties.authority(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().draft(command, authority, now));
     }
 
     @CommandHandler
     Decision handle(RedraftDefinition command, Clock clock, Parties parties) {
-        return record(clock, now -> state().redraft(command, standing(command, parties), now));
+        return record(clock, now -> state().redraft(command, authority(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(DraftNextVersion command, Clock clock, Parties parties) {
-        return record(clock, now -> state().draftNext(command, standing(command, parties), now));
+        return record(clock, now -> state().draftNext(command, authority(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(SubmitDefinition command, Clock clock, Parties parties) {
-        return record(clock, now -> state().submit(command, standing(command, parties), now));
+        return record(clock, now -> state().submit(command, authority(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(PublishPlainLanguage command, Clock clock, Parties parties) {
-        return record(clock, now -> state().publish(command, standing(command, parties), now));
+        return record(clock, now -> state().publish(command, authority(command, parties), now));
     }
 
     @CommandHandler
@@ -61,7 +61,7 @@ class DefinitionAggregate extends EventSourcedAggregate<Definition> {
         return record(clock, now -> state().replace(command, now));
     }
 
-    private ActorAuthority standing(DefinitionCommand command, Parties parties) {
-        return parties.standing(state().wijkaanpak(), command.by());
+    private ActorAuthority authority(DefinitionCommand command, Parties parties) {
+        return parties.authority(state().wijkaanpak(), command.by());
     }
 }

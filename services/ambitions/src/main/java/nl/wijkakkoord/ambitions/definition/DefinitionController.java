@@ -84,11 +84,11 @@ record DefinitionController(
 
     private List<AllowedAction> allowed(Definition definition, Actor actor) {
         var by = actor.by();
-        var standing = parties.standing(definition.wijkaanpak(), by);
+        var authority = parties.authority(definition.wijkaanpak(), by);
         return List.of(
-                actions.of("redraft", definition.checkMayRedraft(standing, by)),
-                actions.of("draft-next-version", definition.checkMayDraftNext(standing, by)),
-                actions.of("submit", definition.checkMayRedraft(standing, by)),
-                actions.of("publish-plain-language", definition.checkMayPublish(standing, by)));
+                actions.of("redraft", definition.checkMayRedraft(authority, by)),
+                actions.of("draft-next-version", definition.checkMayDraftNext(authority, by)),
+                actions.of("submit", definition.checkMayRedraft(authority, by)),
+                actions.of("publish-plain-language", definition.checkMayPublish(authority, by)));
     }
 }

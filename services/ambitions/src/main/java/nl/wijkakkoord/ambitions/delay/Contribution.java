@@ -57,13 +57,13 @@ record Contribution(
      */
     Decision offer(
             OfferContribution command,
-            ActorAuthority standing,
+            ActorAuthority authority,
             @Nullable Mandate mandate,
             long heard,
             LocalDate today,
             Instant now) {
         var issue = command.issue();
-        return issue.checkMayOffer(standing)
+        return issue.checkMayOffer(authority)
                 .and(() -> mandate == null
                         ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
                         : issue.checkMayOfferUnder(mandate, command.by(), command.amountCents(), today))

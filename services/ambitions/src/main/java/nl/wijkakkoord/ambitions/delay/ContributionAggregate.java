@@ -31,8 +31,8 @@ class ContributionAggregate extends EventSourcedAggregate<Contribution> {
         var mandate = mandates.find(command.mandate()).orElse(null);
         return record(clock, now -> {
             var today = LocalDate.ofInstant(now, clock.getZone());
-            var standing = parties.standing(command.wijkaanpak(), command.by(), today);
-            return state().offer(command, standing, mandate, position, today, now);
+            var authority = parties.authority(command.wijkaanpak(), command.by(), today);
+            return state().offer(command, authority, mandate, position, today, now);
         });
     }
 

@@ -12,9 +12,9 @@ import nl.wijkakkoord.platform.decision.RefusalRecorded;
 /** What is done with open issues, and with the contributions that are to close them. */
 sealed interface DelayCommand extends Command {
 
-    /** @param standing of the round that is to settle it */
+    /** @param authority of the round that is to settle it */
     record StateCostOfDelay(
-            UUID issue, UUID wijkaanpak, String title, UUID round, RoundOutcome standing, List<CostLine> lines, By by)
+            UUID issue, UUID wijkaanpak, String title, UUID round, RoundOutcome outcome, List<CostLine> lines, By by)
             implements DelayCommand {
         @Override
         public UUID target() {

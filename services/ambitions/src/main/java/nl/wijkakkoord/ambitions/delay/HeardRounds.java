@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 record HeardRounds(JdbcClient jdbc) {
 
     /** Agreed also when the parties agreed in a round that succeeds it, near or far. */
-    RoundOutcome standing(UUID wijkaanpak, UUID round) {
+    RoundOutcome outcome(UUID wijkaanpak, UUID round) {
         return jdbc.sql("""
             with recursive line (round, agreed) as (
               select round, agreed from heard_round where wijkaanpak = ? and round = ?

@@ -45,9 +45,9 @@ record Issue(
         };
     }
 
-    Decision state(StateCostOfDelay command, ActorAuthority standing, Instant now) {
-        return checkMayState(standing, command.by())
-                .and(() -> checkNotAgreed(command.standing(), command.round()))
+    Decision state(StateCostOfDelay command, ActorAuthority authority, Instant now) {
+        return checkMayState(authority, command.by())
+                .and(() -> checkNotAgreed(command.outcome(), command.round()))
                 .and(() -> checkSum(command.lines()))
                 .thenRecord(() -> new CostOfDelayStated(
                         command.issue(),
@@ -61,15 +61,15 @@ record Issue(
                         now));
     }
 
-    Check checkMayState(ActorAuthority standing, By by) {
-        return checkOpen(standing)
+    Check checkMayState(ActorAuthority authority, By by) {
+        return checkOpen(authority)
                 .and(() -> Check.refuseWhen(
                         owner != null && !owner.equals(by.organisation()), DelayRefusal.ISSUE_OF_ANOTHER));
     }
 
     /** Any party may help to close an issue that is open; who leads or advises gives nothing. */
-    Check checkMayOffer(ActorAuthority standing) {
-        return standing.checkMayDecide().and(() -> checkOpen(standing));
+    Check checkMayOffer(ActorAuthority authority) {
+        return authority.checkMayDecide().and(() -> checkOpen(authority));
     }
 
     /**
@@ -80,8 +80,8 @@ record Issue(
         return mandate.checkMayAct(by, stated.wijkaanpak(), SubjectType.CONTRIBUTION, amountCents, today);
     }
 
-    private Check checkOpen(ActorAuthority standing) {
-        return standing.checkMayAct().and(() -> Check.refuseWhen(settledIn != null, DelayRefusal.ISSUE_SETTLED));
+    private Check checkOpen(ActorAuthority authority) {
+        return authority.checkMayAct().and(() -> Check.refuseWhen(settledIn != null, DelayRefusal.ISSUE_SETTLED));
     }
 
     Decision settle(SettleIssue command, Instant now) {

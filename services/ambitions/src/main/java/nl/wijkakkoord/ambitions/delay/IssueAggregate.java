@@ -21,8 +21,8 @@ class IssueAggregate extends EventSourcedAggregate<Issue> {
 
     @CreatingCommandHandler
     Decision handle(StateCostOfDelay command, Clock clock, Parties parties) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().state(command, standing, now));
+        var authority = parties.authority(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().state(command, authority, now));
     }
 
     @CommandHandler

@@ -78,11 +78,11 @@ record IssueController(
     ResponseEntity<IssueView> read(@PathVariable UUID issue, Moment moment, Actor actor) {
         var folded = visible(issue, moment, actor);
         var state = folded.state();
-        var standing = parties.standing(state.stated().wijkaanpak(), actor.by());
+        var authority = parties.authority(state.stated().wijkaanpak(), actor.by());
         var allowed = moment.equals(Moment.now())
                 ? List.of(
-                        actions.of("restate", state.checkMayState(standing, actor.by())),
-                        actions.of("offer", state.checkMayOffer(standing).and(() -> checkMandate(state, actor.by()))))
+                        actions.of("restate", state.checkMayState(authority, actor.by())),
+                        actions.of("offer", state.checkMayOffer(authority).and(() -> checkMandate(state, actor.by()))))
                 : null;
         return Answers.of(folded, IssueView.of(state, folded.version(), allowed));
     }
@@ -105,7 +105,7 @@ record IssueController(
                 wijkaanpak,
                 body.title(),
                 body.round(),
-                rounds.standing(wijkaanpak, body.round()),
+                rounds.outcome(wijkaanpak, body.round()),
                 body.lines(),
                 intent.by());
     }

@@ -24,9 +24,10 @@ record Evaluation(@Nullable DefinitionEvaluated evaluated) {
         };
     }
 
-    Decision evaluate(EvaluateDefinition command, ActorAuthority standing, Instant now) {
+    Decision evaluate(EvaluateDefinition command, ActorAuthority authority, Instant now) {
         var asked = command.asked();
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> checkOnRecord(asked.version()))
                 .then(() -> Formulas.evaluate(
                         asked.version().text().formula(),

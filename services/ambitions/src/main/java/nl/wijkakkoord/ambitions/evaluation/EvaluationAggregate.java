@@ -18,7 +18,7 @@ class EvaluationAggregate extends EventSourcedAggregate<Evaluation> {
 
     @CreatingCommandHandler
     Decision handle(EvaluateDefinition command, Clock clock, Parties parties) {
-        var standing = parties.standing(command.asked().wijkaanpak(), command.by());
-        return record(clock, now -> state().evaluate(command, standing, now));
+        var authority = parties.authority(command.asked().wijkaanpak(), command.by());
+        return record(clock, now -> state().evaluate(command, authority, now));
     }
 }

@@ -56,10 +56,11 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
     }
 
     /** @param today Dutch calendar day */
-    Decision enter(EnterMeasurement command, ActorAuthority standing, LocalDate today, Instant now) {
+    Decision enter(EnterMeasurement command, ActorAuthority authority, LocalDate today, Instant now) {
         var inForce = command.criterion();
         var criterion = inForce.criterion();
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> checkOn(command.measured().date(), criterion, today))
                 .thenRecord(() -> new MeasurementEntered(
                         command.measurement(),
@@ -86,11 +87,11 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
     Decision correct(
             CorrectMeasurement command,
             @Nullable Event mistaken,
-            ActorAuthority standing,
+            ActorAuthority authority,
             LocalDate today,
             Instant now) {
         var taken = mistakes.stream().anyMatch(mistake -> mistake.entry().equals(command.entry()));
-        return checkMayCorrect(standing, command.by())
+        return checkMayCorrect(authority, command.by())
                 .and(() -> Check.refuseWhen(
                         !(mistaken instanceof MeasurementEvent),
                         MeasurementRefusal.ENTRY_NOT_CORRECTABLE,
@@ -112,8 +113,9 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
     }
 
     /** Who entered it knows whether it was a mistake; another party enters a measurement of its own. */
-    Check checkMayCorrect(ActorAuthority standing, By by) {
-        return standing.checkMayAct()
+    Check checkMayCorrect(ActorAuthority authority, By by) {
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(
                         !by.organisation().equals(entered.by().organisation()),
                         MeasurementRefusal.MEASUREMENT_OF_ANOTHER));

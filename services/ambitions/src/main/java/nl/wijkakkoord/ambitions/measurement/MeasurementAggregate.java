@@ -23,14 +23,14 @@ class MeasurementAggregate extends EventSourcedAggregate<Measurement> {
 
     @CreatingCommandHandler
     Decision handle(EnterMeasurement command, Clock clock, Parties parties) {
-        var standing = parties.standing(command.criterion().wijkaanpak(), command.by());
-        return record(clock, now -> state().enter(command, standing, LocalDate.now(clock), now));
+        var authority = parties.authority(command.criterion().wijkaanpak(), command.by());
+        return record(clock, now -> state().enter(command, authority, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(CorrectMeasurement command, Clock clock, Parties parties, History history) {
-        var standing = parties.standing(state().entered().wijkaanpak(), command.by());
+        var authority = parties.authority(state().entered().wijkaanpak(), command.by());
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(clock, now -> state().correct(command, mistaken, standing, LocalDate.now(clock), now));
+        return record(clock, now -> state().correct(command, mistaken, authority, LocalDate.now(clock), now));
     }
 }

@@ -78,9 +78,9 @@ record MeasurementController(
     ResponseEntity<MeasurementView> read(@PathVariable UUID measurement, Moment moment, Actor actor) {
         var folded = visible(measurement, moment, actor);
         var state = folded.state();
-        var standing = parties.standing(state.entered().wijkaanpak(), actor.by());
+        var authority = parties.authority(state.entered().wijkaanpak(), actor.by());
         var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("correct", state.checkMayCorrect(standing, actor.by())))
+                ? List.of(actions.of("correct", state.checkMayCorrect(authority, actor.by())))
                 : null;
         return Answers.of(folded, MeasurementView.of(state, folded.version(), allowed));
     }

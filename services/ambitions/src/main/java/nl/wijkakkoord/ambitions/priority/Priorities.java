@@ -27,8 +27,9 @@ record Priorities(@Nullable ThemesRanked ranked) {
     }
 
     /** @param chosen themes that the wijkaanpak takes along */
-    Decision rank(RankThemes command, Set<String> chosen, ActorAuthority standing, Instant now) {
-        return standing.checkMayDecide()
+    Decision rank(RankThemes command, Set<String> chosen, ActorAuthority authority, Instant now) {
+        return authority
+                .checkMayDecide()
                 .and(() -> check(command.tiers(), chosen))
                 .thenRecord(() -> new ThemesRanked(
                         command.target(),

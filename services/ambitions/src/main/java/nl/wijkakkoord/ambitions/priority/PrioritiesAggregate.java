@@ -22,9 +22,9 @@ class PrioritiesAggregate extends EventSourcedAggregate<Priorities> {
 
     @CreatingCommandHandler
     Decision handle(RankThemes command, Clock clock, Parties parties, ChosenThemes themes) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var authority = parties.authority(command.wijkaanpak(), command.by());
         var chosen =
                 themes.of(command.wijkaanpak()).stream().map(ChosenTheme::theme).collect(toUnmodifiableSet());
-        return record(clock, now -> state().rank(command, chosen, standing, now));
+        return record(clock, now -> state().rank(command, chosen, authority, now));
     }
 }

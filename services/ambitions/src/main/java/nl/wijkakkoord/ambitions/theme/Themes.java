@@ -56,9 +56,10 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
         };
     }
 
-    Decision add(AddTheme command, Catalogue catalogue, ActorAuthority standing, Instant now) {
+    Decision add(AddTheme command, Catalogue catalogue, ActorAuthority authority, Instant now) {
         var theme = command.theme();
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(
                         find(catalogue, theme.theme()).isPresent(), ThemeRefusal.THEME_EXISTS, theme.theme()))
                 .thenRecord(() -> new ThemeAdded(
@@ -72,10 +73,11 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
                         now));
     }
 
-    Decision choose(ChooseTheme command, Catalogue catalogue, ActorAuthority standing, Instant now) {
+    Decision choose(ChooseTheme command, Catalogue catalogue, ActorAuthority authority, Instant now) {
         var choice = command.choice();
         var theme = find(catalogue, choice.theme());
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(theme.isEmpty(), ThemeRefusal.THEME_UNKNOWN, choice.theme()))
                 .and(() -> checkMayChoose(choice))
                 .thenRecord(() -> new ThemeChosen(
@@ -94,9 +96,10 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
                         now));
     }
 
-    Decision drop(DropTheme command, ActorAuthority standing, Instant now) {
+    Decision drop(DropTheme command, ActorAuthority authority, Instant now) {
         var theme = command.theme();
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(theme.equals(ChosenTheme.GAS), ThemeRefusal.GAS_THEME_STAYS))
                 .and(() -> Check.refuseWhen(
                         chosen.stream().noneMatch(choice -> choice.theme().equals(theme)),

@@ -22,20 +22,20 @@ class ThemesAggregate extends EventSourcedAggregate<Themes> {
 
     @CreatingCommandHandler
     Decision handle(AddTheme command, Clock clock, Parties parties) {
-        return record(clock, now -> state().add(command, Catalogue.CURRENT, standing(command, parties), now));
+        return record(clock, now -> state().add(command, Catalogue.CURRENT, authority(command, parties), now));
     }
 
     @CreatingCommandHandler
     Decision handle(ChooseTheme command, Clock clock, Parties parties) {
-        return record(clock, now -> state().choose(command, Catalogue.CURRENT, standing(command, parties), now));
+        return record(clock, now -> state().choose(command, Catalogue.CURRENT, authority(command, parties), now));
     }
 
     @CreatingCommandHandler
     Decision handle(DropTheme command, Clock clock, Parties parties) {
-        return record(clock, now -> state().drop(command, standing(command, parties), now));
+        return record(clock, now -> state().drop(command, authority(command, parties), now));
     }
 
-    private static ActorAuthority standing(ThemesCommand command, Parties parties) {
-        return parties.standing(command.wijkaanpak(), command.by());
+    private static ActorAuthority authority(ThemesCommand command, Parties parties) {
+        return parties.authority(command.wijkaanpak(), command.by());
     }
 }

@@ -58,8 +58,8 @@ class AmbitionAggregateTest {
     @BeforeEach
     void the_gas_theme_is_chosen_and_an_interest_shared() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
+        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         var surrounding = mock(AmbitionFactsLoader.class);
         when(surrounding.of(WIJKAANPAK))
                 .thenReturn(new AmbitionFacts(Set.of("aardgas"), Map.of(INTEREST, HOUSING), Set.of(), Set.of()));

@@ -49,8 +49,8 @@ class CriteriaChangeAggregateTest {
     @BeforeEach
     void an_ambition_is_adopted() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
+        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         var ambitions = mock(AmbitionHistory.class);
         when(ambitions.now(AdoptedAmbition.ID)).thenReturn(Optional.of(AdoptedAmbition.first()));
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))

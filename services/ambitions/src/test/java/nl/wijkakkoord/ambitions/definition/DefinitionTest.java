@@ -167,9 +167,9 @@ class DefinitionTest {
         assertThat(decision).isEqualTo(refused(DefinitionRefusal.DEFINITION_NOT_IN_FORCE));
     }
 
-    private static Decision draft(ActorAuthority standing) {
+    private static Decision draft(ActorAuthority authority) {
         return Definition.NONE.draft(
-                new DraftDefinition(ID, WIJKAANPAK, "no-regret", TEXT, by(HOUSING)), standing, NOW);
+                new DraftDefinition(ID, WIJKAANPAK, "no-regret", TEXT, by(HOUSING)), authority, NOW);
     }
 
     private static Decision submit(Definition definition) {

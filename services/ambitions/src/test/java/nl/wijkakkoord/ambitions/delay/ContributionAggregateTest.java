@@ -36,7 +36,7 @@ class ContributionAggregateTest {
     @BeforeEach
     void the_municipality_has_a_mandate() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(MUNICIPALITY), TODAY)).thenReturn(ActorAuthority.MEMBER);
+        when(parties.authority(WIJKAANPAK, by(MUNICIPALITY), TODAY)).thenReturn(ActorAuthority.MEMBER);
         when(mandates.find(MANDATE)).thenReturn(Optional.of(mandate(SubjectType.CONTRIBUTION, 10_000_000)));
         var heard = mock(ConsumedPositions.class);
         when(heard.position("stakeholders", WIJKAANPAK)).thenReturn(41L);

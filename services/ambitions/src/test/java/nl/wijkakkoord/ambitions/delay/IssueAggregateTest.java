@@ -33,8 +33,8 @@ class IssueAggregateTest {
     @BeforeEach
     void the_municipality_is_a_party() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(MUNICIPALITY))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.standing(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
+        when(parties.authority(WIJKAANPAK, by(MUNICIPALITY))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
                 .registerInjectableResource(parties);
     }

@@ -52,7 +52,7 @@ class MeasurementAggregateTest {
     @BeforeEach
     void the_housing_association_measured() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
         when(history.entry(ID, ENTRY)).thenReturn(Optional.of(entered()));
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
                 .registerInjectableResource(parties)

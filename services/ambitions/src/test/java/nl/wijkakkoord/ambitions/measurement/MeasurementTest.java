@@ -135,10 +135,10 @@ class MeasurementTest {
         assertThat(decision).isEqualTo(refused(MeasurementRefusal.MEASUREMENT_OF_ANOTHER));
     }
 
-    private static Decision enter(String value, String date, ActorAuthority standing) {
+    private static Decision enter(String value, String date, ActorAuthority authority) {
         var measured = new Value(value, LocalDate.parse(date));
         return Measurement.NONE.enter(
-                new EnterMeasurement(ID, 1, CRITERION, measured, "Register", by(MUNICIPALITY)), standing, TODAY, NOW);
+                new EnterMeasurement(ID, 1, CRITERION, measured, "Register", by(MUNICIPALITY)), authority, TODAY, NOW);
     }
 
     private static Decision correct(

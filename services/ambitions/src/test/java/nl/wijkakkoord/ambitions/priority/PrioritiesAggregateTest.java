@@ -35,8 +35,8 @@ class PrioritiesAggregateTest {
     @BeforeEach
     void two_themes_are_chosen() {
         var parties = mock(Parties.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.standing(WIJKAANPAK, by(GRID))).thenReturn(ActorAuthority.ADVISER);
+        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.authority(WIJKAANPAK, by(GRID))).thenReturn(ActorAuthority.ADVISER);
         var themes = mock(ChosenThemes.class);
         when(themes.of(WIJKAANPAK)).thenReturn(List.of(chosen("aardgas"), chosen("woonlasten")));
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))

@@ -78,8 +78,9 @@ public record Procedure(
     }
 
     Decision propose(
-            ProposeProcedure command, ActorAuthority standing, Map<OrganisationId, Capacity> admitted, Instant now) {
-        var whyNot = standing.checkMayAct()
+            ProposeProcedure command, ActorAuthority authority, Map<OrganisationId, Capacity> admitted, Instant now) {
+        var whyNot = authority
+                .checkMayAct()
                 .and(() -> refuseWhen(latest != null, PROCEDURE_EXISTS, id))
                 .and(() -> TermsCheck.check(command.terms(), admitted));
         return whyNot.then(() -> Decision.accepted(
@@ -87,21 +88,21 @@ public record Procedure(
     }
 
     Decision proposeNext(
-            ProposeNextVersion command, ActorAuthority standing, Map<OrganisationId, Capacity> admitted, Instant now) {
-        var whyNot = checkMayProposeNext(standing).and(() -> TermsCheck.check(command.terms(), admitted));
+            ProposeNextVersion command, ActorAuthority authority, Map<OrganisationId, Capacity> admitted, Instant now) {
+        var whyNot = checkMayProposeNext(authority).and(() -> TermsCheck.check(command.terms(), admitted));
         return whyNot.then(() ->
                 Decision.accepted(proposed(id, wijkaanpak, latest.number() + 1, command.terms(), command.by(), now)));
     }
 
     Decision replace(
-            ReplaceProposal command, ActorAuthority standing, Map<OrganisationId, Capacity> admitted, Instant now) {
-        var whyNot = checkMayReplaceOrSubmit(standing).and(() -> TermsCheck.check(command.terms(), admitted));
+            ReplaceProposal command, ActorAuthority authority, Map<OrganisationId, Capacity> admitted, Instant now) {
+        var whyNot = checkMayReplaceOrSubmit(authority).and(() -> TermsCheck.check(command.terms(), admitted));
         return whyNot.then(
                 () -> Decision.accepted(proposed(id, wijkaanpak, latest.number(), command.terms(), command.by(), now)));
     }
 
-    Decision submit(SubmitProcedure command, ActorAuthority standing, Instant now) {
-        return checkMayReplaceOrSubmit(standing).then(() -> Decision.accepted(submission(command.by(), now)));
+    Decision submit(SubmitProcedure command, ActorAuthority authority, Instant now) {
+        return checkMayReplaceOrSubmit(authority).then(() -> Decision.accepted(submission(command.by(), now)));
     }
 
     Decision conclude(ConcludeProcedure command, Instant now) {
@@ -132,16 +133,17 @@ public record Procedure(
                                 now));
     }
 
-    Check checkMayProposeNext(ActorAuthority standing) {
-        return standing.checkMayAct().and(() -> switch (latest.status()) {
+    Check checkMayProposeNext(ActorAuthority authority) {
+        return authority.checkMayAct().and(() -> switch (latest.status()) {
             case PROPOSED -> Check.refuse(STILL_A_PROPOSAL, latest.number());
             case SUBMITTED -> Check.refuse(AWAITING_DECISION, latest.number());
             case IN_FORCE, NOT_AGREED -> Check.passed();
         });
     }
 
-    Check checkMayReplaceOrSubmit(ActorAuthority standing) {
-        return standing.checkMayAct()
+    Check checkMayReplaceOrSubmit(ActorAuthority authority) {
+        return authority
+                .checkMayAct()
                 .and(() -> refuseWhen(latest.status() != Status.PROPOSED, ALREADY_SUBMITTED, latest.number()));
     }
 

@@ -30,8 +30,8 @@ class ProcedureAggregate extends EventSourcedAggregate<Procedure> {
     Decision handle(ProposeProcedure command, Clock clock, Parties parties) {
         var wijkaanpak = command.wijkaanpak();
         return record(clock, now -> {
-            var standing = parties.standing(wijkaanpak, command.by(), LocalDate.ofInstant(now, clock.getZone()));
-            return state().propose(command, standing, parties.admitted(wijkaanpak), now);
+            var authority = parties.authority(wijkaanpak, command.by(), LocalDate.ofInstant(now, clock.getZone()));
+            return state().propose(command, authority, parties.admitted(wijkaanpak), now);
         });
     }
 
@@ -39,19 +39,20 @@ class ProcedureAggregate extends EventSourcedAggregate<Procedure> {
     Decision handle(ProposeNextVersion command, Clock clock, Parties parties) {
         var admitted = parties.admitted(state().wijkaanpak());
         return record(
-                clock, now -> state().proposeNext(command, standing(command.by(), now, clock, parties), admitted, now));
+                clock,
+                now -> state().proposeNext(command, authority(command.by(), now, clock, parties), admitted, now));
     }
 
     @CommandHandler
     Decision handle(ReplaceProposal command, Clock clock, Parties parties) {
         var admitted = parties.admitted(state().wijkaanpak());
         return record(
-                clock, now -> state().replace(command, standing(command.by(), now, clock, parties), admitted, now));
+                clock, now -> state().replace(command, authority(command.by(), now, clock, parties), admitted, now));
     }
 
     @CommandHandler
     Decision handle(SubmitProcedure command, Clock clock, Parties parties) {
-        return record(clock, now -> state().submit(command, standing(command.by(), now, clock, parties), now));
+        return record(clock, now -> state().submit(command, authority(command.by(), now, clock, parties), now));
     }
 
     @CommandHandler
@@ -59,7 +60,7 @@ class ProcedureAggregate extends EventSourcedAggregate<Procedure> {
         return record(clock, now -> state().conclude(command, now));
     }
 
-    private ActorAuthority standing(By by, Instant now, Clock clock, Parties parties) {
-        return parties.standing(state().wijkaanpak(), by, LocalDate.ofInstant(now, clock.getZone()));
+    private ActorAuthority authority(By by, Instant now, Clock clock, Parties parties) {
+        return parties.authority(state().wijkaanpak(), by, LocalDate.ofInstant(now, clock.getZone()));
     }
 }

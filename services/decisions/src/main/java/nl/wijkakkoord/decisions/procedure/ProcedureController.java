@@ -94,10 +94,10 @@ record ProcedureController(
     }
 
     private List<AllowedAction> allowed(Procedure state, Actor actor) {
-        var standing = parties.standing(state.wijkaanpak(), actor.by(), LocalDate.now(clock));
+        var authority = parties.authority(state.wijkaanpak(), actor.by(), LocalDate.now(clock));
         return List.of(
-                actions.of("replace-proposal", state.checkMayReplaceOrSubmit(standing)),
-                actions.of("submit", state.checkMayReplaceOrSubmit(standing)),
-                actions.of("propose-next-version", state.checkMayProposeNext(standing)));
+                actions.of("replace-proposal", state.checkMayReplaceOrSubmit(authority)),
+                actions.of("submit", state.checkMayReplaceOrSubmit(authority)),
+                actions.of("propose-next-version", state.checkMayProposeNext(authority)));
     }
 }

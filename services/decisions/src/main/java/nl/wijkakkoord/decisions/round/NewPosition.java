@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     meant, and absent from a position on all of them
  * @param reason obligatory to ask change, to object and to advise
  * @param mandate under which the caller acts
- * @param corrects id of the event with the own standing position, when that was taken by mistake
+ * @param corrects id of the event with the own authority position, when that was taken by mistake
  */
 record NewPosition(
         @Nullable Digest digest,

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * A round, as its events tell it: the parties decide on one version, or choose between rivals, by the terms that the
  * round opened with.
  *
- * @param positions the standing one of each party that took one
+ * @param positions the authority one of each party that took one
  * @param departures the last day of each party that is asked and left, or is leaving
  */
 record Round(
@@ -93,13 +93,13 @@ record Round(
      */
     Decision take(
             TakePosition command,
-            ActorAuthority standing,
+            ActorAuthority authority,
             @Nullable Mandate mandate,
             long heard,
             Instant now,
             LocalDate today) {
         var saying = new PositionRules(command, opened);
-        var whyNot = checkMayTakeAny(command.by(), standing, now)
+        var whyNot = checkMayTakeAny(command.by(), authority, now)
                 .and(saying::check)
                 .and(() -> mandate == null
                         ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
@@ -131,18 +131,18 @@ record Round(
      */
     Decision close(
             CloseRound command,
-            ActorAuthority standing,
+            ActorAuthority authority,
             Map<OrganisationId, SealedWords> sealed,
             Instant now,
             LocalDate today) {
         var ending = new RoundClosing(this, sealed);
-        return checkMayClose(command.by(), standing, now, today)
+        return checkMayClose(command.by(), authority, now, today)
                 .and(ending::check)
                 .then(() -> Decision.accepted(ending.events(command.by(), now, today)));
     }
 
     /** What stands in the way of any position at all, before it is known what it says and under which mandate. */
-    Check checkMayTakeAny(By by, ActorAuthority standing, Instant now) {
+    Check checkMayTakeAny(By by, ActorAuthority authority, Instant now) {
         if (closed != null) {
             return Check.refuse(ROUND_CLOSED, closed.at());
         }
@@ -150,10 +150,10 @@ record Round(
             return Check.refuse(ROUND_PAST_CLOSING_TIME, opened.closesAt());
         }
         return switch (RoundRole.of(by.organisation(), opened.terms())) {
-            case DECIDES -> standing.checkMayDecide();
-            case ADVISES -> standing.checkMayAdvise();
-            case IS_INFORMED -> standing.checkMayAdvise().and(() -> Check.refuse(INFORMED_ONLY));
-            case NONE -> standing.checkMayAdvise().and(() -> Check.refuse(NO_PART_IN_ROUND));
+            case DECIDES -> authority.checkMayDecide();
+            case ADVISES -> authority.checkMayAdvise();
+            case IS_INFORMED -> authority.checkMayAdvise().and(() -> Check.refuse(INFORMED_ONLY));
+            case NONE -> authority.checkMayAdvise().and(() -> Check.refuse(NO_PART_IN_ROUND));
         };
     }
 
@@ -168,7 +168,7 @@ record Round(
     }
 
     /** At its time the round closes by itself; who opened it may close it earlier once it is complete. */
-    Check checkMayClose(By by, ActorAuthority standing, Instant now, LocalDate today) {
+    Check checkMayClose(By by, ActorAuthority authority, Instant now, LocalDate today) {
         if (closed != null) {
             return Check.refuse(ROUND_CLOSED, closed.at());
         }
@@ -180,7 +180,8 @@ record Round(
             return Check.refuse(NOT_THE_OPENER, opened.by().organisation());
         }
         var missing = waitingFor(today);
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> refuseWhen(
                         !missing.isEmpty() && now.isBefore(opened.closesAt()),
                         ROUND_NOT_COMPLETE,

@@ -19,15 +19,15 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
         var by = actor.by();
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
-        var standing = parties.standing(round.opened().wijkaanpak(), by, today);
+        var authority = parties.authority(round.opened().wijkaanpak(), by, today);
         return List.of(
                 actions.of(
                         "take-position",
-                        round.checkMayTakeAny(by, standing, now)
+                        round.checkMayTakeAny(by, authority, now)
                                 .and(() -> mandates.checkAny(
                                         round.opened().wijkaanpak(),
                                         by,
                                         mandate -> round.checkUnder(mandate, by, today)))),
-                actions.of("close", round.checkMayClose(by, standing, now, today)));
+                actions.of("close", round.checkMayClose(by, authority, now, today)));
     }
 }

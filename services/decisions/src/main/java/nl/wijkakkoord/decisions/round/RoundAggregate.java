@@ -54,7 +54,7 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
                 now -> checkMayCorrect(command, history)
                         .then(() -> state().take(
                                         command,
-                                        standing(command.by(), now, clock, parties),
+                                        authority(command.by(), now, clock, parties),
                                         mandate,
                                         position,
                                         now,
@@ -71,7 +71,7 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
                 clock,
                 now -> state().close(
                                 command,
-                                standing(command.by(), now, clock, parties),
+                                authority(command.by(), now, clock, parties),
                                 sealed.of(id()),
                                 now,
                                 day(now, clock)));
@@ -90,8 +90,8 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
                                 history.entry(id(), command.corrects()).orElse(null));
     }
 
-    private ActorAuthority standing(By by, Instant now, Clock clock, Parties parties) {
-        return parties.standing(state().opened().wijkaanpak(), by, day(now, clock));
+    private ActorAuthority authority(By by, Instant now, Clock clock, Parties parties) {
+        return parties.authority(state().opened().wijkaanpak(), by, day(now, clock));
     }
 
     private static LocalDate day(Instant now, Clock clock) {

@@ -39,7 +39,7 @@ record RoundClosing(Round round, Map<OrganisationId, SealedWords> sealed) {
     List<Event> events(By by, Instant now, LocalDate today) {
         var opened = round.opened();
         var events = new ArrayList<Event>();
-        var standing = new TreeMap<>(round.positions());
+        var authority = new TreeMap<>(round.positions());
         round.positions().values().stream().filter(Position::sealed).forEach(position -> {
             var words = sealed.get(position.organisation());
             events.add(new PositionRevealed(
@@ -53,14 +53,14 @@ record RoundClosing(Round round, Map<OrganisationId, SealedWords> sealed) {
                     opened.audience(),
                     by,
                     now));
-            standing.put(position.organisation(), position.saying(words.digest(), words.stance(), words.reason()));
+            authority.put(position.organisation(), position.saying(words.digest(), words.stance(), words.reason()));
         });
-        var count = Counting.of(opened, standing.values(), round.left(today));
+        var count = Counting.of(opened, authority.values(), round.left(today));
         events.add(new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),
                 count.verdicts(),
-                standing.values().stream().map(Position::counted).toList(),
+                authority.values().stream().map(Position::counted).toList(),
                 count.function(),
                 opened.audience(),
                 by,

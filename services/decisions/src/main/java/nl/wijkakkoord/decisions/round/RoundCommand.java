@@ -53,7 +53,7 @@ sealed interface RoundCommand extends RefusalRecorded {
 
     /**
      * @param digest of the alternative that is meant, null for all of them
-     * @param corrects the event with the own standing position, when that was a mistake; else null
+     * @param corrects the event with the own authority position, when that was a mistake; else null
      * @param salt 16 random bytes in hexadecimal digits, used when positions are sealed
      */
     record TakePosition(

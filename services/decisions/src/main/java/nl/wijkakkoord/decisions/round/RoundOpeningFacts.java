@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the last version, null when none was heard of
  */
 record RoundOpeningFacts(
-        ActorAuthority standing,
+        ActorAuthority authority,
         List<Candidate> candidates,
         Procedure procedure,
         SortedMap<OrganisationId, Capacity> admitted,
@@ -67,7 +67,8 @@ record RoundOpeningFacts(
     private static final int YEARS = 2;
 
     Check check(OpenRound command, Instant now) {
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> checkEach(command.by().organisation()))
                 .and(this::checkTogether)
                 .and(() -> new AudienceCheck(audience(), sensitive).check(command))

@@ -28,7 +28,7 @@ record RoundOpeningFactsLoader(
                 .map(Versioned::state)
                 .orElse(Procedure.NONE);
         return new RoundOpeningFacts(
-                parties.standing(wijkaanpak, command.by(), today),
+                parties.authority(wijkaanpak, command.by(), today),
                 command.subjects().stream()
                         .map(asked -> new Candidate(
                                 asked,

@@ -60,14 +60,14 @@ class PositionsTest {
     void the_standing_position_of_the_own_organisation_is_corrected_by_the_next_one() {
         // Given
         var mistaken = events(taking(round, HOUSING, OBJECTS, "Vergissing")).getFirst();
-        var standing = after(round, Decision.accepted(mistaken));
-        var changed = with(standing, HOUSING, AGREES);
+        var authority = after(round, Decision.accepted(mistaken));
+        var changed = with(authority, HOUSING, AGREES);
 
         // When
-        var own = standing.checkMayCorrect(by(HOUSING), mistaken);
-        var anothers = standing.checkMayCorrect(by(MUNICIPALITY), mistaken);
+        var own = authority.checkMayCorrect(by(HOUSING), mistaken);
+        var anothers = authority.checkMayCorrect(by(MUNICIPALITY), mistaken);
         var replaced = changed.checkMayCorrect(by(HOUSING), mistaken);
-        var unknown = standing.checkMayCorrect(by(HOUSING), null);
+        var unknown = authority.checkMayCorrect(by(HOUSING), null);
 
         // Then
         assertThat(own.refused()).isEmpty();

@@ -46,7 +46,7 @@ class RoundAggregateTest {
     void aMemberOfTheHousingAssociationHasAMandate() {
         var parties = mock(Parties.class);
         var heard = mock(ConsumedPositions.class);
-        when(parties.standing(WIJKAANPAK, by(HOUSING), TODAY)).thenReturn(ActorAuthority.MEMBER);
+        when(parties.authority(WIJKAANPAK, by(HOUSING), TODAY)).thenReturn(ActorAuthority.MEMBER);
         when(mandates.find(mandate(HOUSING).id())).thenReturn(Optional.of(mandate(HOUSING)));
         when(heard.position("stakeholders", WIJKAANPAK)).thenReturn(HEARD);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))

@@ -99,9 +99,9 @@ final class RoundExample {
         return opening(ActorAuthority.MEMBER, candidate(subject(version, true), prior));
     }
 
-    static RoundOpeningFacts opening(ActorAuthority standing, Candidate... candidates) {
+    static RoundOpeningFacts opening(ActorAuthority authority, Candidate... candidates) {
         return new RoundOpeningFacts(
-                standing,
+                authority,
                 List.of(candidates),
                 inForce(),
                 ADMITTED,

@@ -20,16 +20,16 @@ record BudgetActions(Parties parties, Mandates mandates, AllowedActions actions,
 
     List<AllowedAction> of(BudgetLine line, Actor actor) {
         var by = actor.by();
-        var standing = parties.standing(line.terms().wijkaanpak(), by);
+        var authority = parties.authority(line.terms().wijkaanpak(), by);
         return List.of(
-                actions.of("apply", line.checkMayApply(by, standing)),
-                actions.of("grant", line.checkMayGrant(by, standing)),
-                actions.of("confirm", line.checkMayConfirm(by, standing).and(() -> checkMandate(line, by))),
-                actions.of("spread", line.checkMayChange(by, standing)),
+                actions.of("apply", line.checkMayApply(by, authority)),
+                actions.of("grant", line.checkMayGrant(by, authority)),
+                actions.of("confirm", line.checkMayConfirm(by, authority).and(() -> checkMandate(line, by))),
+                actions.of("spread", line.checkMayChange(by, authority)),
                 actions.of(
                         "commit",
-                        new Committing(line).checkMayCommit(by, standing).and(() -> checkMandate(line, by))),
-                actions.of("withdraw", line.checkMayWithdraw(by, standing)));
+                        new Committing(line).checkMayCommit(by, authority).and(() -> checkMandate(line, by))),
+                actions.of("withdraw", line.checkMayWithdraw(by, authority)));
     }
 
     private Check checkMandate(BudgetLine line, By by) {

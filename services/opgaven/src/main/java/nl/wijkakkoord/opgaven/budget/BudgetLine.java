@@ -69,8 +69,9 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
      * @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none
      */
     Decision enter(
-            EnterLine command, ActorAuthority standing, boolean ownerAdmitted, boolean opgaveThere, Instant now) {
-        return standing.checkMayAct()
+            EnterLine command, ActorAuthority authority, boolean ownerAdmitted, boolean opgaveThere, Instant now) {
+        return authority
+                .checkMayAct()
                 .and(() -> refuseWhen(!ownerAdmitted, BudgetRefusal.OWNER_NOT_ADMITTED, command.owner()))
                 .and(() -> refuseWhen(!opgaveThere, BudgetRefusal.MONEY_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .and(() -> refuseWhen(command.untilYear() < command.fromYear(), BudgetRefusal.YEARS_REVERSED))
@@ -95,8 +96,8 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
                         now));
     }
 
-    Decision apply(ApplyForSubsidy command, ActorAuthority standing, Instant now) {
-        return checkMayApply(command.by(), standing)
+    Decision apply(ApplyForSubsidy command, ActorAuthority authority, Instant now) {
+        return checkMayApply(command.by(), authority)
                 .thenRecord(() -> new SubsidyAppliedFor(
                         terms.line(),
                         terms.wijkaanpak(),
@@ -106,13 +107,13 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
                         now));
     }
 
-    Check checkMayApply(By by, ActorAuthority standing) {
-        return checkMayGrant(by, standing)
+    Check checkMayApply(By by, ActorAuthority authority) {
+        return checkMayGrant(by, authority)
                 .and(() -> refuseWhen(status != LineStatus.EXPECTED, BudgetRefusal.ALREADY_APPLIED));
     }
 
-    Decision grant(RecordGrant command, ActorAuthority standing, Instant now) {
-        return checkMayGrant(command.by(), standing)
+    Decision grant(RecordGrant command, ActorAuthority authority, Instant now) {
+        return checkMayGrant(command.by(), authority)
                 .and(() -> checkMayHave(amount(command.amountCents())))
                 .thenRecord(() -> new MoneyGranted(
                         terms.line(),
@@ -127,15 +128,15 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
     }
 
     /** Money from elsewhere is granted; a later decision replaces an earlier one. */
-    Check checkMayGrant(By by, ActorAuthority standing) {
-        return checkMayChange(by, standing)
+    Check checkMayGrant(By by, ActorAuthority authority) {
+        return checkMayChange(by, authority)
                 .and(() -> refuseWhen(
                         terms.scheme().kind() == SchemeKind.OWN_MEANS || status == LineStatus.CONFIRMED,
                         BudgetRefusal.OWN_MEANS_ARE_CONFIRMED));
     }
 
     Decision confirm(ConfirmMoney command, MandatedActor acting, Instant now) {
-        return checkMayConfirm(command.by(), acting.standing())
+        return checkMayConfirm(command.by(), acting.authority())
                 .and(() -> acting.checkMayDispose(terms.wijkaanpak(), terms.owner(), command.amountCents()))
                 .and(() -> checkMayHave(amount(command.amountCents())))
                 .thenRecord(() -> new MoneyConfirmed(
@@ -149,15 +150,15 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
     }
 
     /** What is confirmed can be confirmed anew, for another amount. */
-    Check checkMayConfirm(By by, ActorAuthority standing) {
-        return checkMayChange(by, standing)
+    Check checkMayConfirm(By by, ActorAuthority authority) {
+        return checkMayChange(by, authority)
                 .and(() -> refuseWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
                 .and(() -> refuseWhen(terms.scheme().kind().isSubsidy(), BudgetRefusal.SUBSIDY_IS_GRANTED))
                 .and(() -> refuseWhen(status == LineStatus.GRANTED, BudgetRefusal.ALREADY_GRANTED));
     }
 
-    Decision spread(SpreadMoney command, ActorAuthority standing, Instant now) {
-        return checkMayChange(command.by(), standing)
+    Decision spread(SpreadMoney command, ActorAuthority authority, Instant now) {
+        return checkMayChange(command.by(), authority)
                 .and(() -> refuseWhen(!Years.inOrder(command.years()), BudgetRefusal.YEARS_NOT_IN_ORDER))
                 .and(() -> refuseWhen(
                         Years.total(command.years()) != terms.amountCents(),
@@ -170,8 +171,8 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
     }
 
     /** @param acting null when the command names no mandate */
-    Decision withdraw(WithdrawLine command, ActorAuthority standing, @Nullable MandatedActor acting, Instant now) {
-        return checkMayWithdraw(command.by(), standing)
+    Decision withdraw(WithdrawLine command, ActorAuthority authority, @Nullable MandatedActor acting, Instant now) {
+        return checkMayWithdraw(command.by(), authority)
                 .and(() -> status == LineStatus.CONFIRMED ? checkMayTakeBack(acting) : Check.passed())
                 .thenRecord(() -> new BudgetLineWithdrawn(
                         terms.line(),
@@ -184,12 +185,12 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
     }
 
     /** Also who entered it, as long as it is no more than an expectation. */
-    Check checkMayWithdraw(By by, ActorAuthority standing) {
+    Check checkMayWithdraw(By by, ActorAuthority authority) {
         var expectation = status == LineStatus.EXPECTED && terms.enteredBy().equals(by.organisation());
-        return (expectation ? standing.checkMayAct() : MandatedActor.checkFor(by, standing, terms.owner()))
+        return (expectation ? authority.checkMayAct() : MandatedActor.checkFor(by, authority, terms.owner()))
                 .and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED))
                 .and(() -> refuseWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
-                .and(() -> refuseWhen(!commitments.standing().isEmpty(), BudgetRefusal.MONEY_IS_COMMITTED));
+                .and(() -> refuseWhen(!commitments.authority().isEmpty(), BudgetRefusal.MONEY_IS_COMMITTED));
     }
 
     private Check checkMayTakeBack(@Nullable MandatedActor acting) {
@@ -198,8 +199,8 @@ record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitme
                 : acting.checkMayDispose(terms.wijkaanpak(), terms.owner(), terms.amountCents());
     }
 
-    Check checkMayChange(By by, ActorAuthority standing) {
-        return MandatedActor.checkFor(by, standing, terms.owner())
+    Check checkMayChange(By by, ActorAuthority authority) {
+        return MandatedActor.checkFor(by, authority, terms.owner())
                 .and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED));
     }
 

@@ -37,20 +37,20 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
 
     @CreatingCommandHandler
     Decision handle(EnterLine command, Clock clock, Parties parties, Opgaven opgaven) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var authority = parties.authority(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.owner());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
-        return record(clock, now -> state().enter(command, standing, admitted, opgaveThere, now));
+        return record(clock, now -> state().enter(command, authority, admitted, opgaveThere, now));
     }
 
     @CommandHandler
     Decision handle(ApplyForSubsidy command, Clock clock, Parties parties) {
-        return record(clock, now -> state().apply(command, standing(command, parties), now));
+        return record(clock, now -> state().apply(command, authority(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(RecordGrant command, Clock clock, Parties parties) {
-        return record(clock, now -> state().grant(command, standing(command, parties), now));
+        return record(clock, now -> state().grant(command, authority(command, parties), now));
     }
 
     @CommandHandler
@@ -60,14 +60,14 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
 
     @CommandHandler
     Decision handle(SpreadMoney command, Clock clock, Parties parties) {
-        return record(clock, now -> state().spread(command, standing(command, parties), now));
+        return record(clock, now -> state().spread(command, authority(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(WithdrawLine command, Clock clock, Parties parties, MandatedActorLoader actings) {
         return record(clock, now -> {
             var acting = command.mandate() == null ? null : acting(command, command.mandate(), actings, now);
-            return state().withdraw(command, standing(command, parties), acting, now);
+            return state().withdraw(command, authority(command, parties), acting, now);
         });
     }
 
@@ -136,8 +136,8 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
         return record(clock, now -> new Offering(state()).lapse(command, now));
     }
 
-    private ActorAuthority standing(BudgetCommand command, Parties parties) {
-        return parties.standing(state().terms().wijkaanpak(), command.by());
+    private ActorAuthority authority(BudgetCommand command, Parties parties) {
+        return parties.authority(state().terms().wijkaanpak(), command.by());
     }
 
     private MandatedActor acting(BudgetCommand command, UUID mandate, MandatedActorLoader actings, Instant now) {

@@ -26,7 +26,7 @@ record Commitments(List<Commitment> all) {
         return all.stream().filter(one -> one.commitment().equals(commitment)).findFirst();
     }
 
-    List<Commitment> standing() {
+    List<Commitment> authority() {
         return all.stream().filter(one -> one.status().stands()).toList();
     }
 
@@ -36,19 +36,19 @@ record Commitments(List<Commitment> all) {
 
     long centsIn(int year) {
         return Years.sum(
-                standing().stream().filter(one -> one.purpose().year() == year).mapToLong(Commitment::amountCents));
+                authority().stream().filter(one -> one.purpose().year() == year).mapToLong(Commitment::amountCents));
     }
 
     /** What stands of this mandate, so that its maximum is not evaded by promising the money in parts. */
     long centsUnder(UUID mandate) {
-        return Years.sum(standing().stream()
+        return Years.sum(authority().stream()
                 .filter(one -> one.mandate().mandate().equals(mandate))
                 .mapToLong(Commitment::amountCents));
     }
 
     /** Whether those years have what was promised in each of them. */
     boolean fit(List<YearAmount> years) {
-        return standing().stream()
+        return authority().stream()
                 .map(one -> one.purpose().year())
                 .distinct()
                 .allMatch(year -> centsIn(year) <= Years.of(years, year));

@@ -44,7 +44,7 @@ record Committing(BudgetLine line) {
             long elsewhereCents,
             Instant now) {
         var terms = line.terms();
-        return line.checkMayChange(command.by(), acting.standing())
+        return line.checkMayChange(command.by(), acting.authority())
                 .and(() -> checkMayDispose(acting, Math.addExact(elsewhereCents, command.amountCents())))
                 .and(() -> checkFor(command.purpose(), measure))
                 .and(() -> checkUnder(command.condition(), now))
@@ -69,8 +69,8 @@ record Committing(BudgetLine line) {
     }
 
     /** Of an offer one may promise as well: it stays reserved with the offer, and becomes committed with it. */
-    Check checkMayCommit(By by, ActorAuthority standing) {
-        return line.checkMayChange(by, standing).and(this::checkCover);
+    Check checkMayCommit(By by, ActorAuthority authority) {
+        return line.checkMayChange(by, authority).and(this::checkCover);
     }
 
     Decision meet(MeetCondition command, MandatedActor acting, Instant now) {
@@ -96,13 +96,13 @@ record Committing(BudgetLine line) {
     Decision release(ReleaseMoney command, MandatedActor acting, Instant now) {
         return withStanding(
                 command.commitment(),
-                standing -> acting.checkMayDispose(
-                                line.terms().wijkaanpak(), line.terms().owner(), standing.amountCents())
+                authority -> acting.checkMayDispose(
+                                line.terms().wijkaanpak(), line.terms().owner(), authority.amountCents())
                         .thenRecord(() -> new MoneyReleased(
                                 line.terms().line(),
                                 line.terms().wijkaanpak(),
-                                standing.commitment(),
-                                standing.amountCents(),
+                                authority.commitment(),
+                                authority.amountCents(),
                                 command.reason(),
                                 acting.citation(),
                                 Audience.ofWijkaanpak(),
@@ -123,12 +123,12 @@ record Committing(BudgetLine line) {
     Decision drop(DropCommitment command, Instant now) {
         return withStanding(
                 command.commitment(),
-                standing -> accepted(new CommitmentFellAway(
+                authority -> accepted(new CommitmentFellAway(
                         line.terms().line(),
                         line.terms().wijkaanpak(),
-                        standing.commitment(),
-                        standing.amountCents(),
-                        standing.tie().round(),
+                        authority.commitment(),
+                        authority.amountCents(),
+                        authority.tie().round(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now)));
@@ -148,8 +148,8 @@ record Committing(BudgetLine line) {
     private Decision withReserved(UUID commitment, Function<Commitment, Decision> decide) {
         return withStanding(
                 commitment,
-                standing -> standing.status() == Commitment.Status.RESERVED
-                        ? decide.apply(standing)
+                authority -> authority.status() == Commitment.Status.RESERVED
+                        ? decide.apply(authority)
                         : refused(BudgetRefusal.NOT_RESERVED));
     }
 

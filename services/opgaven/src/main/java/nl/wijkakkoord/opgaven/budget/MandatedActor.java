@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MandatedActor(
         By by,
-        ActorAuthority standing,
+        ActorAuthority authority,
         UUID named,
         @Nullable Mandate mandate,
         long heard,
@@ -31,7 +31,7 @@ record MandatedActor(
 
     /** Why this person may not dispose of that much money of the owner. */
     Check checkMayDispose(UUID wijkaanpak, OrganisationId owner, long cents) {
-        return checkFor(by, standing, owner)
+        return checkFor(by, authority, owner)
                 .and(() -> mandate == null
                         ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, named)
                         : mandate.checkMayAct(by, wijkaanpak, SubjectType.BUDGET, cents, today));
@@ -42,8 +42,9 @@ record MandatedActor(
     }
 
     /** Money is its owner's: nobody else says anything of it, whoever leads or pays for the rest. */
-    static Check checkFor(By by, ActorAuthority standing, OrganisationId owner) {
-        return standing.checkMayDecide()
+    static Check checkFor(By by, ActorAuthority authority, OrganisationId owner) {
+        return authority
+                .checkMayDecide()
                 .and(() -> Check.refuseWhen(!owner.equals(by.organisation()), BudgetRefusal.MONEY_OF_ANOTHER, owner));
     }
 }

@@ -21,7 +21,7 @@ record MandatedActorLoader(Parties parties, Mandates mandates, ConsumedPositions
         var today = LocalDate.ofInstant(now, clock.getZone());
         return new MandatedActor(
                 by,
-                parties.standing(wijkaanpak, by, today),
+                parties.authority(wijkaanpak, by, today),
                 mandate,
                 mandates.find(mandate).orElse(null),
                 position,

@@ -70,8 +70,8 @@ record Offering(BudgetLine line) {
                 command.by(),
                 now);
         return accepted(Stream.<Event>concat(
-                        line.commitments().standing().stream()
-                                .map(standing -> committing.lapsed(standing, command.by(), now)),
+                        line.commitments().authority().stream()
+                                .map(authority -> committing.lapsed(authority, command.by(), now)),
                         Stream.of(lapsed))
                 .toList());
     }

@@ -44,7 +44,7 @@ public record Portion(
         if (line.status().isEnd()) {
             return List.of();
         }
-        var promised = line.commitments().standing().stream().map(commitment -> promised(line, commitment));
+        var promised = line.commitments().authority().stream().map(commitment -> promised(line, commitment));
         var left = line.terms().years().stream().map(year -> left(line, year.year()));
         return Stream.concat(promised, left)
                 .filter(portion -> portion.cents() != 0)

@@ -54,8 +54,8 @@ record Choice(
     }
 
     /** @param known opgaven of the wijkaanpak, by id */
-    Decision submit(SubmitChoice command, Map<UUID, Opgave> known, ActorAuthority standing, Instant now) {
-        return standing.checkMayAct().and(() -> check(command.wanted(), known)).then(() -> {
+    Decision submit(SubmitChoice command, Map<UUID, Opgave> known, ActorAuthority authority, Instant now) {
+        return authority.checkMayAct().and(() -> check(command.wanted(), known)).then(() -> {
             var candidates = command.wanted().stream()
                     .map(wanted -> candidate(wanted, known.get(wanted.opgave())))
                     .toList();

@@ -29,8 +29,8 @@ class ChoiceAggregate extends EventSourcedAggregate<Choice> {
 
     @CreatingCommandHandler
     Decision handle(SubmitChoice command, Clock clock, Parties parties, OpgaveHistory opgaven) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().submit(command, known(command, opgaven), standing, now));
+        var authority = parties.authority(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().submit(command, known(command, opgaven), authority, now));
     }
 
     @CommandHandler

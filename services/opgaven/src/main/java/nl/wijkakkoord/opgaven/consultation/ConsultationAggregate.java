@@ -27,14 +27,15 @@ class ConsultationAggregate extends EventSourcedAggregate<Optional<ConsultationC
     @CreatingCommandHandler
     Decision handle(
             CallConsultation command, Clock clock, Parties parties, Opgaven opgaven, Consultations consultations) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var authority = parties.authority(command.wijkaanpak(), command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
         var before = Optional.ofNullable(command.follows())
                 .flatMap(follows -> consultations.find(command.wijkaanpak(), follows))
                 .map(ConsultationItem::number);
         return record(
                 clock,
-                now -> standing.checkMayAct()
+                now -> authority
+                        .checkMayAct()
                         .and(() -> Check.refuseWhen(
                                 !opgaveThere, ConsultationRefusal.CONSULTED_ON_UNKNOWN_OPGAVE, command.opgave()))
                         .and(() -> Check.refuseWhen(

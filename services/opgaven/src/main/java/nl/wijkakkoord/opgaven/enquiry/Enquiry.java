@@ -59,12 +59,13 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
      */
     Decision ask(
             AskForBudget command,
-            ActorAuthority standing,
+            ActorAuthority authority,
             boolean partyAdmitted,
             boolean opgaveThere,
             LocalDate today,
             Instant now) {
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(!partyAdmitted, EnquiryRefusal.ASKED_NO_PARTY, command.party()))
                 .and(() -> Check.refuseWhen(!opgaveThere, EnquiryRefusal.ASKED_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .and(() -> Check.refuseWhen(
@@ -82,8 +83,8 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
     }
 
     /** A party may answer anew, and also when it is late. */
-    Decision answer(AnswerEnquiry command, ActorAuthority standing, Instant now) {
-        return checkMayAnswer(command.by(), standing)
+    Decision answer(AnswerEnquiry command, ActorAuthority authority, Instant now) {
+        return checkMayAnswer(command.by(), authority)
                 .thenRecord(() -> new BudgetAnswered(
                         asked.enquiry(),
                         asked.wijkaanpak(),
@@ -94,8 +95,9 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
                         now));
     }
 
-    Check checkMayAnswer(By by, ActorAuthority standing) {
-        return standing.checkMayDecide()
+    Check checkMayAnswer(By by, ActorAuthority authority) {
+        return authority
+                .checkMayDecide()
                 .and(() -> Check.refuseWhen(
                         !asked.party().equals(by.organisation()), EnquiryRefusal.ANOTHER_WAS_ASKED, asked.party()));
     }

@@ -23,14 +23,14 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
 
     @CreatingCommandHandler
     Decision handle(AskForBudget command, Clock clock, Parties parties, Opgaven opgaven) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var authority = parties.authority(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.party());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
         return record(
                 clock,
                 now -> state().ask(
                                 command,
-                                standing,
+                                authority,
                                 admitted,
                                 opgaveThere,
                                 LocalDate.ofInstant(now, clock.getZone()),
@@ -39,7 +39,7 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
 
     @CommandHandler
     Decision handle(AnswerEnquiry command, Clock clock, Parties parties) {
-        var standing = parties.standing(state().asked().wijkaanpak(), command.by());
-        return record(clock, now -> state().answer(command, standing, now));
+        var authority = parties.authority(state().asked().wijkaanpak(), command.by());
+        return record(clock, now -> state().answer(command, authority, now));
     }
 }

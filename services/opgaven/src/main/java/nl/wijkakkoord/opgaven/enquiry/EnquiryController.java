@@ -73,9 +73,9 @@ record EnquiryController(
     ResponseEntity<EnquiryView> read(@PathVariable UUID enquiry, Moment moment, Actor actor) {
         var folded = visible(enquiry, moment, actor);
         var asked = folded.state().asked();
-        var standing = parties.standing(asked.wijkaanpak(), actor.by());
+        var authority = parties.authority(asked.wijkaanpak(), actor.by());
         var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("answer", folded.state().checkMayAnswer(actor.by(), standing)))
+                ? List.of(actions.of("answer", folded.state().checkMayAnswer(actor.by(), authority)))
                 : null;
         var instant = moment.asOf() == null ? clock.instant() : moment.asOf();
         return Answers.of(folded, EnquiryView.of(folded, LocalDate.ofInstant(instant, clock.getZone()), allowed));

@@ -46,9 +46,10 @@ record Estimate(
     }
 
     /** @param parties that take part today */
-    Decision enter(EnterEstimate command, ActorAuthority standing, Set<OrganisationId> parties, Instant now) {
+    Decision enter(EnterEstimate command, ActorAuthority authority, Set<OrganisationId> parties, Instant now) {
         var measure = command.measure();
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> refuseWhen(measure.withdrawn(), EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
                 .and(() -> check(command.content(), parties))
                 .thenRecord(() -> new EstimateEntered(
@@ -68,11 +69,11 @@ record Estimate(
      */
     Decision revise(
             ReviseEstimate command,
-            ActorAuthority standing,
+            ActorAuthority authority,
             boolean measureStands,
             Set<OrganisationId> parties,
             Instant now) {
-        return checkMayChange(standing)
+        return checkMayChange(authority)
                 .and(() -> refuseWhen(!measureStands, EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
                 .and(() -> check(command.content(), parties))
                 .thenRecord(() -> new EstimateRevised(
@@ -87,8 +88,8 @@ record Estimate(
                         now));
     }
 
-    Decision withdraw(WithdrawEstimate command, ActorAuthority standing, Instant now) {
-        return checkMayChange(standing)
+    Decision withdraw(WithdrawEstimate command, ActorAuthority authority, Instant now) {
+        return checkMayChange(authority)
                 .thenRecord(() -> new EstimateWithdrawn(
                         entered.estimate(),
                         entered.wijkaanpak(),
@@ -100,8 +101,8 @@ record Estimate(
                         now));
     }
 
-    Check checkMayChange(ActorAuthority standing) {
-        return standing.checkMayAct().and(() -> refuseWhen(withdrawn != null, EstimateRefusal.ESTIMATE_WITHDRAWN));
+    Check checkMayChange(ActorAuthority authority) {
+        return authority.checkMayAct().and(() -> refuseWhen(withdrawn != null, EstimateRefusal.ESTIMATE_WITHDRAWN));
     }
 
     private static Check check(EstimateText content, Set<OrganisationId> parties) {

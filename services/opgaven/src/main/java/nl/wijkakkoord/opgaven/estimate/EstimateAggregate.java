@@ -26,8 +26,8 @@ class EstimateAggregate extends EventSourcedAggregate<Estimate> {
     Decision handle(EnterEstimate command, Clock clock, Parties parties) {
         var wijkaanpak = command.measure().wijkaanpak();
         var admitted = parties.admitted(wijkaanpak).keySet();
-        var standing = parties.standing(wijkaanpak, command.by());
-        return record(clock, now -> state().enter(command, standing, admitted, now));
+        var authority = parties.authority(wijkaanpak, command.by());
+        return record(clock, now -> state().enter(command, authority, admitted, now));
     }
 
     @CommandHandler
@@ -35,14 +35,14 @@ class EstimateAggregate extends EventSourcedAggregate<Estimate> {
         var stands = measures.of(state().entered().opgave()).stream()
                 .anyMatch(measure -> measure.measure().equals(state().entered().measure()));
         var admitted = parties.admitted(wijkaanpak()).keySet();
-        var standing = parties.standing(wijkaanpak(), command.by());
-        return record(clock, now -> state().revise(command, standing, stands, admitted, now));
+        var authority = parties.authority(wijkaanpak(), command.by());
+        return record(clock, now -> state().revise(command, authority, stands, admitted, now));
     }
 
     @CommandHandler
     Decision handle(WithdrawEstimate command, Clock clock, Parties parties) {
-        var standing = parties.standing(wijkaanpak(), command.by());
-        return record(clock, now -> state().withdraw(command, standing, now));
+        var authority = parties.authority(wijkaanpak(), command.by());
+        return record(clock, now -> state().withdraw(command, authority, now));
     }
 
     private UUID wijkaanpak() {

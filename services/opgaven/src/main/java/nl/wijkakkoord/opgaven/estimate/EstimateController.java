@@ -114,7 +114,7 @@ record EstimateController(
 
     private List<AllowedAction> allowed(Estimate estimate, Actor actor) {
         var refusal =
-                estimate.checkMayChange(parties.standing(estimate.entered().wijkaanpak(), actor.by()));
+                estimate.checkMayChange(parties.authority(estimate.entered().wijkaanpak(), actor.by()));
         return List.of(actions.of("revise", refusal), actions.of("withdraw", refusal));
     }
 }

@@ -37,8 +37,9 @@ record Idea(
     }
 
     /** @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none */
-    Decision note(NoteIdea command, ActorAuthority standing, boolean opgaveThere, Instant now) {
-        return standing.checkMayAct()
+    Decision note(NoteIdea command, ActorAuthority authority, boolean opgaveThere, Instant now) {
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(!opgaveThere, IdeaRefusal.IDEA_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .thenRecord(() -> new IdeaNoted(
                         command.idea(),
@@ -52,8 +53,8 @@ record Idea(
     }
 
     /** Also one that was rejected before. */
-    Decision select(SelectIdea command, ActorAuthority standing, Instant now) {
-        return check(IdeaStatus.SELECTED, standing)
+    Decision select(SelectIdea command, ActorAuthority authority, Instant now) {
+        return check(IdeaStatus.SELECTED, authority)
                 .thenRecord(() -> new IdeaSelected(
                         noted.idea(),
                         noted.wijkaanpak(),
@@ -64,8 +65,8 @@ record Idea(
     }
 
     /** Also one that was selected before. */
-    Decision reject(RejectIdea command, ActorAuthority standing, Instant now) {
-        return check(IdeaStatus.REJECTED, standing)
+    Decision reject(RejectIdea command, ActorAuthority authority, Instant now) {
+        return check(IdeaStatus.REJECTED, authority)
                 .thenRecord(() -> new IdeaRejected(
                         noted.idea(),
                         noted.wijkaanpak(),
@@ -75,7 +76,7 @@ record Idea(
                         now));
     }
 
-    Check check(IdeaStatus wanted, ActorAuthority standing) {
-        return standing.checkMayAct().and(() -> Check.refuseWhen(status == wanted, IdeaRefusal.IDEA_IS_THAT_ALREADY));
+    Check check(IdeaStatus wanted, ActorAuthority authority) {
+        return authority.checkMayAct().and(() -> Check.refuseWhen(status == wanted, IdeaRefusal.IDEA_IS_THAT_ALREADY));
     }
 }

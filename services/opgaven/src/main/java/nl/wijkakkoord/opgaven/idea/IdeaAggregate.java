@@ -25,22 +25,22 @@ class IdeaAggregate extends EventSourcedAggregate<Idea> {
 
     @CreatingCommandHandler
     Decision handle(NoteIdea command, Clock clock, Parties parties, Opgaven opgaven) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var authority = parties.authority(command.wijkaanpak(), command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
-        return record(clock, now -> state().note(command, standing, opgaveThere, now));
+        return record(clock, now -> state().note(command, authority, opgaveThere, now));
     }
 
     @CommandHandler
     Decision handle(SelectIdea command, Clock clock, Parties parties) {
-        return record(clock, now -> state().select(command, standing(parties, command.by()), now));
+        return record(clock, now -> state().select(command, authority(parties, command.by()), now));
     }
 
     @CommandHandler
     Decision handle(RejectIdea command, Clock clock, Parties parties) {
-        return record(clock, now -> state().reject(command, standing(parties, command.by()), now));
+        return record(clock, now -> state().reject(command, authority(parties, command.by()), now));
     }
 
-    private ActorAuthority standing(Parties parties, By by) {
-        return parties.standing(state().noted().wijkaanpak(), by);
+    private ActorAuthority authority(Parties parties, By by) {
+        return parties.authority(state().noted().wijkaanpak(), by);
     }
 }

@@ -65,11 +65,11 @@ record IdeaController(
     @GetMapping("/ideas/{idea}")
     ResponseEntity<IdeaView> read(@PathVariable UUID idea, Moment moment, Actor actor) {
         var folded = visible(idea, moment, actor);
-        var standing = parties.standing(folded.state().noted().wijkaanpak(), actor.by());
+        var authority = parties.authority(folded.state().noted().wijkaanpak(), actor.by());
         var allowed = moment.equals(Moment.now())
                 ? List.of(
-                        actions.of("select", folded.state().check(IdeaStatus.SELECTED, standing)),
-                        actions.of("reject", folded.state().check(IdeaStatus.REJECTED, standing)))
+                        actions.of("select", folded.state().check(IdeaStatus.SELECTED, authority)),
+                        actions.of("reject", folded.state().check(IdeaStatus.REJECTED, authority)))
                 : null;
         return Answers.of(folded, IdeaView.of(folded, allowed));
     }

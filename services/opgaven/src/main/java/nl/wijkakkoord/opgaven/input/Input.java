@@ -51,11 +51,12 @@ record Input(
      */
     Decision receive(
             ReceiveInput command,
-            ActorAuthority standing,
+            ActorAuthority authority,
             boolean opgaveThere,
             boolean consultationThere,
             Instant now) {
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(!opgaveThere, InputRefusal.INPUT_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .and(() -> Check.refuseWhen(
                         !consultationThere, InputRefusal.INPUT_OF_UNKNOWN_CONSULTATION, command.consultation()))
@@ -72,8 +73,8 @@ record Input(
     }
 
     /** @param opgaveThere whether it is one of this wijkaanpak */
-    Decision link(LinkInput command, ActorAuthority standing, boolean opgaveThere, Instant now) {
-        return checkMayLink(standing)
+    Decision link(LinkInput command, ActorAuthority authority, boolean opgaveThere, Instant now) {
+        return checkMayLink(authority)
                 .and(() -> Check.refuseWhen(!opgaveThere, InputRefusal.INPUT_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .thenRecord(() -> new InputLinked(
                         received.input(),
@@ -85,8 +86,8 @@ record Input(
     }
 
     /** @param measureThere whether the measure is one of the opgave */
-    Decision adopt(AdoptInput command, ActorAuthority standing, boolean measureThere, Instant now) {
-        return checkMayAdopt(standing)
+    Decision adopt(AdoptInput command, ActorAuthority authority, boolean measureThere, Instant now) {
+        return checkMayAdopt(authority)
                 .and(() -> Check.refuseWhen(
                         !measureThere, InputRefusal.INPUT_ADOPTED_IN_UNKNOWN_MEASURE, command.measure()))
                 .thenRecord(() -> new InputAdopted(
@@ -99,8 +100,9 @@ record Input(
                         now));
     }
 
-    Decision passOver(PassOverInput command, ActorAuthority standing, Instant now) {
-        return standing.checkMayAct()
+    Decision passOver(PassOverInput command, ActorAuthority authority, Instant now) {
+        return authority
+                .checkMayAct()
                 .thenRecord(() -> new InputNotAdopted(
                         received.input(),
                         received.wijkaanpak(),
@@ -110,13 +112,14 @@ record Input(
                         now));
     }
 
-    Check checkMayLink(ActorAuthority standing) {
-        return standing.checkMayAct()
+    Check checkMayLink(ActorAuthority authority) {
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(status != InputStatus.OPEN, InputRefusal.INPUT_NOT_OPEN));
     }
 
     /** What was not adopted may be later. */
-    Check checkMayAdopt(ActorAuthority standing) {
-        return standing.checkMayAct().and(() -> Check.refuseWhen(opgave == null, InputRefusal.INPUT_WITHOUT_OPGAVE));
+    Check checkMayAdopt(ActorAuthority authority) {
+        return authority.checkMayAct().and(() -> Check.refuseWhen(opgave == null, InputRefusal.INPUT_WITHOUT_OPGAVE));
     }
 }

@@ -29,17 +29,17 @@ class InputAggregate extends EventSourcedAggregate<Input> {
     @CreatingCommandHandler
     Decision handle(ReceiveInput command, Clock clock, Parties parties, Opgaven opgaven, Consultations consultations) {
         var wijkaanpak = command.wijkaanpak();
-        var standing = parties.standing(wijkaanpak, command.by());
+        var authority = parties.authority(wijkaanpak, command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(wijkaanpak, command.opgave());
         var consultationThere = command.consultation() == null
                 || consultations.find(wijkaanpak, command.consultation()).isPresent();
-        return record(clock, now -> state().receive(command, standing, opgaveThere, consultationThere, now));
+        return record(clock, now -> state().receive(command, authority, opgaveThere, consultationThere, now));
     }
 
     @CommandHandler
     Decision handle(LinkInput command, Clock clock, Parties parties, Opgaven opgaven) {
         var opgaveThere = opgaven.has(state().received().wijkaanpak(), command.opgave());
-        return record(clock, now -> state().link(command, standing(parties, command.by()), opgaveThere, now));
+        return record(clock, now -> state().link(command, authority(parties, command.by()), opgaveThere, now));
     }
 
     @CommandHandler
@@ -47,15 +47,15 @@ class InputAggregate extends EventSourcedAggregate<Input> {
         var measureThere = state().opgave() != null
                 && measures.of(state().opgave()).stream()
                         .anyMatch(measure -> measure.measure().equals(command.measure()));
-        return record(clock, now -> state().adopt(command, standing(parties, command.by()), measureThere, now));
+        return record(clock, now -> state().adopt(command, authority(parties, command.by()), measureThere, now));
     }
 
     @CommandHandler
     Decision handle(PassOverInput command, Clock clock, Parties parties) {
-        return record(clock, now -> state().passOver(command, standing(parties, command.by()), now));
+        return record(clock, now -> state().passOver(command, authority(parties, command.by()), now));
     }
 
-    private ActorAuthority standing(Parties parties, By by) {
-        return parties.standing(state().received().wijkaanpak(), by);
+    private ActorAuthority authority(Parties parties, By by) {
+        return parties.authority(state().received().wijkaanpak(), by);
     }
 }

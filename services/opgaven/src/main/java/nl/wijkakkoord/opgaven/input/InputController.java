@@ -84,13 +84,13 @@ record InputController(
     ResponseEntity<InputView> read(@PathVariable UUID input, Moment moment, Actor actor) {
         var folded = visible(input, moment, actor);
         var received = folded.state().received();
-        var standing = parties.standing(received.wijkaanpak(), actor.by());
+        var authority = parties.authority(received.wijkaanpak(), actor.by());
         var code = received.by().organisation().equals(actor.organisation()) ? codes.of(input) : null;
         var allowed = moment.equals(Moment.now())
                 ? List.of(
-                        actions.of("link", folded.state().checkMayLink(standing)),
-                        actions.of("adopt", folded.state().checkMayAdopt(standing)),
-                        actions.of("pass-over", standing.checkMayAct()))
+                        actions.of("link", folded.state().checkMayLink(authority)),
+                        actions.of("adopt", folded.state().checkMayAdopt(authority)),
+                        actions.of("pass-over", authority.checkMayAct()))
                 : null;
         return Answers.of(folded, InputView.of(folded, code, allowed));
     }

@@ -105,15 +105,16 @@ record Measure(
         return revisions.getLast().text();
     }
 
-    Decision add(AddMeasure command, Opgave opgave, ActorAuthority standing, Instant now) {
-        return add(command.measure(), null, command.text(), opgave, standing, command.by(), now);
+    Decision add(AddMeasure command, Opgave opgave, ActorAuthority authority, Instant now) {
+        return add(command.measure(), null, command.text(), opgave, authority, command.by(), now);
     }
 
     /** What the catalogue says of it, its source too, is kept as it is now. */
-    Decision pick(PickMeasure command, Opgave opgave, ActorAuthority standing, Instant now) {
+    Decision pick(PickMeasure command, Opgave opgave, ActorAuthority authority, Instant now) {
         var entry = command.entry();
         var source = new CatalogueSource(entry.entry(), command.version(), entry.source());
-        return add(command.measure(), source, entry.text(command.contributions()), opgave, standing, command.by(), now);
+        return add(
+                command.measure(), source, entry.text(command.contributions()), opgave, authority, command.by(), now);
     }
 
     private static Decision add(
@@ -121,17 +122,17 @@ record Measure(
             @Nullable CatalogueSource source,
             MeasureText text,
             Opgave opgave,
-            ActorAuthority standing,
+            ActorAuthority authority,
             By by,
             Instant now) {
-        return opgave.checkMayWork(standing)
+        return opgave.checkMayWork(authority)
                 .and(() -> MeasureCheck.check(text, opgave))
                 .thenRecord(() -> new MeasureAdded(
                         measure, opgave.wijkaanpak(), opgave.id(), source, text, Audience.ofWijkaanpak(), by, now));
     }
 
-    Decision revise(ReviseMeasure command, Opgave opgave, ActorAuthority standing, Instant now) {
-        return checkMayChange(opgave, standing)
+    Decision revise(ReviseMeasure command, Opgave opgave, ActorAuthority authority, Instant now) {
+        return checkMayChange(opgave, authority)
                 .and(() -> MeasureCheck.check(command.text(), opgave))
                 .and(() -> outside.checkIn(command.text()))
                 .thenRecord(() -> new MeasureRevised(
@@ -145,8 +146,8 @@ record Measure(
                         now));
     }
 
-    Decision withdraw(WithdrawMeasure command, Opgave opgave, ActorAuthority standing, Instant now) {
-        return checkMayChange(opgave, standing)
+    Decision withdraw(WithdrawMeasure command, Opgave opgave, ActorAuthority authority, Instant now) {
+        return checkMayChange(opgave, authority)
                 .thenRecord(() -> new MeasureWithdrawn(
                         added.measure(),
                         added.wijkaanpak(),
@@ -157,8 +158,8 @@ record Measure(
                         now));
     }
 
-    Decision take(TakeResponsibility command, Opgave opgave, ActorAuthority standing, Instant now) {
-        return checkMayTake(opgave, standing)
+    Decision take(TakeResponsibility command, Opgave opgave, ActorAuthority authority, Instant now) {
+        return checkMayTake(opgave, authority)
                 .thenRecord(() -> new ResponsibilityTaken(
                         added.measure(),
                         added.wijkaanpak(),
@@ -169,8 +170,8 @@ record Measure(
                         now));
     }
 
-    Decision layDown(LayDownResponsibility command, Opgave opgave, ActorAuthority standing, Instant now) {
-        return checkMayLayDown(opgave, standing, command.by())
+    Decision layDown(LayDownResponsibility command, Opgave opgave, ActorAuthority authority, Instant now) {
+        return checkMayLayDown(opgave, authority, command.by())
                 .thenRecord(() -> new ResponsibilityLaidDown(
                         added.measure(),
                         added.wijkaanpak(),
@@ -182,19 +183,21 @@ record Measure(
                         now));
     }
 
-    Check checkMayChange(Opgave opgave, ActorAuthority standing) {
-        return opgave.checkMayWork(standing).and(() -> refuseWhen(withdrawn != null, MeasureRefusal.MEASURE_WITHDRAWN));
+    Check checkMayChange(Opgave opgave, ActorAuthority authority) {
+        return opgave.checkMayWork(authority)
+                .and(() -> refuseWhen(withdrawn != null, MeasureRefusal.MEASURE_WITHDRAWN));
     }
 
     /** A party makes only itself responsible; who leads or advises is no such party. */
-    Check checkMayTake(Opgave opgave, ActorAuthority standing) {
-        return standing.checkMayDecide()
-                .and(() -> checkMayChange(opgave, standing))
+    Check checkMayTake(Opgave opgave, ActorAuthority authority) {
+        return authority
+                .checkMayDecide()
+                .and(() -> checkMayChange(opgave, authority))
                 .and(() -> refuseWhen(responsible != null, MeasureRefusal.ANOTHER_IS_RESPONSIBLE, responsible));
     }
 
-    Check checkMayLayDown(Opgave opgave, ActorAuthority standing, By by) {
-        return checkMayChange(opgave, standing)
+    Check checkMayLayDown(Opgave opgave, ActorAuthority authority, By by) {
+        return checkMayChange(opgave, authority)
                 .and(() -> refuseWhen(!by.organisation().equals(responsible), MeasureRefusal.NOT_RESPONSIBLE));
     }
 

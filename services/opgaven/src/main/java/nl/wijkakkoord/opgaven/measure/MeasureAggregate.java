@@ -38,39 +38,39 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
     @CreatingCommandHandler
     Decision handle(AddMeasure command, Clock clock, MeasureFactsLoader around) {
         var opgave = around.opgave(command.opgave());
-        var standing = around.standing(opgave, command.by());
-        return record(clock, now -> state().add(command, opgave, standing, now));
+        var authority = around.authority(opgave, command.by());
+        return record(clock, now -> state().add(command, opgave, authority, now));
     }
 
     @CreatingCommandHandler
     Decision handle(PickMeasure command, Clock clock, MeasureFactsLoader around) {
         var opgave = around.opgave(command.opgave());
-        var standing = around.standing(opgave, command.by());
-        return record(clock, now -> state().pick(command, opgave, standing, now));
+        var authority = around.authority(opgave, command.by());
+        return record(clock, now -> state().pick(command, opgave, authority, now));
     }
 
     @CommandHandler
     Decision handle(ReviseMeasure command, Clock clock, MeasureFactsLoader around) {
         var opgave = opgave(around);
-        return record(clock, now -> state().revise(command, opgave, around.standing(opgave, command.by()), now));
+        return record(clock, now -> state().revise(command, opgave, around.authority(opgave, command.by()), now));
     }
 
     @CommandHandler
     Decision handle(WithdrawMeasure command, Clock clock, MeasureFactsLoader around) {
         var opgave = opgave(around);
-        return record(clock, now -> state().withdraw(command, opgave, around.standing(opgave, command.by()), now));
+        return record(clock, now -> state().withdraw(command, opgave, around.authority(opgave, command.by()), now));
     }
 
     @CommandHandler
     Decision handle(TakeResponsibility command, Clock clock, MeasureFactsLoader around) {
         var opgave = opgave(around);
-        return record(clock, now -> state().take(command, opgave, around.standing(opgave, command.by()), now));
+        return record(clock, now -> state().take(command, opgave, around.authority(opgave, command.by()), now));
     }
 
     @CommandHandler
     Decision handle(LayDownResponsibility command, Clock clock, MeasureFactsLoader around) {
         var opgave = opgave(around);
-        return record(clock, now -> state().layDown(command, opgave, around.standing(opgave, command.by()), now));
+        return record(clock, now -> state().layDown(command, opgave, around.authority(opgave, command.by()), now));
     }
 
     @CommandHandler
@@ -130,8 +130,8 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
     private Decision change(
             MeasureCommand command, Clock clock, MeasureFactsLoader around, Function<Instant, Decision> decide) {
         var opgave = opgave(around);
-        var standing = around.standing(opgave, command.by());
-        return record(clock, now -> state().checkMayChange(opgave, standing).then(() -> decide.apply(now)));
+        var authority = around.authority(opgave, command.by());
+        return record(clock, now -> state().checkMayChange(opgave, authority).then(() -> decide.apply(now)));
     }
 
     private Opgave opgave(MeasureFactsLoader around) {

@@ -24,8 +24,8 @@ record MeasureFactsLoader(OpgaveHistory opgaven, Requests requests, Parties part
         return opgaven.now(opgave).orElseThrow();
     }
 
-    ActorAuthority standing(Opgave opgave, By by) {
-        return parties.standing(opgave.wijkaanpak(), by);
+    ActorAuthority authority(Opgave opgave, By by) {
+        return parties.authority(opgave.wijkaanpak(), by);
     }
 
     /** The organisations that take part today. */

@@ -47,13 +47,13 @@ record MeasureViews(MeasureFactsLoader around, Requests requests, AllowedActions
 
     private List<AllowedAction> allowed(Measure measure, Actor actor) {
         var opgave = around.opgave(measure.added().opgave());
-        var standing = around.standing(opgave, actor.by());
-        var change = measure.checkMayChange(opgave, standing);
+        var authority = around.authority(opgave, actor.by());
+        var change = measure.checkMayChange(opgave, authority);
         return List.of(
                 actions.of("revise", change),
                 actions.of("withdraw", change),
-                actions.of("take-responsibility", measure.checkMayTake(opgave, standing)),
-                actions.of("lay-down-responsibility", measure.checkMayLayDown(opgave, standing, actor.by())),
+                actions.of("take-responsibility", measure.checkMayTake(opgave, authority)),
+                actions.of("lay-down-responsibility", measure.checkMayLayDown(opgave, authority, actor.by())),
                 actions.of("plan-action", change));
     }
 }

@@ -41,13 +41,14 @@ record LegalMinimum(List<LegalMinimumRecorded> versions) {
     }
 
     /** @param taken whether the wijkaanpak takes the theme along */
-    Decision record(RecordMinimum command, boolean taken, ActorAuthority standing, Instant now) {
-        return recorded(command.minimum(), command.wijkaanpak(), command.content(), taken, standing, command.by(), now);
+    Decision record(RecordMinimum command, boolean taken, ActorAuthority authority, Instant now) {
+        return recorded(
+                command.minimum(), command.wijkaanpak(), command.content(), taken, authority, command.by(), now);
     }
 
     /** @param taken whether the wijkaanpak takes the theme along */
-    Decision recordNext(RecordNextMinimum command, boolean taken, ActorAuthority standing, Instant now) {
-        return recorded(command.minimum(), wijkaanpak(), command.content(), taken, standing, command.by(), now);
+    Decision recordNext(RecordNextMinimum command, boolean taken, ActorAuthority authority, Instant now) {
+        return recorded(command.minimum(), wijkaanpak(), command.content(), taken, authority, command.by(), now);
     }
 
     private Decision recorded(
@@ -55,12 +56,13 @@ record LegalMinimum(List<LegalMinimumRecorded> versions) {
             UUID wijkaanpak,
             Minimum content,
             boolean taken,
-            ActorAuthority standing,
+            ActorAuthority authority,
             By by,
             Instant now) {
         var unit = content.indicator().unit().orElse(content.unit());
         var until = content.validUntil();
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> refuseWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, content.theme()))
                 .and(() -> refuseWhen(
                         !content.unit().equals(unit), LegalMinimumRefusal.UNIT_OF_INDICATOR, content.indicator(), unit))

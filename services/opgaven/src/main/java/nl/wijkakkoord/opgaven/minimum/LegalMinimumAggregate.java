@@ -22,15 +22,15 @@ class LegalMinimumAggregate extends EventSourcedAggregate<LegalMinimum> {
 
     @CreatingCommandHandler
     Decision handle(RecordMinimum command, Clock clock, Parties parties, Themes themes) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.content().theme());
-        return record(clock, now -> state().record(command, taken, standing, now));
+        return record(clock, now -> state().record(command, taken, authority, now));
     }
 
     @CommandHandler
     Decision handle(RecordNextMinimum command, Clock clock, Parties parties, Themes themes) {
-        var standing = parties.standing(state().wijkaanpak(), command.by());
+        var authority = parties.authority(state().wijkaanpak(), command.by());
         var taken = themes.taken(state().wijkaanpak(), command.content().theme());
-        return record(clock, now -> state().recordNext(command, taken, standing, now));
+        return record(clock, now -> state().recordNext(command, taken, authority, now));
     }
 }

@@ -50,8 +50,8 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
     }
 
     /** @param known whether it is a measure of the opgave that stands */
-    Decision state(StateNeed command, Opgave opgave, ActorAuthority standing, boolean known, Instant now) {
-        return opgave.checkMayWork(standing)
+    Decision state(StateNeed command, Opgave opgave, ActorAuthority authority, boolean known, Instant now) {
+        return opgave.checkMayWork(authority)
                 .and(() -> Check.refuseWhen(
                         !known,
                         NeedRefusal.NEED_OF_NO_MEASURE,
@@ -70,9 +70,10 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
                         now));
     }
 
-    Decision drop(DropNeed command, ActorAuthority standing, Instant now) {
+    Decision drop(DropNeed command, ActorAuthority authority, Instant now) {
         var known = needs.stream().anyMatch(need -> need.need().equals(command.need()));
-        return standing.checkMayAct()
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(!known, NeedRefusal.NEED_UNKNOWN, command.need()))
                 .then(() -> Decision.accepted(dropped(command.need(), command.reason(), command.by(), now)));
     }

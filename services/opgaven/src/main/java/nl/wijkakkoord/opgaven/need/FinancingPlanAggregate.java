@@ -28,14 +28,14 @@ class FinancingPlanAggregate extends EventSourcedAggregate<FinancingPlan> {
         var opgave = opgaven.now(purpose.opgave()).orElseThrow();
         var known = measures.of(purpose.opgave()).stream()
                 .anyMatch(measure -> measure.measure().equals(purpose.measure()));
-        var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().state(command, opgave, standing, known, now));
+        var authority = parties.authority(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().state(command, opgave, authority, known, now));
     }
 
     @CommandHandler
     Decision handle(DropNeed command, Clock clock, Parties parties) {
-        var standing = parties.standing(state().wijkaanpak(), command.by());
-        return record(clock, now -> state().drop(command, standing, now));
+        var authority = parties.authority(state().wijkaanpak(), command.by());
+        return record(clock, now -> state().drop(command, authority, now));
     }
 
     @CommandHandler

@@ -88,8 +88,9 @@ public record Opgave(
     }
 
     /** @param taken whether the wijkaanpak takes the theme along */
-    Decision propose(ProposeOpgave command, boolean taken, ActorAuthority standing, Instant now) {
-        return standing.checkMayAct()
+    Decision propose(ProposeOpgave command, boolean taken, ActorAuthority authority, Instant now) {
+        return authority
+                .checkMayAct()
                 .and(() -> refuseWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, command.theme()))
                 .thenRecord(() -> new OpgaveProposed(
                         command.opgave(),
@@ -129,8 +130,8 @@ public record Opgave(
     }
 
     /** @param above legal minimums that the norm stays below */
-    Decision set(SetObjective command, List<NormBelowMinimum> above, ActorAuthority standing, Instant now) {
-        return checkMayWork(standing)
+    Decision set(SetObjective command, List<NormBelowMinimum> above, ActorAuthority authority, Instant now) {
+        return checkMayWork(authority)
                 .and(() -> Objectives.check(command, above))
                 .thenRecord(() -> new ObjectiveSet(
                         id(),
@@ -147,9 +148,9 @@ public record Opgave(
     }
 
     /** @param ambition whether there is a joint one */
-    Decision proposeForAmbition(ProposeForAmbition command, boolean ambition, ActorAuthority standing, Instant now) {
+    Decision proposeForAmbition(ProposeForAmbition command, boolean ambition, ActorAuthority authority, Instant now) {
         var objective = objective(command.objective());
-        return checkMayWork(standing)
+        return checkMayWork(authority)
                 .and(() -> checkKnown(objective, command.objective()))
                 .and(() -> refuseWhen(!ambition, OpgaveRefusal.NO_JOINT_AMBITION))
                 .thenRecord(() -> new ObjectiveProposedForAmbition(
@@ -163,10 +164,10 @@ public record Opgave(
     }
 
     /** @param today Dutch calendar day */
-    Decision measure(MeasureObjective command, ActorAuthority standing, LocalDate today, Instant now) {
+    Decision measure(MeasureObjective command, ActorAuthority authority, LocalDate today, Instant now) {
         var norm = objective(command.objective()).map(OpgaveObjective::norm);
         var date = command.measured().date();
-        return checkMayWork(standing)
+        return checkMayWork(authority)
                 .and(() -> checkKnown(norm, command.objective()))
                 .and(() -> refuseWhen(date.isAfter(today), OpgaveRefusal.MEASURED_IN_THE_FUTURE, date))
                 .and(() -> Check.of(norm.map(Criterion::baseline)
@@ -185,8 +186,8 @@ public record Opgave(
                         now));
     }
 
-    Decision elaborate(ElaborateOpgave command, Elaboration elaboration, ActorAuthority standing, Instant now) {
-        return checkMayElaborate(elaboration, standing)
+    Decision elaborate(ElaborateOpgave command, Elaboration elaboration, ActorAuthority authority, Instant now) {
+        return checkMayElaborate(elaboration, authority)
                 .thenRecord(() -> new OpgaveElaborated(
                         id(),
                         wijkaanpak(),
@@ -208,16 +209,17 @@ public record Opgave(
                         new OpgaveElaboratedNoLonger(id(), wijkaanpak(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
-    Check checkMayElaborate(Elaboration elaboration, ActorAuthority standing) {
-        return standing.checkMayAct()
+    Check checkMayElaborate(Elaboration elaboration, ActorAuthority authority) {
+        return authority
+                .checkMayAct()
                 .and(() -> refuseWhen(status == OpgaveStatus.ELABORATED, OpgaveRefusal.ALREADY_ELABORATED))
                 .and(() -> refuseWhen(status != OpgaveStatus.CHOSEN, OpgaveRefusal.NOT_CHOSEN))
                 .and(() -> Check.of(elaboration.missing(this).stream().findFirst()));
     }
 
     /** Whether this member may work it out: also before it is chosen, so that the parties know what they choose. */
-    public Check checkMayWork(ActorAuthority standing) {
-        return standing.checkMayAct().and(() -> refuseWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED));
+    public Check checkMayWork(ActorAuthority authority) {
+        return authority.checkMayAct().and(() -> refuseWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED));
     }
 
     /** The objective of that name. */

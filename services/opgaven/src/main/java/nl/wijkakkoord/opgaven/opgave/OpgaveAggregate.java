@@ -32,9 +32,9 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
 
     @CreatingCommandHandler
     Decision handle(ProposeOpgave command, Clock clock, Parties parties, Themes themes) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.theme());
-        return record(clock, now -> state().propose(command, taken, standing, now));
+        return record(clock, now -> state().propose(command, taken, authority, now));
     }
 
     @CommandHandler
@@ -50,25 +50,25 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     @CommandHandler
     Decision handle(SetObjective command, Clock clock, Parties parties, LegalMinimums minimums) {
         var above = minimums.above(command.norm(), state().wijkaanpak(), state().theme());
-        return record(clock, now -> state().set(command, above, standing(command, parties), now));
+        return record(clock, now -> state().set(command, above, authority(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(ProposeForAmbition command, Clock clock, Parties parties, JointAmbitions ambitions) {
         var ambition = ambitions.exists(state().wijkaanpak());
-        return record(clock, now -> state().proposeForAmbition(command, ambition, standing(command, parties), now));
+        return record(clock, now -> state().proposeForAmbition(command, ambition, authority(command, parties), now));
     }
 
     @CommandHandler
     Decision handle(MeasureObjective command, Clock clock, Parties parties) {
         var today = LocalDate.now(clock);
-        return record(clock, now -> state().measure(command, standing(command, parties), today, now));
+        return record(clock, now -> state().measure(command, authority(command, parties), today, now));
     }
 
     @CommandHandler
     Decision handle(ElaborateOpgave command, Clock clock, Parties parties, Elaborations elaborations) {
         var elaboration = elaborations.of(id());
-        return record(clock, now -> state().elaborate(command, elaboration, standing(command, parties), now));
+        return record(clock, now -> state().elaborate(command, elaboration, authority(command, parties), now));
     }
 
     @CommandHandler
@@ -77,7 +77,7 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
         return record(clock, now -> state().review(command, elaboration, now));
     }
 
-    private ActorAuthority standing(OpgaveCommand command, Parties parties) {
-        return parties.standing(state().wijkaanpak(), command.by());
+    private ActorAuthority authority(OpgaveCommand command, Parties parties) {
+        return parties.authority(state().wijkaanpak(), command.by());
     }
 }

@@ -126,14 +126,14 @@ record OpgaveController(
 
     private OpgaveView now(Versioned<Opgave> folded, Actor actor) {
         var opgave = folded.state();
-        var standing = parties.standing(opgave.wijkaanpak(), actor.by());
+        var authority = parties.authority(opgave.wijkaanpak(), actor.by());
         var elaboration = elaborations.of(opgave.id());
         var missing = elaboration.missing(opgave).stream()
                 .map(each -> actions.of(ELABORATE, Check.of(Optional.of(each))))
                 .toList();
         var allowed = List.of(
-                actions.of("set-objective", opgave.checkMayWork(standing)),
-                actions.of(ELABORATE, opgave.checkMayElaborate(elaboration, standing)));
+                actions.of("set-objective", opgave.checkMayWork(authority)),
+                actions.of(ELABORATE, opgave.checkMayElaborate(elaboration, authority)));
         return OpgaveView.of(folded, ambitions.with(opgave.id()), missing, allowed);
     }
 }

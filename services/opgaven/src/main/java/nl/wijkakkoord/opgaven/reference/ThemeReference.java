@@ -25,8 +25,9 @@ record ThemeReference(@Nullable ReferenceAdded added) {
     }
 
     /** @param taken whether the wijkaanpak takes the theme along */
-    Decision add(AddReference command, boolean taken, ActorAuthority standing, Instant now) {
-        return standing.checkMayAct()
+    Decision add(AddReference command, boolean taken, ActorAuthority authority, Instant now) {
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(!taken, ThemeRefusal.THEME_NOT_TAKEN_ALONG, command.theme()))
                 .thenRecord(() -> new ReferenceAdded(
                         command.reference(),

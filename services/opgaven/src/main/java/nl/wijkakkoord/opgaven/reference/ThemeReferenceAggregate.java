@@ -19,8 +19,8 @@ class ThemeReferenceAggregate extends EventSourcedAggregate<ThemeReference> {
 
     @CreatingCommandHandler
     Decision handle(AddReference command, Clock clock, Parties parties, Themes themes) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
+        var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.theme());
-        return record(clock, now -> state().add(command, taken, standing, now));
+        return record(clock, now -> state().add(command, taken, authority, now));
     }
 }

@@ -31,8 +31,8 @@ record Request(@Nullable RequestStated stated, @Nullable RequestWithdrawn withdr
         };
     }
 
-    Decision state(StateRequest command, ActorAuthority standing, Instant now) {
-        return checkMayChange(standing)
+    Decision state(StateRequest command, ActorAuthority authority, Instant now) {
+        return checkMayChange(authority)
                 .and(() -> Check.refuseWhen(
                         stated != null && stated.kind() != command.kind(),
                         MarketRequestRefusal.REQUEST_KIND_STAYS,
@@ -49,8 +49,8 @@ record Request(@Nullable RequestStated stated, @Nullable RequestWithdrawn withdr
                         now));
     }
 
-    Decision withdraw(WithdrawRequest command, ActorAuthority standing, Instant now) {
-        return checkMayChange(standing)
+    Decision withdraw(WithdrawRequest command, ActorAuthority authority, Instant now) {
+        return checkMayChange(authority)
                 .thenRecord(() -> new RequestWithdrawn(
                         stated.request(),
                         stated.wijkaanpak(),
@@ -60,8 +60,9 @@ record Request(@Nullable RequestStated stated, @Nullable RequestWithdrawn withdr
                         now));
     }
 
-    Check checkMayChange(ActorAuthority standing) {
-        return standing.checkMayAct()
+    Check checkMayChange(ActorAuthority authority) {
+        return authority
+                .checkMayAct()
                 .and(() -> Check.refuseWhen(withdrawn != null, MarketRequestRefusal.REQUEST_WITHDRAWN));
     }
 }

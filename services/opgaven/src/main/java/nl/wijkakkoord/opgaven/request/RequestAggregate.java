@@ -21,13 +21,13 @@ class RequestAggregate extends EventSourcedAggregate<Request> {
 
     @CreatingCommandHandler
     Decision handle(StateRequest command, Clock clock, Parties parties) {
-        var standing = parties.standing(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().state(command, standing, now));
+        var authority = parties.authority(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().state(command, authority, now));
     }
 
     @CommandHandler
     Decision handle(WithdrawRequest command, Clock clock, Parties parties) {
-        var standing = parties.standing(state().stated().wijkaanpak(), command.by());
-        return record(clock, now -> state().withdraw(command, standing, now));
+        var authority = parties.authority(state().stated().wijkaanpak(), command.by());
+        return record(clock, now -> state().withdraw(command, authority, now));
     }
 }

@@ -83,7 +83,7 @@ record RequestController(Commands commands, Requests requests, Access access, Pa
     }
 
     private List<AllowedAction> allowed(Request request, Actor actor) {
-        var refusal = request.checkMayChange(parties.standing(request.stated().wijkaanpak(), actor.by()));
+        var refusal = request.checkMayChange(parties.authority(request.stated().wijkaanpak(), actor.by()));
         return List.of(actions.of("restate", refusal), actions.of("withdraw", refusal));
     }
 

@@ -60,7 +60,7 @@ class BudgetPropertiesTest {
                         .years()
                         .forEach(year -> assertThat(line.leftIn(year.year())).isNotNegative()));
         assertThat(states)
-                .allSatisfy(line -> assertThat(line.commitments().standing())
+                .allSatisfy(line -> assertThat(line.commitments().authority())
                         .allSatisfy(promised -> assertThat(Years.of(
                                         line.terms().years(), promised.purpose().year()))
                                 .isPositive()));

@@ -200,7 +200,7 @@ class CommittingTest {
         assertThat(cents(due, Portion.Kind.COMMITTED)).isEqualTo(70_00);
         assertThat(cents(due, Portion.Kind.FREE)).isEqualTo(30_00);
         assertThat(Portion.of(lapsed)).isEmpty();
-        assertThat(lapsed.commitments().standing()).isEmpty();
+        assertThat(lapsed.commitments().authority()).isEmpty();
     }
 
     @Test

@@ -45,9 +45,9 @@ class MeasureAggregateTest {
         var around = mock(MeasureFactsLoader.class);
         var opgave = opgave(OpgaveStatus.PROPOSED);
         when(around.opgave(OPGAVE)).thenReturn(opgave);
-        when(around.standing(opgave, by(MUNICIPALITY))).thenReturn(ActorAuthority.MEMBER);
-        when(around.standing(opgave, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
-        when(around.standing(opgave, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
+        when(around.authority(opgave, by(MUNICIPALITY))).thenReturn(ActorAuthority.MEMBER);
+        when(around.authority(opgave, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
+        when(around.authority(opgave, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         when(around.parties(WIJKAANPAK)).thenReturn(Set.of(MUNICIPALITY, HOUSING));
         fixture.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
         fixture.registerInjectableResource(around);

@@ -10,8 +10,8 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +30,9 @@ record Onboarding(@Nullable DossierReceived received) {
     }
 
     /** @param dossier as of the moment of joining */
-    Decision sign(SignReceipt command, ActorRoles standing, Dossier dossier, Instant now) {
+    Decision sign(SignReceipt command, ActorRoles authority, Dossier dossier, Instant now) {
         var digest = dossier.digest();
-        return checkMaySign(standing, command.by().organisation())
+        return checkMaySign(authority, command.by().organisation())
                 .and(() ->
                         Check.refuseWhen(!digest.equals(command.digest()), OnboardingRefusal.DOSSIER_DIFFERS, digest))
                 .thenRecord(() -> new DossierReceived(
@@ -48,9 +48,11 @@ record Onboarding(@Nullable DossierReceived received) {
     }
 
     /** Only a member of the joiner itself. */
-    Check checkMaySign(ActorRoles standing, OrganisationId joiner) {
-        return standing.checkMember()
-                .and(() -> Check.refuseWhen(!standing.organisation().equals(joiner), ActorRolesRefusal.NOT_TAKING_PART))
+    Check checkMaySign(ActorRoles authority, OrganisationId joiner) {
+        return authority
+                .checkMember()
+                .and(() ->
+                        Check.refuseWhen(!authority.organisation().equals(joiner), ActorRolesRefusal.NOT_TAKING_PART))
                 .and(() -> Check.refuseWhen(received != null, OnboardingRefusal.DOSSIER_ALREADY_RECEIVED));
     }
 }

@@ -7,7 +7,7 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "onboarding")
@@ -18,9 +18,9 @@ class OnboardingAggregate extends EventSourcedAggregate<Onboarding> {
     }
 
     @CreatingCommandHandler
-    Decision handle(SignReceipt command, Clock clock, ActorRolesLoader standings, Dossiers dossiers) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
+    Decision handle(SignReceipt command, Clock clock, ActorRolesLoader authorities, Dossiers dossiers) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
         var dossier = dossiers.of(command.wijkaanpak(), command.by().organisation(), command.joinedAt());
-        return record(clock, now -> state().sign(command, standing, dossier, now));
+        return record(clock, now -> state().sign(command, authority, dossier, now));
     }
 }

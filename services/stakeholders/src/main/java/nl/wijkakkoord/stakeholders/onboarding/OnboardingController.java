@@ -20,7 +20,7 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +41,7 @@ record OnboardingController(
         AdmittedParties parties,
         Dossiers dossiers,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     /** @param organisation the party that joined; the own organisation when absent */
@@ -65,7 +65,7 @@ record OnboardingController(
                 Digest.of(canonical.getBytes(StandardCharsets.UTF_8)),
                 received == null ? null : new OnboardingView.Signature(received.by(), received.at()),
                 List.of(actions.of(
-                        "sign-receipt", onboarding.checkMaySign(standings.of(wijkaanpak, actor.by()), joiner)))));
+                        "sign-receipt", onboarding.checkMaySign(authorities.of(wijkaanpak, actor.by()), joiner)))));
     }
 
     /** A member says, for its organisation, that it received the dossier. */

@@ -17,7 +17,7 @@ import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent.DossierReceived;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,12 +44,12 @@ class OnboardingAggregateTest {
 
     @BeforeEach
     void resources() {
-        var standings = mock(ActorRolesLoader.class);
+        var authorities = mock(ActorRolesLoader.class);
         var dossiers = mock(Dossiers.class);
-        when(standings.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
+        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
         when(dossiers.of(WIJKAANPAK, ASSOCIATION, NOW)).thenReturn(DOSSIER);
         fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(authorities);
         fixture.registerInjectableResource(dossiers);
     }
 

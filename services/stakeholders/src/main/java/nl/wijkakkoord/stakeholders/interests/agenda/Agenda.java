@@ -16,7 +16,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.DeclareOpenness;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.RankInterests;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +45,10 @@ record Agenda(
     }
 
     /** @param rankable the party's interests that are for the readers of this order */
-    Decision rank(RankInterests command, ActorRoles standing, Set<UUID> rankable, Instant now) {
+    Decision rank(RankInterests command, ActorRoles authority, Set<UUID> rankable, Instant now) {
         var organisation = command.by().organisation();
-        return standing.checkMember()
+        return authority
+                .checkMember()
                 .and(() -> check(command.interests(), rankable))
                 .thenRecord(() -> new InterestsRanked(
                         command.target(),
@@ -62,8 +63,9 @@ record Agenda(
     }
 
     /** @param keepsBack whether the party has words that others do not see */
-    Decision declare(DeclareOpenness command, ActorRoles standing, boolean keepsBack, Instant now) {
-        return standing.checkMember()
+    Decision declare(DeclareOpenness command, ActorRoles authority, boolean keepsBack, Instant now) {
+        return authority
+                .checkMember()
                 .and(() -> Check.refuseWhen(
                         command.openness() == Openness.COMPLETE && keepsBack, AgendaRefusal.INTERESTS_KEPT_BACK))
                 .thenRecord(() -> new OpennessDeclared(

@@ -9,7 +9,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.DeclareOpenness;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.RankInterests;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestTable;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "agenda")
@@ -20,19 +20,19 @@ class AgendaAggregate extends EventSourcedAggregate<Agenda> {
     }
 
     @CreatingCommandHandler
-    Decision handle(RankInterests command, Clock clock, ActorRolesLoader standings, InterestTable list) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
+    Decision handle(RankInterests command, Clock clock, ActorRolesLoader authorities, InterestTable list) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
         var rankable = list.allOf(command.wijkaanpak(), command.by().organisation());
         if (command.sharedWith() != null) {
             rankable.retainAll(list.sharedWith(command.wijkaanpak(), command.sharedWith()));
         }
-        return record(clock, now -> state().rank(command, standing, rankable, now));
+        return record(clock, now -> state().rank(command, authority, rankable, now));
     }
 
     @CreatingCommandHandler
-    Decision handle(DeclareOpenness command, Clock clock, ActorRolesLoader standings, InterestTable list) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
+    Decision handle(DeclareOpenness command, Clock clock, ActorRolesLoader authorities, InterestTable list) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
         var keepsBack = list.keepsBack(command.wijkaanpak(), command.by().organisation());
-        return record(clock, now -> state().declare(command, standing, keepsBack, now));
+        return record(clock, now -> state().declare(command, authority, keepsBack, now));
     }
 }

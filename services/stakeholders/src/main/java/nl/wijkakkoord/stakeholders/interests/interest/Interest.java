@@ -30,7 +30,7 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInter
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +64,9 @@ record Interest(
      * @param source that the command names, empty when it names none that the party may know of
      */
     Decision record(
-            RecordInterest command, ActorRoles standing, Set<UUID> own, Optional<InterestSource> source, Instant now) {
+            RecordInterest command, ActorRoles authority, Set<UUID> own, Optional<InterestSource> source, Instant now) {
         return Check.refuseWhen(recorded != null, InterestRefusal.INTEREST_EXISTS)
-                .and(standing::checkMember)
+                .and(authority::checkMember)
                 .and(() -> checkAmong(own, command.underlying()))
                 .and(() ->
                         Check.refuseWhen(command.source() != null && source.isEmpty(), InterestRefusal.UNKNOWN_MEETING))
@@ -83,8 +83,8 @@ record Interest(
                         now));
     }
 
-    Decision revise(ReviseInterest command, ActorRoles standing, Set<UUID> own, Instant now) {
-        return checkMayRevise(standing)
+    Decision revise(ReviseInterest command, ActorRoles authority, Set<UUID> own, Instant now) {
+        return checkMayRevise(authority)
                 .and(() -> checkAmong(own, command.underlying()))
                 .thenRecord(() -> new InterestRevised(
                         recorded.interest(),
@@ -96,9 +96,9 @@ record Interest(
                         now));
     }
 
-    Check checkMayRevise(ActorRoles standing) {
-        return Check.refuseWhen(!isOf(standing.organisation()), InterestRefusal.INTEREST_OF_ANOTHER)
-                .and(standing::checkMember);
+    Check checkMayRevise(ActorRoles authority) {
+        return Check.refuseWhen(!isOf(authority.organisation()), InterestRefusal.INTEREST_OF_ANOTHER)
+                .and(authority::checkMember);
     }
 
     /**
@@ -108,12 +108,12 @@ record Interest(
      */
     Decision share(
             ShareInterest command,
-            ActorRoles standing,
+            ActorRoles authority,
             Optional<SaltedWords> said,
             List<UUID> visible,
             Optional<InterestSource> source,
             Instant now) {
-        return checkMayRevise(standing)
+        return checkMayRevise(authority)
                 .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
                 .and(() -> Check.refuseWhen(
                         isPublic() && command.with() != SharedWith.PUBLIC, InterestRefusal.SHARED_WITH_EVERYBODY))
@@ -137,8 +137,8 @@ record Interest(
                 });
     }
 
-    Decision acknowledge(AcknowledgeInterest command, ActorRoles standing, Instant now) {
-        return checkMayAcknowledge(standing)
+    Decision acknowledge(AcknowledgeInterest command, ActorRoles authority, Instant now) {
+        return checkMayAcknowledge(authority)
                 .thenRecord(() -> new InterestAcknowledged(
                         recorded.interest(),
                         recorded.wijkaanpak(),
@@ -150,11 +150,11 @@ record Interest(
     }
 
     /** What is not shared cannot be seen, so this is asked of what is. */
-    Check checkMayAcknowledge(ActorRoles standing) {
-        return Check.refuseWhen(isOf(standing.organisation()), InterestRefusal.OWN_INTEREST)
-                .and(standing::checkMember)
+    Check checkMayAcknowledge(ActorRoles authority) {
+        return Check.refuseWhen(isOf(authority.organisation()), InterestRefusal.OWN_INTEREST)
+                .and(authority::checkMember)
                 .and(() -> Check.refuseWhen(
-                        isAcknowledgedBy(standing.organisation()), InterestRefusal.ALREADY_ACKNOWLEDGED));
+                        isAcknowledgedBy(authority.organisation()), InterestRefusal.ALREADY_ACKNOWLEDGED));
     }
 
     /** @param last version that is still kept, empty when none is */

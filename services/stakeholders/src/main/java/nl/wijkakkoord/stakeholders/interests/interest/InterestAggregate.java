@@ -17,8 +17,8 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInter
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.meeting.Meetings;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -34,34 +34,38 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
     Decision handle(
             RecordInterest command,
             Clock clock,
-            ActorRolesLoader standings,
+            ActorRolesLoader authorities,
             InterestTable list,
             Meetings meetings,
             ErasableTexts words) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
+        var authority = authorities.of(command.wijkaanpak(), command.by());
         var organisation = command.by().organisation();
         var own = list.interestsOf(command.wijkaanpak(), organisation);
         var source = Optional.ofNullable(command.source())
                 .flatMap(meeting -> meetings.source(command.wijkaanpak(), meeting, organisation));
-        return keep(command.words(), words, record(clock, now -> state().record(command, standing, own, source, now)));
+        return keep(command.words(), words, record(clock, now -> state().record(command, authority, own, source, now)));
     }
 
     @CommandHandler
     Decision handle(
-            ReviseInterest command, Clock clock, ActorRolesLoader standings, InterestTable list, ErasableTexts words) {
+            ReviseInterest command,
+            Clock clock,
+            ActorRolesLoader authorities,
+            InterestTable list,
+            ErasableTexts words) {
         var own = list.interestsOf(wijkaanpak(), command.by().organisation());
         own.remove(id());
         return keep(
                 command.words(),
                 words,
-                record(clock, now -> state().revise(command, standing(command, standings), own, now)));
+                record(clock, now -> state().revise(command, authority(command, authorities), own, now)));
     }
 
     @CommandHandler
     Decision handle(
             ShareInterest command,
             Clock clock,
-            ActorRolesLoader standings,
+            ActorRolesLoader authorities,
             InterestTable list,
             Meetings meetings,
             ErasableTexts words) {
@@ -71,12 +75,13 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
         var organisation = state().recorded().organisation();
         var source = state().source()
                 .map(own -> meetings.shown(own, organisation, command.with().audience()));
-        return record(clock, now -> state().share(command, standing(command, standings), said, visible, source, now));
+        return record(
+                clock, now -> state().share(command, authority(command, authorities), said, visible, source, now));
     }
 
     @CommandHandler
-    Decision handle(AcknowledgeInterest command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().acknowledge(command, standing(command, standings), now));
+    Decision handle(AcknowledgeInterest command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().acknowledge(command, authority(command, authorities), now));
     }
 
     @CommandHandler
@@ -96,8 +101,8 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
         return decision;
     }
 
-    private ActorRoles standing(InterestCommand command, ActorRolesLoader standings) {
-        return standings.of(wijkaanpak(), command.by());
+    private ActorRoles authority(InterestCommand command, ActorRolesLoader authorities) {
+        return authorities.of(wijkaanpak(), command.by());
     }
 
     private UUID wijkaanpak() {

@@ -17,7 +17,7 @@ import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.KeptWords;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +33,7 @@ record InterestReadController(
         ErasableTexts words,
         AdmittedParties parties,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     /**
@@ -88,12 +88,12 @@ record InterestReadController(
     }
 
     private List<AllowedAction> allowed(Interest interest, Actor actor) {
-        var standing = standings.of(interest.recorded().wijkaanpak(), actor.by());
+        var authority = authorities.of(interest.recorded().wijkaanpak(), actor.by());
         var erasure = Erasure.by(actor, "");
         return List.of(
-                actions.of("revise", interest.checkMayRevise(standing)),
-                actions.of("share", interest.checkMayRevise(standing)),
-                actions.of("acknowledge", interest.checkMayAcknowledge(standing)),
+                actions.of("revise", interest.checkMayRevise(authority)),
+                actions.of("share", interest.checkMayRevise(authority)),
+                actions.of("acknowledge", interest.checkMayAcknowledge(authority)),
                 actions.of(
                         "erase",
                         interest.checkMayErase(

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.stakeholders.interests.koppelkans;
 
 import java.time.Instant;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
@@ -10,10 +11,11 @@ import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.ReplanKoppelkans;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.SettleKoppelkans;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,16 @@ import org.jspecify.annotations.Nullable;
 record Koppelkans(
         @Nullable KoppelkansRecorded recorded,
         @Nullable KoppelkansReplanned replanned,
-        @Nullable KoppelkansSettled settled) {
+        @Nullable KoppelkansSettled settled)
+        implements Visible {
 
     static final Koppelkans NONE = new Koppelkans(null, null, null);
     static final Fold<Koppelkans, KoppelkansEvent> FOLD = new Fold<>(NONE, KoppelkansEvent.class, Koppelkans::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return recorded.wijkaanpak();
+    }
 
     Koppelkans evolve(KoppelkansEvent event) {
         return switch (event) {
@@ -38,10 +46,10 @@ record Koppelkans(
         };
     }
 
-    Decision record(RecordKoppelkans command, ActorRoles standing, Instant now) {
+    Decision record(RecordKoppelkans command, ActorRoles authority, Instant now) {
         var planned = command.planned();
         return Check.refuseWhen(recorded != null, KoppelkansRefusal.KOPPELKANS_EXISTS)
-                .and(standing::checkMember)
+                .and(authority::checkMember)
                 .and(planned::checkOrder)
                 .thenRecord(() -> new KoppelkansRecorded(
                         command.koppelkans(),
@@ -57,13 +65,13 @@ record Koppelkans(
                         now));
     }
 
-    Decision replan(ReplanKoppelkans command, ActorRoles standing, Instant now) {
+    Decision replan(ReplanKoppelkans command, ActorRoles authority, Instant now) {
         var planned = command.planned();
-        return checkMayChange(standing)
+        return checkMayChange(authority)
                 .and(planned::checkOrder)
                 .thenRecord(() -> new KoppelkansReplanned(
                         recorded.koppelkans(),
-                        recorded.wijkaanpak(),
+                        wijkaanpak(),
                         planned.from(),
                         planned.until(),
                         command.reason(),
@@ -72,11 +80,11 @@ record Koppelkans(
                         now));
     }
 
-    Decision settle(SettleKoppelkans command, ActorRoles standing, Instant now) {
-        return checkMayChange(standing)
+    Decision settle(SettleKoppelkans command, ActorRoles authority, Instant now) {
+        return checkMayChange(authority)
                 .thenRecord(() -> new KoppelkansSettled(
                         recorded.koppelkans(),
-                        recorded.wijkaanpak(),
+                        wijkaanpak(),
                         command.used(),
                         given(command.reason()),
                         Audience.ofWijkaanpak(),
@@ -85,11 +93,12 @@ record Koppelkans(
     }
 
     /** Who brings it, and who leads the wijkaanpak. */
-    Check checkMayChange(ActorRoles standing) {
-        var brings = recorded.organisation().equals(standing.organisation());
-        return standing.checkMember()
+    Check checkMayChange(ActorRoles authority) {
+        var brings = recorded.organisation().equals(authority.organisation());
+        return authority
+                .checkMember()
                 .and(() -> Check.refuseWhen(
-                        !brings && standing.checkLeading().refuses(), KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
+                        !brings && authority.checkLeading().refuses(), KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
     }
 
     /** Nothing but blanks explains nothing. */

@@ -9,8 +9,8 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.ReplanKoppelkans;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.SettleKoppelkans;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -22,22 +22,22 @@ class KoppelkansAggregate extends EventSourcedAggregate<Koppelkans> {
     }
 
     @CreatingCommandHandler
-    Decision handle(RecordKoppelkans command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().record(command, standing, now));
+    Decision handle(RecordKoppelkans command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().record(command, authority, now));
     }
 
     @CommandHandler
-    Decision handle(ReplanKoppelkans command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().replan(command, standing(command, standings), now));
+    Decision handle(ReplanKoppelkans command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().replan(command, authority(command, authorities), now));
     }
 
     @CommandHandler
-    Decision handle(SettleKoppelkans command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().settle(command, standing(command, standings), now));
+    Decision handle(SettleKoppelkans command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().settle(command, authority(command, authorities), now));
     }
 
-    private ActorRoles standing(KoppelkansCommand command, ActorRolesLoader standings) {
-        return standings.of(state().recorded().wijkaanpak(), command.by());
+    private ActorRoles authority(KoppelkansCommand command, ActorRolesLoader authorities) {
+        return authorities.of(state().wijkaanpak(), command.by());
     }
 }

@@ -6,26 +6,24 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.ReplanKoppelkans;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.SettleKoppelkans;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.KoppelkansFilter;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.NewKoppelkans;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.NewPlanning;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.NewSettlement;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,28 +38,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is planned anyway and can be combined with the wijkaanpak, and whether it was. */
 @RestController
 record KoppelkansController(
-        Commands commands,
-        History history,
-        KoppelkansTable list,
+        Resources resources,
+        KoppelkansTable table,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewKoppelkans body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/stakeholders/v1/koppelkansen/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new RecordKoppelkans(
-                    id,
-                    wijkaanpak,
-                    body.kind(),
-                    body.title(),
-                    body.text(),
-                    new Period(body.from(), body.until()),
-                    intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/stakeholders/v1/koppelkansen",
+                id -> new RecordKoppelkans(
+                        id, wijkaanpak, body.kind(), body.title(), body.text(), body.planned(), intent.by()));
     }
 
     /**
@@ -79,43 +70,35 @@ record KoppelkansController(
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
         var filter = new KoppelkansFilter(wijkaanpak, kind, status, organisation, withoutReason);
-        return Pages.answer(page, list.find(filter, page), item -> item.id().toString());
+        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
     @GetMapping("/koppelkansen/{koppelkans}")
     ResponseEntity<KoppelkansView> read(@PathVariable UUID koppelkans, Moment moment, Actor actor) {
-        var folded = visible(koppelkans, moment, actor);
-        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return Answers.of(folded, KoppelkansView.of(folded, allowed));
+        return resources.read(
+                koppelkans, Koppelkans.FOLD, moment, actor, found -> allowed(found, actor), KoppelkansView::of);
     }
 
     @PostMapping("/koppelkansen/{koppelkans}/planning")
     Receipt replan(@PathVariable UUID koppelkans, @RequestBody NewPlanning body, Intent intent) {
-        return commands.handle(intent, () -> {
-            visible(koppelkans, Moment.now(), intent.actor());
-            return new ReplanKoppelkans(koppelkans, new Period(body.from(), body.until()), body.reason(), intent.by());
-        });
+        return resources.change(
+                intent,
+                koppelkans,
+                Koppelkans.FOLD,
+                () -> new ReplanKoppelkans(koppelkans, body.planned(), body.reason(), intent.by()));
     }
 
     @PostMapping("/koppelkansen/{koppelkans}/settlement")
     Receipt settle(@PathVariable UUID koppelkans, @RequestBody NewSettlement body, Intent intent) {
-        return commands.handle(intent, () -> {
-            visible(koppelkans, Moment.now(), intent.actor());
-            return new SettleKoppelkans(koppelkans, body.used(), body.reason(), intent.by());
-        });
-    }
-
-    private Versioned<Koppelkans> visible(UUID koppelkans, Moment moment, Actor actor) {
-        return history.read(koppelkans, moment, Koppelkans.FOLD)
-                .filter(folded -> folded.state().recorded() != null)
-                .filter(folded -> access.maySee(actor, folded.state().recorded().wijkaanpak()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        return resources.change(
+                intent,
+                koppelkans,
+                Koppelkans.FOLD,
+                () -> new SettleKoppelkans(koppelkans, body.used(), body.reason(), intent.by()));
     }
 
     private List<AllowedAction> allowed(Koppelkans koppelkans, Actor actor) {
-        var standing = standings.of(koppelkans.recorded().wijkaanpak(), actor.by());
-        return List.of(
-                actions.of("replan", koppelkans.checkMayChange(standing)),
-                actions.of("settle", koppelkans.checkMayChange(standing)));
+        var change = koppelkans.checkMayChange(authorities.of(koppelkans.wijkaanpak(), actor.by()));
+        return List.of(actions.of("replan", change), actions.of("settle", change));
     }
 }

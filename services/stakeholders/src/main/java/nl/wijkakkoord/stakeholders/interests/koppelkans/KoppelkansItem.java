@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation that brings it
  * @param until last day of what is planned, null when it is not known
- * @param withoutReason whether it went unused without a reason, as {@link KoppelkansFilter} says
+ * @param withoutReason whether it went unused without a reason, as {@link KoppelkansRequest.KoppelkansFilter} says
  */
 record KoppelkansItem(
         UUID id,

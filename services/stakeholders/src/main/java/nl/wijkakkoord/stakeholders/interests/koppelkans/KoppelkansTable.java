@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.koppelkans;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +10,10 @@ import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansReplanned;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
-import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.KoppelkansFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,17 +29,8 @@ public record KoppelkansTable(JdbcClient jdbc, Clock clock) {
             case KoppelkansRecorded e ->
                 jdbc.sql("""
                     insert into koppelkans (id, wijkaanpak, organisation, kind, title, status, valid_from, valid_until)
-                    values (?, ?, ?, ?, ?, 'OPEN', ?, ?)
-                    """)
-                        .params(
-                                e.koppelkans(),
-                                e.wijkaanpak(),
-                                e.organisation().value(),
-                                e.kind().name(),
-                                e.title(),
-                                e.from(),
-                                e.until())
-                        .update();
+                    values (:koppelkans, :wijkaanpak, :organisation, :kind, :title, 'OPEN', :from, :until)
+                    """).paramSource(Parameters.of(e)).update();
             case KoppelkansReplanned e ->
                 jdbc.sql("update koppelkans set valid_from = ?, valid_until = ? where id = ?")
                         .params(e.from(), e.until(), e.koppelkans())
@@ -54,14 +44,13 @@ public record KoppelkansTable(JdbcClient jdbc, Clock clock) {
 
     /** By id. */
     List<KoppelkansItem> find(KoppelkansFilter filter, PageRequest page) {
-        var organisation = filter.organisation();
         return jdbc.sql("""
             with item as (
                 select *, status = 'NOT_USED' and not reasoned
                           or status = 'OPEN' and coalesce(valid_until < :today, false) as without_reason
                 from koppelkans
                 where wijkaanpak = :wijkaanpak)
-            select * from item
+            select *, valid_from as "from", valid_until as until from item
             where (:kind::text is null or kind = :kind)
               and (:status::text is null or status = :status)
               and (:organisation::text is null or organisation = :organisation)
@@ -70,17 +59,11 @@ public record KoppelkansTable(JdbcClient jdbc, Clock clock) {
             order by id
             limit :rows
             """)
-                .param("today", LocalDate.now(clock))
-                .param("wijkaanpak", filter.wijkaanpak())
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param(
-                        "status",
-                        filter.status() == null ? null : filter.status().name())
-                .param("organisation", organisation == null ? null : organisation.value())
-                .param("withoutReason", filter.withoutReason())
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
-                .query(KoppelkansTable::item)
+                .paramSource(Parameters.of(filter)
+                        .and("today", LocalDate.now(clock))
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(KoppelkansItem.class)
                 .list();
     }
 
@@ -92,17 +75,5 @@ public record KoppelkansTable(JdbcClient jdbc, Clock clock) {
                 .params(wijkaanpak, organisation.value())
                 .query(UUID.class)
                 .list();
-    }
-
-    private static KoppelkansItem item(ResultSet row, int number) throws SQLException {
-        return new KoppelkansItem(
-                row.getObject("id", UUID.class),
-                new OrganisationId(row.getString("organisation")),
-                KoppelkansKind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                KoppelkansStatus.valueOf(row.getString("status")),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class),
-                row.getBoolean("without_reason"));
     }
 }

@@ -15,7 +15,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +38,9 @@ record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, P
         };
     }
 
-    Decision propose(ProposeOption command, ActorRoles standing, Instant now) {
+    Decision propose(ProposeOption command, ActorRoles authority, Instant now) {
         return Check.refuseWhen(proposed != null, OptionRefusal.OPTION_EXISTS)
-                .and(standing::checkMember)
+                .and(authority::checkMember)
                 .thenRecord(() -> new OptionProposed(
                         command.option(),
                         command.wijkaanpak(),
@@ -52,8 +52,8 @@ record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, P
                         now));
     }
 
-    Decision give(GivePerspective command, ActorRoles standing, Instant now) {
-        return checkMayGive(standing)
+    Decision give(GivePerspective command, ActorRoles authority, Instant now) {
+        return checkMayGive(authority)
                 .thenRecord(() -> new PerspectiveGiven(
                         proposed.option(),
                         proposed.wijkaanpak(),
@@ -64,7 +64,7 @@ record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, P
                         now));
     }
 
-    Check checkMayGive(ActorRoles standing) {
-        return standing.checkMember();
+    Check checkMayGive(ActorRoles authority) {
+        return authority.checkMember();
     }
 }

@@ -8,7 +8,7 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -20,14 +20,14 @@ class OptionAggregate extends EventSourcedAggregate<GainOption> {
     }
 
     @CreatingCommandHandler
-    Decision handle(ProposeOption command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().propose(command, standing, now));
+    Decision handle(ProposeOption command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().propose(command, authority, now));
     }
 
     @CommandHandler
-    Decision handle(GivePerspective command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(state().proposed().wijkaanpak(), command.by());
-        return record(clock, now -> state().give(command, standing, now));
+    Decision handle(GivePerspective command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authorities.of(state().proposed().wijkaanpak(), command.by());
+        return record(clock, now -> state().give(command, authority, now));
     }
 }

@@ -21,7 +21,7 @@ import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationHistory;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +41,7 @@ record OptionController(
         OptionTable list,
         AdmittedParties parties,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @PostMapping("/relations/{relation}/options")
@@ -71,11 +71,11 @@ record OptionController(
         var folded = visible(option, moment, actor);
         var wijkaanpak = folded.state().proposed().wijkaanpak();
         var now = moment.equals(Moment.now());
-        var standing = standings.of(wijkaanpak, actor.by());
+        var authority = authorities.of(wijkaanpak, actor.by());
         var view = OptionView.of(
                 folded,
                 parties.of(wijkaanpak, now ? null : folded.at()),
-                now ? List.of(actions.of("give-perspective", folded.state().checkMayGive(standing))) : null);
+                now ? List.of(actions.of("give-perspective", folded.state().checkMayGive(authority))) : null);
         return Answers.of(folded, view);
     }
 

@@ -18,7 +18,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.ConcludeOverview;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +46,8 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
         };
     }
 
-    Decision submit(SubmitOverview command, ActorRoles standing, OverviewContent content, Instant now) {
-        return checkMaySubmit(standing)
+    Decision submit(SubmitOverview command, ActorRoles authority, OverviewContent content, Instant now) {
+        return checkMaySubmit(authority)
                 .and(() -> Check.refuseWhen(content.interests().isEmpty(), OverviewRefusal.NOTHING_SHARED))
                 .then(() -> {
                     var number = versions.size() + 1;
@@ -61,8 +61,9 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
                 });
     }
 
-    Check checkMaySubmit(ActorRoles standing) {
-        return standing.checkLeading()
+    Check checkMaySubmit(ActorRoles authority) {
+        return authority
+                .checkLeading()
                 .and(() -> Check.refuseWhen(
                         !versions.isEmpty() && versions.getLast().status() == OverviewVersion.Status.SUBMITTED,
                         OverviewRefusal.AWAITING_DECISION));

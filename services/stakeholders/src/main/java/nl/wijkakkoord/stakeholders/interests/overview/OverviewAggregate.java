@@ -10,7 +10,7 @@ import nl.wijkakkoord.stakeholders.interests.agenda.Agendas;
 import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.ConcludeOverview;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -25,12 +25,12 @@ class OverviewAggregate extends EventSourcedAggregate<Overview> {
     Decision handle(
             SubmitOverview command,
             Clock clock,
-            ActorRolesLoader standings,
+            ActorRolesLoader authorities,
             Agendas agendas,
             SharedInterests interests) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
+        var authority = authorities.of(command.wijkaanpak(), command.by());
         var content = new OverviewContent(agendas.of(command.wijkaanpak()), interests.all(command.wijkaanpak()));
-        return record(clock, now -> state().submit(command, standing, content, now));
+        return record(clock, now -> state().submit(command, authority, content, now));
     }
 
     @CommandHandler

@@ -22,7 +22,7 @@ import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The overview of all interests that are shared in a wijkaanpak, put before the parties in versions. */
 @RestController
 record OverviewController(
-        Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+        Commands commands, History history, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** Freezes what is shared now as the next version, and puts it before the parties. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/overviews")
@@ -58,7 +58,7 @@ record OverviewController(
                 state.versions(),
                 moment.equals(Moment.now())
                         ? List.of(actions.of(
-                                "submit", state.checkMaySubmit(standings.of(state.wijkaanpak(), actor.by()))))
+                                "submit", state.checkMaySubmit(authorities.of(state.wijkaanpak(), actor.by()))))
                         : null);
         return Answers.of(folded, view);
     }

@@ -18,7 +18,7 @@ import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.round.DecidedRound;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +45,9 @@ record Relation(
     }
 
     /** @param shared those of the interests that are shared with the wijkaanpak */
-    Decision relate(RelateInterests command, ActorRoles standing, Map<UUID, RelatedInterest> shared, Instant now) {
+    Decision relate(RelateInterests command, ActorRoles authority, Map<UUID, RelatedInterest> shared, Instant now) {
         return Check.refuseWhen(related != null, RelationRefusal.RELATION_EXISTS)
-                .and(standing::checkMember)
+                .and(authority::checkMember)
                 .and(() -> check(command.interests(), shared))
                 .thenRecord(() -> new InterestsRelated(
                         command.relation(),
@@ -61,8 +61,8 @@ record Relation(
     }
 
     /** @param round null when this service has not heard that it was closed */
-    Decision resolve(ResolveRelation command, ActorRoles standing, @Nullable DecidedRound round, Instant now) {
-        return checkMayResolve(standing)
+    Decision resolve(ResolveRelation command, ActorRoles authority, @Nullable DecidedRound round, Instant now) {
+        return checkMayResolve(authority)
                 .and(() -> Check.refuseWhen(round == null, RelationRefusal.ROUND_NOT_HEARD_OF, command.round()))
                 .and(() -> Check.refuseWhen(round.agreed() == null, RelationRefusal.ROUND_NOT_AGREED, command.round()))
                 .thenRecord(() -> new RelationResolved(
@@ -76,13 +76,13 @@ record Relation(
                         now));
     }
 
-    Check checkMayResolve(ActorRoles standing) {
-        return checkConcerned(standing)
+    Check checkMayResolve(ActorRoles authority) {
+        return checkConcerned(authority)
                 .and(() -> Check.refuseWhen(resolved != null, RelationRefusal.RELATION_ALREADY_RESOLVED));
     }
 
-    Decision reopen(ReopenRelation command, ActorRoles standing, Instant now) {
-        return checkMayReopen(standing)
+    Decision reopen(ReopenRelation command, ActorRoles authority, Instant now) {
+        return checkMayReopen(authority)
                 .thenRecord(() -> new RelationReopened(
                         related.relation(),
                         related.wijkaanpak(),
@@ -92,17 +92,19 @@ record Relation(
                         now));
     }
 
-    Check checkMayReopen(ActorRoles standing) {
-        return checkConcerned(standing).and(() -> Check.refuseWhen(resolved == null, RelationRefusal.RELATION_IS_OPEN));
+    Check checkMayReopen(ActorRoles authority) {
+        return checkConcerned(authority)
+                .and(() -> Check.refuseWhen(resolved == null, RelationRefusal.RELATION_IS_OPEN));
     }
 
     /** The parties whose interests they are, and who leads the wijkaanpak. */
-    private Check checkConcerned(ActorRoles standing) {
+    private Check checkConcerned(ActorRoles authority) {
         var concerned = related.interests().stream()
-                .anyMatch(interest -> interest.organisation().equals(standing.organisation()));
-        return standing.checkMember()
+                .anyMatch(interest -> interest.organisation().equals(authority.organisation()));
+        return authority
+                .checkMember()
                 .and(() -> Check.refuseWhen(
-                        !concerned && standing.checkLeading().refuses(), RelationRefusal.NOT_YOUR_RELATION));
+                        !concerned && authority.checkLeading().refuses(), RelationRefusal.NOT_YOUR_RELATION));
     }
 
     private static Check check(List<UUID> interests, Map<UUID, RelatedInterest> shared) {

@@ -10,8 +10,8 @@ import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.round.HeardRounds;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -24,25 +24,25 @@ class RelationAggregate extends EventSourcedAggregate<Relation> {
     }
 
     @CreatingCommandHandler
-    Decision handle(RelateInterests command, Clock clock, ActorRolesLoader standings, SharedInterests interests) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
+    Decision handle(RelateInterests command, Clock clock, ActorRolesLoader authorities, SharedInterests interests) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
         var shared = interests.of(command.wijkaanpak(), command.interests());
-        return record(clock, now -> state().relate(command, standing, shared, now));
+        return record(clock, now -> state().relate(command, authority, shared, now));
     }
 
     @CommandHandler
-    Decision handle(ResolveRelation command, Clock clock, ActorRolesLoader standings, HeardRounds rounds) {
+    Decision handle(ResolveRelation command, Clock clock, ActorRolesLoader authorities, HeardRounds rounds) {
         var round =
                 rounds.closed(state().related().wijkaanpak(), command.round()).orElse(null);
-        return record(clock, now -> state().resolve(command, standing(command, standings), round, now));
+        return record(clock, now -> state().resolve(command, authority(command, authorities), round, now));
     }
 
     @CommandHandler
-    Decision handle(ReopenRelation command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().reopen(command, standing(command, standings), now));
+    Decision handle(ReopenRelation command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().reopen(command, authority(command, authorities), now));
     }
 
-    private ActorRoles standing(RelationCommand command, ActorRolesLoader standings) {
-        return standings.of(state().related().wijkaanpak(), command.by());
+    private ActorRoles authority(RelationCommand command, ActorRolesLoader authorities) {
+        return authorities.of(state().related().wijkaanpak(), command.by());
     }
 }

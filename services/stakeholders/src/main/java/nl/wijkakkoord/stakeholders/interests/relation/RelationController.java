@@ -21,7 +21,7 @@ import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +40,7 @@ record RelationController(
         RelationHistory history,
         RelationTable list,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/relations")
@@ -110,10 +110,10 @@ record RelationController(
     }
 
     private List<AllowedAction> allowed(Relation relation, Actor actor) {
-        var standing = standings.of(relation.related().wijkaanpak(), actor.by());
+        var authority = authorities.of(relation.related().wijkaanpak(), actor.by());
         return List.of(
-                actions.of("resolve", relation.checkMayResolve(standing)),
-                actions.of("reopen", relation.checkMayReopen(standing)));
+                actions.of("resolve", relation.checkMayResolve(authority)),
+                actions.of("reopen", relation.checkMayReopen(authority)));
     }
 
     private static String key(PairItem pair) {

@@ -8,7 +8,7 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.MunicipalityOf;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -20,9 +20,9 @@ class AreaAggregate extends EventSourcedAggregate<DrawnArea> {
     }
 
     @CreatingCommandHandler
-    Decision handle(DrawArea command, Clock clock, ActorRolesLoader standings, MunicipalityOf municipality) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
+    Decision handle(DrawArea command, Clock clock, ActorRolesLoader authorities, MunicipalityOf municipality) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
         var code = municipality.wijkaanpak(command.wijkaanpak());
-        return record(clock, now -> state().draw(command, standing, code, LocalDate.now(clock), now));
+        return record(clock, now -> state().draw(command, authority, code, LocalDate.now(clock), now));
     }
 }

@@ -15,7 +15,7 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which homes a wijkaanpak is about. */
 @RestController
 record AreaController(
-        Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+        Commands commands, History history, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** The next version, or the first. Rounds that are open keep the one that they opened with. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/area")
@@ -44,7 +44,7 @@ record AreaController(
         var folded = history.read(AreaCommand.areaOf(wijkaanpak), moment, DrawnArea.FOLD)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("draw", DrawnArea.checkMayDraw(standings.of(wijkaanpak, actor.by()))))
+                ? List.of(actions.of("draw", DrawnArea.checkMayDraw(authorities.of(wijkaanpak, actor.by()))))
                 : null;
         return Answers.of(folded, AreaView.of(folded.state().drawn(), allowed));
     }

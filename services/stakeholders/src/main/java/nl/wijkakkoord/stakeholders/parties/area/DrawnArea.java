@@ -19,7 +19,7 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AreaRules;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,8 @@ record DrawnArea(@Nullable AreaDrawn drawn) {
      * @param municipality CBS code of that of the wijkaanpak
      * @param today the Dutch calendar day
      */
-    Decision draw(DrawArea command, ActorRoles standing, String municipality, LocalDate today, Instant now) {
-        return checkMayDraw(standing)
+    Decision draw(DrawArea command, ActorRoles authority, String municipality, LocalDate today, Instant now) {
+        return checkMayDraw(authority)
                 .and(() -> checkWithin(command.border(), municipality, today))
                 .and(() -> checkCounted(command.homes()))
                 .and(() -> Check.refuseWhen(isAlready(command), AREA_UNCHANGED))
@@ -60,8 +60,8 @@ record DrawnArea(@Nullable AreaDrawn drawn) {
                         now));
     }
 
-    static Check checkMayDraw(ActorRoles standing) {
-        return standing.checkLeading();
+    static Check checkMayDraw(ActorRoles authority) {
+        return authority.checkLeading();
     }
 
     private static Check checkWithin(Border border, String municipality, LocalDate today) {

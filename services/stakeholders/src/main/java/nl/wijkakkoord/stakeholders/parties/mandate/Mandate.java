@@ -18,12 +18,12 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,12 +62,13 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
     }
 
     /** @param takesPart whether the member does, for the organisation of who acts, on the day that matters */
-    Decision grant(GrantMandate command, ActorRoles standing, boolean takesPart, Instant now) {
+    Decision grant(GrantMandate command, ActorRoles authority, boolean takesPart, Instant now) {
         if (granted != null) {
             return Decision.refused(MandateRefusal.MANDATE_EXISTS);
         }
         var organisation = command.by().organisation();
-        return standing.checkContactOf(organisation)
+        return authority
+                .checkContactOf(organisation)
                 .and(command.period()::checkOrder)
                 .and(() -> Check.refuseWhen(!takesPart, MandateRefusal.NOT_A_MEMBER, command.member()))
                 .thenRecord(() -> new MandateGranted(
@@ -91,9 +92,9 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
      * @param takesPart whether the member does, on the day that matters for the right period
      */
     Decision correct(
-            CorrectMandate command, @Nullable Event mistaken, ActorRoles standing, boolean takesPart, Instant now) {
+            CorrectMandate command, @Nullable Event mistaken, ActorRoles authority, boolean takesPart, Instant now) {
         var correctable = mistaken instanceof MandateGranted || mistaken instanceof MandateCorrected;
-        return checkMayCorrect(standing)
+        return checkMayCorrect(authority)
                 .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
                 .and(command.period()::checkOrder)
                 .and(() -> Check.refuseWhen(!takesPart, MandateRefusal.NOT_A_MEMBER, granted.member()))
@@ -122,8 +123,8 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
                 .map(withdrawal -> Decision.refused(MandateRefusal.DAY_OUTSIDE_MANDATE, withdrawal.from())));
     }
 
-    Check checkMayCorrect(ActorRoles standing) {
-        return standing.checkContactOf(granted.organisation());
+    Check checkMayCorrect(ActorRoles authority) {
+        return authority.checkContactOf(granted.organisation());
     }
 
     private MandateGranted granted(MandateCorrected e) {
@@ -143,9 +144,9 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
                 granted.at());
     }
 
-    Decision withdraw(WithdrawMandate command, ActorRoles standing, Instant now) {
+    Decision withdraw(WithdrawMandate command, ActorRoles authority, Instant now) {
         var period = new Period(granted.from(), granted.until());
-        return checkMayWithdraw(standing)
+        return checkMayWithdraw(authority)
                 .and(() -> Check.refuseWhen(
                         !period.holdsOn(command.from()), MandateRefusal.DAY_OUTSIDE_MANDATE, command.from()))
                 .thenRecord(() -> new MandateWithdrawn(
@@ -160,8 +161,9 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
                         now));
     }
 
-    Check checkMayWithdraw(ActorRoles standing) {
-        return standing.checkContactOf(granted.organisation())
+    Check checkMayWithdraw(ActorRoles authority) {
+        return authority
+                .checkContactOf(granted.organisation())
                 .and(() -> Check.refuseWhen(withdrawn != null, MandateRefusal.MANDATE_ALREADY_WITHDRAWN));
     }
 }

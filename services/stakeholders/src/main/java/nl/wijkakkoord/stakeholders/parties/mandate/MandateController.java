@@ -22,12 +22,12 @@ import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +46,7 @@ record MandateController(
         History history,
         MandateTable list,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
@@ -91,15 +91,15 @@ record MandateController(
     ResponseEntity<MandateView> read(@PathVariable UUID mandate, Moment moment, Actor actor) {
         var folded = visible(mandate, moment, actor);
         var state = folded.state();
-        var standing = standings.of(state.granted().wijkaanpak(), actor.by());
-        var allowed = moment.equals(Moment.now()) ? allowed(state, standing) : null;
+        var authority = authorities.of(state.granted().wijkaanpak(), actor.by());
+        var allowed = moment.equals(Moment.now()) ? allowed(state, authority) : null;
         return Answers.of(folded, MandateView.of(state, folded.version(), allowed));
     }
 
-    private List<AllowedAction> allowed(Mandate mandate, ActorRoles standing) {
+    private List<AllowedAction> allowed(Mandate mandate, ActorRoles authority) {
         return List.of(
-                actions.of("withdraw", mandate.checkMayWithdraw(standing)),
-                actions.of("correct", mandate.checkMayCorrect(standing)));
+                actions.of("withdraw", mandate.checkMayWithdraw(authority)),
+                actions.of("correct", mandate.checkMayCorrect(authority)));
     }
 
     @PostMapping("/mandates/{mandate}/withdrawal")

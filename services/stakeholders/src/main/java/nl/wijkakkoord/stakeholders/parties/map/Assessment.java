@@ -17,11 +17,11 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.AssessStakeholder;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.EraseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.ReviseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.TakeOffMap;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +45,11 @@ record Assessment(
     }
 
     /** @param assessed whether the organisation has that stakeholder on the same map already */
-    Decision assess(AssessStakeholder command, ActorRoles standing, boolean assessed, Instant now) {
+    Decision assess(AssessStakeholder command, ActorRoles authority, boolean assessed, Instant now) {
         var stakeholder = command.said().as(AssessmentWords.class);
         var organisation = command.by().organisation();
         return Check.refuseWhen(first != null, AssessmentRefusal.ASSESSMENT_EXISTS)
-                .and(standing::checkGuiding)
+                .and(authority::checkGuiding)
                 .and(() -> Check.refuseWhen(
                         (stakeholder.organisation() == null) == (stakeholder.name() == null),
                         AssessmentRefusal.STAKEHOLDER_UNCLEAR))
@@ -66,8 +66,8 @@ record Assessment(
     }
 
     /** @param said what it says from now on, empty when the last words were erased */
-    Decision revise(ReviseAssessment command, ActorRoles standing, Optional<SaltedWords> said, Instant now) {
-        return checkMayRevise(standing)
+    Decision revise(ReviseAssessment command, ActorRoles authority, Optional<SaltedWords> said, Instant now) {
+        return checkMayRevise(authority)
                 .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
                 .thenRecord(() -> new StakeholderAssessed(
                         first.assessment(),
@@ -80,13 +80,13 @@ record Assessment(
                         now));
     }
 
-    Check checkMayRevise(ActorRoles standing) {
-        return Check.refuseWhen(!isOf(standing.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
-                .and(standing::checkGuiding);
+    Check checkMayRevise(ActorRoles authority) {
+        return Check.refuseWhen(!isOf(authority.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
+                .and(authority::checkGuiding);
     }
 
-    Decision takeOff(TakeOffMap command, ActorRoles standing, Instant now) {
-        return checkMayTakeOff(standing)
+    Decision takeOff(TakeOffMap command, ActorRoles authority, Instant now) {
+        return checkMayTakeOff(authority)
                 .and(() -> Check.refuseWhen(
                         places.getLast().period().endsBefore(command.until().plusDays(1)),
                         AssessmentRefusal.OFF_MAP_EARLIER,
@@ -95,8 +95,8 @@ record Assessment(
                         first.assessment(), first.wijkaanpak(), command.until(), audience(), command.by(), now));
     }
 
-    Check checkMayTakeOff(ActorRoles standing) {
-        return checkMayRevise(standing).and(() -> Check.refuseWhen(places.isEmpty(), AssessmentRefusal.NOT_ON_MAP));
+    Check checkMayTakeOff(ActorRoles authority) {
+        return checkMayRevise(authority).and(() -> Check.refuseWhen(places.isEmpty(), AssessmentRefusal.NOT_ON_MAP));
     }
 
     /** @param last version that is still kept, empty when none is */

@@ -9,12 +9,12 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.AssessStakeholder;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.EraseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.ReviseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.TakeOffMap;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -29,25 +29,25 @@ class AssessmentAggregate extends EventSourcedAggregate<Assessment> {
     Decision handle(
             AssessStakeholder command,
             Clock clock,
-            ActorRolesLoader standings,
+            ActorRolesLoader authorities,
             AssessmentTable list,
             ErasableTexts words) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
+        var authority = authorities.of(command.wijkaanpak(), command.by());
         var assessed = list.assessed(command.wijkaanpak(), command.by().organisation(), command.map())
                 .anyMatch(other -> other.isAbout(command.said().as(AssessmentWords.class)));
-        return keep(command.said(), words, record(clock, now -> state().assess(command, standing, assessed, now)));
+        return keep(command.said(), words, record(clock, now -> state().assess(command, authority, assessed, now)));
     }
 
     @CommandHandler
-    Decision handle(ReviseAssessment command, Clock clock, ActorRolesLoader standings, ErasableTexts words) {
+    Decision handle(ReviseAssessment command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
         var said = words.open(state().words()).map(command::after);
-        var decision = record(clock, now -> state().revise(command, standing(command, standings), said, now));
+        var decision = record(clock, now -> state().revise(command, authority(command, authorities), said, now));
         return keep(said.orElse(null), words, decision);
     }
 
     @CommandHandler
-    Decision handle(TakeOffMap command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().takeOff(command, standing(command, standings), now));
+    Decision handle(TakeOffMap command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().takeOff(command, authority(command, authorities), now));
     }
 
     @CommandHandler
@@ -76,7 +76,7 @@ class AssessmentAggregate extends EventSourcedAggregate<Assessment> {
         return decision;
     }
 
-    private ActorRoles standing(AssessmentCommand command, ActorRolesLoader standings) {
-        return standings.of(state().first().wijkaanpak(), command.by());
+    private ActorRoles authority(AssessmentCommand command, ActorRolesLoader authorities) {
+        return authorities.of(state().first().wijkaanpak(), command.by());
     }
 }

@@ -17,11 +17,11 @@ import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.Salts;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.AssessStakeholder;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.EraseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.ReviseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.TakeOffMap;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +39,7 @@ record AssessmentController(
         ErasableTexts words,
         Salts salts,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/assessments")
@@ -101,11 +101,11 @@ record AssessmentController(
     }
 
     private List<AllowedAction> allowed(Assessment assessment, Actor actor) {
-        var standing = standings.of(assessment.first().wijkaanpak(), actor.by());
+        var authority = authorities.of(assessment.first().wijkaanpak(), actor.by());
         var last = words.lastToErase(assessment.first().assessment());
         return List.of(
-                actions.of("revise", assessment.checkMayRevise(standing)),
-                actions.of("remove", assessment.checkMayTakeOff(standing)),
+                actions.of("revise", assessment.checkMayRevise(authority)),
+                actions.of("remove", assessment.checkMayTakeOff(authority)),
                 actions.of("erase", assessment.checkMayErase(Erasure.by(actor, ""), last)));
     }
 }

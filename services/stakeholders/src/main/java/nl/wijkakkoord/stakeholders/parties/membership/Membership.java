@@ -22,6 +22,7 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
@@ -31,7 +32,6 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFo
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,12 +77,13 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
      * @param issuerSpeaks whether the issuer may speak for the organisation
      * @param inRole whether the member has this role on a day of the period already
      */
-    Decision join(JoinMember command, ActorRoles standing, boolean issuerSpeaks, boolean inRole, Instant now) {
+    Decision join(JoinMember command, ActorRoles authority, boolean issuerSpeaks, boolean inRole, Instant now) {
         if (joined != null) {
             return Decision.refused(MembershipRefusal.MEMBERSHIP_EXISTS);
         }
         var organisation = command.by().organisation();
-        return standing.checkContactOf(organisation)
+        return authority
+                .checkContactOf(organisation)
                 .and(command.period()::checkOrder)
                 .and(() ->
                         Check.refuseWhen(!issuerSpeaks, MembershipRefusal.ISSUER_NOT_OF_ORGANISATION, command.issuer()))
@@ -100,9 +101,9 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
-    Decision changeRole(ChangeRole command, ActorRoles standing, Instant now) {
+    Decision changeRole(ChangeRole command, ActorRoles authority, Instant now) {
         var day = command.from();
-        return checkMayChangeRole(standing)
+        return checkMayChangeRole(authority)
                 .and(() -> Check.refuseWhen(!period().holdsOn(day), MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP, day))
                 .and(() -> Check.refuseWhen(
                         roleOn(day) == command.role(), MembershipRefusal.ALREADY_IN_ROLE, command.role()))
@@ -118,13 +119,13 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
-    Check checkMayChangeRole(ActorRoles standing) {
-        return standing.checkContactOf(joined.organisation());
+    Check checkMayChangeRole(ActorRoles authority) {
+        return authority.checkContactOf(joined.organisation());
     }
 
-    Decision leave(Leave command, ActorRoles standing, Instant now) {
+    Decision leave(Leave command, ActorRoles authority, Instant now) {
         var end = period().until();
-        return checkMayLeave(standing)
+        return checkMayLeave(authority)
                 .and(() -> Check.refuseWhen(
                         end != null && !command.until().isBefore(end), MembershipRefusal.MEMBERSHIP_ENDS_EARLIER, end))
                 .thenRecord(() -> new MemberLeft(
@@ -138,8 +139,8 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
-    Check checkMayLeave(ActorRoles standing) {
-        return standing.checkContactOf(joined.organisation());
+    Check checkMayLeave(ActorRoles authority) {
+        return authority.checkContactOf(joined.organisation());
     }
 
     /**
@@ -149,14 +150,14 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
     Decision correct(
             CorrectMembership command,
             @Nullable Event mistaken,
-            ActorRoles standing,
+            ActorRoles authority,
             @Nullable MemberRole elsewhere,
             Instant now) {
         var correctable = mistaken instanceof MemberJoined
                 || mistaken instanceof MemberRoleChanged
                 || mistaken instanceof MemberLeft
                 || mistaken instanceof MembershipCorrected;
-        return checkMayCorrect(standing)
+        return checkMayCorrect(authority)
                 .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
                 .and(() -> Check.all(RolePeriod.of(command.roles(), command.until()).stream()
                         .map(role -> role.period().checkOrder())))
@@ -175,13 +176,13 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
-    Check checkMayCorrect(ActorRoles standing) {
-        return standing.checkContactOf(joined.organisation());
+    Check checkMayCorrect(ActorRoles authority) {
+        return authority.checkContactOf(joined.organisation());
     }
 
     /** @param entered whether the directory knows the member by name now */
-    Decision correctEntry(CorrectDirectoryEntry command, ActorRoles standing, boolean entered, Instant now) {
-        return checkMayChangeEntry(standing, command.by(), entered)
+    Decision correctEntry(CorrectDirectoryEntry command, ActorRoles authority, boolean entered, Instant now) {
+        return checkMayChangeEntry(authority, command.by(), entered)
                 .thenRecord(() -> new DirectoryEntryCorrected(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -193,8 +194,8 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
     }
 
     /** @param entered whether the directory knows the member by name now */
-    Decision erase(EraseDirectoryEntry command, ActorRoles standing, boolean entered, Instant now) {
-        return checkMayChangeEntry(standing, command.by(), entered)
+    Decision erase(EraseDirectoryEntry command, ActorRoles authority, boolean entered, Instant now) {
+        return checkMayChangeEntry(authority, command.by(), entered)
                 .thenRecord(() -> new DirectoryEntryErased(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -206,11 +207,11 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
     }
 
     /** Correct or erase it. */
-    Check checkMayChangeEntry(ActorRoles standing, By by, boolean entered) {
+    Check checkMayChangeEntry(ActorRoles authority, By by, boolean entered) {
         var own = joined.organisation().equals(by.organisation())
                 && joined.member().equals(by.member());
         return Check.refuseWhen(
-                        !own && !standing.isContactOf(joined.organisation()), MembershipRefusal.ENTRY_OF_ANOTHER)
+                        !own && !authority.isContactOf(joined.organisation()), MembershipRefusal.ENTRY_OF_ANOTHER)
                 .and(() -> Check.refuseWhen(!entered, MembershipRefusal.ENTRY_ALREADY_ERASED));
     }
 

@@ -8,6 +8,8 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.identity.Issuers;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -15,8 +17,6 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDir
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -33,29 +33,34 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
     }
 
     @CreatingCommandHandler
-    Decision handle(JoinMember command, Clock clock, ActorRolesLoader standings, Issuers issuers, MemberTable members) {
+    Decision handle(
+            JoinMember command, Clock clock, ActorRolesLoader authorities, Issuers issuers, MemberTable members) {
         var by = command.by();
-        var standing = standings.of(command.wijkaanpak(), by);
+        var authority = authorities.of(command.wijkaanpak(), by);
         var speaks = issuers.maySpeakFor(command.issuer(), by.organisation());
         var role = new RolePeriod(command.role(), command.period());
         var inRole =
                 members.isInRole(command.wijkaanpak(), by.organisation(), command.member(), role, command.membership());
-        return record(clock, now -> state().join(command, standing, speaks, inRole, now));
+        return record(clock, now -> state().join(command, authority, speaks, inRole, now));
     }
 
     @CommandHandler
-    Decision handle(ChangeRole command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().changeRole(command, standing(command, standings), now));
+    Decision handle(ChangeRole command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().changeRole(command, authority(command, authorities), now));
     }
 
     @CommandHandler
-    Decision handle(Leave command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().leave(command, standing(command, standings), now));
+    Decision handle(Leave command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().leave(command, authority(command, authorities), now));
     }
 
     @CommandHandler
     Decision handle(
-            CorrectMembership command, Clock clock, ActorRolesLoader standings, MemberTable members, History history) {
+            CorrectMembership command,
+            Clock clock,
+            ActorRolesLoader authorities,
+            MemberTable members,
+            History history) {
         var joined = state().joined();
         var elsewhere = RolePeriod.of(command.roles(), command.until()).stream()
                 .filter(role ->
@@ -64,19 +69,20 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
                 .findFirst()
                 .orElse(null);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(clock, now -> state().correct(command, mistaken, standing(command, standings), elsewhere, now));
+        return record(
+                clock, now -> state().correct(command, mistaken, authority(command, authorities), elsewhere, now));
     }
 
     @CommandHandler
-    Decision handle(CorrectDirectoryEntry command, Clock clock, ActorRolesLoader standings, Directory directory) {
+    Decision handle(CorrectDirectoryEntry command, Clock clock, ActorRolesLoader authorities, Directory directory) {
         var entered = entered(directory);
-        return record(clock, now -> state().correctEntry(command, standing(command, standings), entered, now));
+        return record(clock, now -> state().correctEntry(command, authority(command, authorities), entered, now));
     }
 
     @CommandHandler
-    Decision handle(EraseDirectoryEntry command, Clock clock, ActorRolesLoader standings, Directory directory) {
+    Decision handle(EraseDirectoryEntry command, Clock clock, ActorRolesLoader authorities, Directory directory) {
         var entered = entered(directory);
-        return record(clock, now -> state().erase(command, standing(command, standings), entered, now));
+        return record(clock, now -> state().erase(command, authority(command, authorities), entered, now));
     }
 
     private boolean entered(Directory directory) {
@@ -86,7 +92,7 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
                 .isPresent();
     }
 
-    private ActorRoles standing(MembershipCommand command, ActorRolesLoader standings) {
-        return standings.of(state().joined().wijkaanpak(), command.by());
+    private ActorRoles authority(MembershipCommand command, ActorRolesLoader authorities) {
+        return authorities.of(state().joined().wijkaanpak(), command.by());
     }
 }

@@ -13,12 +13,12 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +35,7 @@ record MembershipController(
         Commands commands,
         MembershipHistory history,
         Directory directory,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @GetMapping
@@ -107,12 +107,12 @@ record MembershipController(
     }
 
     private List<AllowedAction> allowed(Membership membership, boolean entered, Actor actor) {
-        var standing = standings.of(membership.joined().wijkaanpak(), actor.by());
+        var authority = authorities.of(membership.joined().wijkaanpak(), actor.by());
         return List.of(
-                actions.of("change-role", membership.checkMayChangeRole(standing)),
-                actions.of("leave", membership.checkMayLeave(standing)),
-                actions.of("correct", membership.checkMayCorrect(standing)),
-                actions.of("correct-directory-entry", membership.checkMayChangeEntry(standing, actor.by(), entered)),
-                actions.of("erase-directory-entry", membership.checkMayChangeEntry(standing, actor.by(), entered)));
+                actions.of("change-role", membership.checkMayChangeRole(authority)),
+                actions.of("leave", membership.checkMayLeave(authority)),
+                actions.of("correct", membership.checkMayCorrect(authority)),
+                actions.of("correct-directory-entry", membership.checkMayChangeEntry(authority, actor.by(), entered)),
+                actions.of("erase-directory-entry", membership.checkMayChangeEntry(authority, actor.by(), entered)));
     }
 }

@@ -18,8 +18,8 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +73,8 @@ record Party(
 
     /** @param mistaken the event that is named as the mistake, null when the wijkaanpak has none with that id */
     Decision correct(
-            CorrectParty command, @Nullable Event mistaken, ActorRoles standing, Audience audience, Instant now) {
-        return checkMayCorrect(standing)
+            CorrectParty command, @Nullable Event mistaken, ActorRoles authority, Audience audience, Instant now) {
+        return checkMayCorrect(authority)
                 .and(() -> checkMayCorrect(command.entry(), mistaken))
                 .and(() -> Check.refuseWhen(
                         admitted() && decidesOtherwise(command.kind()), WijkaanpakRefusal.CAPACITY_STANDS))
@@ -91,14 +91,19 @@ record Party(
     }
 
     /** How it was invited, by who invites; how it takes part, by itself. */
-    private Check checkMayCorrect(ActorRoles standing) {
-        return admitted() ? standing.checkContactOf(organisation) : standing.checkLeading();
+    private Check checkMayCorrect(ActorRoles authority) {
+        return admitted() ? authority.checkContactOf(organisation) : authority.checkLeading();
     }
 
     /** @param mistaken the event that is named as the mistake, null when the wijkaanpak has none with that id */
     Decision withdraw(
-            WithdrawInvitation command, @Nullable Event mistaken, ActorRoles standing, Audience audience, Instant now) {
-        return standing.checkLeading()
+            WithdrawInvitation command,
+            @Nullable Event mistaken,
+            ActorRoles authority,
+            Audience audience,
+            Instant now) {
+        return authority
+                .checkLeading()
                 .and(() -> Check.refuseWhen(admitted(), WijkaanpakRefusal.ALREADY_A_PARTY, organisation))
                 .and(() -> checkMayCorrect(command.entry(), mistaken))
                 .thenRecord(() -> new InvitationWithdrawn(

@@ -25,7 +25,7 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
@@ -84,8 +84,8 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
                         admitted(command.wijkaanpak(), PartyKind.MUNICIPALITY, command.initiatorName(), by, now)));
     }
 
-    Decision invite(InviteParty command, ActorRoles standing, LocalDate today, Instant now) {
-        return checkMayInvite(standing)
+    Decision invite(InviteParty command, ActorRoles authority, LocalDate today, Instant now) {
+        return checkMayInvite(authority)
                 .and(() -> Check.of(party(command.organisation())
                         .filter(party -> !party.hasLeft(today))
                         .map(Wijkaanpak::here)))
@@ -100,8 +100,8 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
                         now));
     }
 
-    Check checkMayInvite(ActorRoles standing) {
-        return standing.checkLeading();
+    Check checkMayInvite(ActorRoles authority) {
+        return authority.checkLeading();
     }
 
     /**
@@ -109,9 +109,9 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
      * @param today the Dutch calendar day
      */
     Decision correct(
-            CorrectParty command, @Nullable Event mistaken, ActorRoles standing, LocalDate today, Instant now) {
+            CorrectParty command, @Nullable Event mistaken, ActorRoles authority, LocalDate today, Instant now) {
         return party(command.organisation())
-                .map(party -> party.correct(command, mistaken, standing, audience(party, today), now))
+                .map(party -> party.correct(command, mistaken, authority, audience(party, today), now))
                 .orElse(Decision.refused(WijkaanpakRefusal.PARTY_UNKNOWN, command.organisation()));
     }
 
@@ -120,9 +120,9 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
      * @param today the Dutch calendar day
      */
     Decision withdraw(
-            WithdrawInvitation command, @Nullable Event mistaken, ActorRoles standing, LocalDate today, Instant now) {
+            WithdrawInvitation command, @Nullable Event mistaken, ActorRoles authority, LocalDate today, Instant now) {
         return party(command.organisation())
-                .map(party -> party.withdraw(command, mistaken, standing, audience(party, today), now))
+                .map(party -> party.withdraw(command, mistaken, authority, audience(party, today), now))
                 .orElse(Decision.refused(WijkaanpakRefusal.PARTY_UNKNOWN, command.organisation()));
     }
 
@@ -149,8 +149,8 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
     }
 
     /** @param today the Dutch calendar day; what was done before it stays done by a party */
-    Decision leave(LeaveWijkaanpak command, ActorRoles standing, LocalDate today, Instant now) {
-        return checkMayLeave(standing)
+    Decision leave(LeaveWijkaanpak command, ActorRoles authority, LocalDate today, Instant now) {
+        return checkMayLeave(authority)
                 .and(() -> Check.refuseWhen(
                         command.until().isBefore(today), WijkaanpakRefusal.DEPARTURE_IN_THE_PAST, today))
                 .thenRecord(() -> new PartyLeft(
@@ -163,18 +163,19 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
                         now));
     }
 
-    Check checkMayLeave(ActorRoles standing) {
-        return standing.checkContactOf(standing.organisation())
-                .and(() -> Check.refuseWhen(standing.initiator(), WijkaanpakRefusal.INITIATOR_STAYS))
-                .and(() -> Check.of(party(standing.organisation())
+    Check checkMayLeave(ActorRoles authority) {
+        return authority
+                .checkContactOf(authority.organisation())
+                .and(() -> Check.refuseWhen(authority.initiator(), WijkaanpakRefusal.INITIATOR_STAYS))
+                .and(() -> Check.of(party(authority.organisation())
                         .filter(party -> party.until() != null)
                         .map(party -> Decision.refused(WijkaanpakRefusal.ALREADY_LEAVING, party.until()))));
     }
 
-    Decision appoint(AppointAuditor command, ActorRoles standing, Instant now) {
+    Decision appoint(AppointAuditor command, ActorRoles authority, Instant now) {
         var organisation = command.organisation();
         var period = command.period();
-        return checkMayAppoint(standing)
+        return checkMayAppoint(authority)
                 .and(period::checkOrder)
                 .and(() -> Check.of(party(organisation)
                         .map(party -> Decision.refused(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY, organisation))))
@@ -189,12 +190,12 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
                         now));
     }
 
-    Check checkMayAppoint(ActorRoles standing) {
-        return standing.checkLeading();
+    Check checkMayAppoint(ActorRoles authority) {
+        return authority.checkLeading();
     }
 
-    Decision dismiss(DismissAuditor command, ActorRoles standing, Instant now) {
-        return checkMayDismiss(standing)
+    Decision dismiss(DismissAuditor command, ActorRoles authority, Instant now) {
+        return checkMayDismiss(authority)
                 .and(() -> auditors.checkEarlier(command.organisation(), command.until()))
                 .thenRecord(() -> new AuditorDismissed(
                         started.wijkaanpak(),
@@ -205,8 +206,8 @@ record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, Audi
                         now));
     }
 
-    Check checkMayDismiss(ActorRoles standing) {
-        return standing.checkLeading();
+    Check checkMayDismiss(ActorRoles authority) {
+        return authority.checkLeading();
     }
 
     private Optional<Party> party(OrganisationId organisation) {

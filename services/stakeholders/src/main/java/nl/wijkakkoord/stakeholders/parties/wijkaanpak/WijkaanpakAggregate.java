@@ -8,8 +8,8 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
@@ -35,23 +35,23 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
     }
 
     @CommandHandler
-    Decision handle(InviteParty command, Clock clock, ActorRolesLoader standings) {
-        var standing = standing(command, standings);
-        return record(clock, now -> state().invite(command, standing, LocalDate.now(clock), now));
+    Decision handle(InviteParty command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authority(command, authorities);
+        return record(clock, now -> state().invite(command, authority, LocalDate.now(clock), now));
     }
 
     @CommandHandler
-    Decision handle(CorrectParty command, Clock clock, ActorRolesLoader standings, History history) {
-        var standing = standing(command, standings);
+    Decision handle(CorrectParty command, Clock clock, ActorRolesLoader authorities, History history) {
+        var authority = authority(command, authorities);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(clock, now -> state().correct(command, mistaken, standing, LocalDate.now(clock), now));
+        return record(clock, now -> state().correct(command, mistaken, authority, LocalDate.now(clock), now));
     }
 
     @CommandHandler
-    Decision handle(WithdrawInvitation command, Clock clock, ActorRolesLoader standings, History history) {
-        var standing = standing(command, standings);
+    Decision handle(WithdrawInvitation command, Clock clock, ActorRolesLoader authorities, History history) {
+        var authority = authority(command, authorities);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(clock, now -> state().withdraw(command, mistaken, standing, LocalDate.now(clock), now));
+        return record(clock, now -> state().withdraw(command, mistaken, authority, LocalDate.now(clock), now));
     }
 
     @CommandHandler
@@ -60,24 +60,24 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
     }
 
     @CommandHandler
-    Decision handle(LeaveWijkaanpak command, Clock clock, ActorRolesLoader standings) {
-        var standing = standing(command, standings);
-        return record(clock, now -> state().leave(command, standing, LocalDate.now(clock), now));
+    Decision handle(LeaveWijkaanpak command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authority(command, authorities);
+        return record(clock, now -> state().leave(command, authority, LocalDate.now(clock), now));
     }
 
     @CommandHandler
-    Decision handle(AppointAuditor command, Clock clock, ActorRolesLoader standings) {
-        var standing = standing(command, standings);
-        return record(clock, now -> state().appoint(command, standing, now));
+    Decision handle(AppointAuditor command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authority(command, authorities);
+        return record(clock, now -> state().appoint(command, authority, now));
     }
 
     @CommandHandler
-    Decision handle(DismissAuditor command, Clock clock, ActorRolesLoader standings) {
-        var standing = standing(command, standings);
-        return record(clock, now -> state().dismiss(command, standing, now));
+    Decision handle(DismissAuditor command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authority(command, authorities);
+        return record(clock, now -> state().dismiss(command, authority, now));
     }
 
-    private ActorRoles standing(WijkaanpakCommand command, ActorRolesLoader standings) {
-        return standings.of(id(), command.by());
+    private ActorRoles authority(WijkaanpakCommand command, ActorRolesLoader authorities) {
+        return authorities.of(id(), command.by());
     }
 }

@@ -14,8 +14,8 @@ import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.membership.Directory;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +33,7 @@ record WijkaanpakController(
         Directory directory,
         WijkaanpakHistory history,
         WijkaanpakTable list,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken")
@@ -70,12 +70,12 @@ record WijkaanpakController(
     }
 
     private List<AllowedAction> allowed(Wijkaanpak wijkaanpak, Actor actor) {
-        var standing = standings.of(wijkaanpak.started().wijkaanpak(), actor.by());
+        var authority = authorities.of(wijkaanpak.started().wijkaanpak(), actor.by());
         return List.of(
-                actions.of("invite", wijkaanpak.checkMayInvite(standing)),
+                actions.of("invite", wijkaanpak.checkMayInvite(authority)),
                 actions.of("accept", wijkaanpak.checkMayAccept(actor.organisation())),
-                actions.of("leave", wijkaanpak.checkMayLeave(standing)),
-                actions.of("appoint-auditor", wijkaanpak.checkMayAppoint(standing)),
-                actions.of("dismiss-auditor", wijkaanpak.checkMayDismiss(standing)));
+                actions.of("leave", wijkaanpak.checkMayLeave(authority)),
+                actions.of("appoint-auditor", wijkaanpak.checkMayAppoint(authority)),
+                actions.of("dismiss-auditor", wijkaanpak.checkMayDismiss(authority)));
     }
 }

@@ -9,7 +9,7 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.words.Erasure;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,9 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
     }
 
     /** Once more the same changes nothing, unless it was erased. */
-    Decision add(AddAttachment command, ActorRoles standing, Instant now) {
-        return standing.checkMember()
+    Decision add(AddAttachment command, ActorRoles authority, Instant now) {
+        return authority
+                .checkMember()
                 .and(() -> Check.refuseWhen(
                         !command.type().isOf(command.content()),
                         AttachmentRefusal.CONTENT_NOT_OF_TYPE,

@@ -7,7 +7,7 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
 import org.axonframework.commandhandling.CommandHandler;
@@ -21,9 +21,9 @@ class AttachmentAggregate extends EventSourcedAggregate<Attachment> {
     }
 
     @CreatingCommandHandler
-    Decision handle(AddAttachment command, Clock clock, ActorRolesLoader standings, AttachmentContents contents) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
-        var decision = record(clock, now -> state().add(command, standing, now));
+    Decision handle(AddAttachment command, Clock clock, ActorRolesLoader authorities, AttachmentContents contents) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
+        var decision = record(clock, now -> state().add(command, authority, now));
         if (decision instanceof Accepted accepted && !accepted.events().isEmpty()) {
             contents.keep(id(), command.name(), command.content());
         }

@@ -18,9 +18,9 @@ import nl.wijkakkoord.contracts.stakeholders.BodyRole;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
@@ -45,9 +45,9 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
                 Seat.evolve(seats, event));
     }
 
-    Decision form(FormBody command, ActorRoles standing, Instant now) {
+    Decision form(FormBody command, ActorRoles authority, Instant now) {
         return Check.refuseWhen(formed != null, BodyRefusal.BODY_EXISTS)
-                .and(standing::checkLeading)
+                .and(authority::checkLeading)
                 .thenRecord(() -> new BodyFormed(
                         command.body(),
                         command.wijkaanpak(),
@@ -60,7 +60,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
     }
 
     /** @param membership null when there is none such in this wijkaanpak */
-    Decision seat(SeatMember command, ActorRoles standing, @Nullable MembershipDays membership, Instant now) {
+    Decision seat(SeatMember command, ActorRoles authority, @Nullable MembershipDays membership, Instant now) {
         if (membership == null) {
             return Decision.refused(BodyRefusal.MEMBERSHIP_UNKNOWN, command.membership());
         }
@@ -70,8 +70,8 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
         return command.period()
                 .checkOrder()
                 .and(() -> command.role() == BodyRole.CHAIR
-                        ? standing.checkLeading()
-                        : checkAppoints(standing, membership.organisation()))
+                        ? authority.checkLeading()
+                        : checkAppoints(authority, membership.organisation()))
                 .and(() -> Check.refuseWhen(!exists().covers(period), BodyRefusal.DAY_OUTSIDE_BODY))
                 .and(() -> Check.refuseWhen(!membership.period().covers(period), BodyRefusal.SEAT_OUTSIDE_MEMBERSHIP))
                 .and(() -> checkNoOtherChair(command, period))
@@ -89,13 +89,13 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
                         now));
     }
 
-    Decision unseat(UnseatMember command, ActorRoles standing, Instant now) {
+    Decision unseat(UnseatMember command, ActorRoles authority, Instant now) {
         var last = lastOf(command.membership());
         if (last.isEmpty()) {
             return Decision.refused(BodyRefusal.NOT_IN_BODY, command.membership());
         }
         var seat = last.get();
-        return checkAppoints(standing, seat.organisation())
+        return checkAppoints(authority, seat.organisation())
                 .and(() -> Check.refuseWhen(
                         seat.period().endsBefore(command.until().plusDays(1)),
                         BodyRefusal.SEAT_ENDS_EARLIER,
@@ -111,8 +111,8 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
                 .orElseGet(Decision::accepted);
     }
 
-    Decision dissolve(DissolveBody command, ActorRoles standing, Instant now) {
-        return checkMayDissolve(standing)
+    Decision dissolve(DissolveBody command, ActorRoles authority, Instant now) {
+        return checkMayDissolve(authority)
                 .and(() -> Check.refuseWhen(
                         exists().endsBefore(command.until().plusDays(1)),
                         BodyRefusal.BODY_ENDS_EARLIER,
@@ -126,18 +126,18 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
                         now));
     }
 
-    Check checkMayDissolve(ActorRoles standing) {
-        return standing.checkLeading();
+    Check checkMayDissolve(ActorRoles authority) {
+        return authority.checkLeading();
     }
 
     /** A contact seats members of its own organisation; who leads the wijkaanpak seats all, and only it seats the chair. */
-    Check checkMaySeat(ActorRoles standing) {
-        return checkAppoints(standing, standing.organisation());
+    Check checkMaySeat(ActorRoles authority) {
+        return checkAppoints(authority, authority.organisation());
     }
 
-    private static Check checkAppoints(ActorRoles standing, OrganisationId organisation) {
+    private static Check checkAppoints(ActorRoles authority, OrganisationId organisation) {
         return Check.refuseWhen(
-                !standing.isContactOf(organisation) && standing.checkLeading().refuses(),
+                !authority.isContactOf(organisation) && authority.checkLeading().refuses(),
                 BodyRefusal.MEMBER_OF_ANOTHER);
     }
 

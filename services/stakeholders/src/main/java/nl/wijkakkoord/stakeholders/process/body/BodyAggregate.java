@@ -6,9 +6,9 @@ import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
@@ -25,21 +25,21 @@ class BodyAggregate extends EventSourcedAggregate<Body> {
     }
 
     @CreatingCommandHandler
-    Decision handle(FormBody command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().form(command, standing, now));
+    Decision handle(FormBody command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().form(command, authority, now));
     }
 
     @CommandHandler
-    Decision handle(SeatMember command, Clock clock, ActorRolesLoader standings, MemberTable members) {
+    Decision handle(SeatMember command, Clock clock, ActorRolesLoader authorities, MemberTable members) {
         var membership = members.find(state().formed().wijkaanpak(), command.membership())
                 .orElse(null);
-        return record(clock, now -> state().seat(command, standing(command, standings), membership, now));
+        return record(clock, now -> state().seat(command, authority(command, authorities), membership, now));
     }
 
     @CommandHandler
-    Decision handle(UnseatMember command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().unseat(command, standing(command, standings), now));
+    Decision handle(UnseatMember command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().unseat(command, authority(command, authorities), now));
     }
 
     @CommandHandler
@@ -48,11 +48,11 @@ class BodyAggregate extends EventSourcedAggregate<Body> {
     }
 
     @CommandHandler
-    Decision handle(DissolveBody command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().dissolve(command, standing(command, standings), now));
+    Decision handle(DissolveBody command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().dissolve(command, authority(command, authorities), now));
     }
 
-    private ActorRoles standing(BodyCommand command, ActorRolesLoader standings) {
-        return standings.of(state().formed().wijkaanpak(), command.by());
+    private ActorRoles authority(BodyCommand command, ActorRolesLoader authorities) {
+        return authorities.of(state().formed().wijkaanpak(), command.by());
     }
 }

@@ -17,9 +17,9 @@ import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.membership.Directory;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.SeatMember;
@@ -44,7 +44,7 @@ record BodyController(
         BodyTable list,
         Directory directory,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/bodies")
@@ -129,9 +129,9 @@ record BodyController(
     }
 
     private List<AllowedAction> allowed(Body body, Actor actor) {
-        var standing = standings.of(body.formed().wijkaanpak(), actor.by());
+        var authority = authorities.of(body.formed().wijkaanpak(), actor.by());
         return List.of(
-                actions.of("seat", body.checkMaySeat(standing)),
-                actions.of("dissolve", body.checkMayDissolve(standing)));
+                actions.of("seat", body.checkMaySeat(authority)),
+                actions.of("dissolve", body.checkMayDissolve(authority)));
     }
 }

@@ -17,7 +17,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
@@ -48,40 +48,42 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
         };
     }
 
-    Decision draft(DraftDirection command, ActorRoles standing, Instant now) {
-        return standing.checkLeading()
+    Decision draft(DraftDirection command, ActorRoles authority, Instant now) {
+        return authority
+                .checkLeading()
                 .and(() -> Check.refuseWhen(id != null, DirectionRefusal.DIRECTION_EXISTS))
                 .and(command.statement()::check)
                 .then(() ->
                         drafted(command.direction(), command.wijkaanpak(), 1, command.statement(), command.by(), now));
     }
 
-    Decision redraft(RedraftDirection command, ActorRoles standing, Instant now) {
-        return checkMayRedraft(standing).and(command.statement()::check).then(() -> {
+    Decision redraft(RedraftDirection command, ActorRoles authority, Instant now) {
+        return checkMayRedraft(authority).and(command.statement()::check).then(() -> {
             var number = versions.getLast().number();
             return drafted(id, wijkaanpak, number, command.statement(), command.by(), now);
         });
     }
 
-    Check checkMayRedraft(ActorRoles standing) {
-        return standing.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+    Check checkMayRedraft(ActorRoles authority) {
+        return authority.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
     }
 
-    Decision draftNext(DraftNextVersion command, ActorRoles standing, Instant now) {
-        return checkMayDraftNext(standing).and(command.statement()::check).then(() -> {
+    Decision draftNext(DraftNextVersion command, ActorRoles authority, Instant now) {
+        return checkMayDraftNext(authority).and(command.statement()::check).then(() -> {
             var number = versions.getLast().number() + 1;
             return drafted(id, wijkaanpak, number, command.statement(), command.by(), now);
         });
     }
 
-    Check checkMayDraftNext(ActorRoles standing) {
-        return standing.checkLeading()
+    Check checkMayDraftNext(ActorRoles authority) {
+        return authority
+                .checkLeading()
                 .and(() -> Check.refuseWhen(is(Status.DRAFT), DirectionRefusal.DRAFT_EXISTS))
                 .and(() -> Check.refuseWhen(is(Status.SUBMITTED), DirectionRefusal.AWAITING_DECISION));
     }
 
-    Decision submit(SubmitDirection command, ActorRoles standing, Instant now) {
-        return checkMaySubmit(standing).then(() -> {
+    Decision submit(SubmitDirection command, ActorRoles authority, Instant now) {
+        return checkMaySubmit(authority).then(() -> {
             var version = versions.getLast();
             var frozen = version.statement().freeze(id, version.number());
             var audience = Audience.ofWijkaanpak();
@@ -94,8 +96,8 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
         });
     }
 
-    Check checkMaySubmit(ActorRoles standing) {
-        return standing.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+    Check checkMaySubmit(ActorRoles authority) {
+        return authority.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */

@@ -6,8 +6,8 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
@@ -24,24 +24,24 @@ class DirectionAggregate extends EventSourcedAggregate<Direction> {
     }
 
     @CreatingCommandHandler
-    Decision handle(DraftDirection command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().draft(command, standing, now));
+    Decision handle(DraftDirection command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().draft(command, authority, now));
     }
 
     @CommandHandler
-    Decision handle(RedraftDirection command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().redraft(command, standing(command, standings), now));
+    Decision handle(RedraftDirection command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().redraft(command, authority(command, authorities), now));
     }
 
     @CommandHandler
-    Decision handle(DraftNextVersion command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().draftNext(command, standing(command, standings), now));
+    Decision handle(DraftNextVersion command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().draftNext(command, authority(command, authorities), now));
     }
 
     @CommandHandler
-    Decision handle(SubmitDirection command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().submit(command, standing(command, standings), now));
+    Decision handle(SubmitDirection command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().submit(command, authority(command, authorities), now));
     }
 
     @CommandHandler
@@ -49,7 +49,7 @@ class DirectionAggregate extends EventSourcedAggregate<Direction> {
         return record(clock, now -> state().conclude(command, now));
     }
 
-    private ActorRoles standing(DirectionCommand command, ActorRolesLoader standings) {
-        return standings.of(state().wijkaanpak(), command.by());
+    private ActorRoles authority(DirectionCommand command, ActorRolesLoader authorities) {
+        return authorities.of(state().wijkaanpak(), command.by());
     }
 }

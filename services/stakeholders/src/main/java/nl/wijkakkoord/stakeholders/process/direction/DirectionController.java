@@ -21,7 +21,7 @@ import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
@@ -43,7 +43,7 @@ record DirectionController(
         DirectionHistory history,
         DirectionTable list,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     /** Drafts the first version. */
@@ -108,10 +108,10 @@ record DirectionController(
     }
 
     private List<AllowedAction> allowed(Direction direction, Actor actor) {
-        var standing = standings.of(direction.wijkaanpak(), actor.by());
+        var authority = authorities.of(direction.wijkaanpak(), actor.by());
         return List.of(
-                actions.of("redraft", direction.checkMayRedraft(standing)),
-                actions.of("draft-next-version", direction.checkMayDraftNext(standing)),
-                actions.of("submit", direction.checkMaySubmit(standing)));
+                actions.of("redraft", direction.checkMayRedraft(authority)),
+                actions.of("draft-next-version", direction.checkMayDraftNext(authority)),
+                actions.of("submit", direction.checkMaySubmit(authority)));
     }
 }

@@ -11,7 +11,7 @@ import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalFlagged;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,9 @@ record Goal(@Nullable GoalChosen chosen, @Nullable GoalFlagged flagged) {
     }
 
     /** @param definition that the command names; null when this service has not heard that it was agreed */
-    Decision choose(ChooseGoal command, ActorRoles standing, @Nullable AgreedDefinition definition, Instant now) {
+    Decision choose(ChooseGoal command, ActorRoles authority, @Nullable AgreedDefinition definition, Instant now) {
         var named = command.definition();
-        return checkMayChoose(standing)
+        return checkMayChoose(authority)
                 .and(() -> Check.refuseWhen(named == null, GOAL_WITHOUT_DEFINITION))
                 .and(() -> Check.refuseWhen(
                         definition == null, DEFINITION_NOT_HEARD_OF, named.definition(), named.version()))
@@ -54,8 +54,8 @@ record Goal(@Nullable GoalChosen chosen, @Nullable GoalFlagged flagged) {
                         now));
     }
 
-    static Check checkMayChoose(ActorRoles standing) {
-        return standing.checkLeading();
+    static Check checkMayChoose(ActorRoles authority) {
+        return authority.checkLeading();
     }
 
     /** Nothing happens to a goal that rests on something else, or on this very version. */

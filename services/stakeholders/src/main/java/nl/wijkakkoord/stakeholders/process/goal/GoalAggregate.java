@@ -6,7 +6,7 @@ import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;
 import org.axonframework.commandhandling.CommandHandler;
@@ -20,12 +20,12 @@ class GoalAggregate extends EventSourcedAggregate<Goal> {
     }
 
     @CreatingCommandHandler
-    Decision handle(ChooseGoal command, Clock clock, ActorRolesLoader standings, AgreedDefinitions definitions) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
+    Decision handle(ChooseGoal command, Clock clock, ActorRolesLoader authorities, AgreedDefinitions definitions) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
         var definition = command.definition() == null
                 ? null
                 : definitions.find(command.wijkaanpak(), command.definition()).orElse(null);
-        return record(clock, now -> state().choose(command, standing, definition, now));
+        return record(clock, now -> state().choose(command, authority, definition, now));
     }
 
     @CommandHandler

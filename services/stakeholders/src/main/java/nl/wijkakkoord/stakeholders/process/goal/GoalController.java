@@ -13,7 +13,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a wijkaanpak is for, and what that means. */
 @RestController
 record GoalController(
-        Commands commands, GoalHistory history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+        Commands commands, GoalHistory history, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** Replaces the goal that there was; that one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/goal")
@@ -42,7 +42,7 @@ record GoalController(
         var folded = history.read(wijkaanpak, moment)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("choose", Goal.checkMayChoose(standings.of(wijkaanpak, actor.by()))))
+                ? List.of(actions.of("choose", Goal.checkMayChoose(authorities.of(wijkaanpak, actor.by()))))
                 : null;
         return Answers.of(folded, GoalView.of(folded, allowed));
     }

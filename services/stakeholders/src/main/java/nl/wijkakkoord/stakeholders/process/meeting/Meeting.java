@@ -26,8 +26,8 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CancelMeeting;
@@ -70,10 +70,10 @@ record Meeting(
         };
     }
 
-    Decision call(CallMeeting command, ActorRoles standing, Instant now) {
+    Decision call(CallMeeting command, ActorRoles authority, Instant now) {
         var words = command.words().map(said -> said.ref(command.meeting(), 1));
         return Check.refuseWhen(called != null, MeetingRefusal.MEETING_EXISTS)
-                .and(() -> checkConvener(standing))
+                .and(() -> checkConvener(authority))
                 .thenRecord(() -> new MeetingCalled(
                         command.meeting(),
                         command.wijkaanpak(),
@@ -87,8 +87,8 @@ record Meeting(
                         now));
     }
 
-    Decision add(AddAgendaPoint command, ActorRoles standing, Instant now) {
-        return checkMayAdd(standing)
+    Decision add(AddAgendaPoint command, ActorRoles authority, Instant now) {
+        return checkMayAdd(authority)
                 .thenRecord(() -> new AgendaPointAdded(
                         called.meeting(),
                         called.wijkaanpak(),
@@ -100,14 +100,15 @@ record Meeting(
                         now));
     }
 
-    Check checkMayAdd(ActorRoles standing) {
-        return standing.checkMember()
+    Check checkMayAdd(ActorRoles authority) {
+        return authority
+                .checkMember()
                 .and(() -> Check.refuseWhen(isConfidential(), MeetingRefusal.CONFIDENTIAL_MEETING))
                 .and(this::checkNotOver);
     }
 
-    Decision move(MoveMeeting command, ActorRoles standing, Instant now) {
-        return checkMayChange(standing)
+    Decision move(MoveMeeting command, ActorRoles authority, Instant now) {
+        return checkMayChange(authority)
                 .and(() -> checkReason(command.reason()))
                 .thenRecord(() -> new MeetingMoved(
                         called.meeting(),
@@ -119,22 +120,22 @@ record Meeting(
                         now));
     }
 
-    Decision cancel(CancelMeeting command, ActorRoles standing, Instant now) {
-        return checkMayChange(standing)
+    Decision cancel(CancelMeeting command, ActorRoles authority, Instant now) {
+        return checkMayChange(authority)
                 .and(() -> checkReason(command.reason()))
                 .thenRecord(() -> new MeetingCancelled(
                         called.meeting(), called.wijkaanpak(), command.reason(), called.audience(), command.by(), now));
     }
 
     /** Whoever called it records it, moves it, or cancels it, as long as it is to come. */
-    Check checkMayChange(ActorRoles standing) {
-        return checkCaller(standing).and(this::checkNotOver);
+    Check checkMayChange(ActorRoles authority) {
+        return checkCaller(authority).and(this::checkNotOver);
     }
 
     /** @param today the Dutch calendar day */
     Decision record(
-            RecordMeeting command, ActorRoles standing, Participants participants, LocalDate today, Instant now) {
-        return checkMayChange(standing)
+            RecordMeeting command, ActorRoles authority, Participants participants, LocalDate today, Instant now) {
+        return checkMayChange(authority)
                 .and(() -> participants.check(command, today))
                 .then(() -> Decision.accepted(report(command, participants).held(now)));
     }
@@ -146,12 +147,12 @@ record Meeting(
     Decision correct(
             CorrectMeeting command,
             @Nullable Event mistaken,
-            ActorRoles standing,
+            ActorRoles authority,
             Participants participants,
             LocalDate today,
             Instant now) {
         var correctable = mistaken instanceof MeetingHeld || mistaken instanceof MeetingRecordCorrected;
-        return checkMayCorrect(standing)
+        return checkMayCorrect(authority)
                 .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
                 .and(() -> checkReason(command.reason()))
                 .and(() -> participants.check(command.right(), today))
@@ -159,8 +160,8 @@ record Meeting(
                         report(command.right(), participants).corrected(command.entry(), command.reason(), now)));
     }
 
-    Check checkMayCorrect(ActorRoles standing) {
-        return checkCaller(standing).and(() -> Check.refuseWhen(held == null, MeetingRefusal.MEETING_NOT_HELD));
+    Check checkMayCorrect(ActorRoles authority) {
+        return checkCaller(authority).and(() -> Check.refuseWhen(held == null, MeetingRefusal.MEETING_NOT_HELD));
     }
 
     /** @param last version of the words that is still kept, empty when none is */
@@ -212,16 +213,16 @@ record Meeting(
         return audience.kind() == Audience.Kind.ORGANISATIONS;
     }
 
-    private static Check checkConvener(ActorRoles standing) {
-        var convenes = standing.roles().contains(MemberRole.CONTACT)
-                || standing.roles().contains(MemberRole.FACILITATOR);
+    private static Check checkConvener(ActorRoles authority) {
+        var convenes = authority.roles().contains(MemberRole.CONTACT)
+                || authority.roles().contains(MemberRole.FACILITATOR);
         return Check.refuseWhen(!convenes, MeetingRefusal.NOT_A_CONVENER);
     }
 
-    private Check checkCaller(ActorRoles standing) {
+    private Check checkCaller(ActorRoles authority) {
         return Check.refuseWhen(
-                        !called.organisation().equals(standing.organisation()), MeetingRefusal.MEETING_OF_ANOTHER)
-                .and(() -> checkConvener(standing));
+                        !called.organisation().equals(authority.organisation()), MeetingRefusal.MEETING_OF_ANOTHER)
+                .and(() -> checkConvener(authority));
     }
 
     private Check checkNotOver() {

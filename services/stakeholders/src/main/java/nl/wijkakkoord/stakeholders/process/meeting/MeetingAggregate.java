@@ -13,8 +13,8 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
@@ -34,9 +34,9 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
     }
 
     @CreatingCommandHandler
-    Decision handle(CallMeeting command, Clock clock, ActorRolesLoader standings, ErasableTexts words) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
-        var decision = record(clock, now -> state().call(command, standing, now));
+    Decision handle(CallMeeting command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
+        var decision = record(clock, now -> state().call(command, authority, now));
         if (decision instanceof Accepted accepted) {
             command.words().ifPresent(said -> keep(said, words, at(accepted)));
         }
@@ -44,23 +44,23 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
     }
 
     @CommandHandler
-    Decision handle(AddAgendaPoint command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(wijkaanpak(), command.by());
-        return record(clock, now -> state().add(command, standing, now));
+    Decision handle(AddAgendaPoint command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authorities.of(wijkaanpak(), command.by());
+        return record(clock, now -> state().add(command, authority, now));
     }
 
     @CommandHandler
     Decision handle(
             RecordMeeting command,
             Clock clock,
-            ActorRolesLoader standings,
+            ActorRolesLoader authorities,
             MemberTable members,
             AdmittedParties parties,
             ErasableTexts words) {
-        var standing = standings.of(wijkaanpak(), command.by());
+        var authority = authorities.of(wijkaanpak(), command.by());
         var participants = participants(command, members, parties);
         var today = LocalDate.now(clock);
-        var decision = record(clock, now -> state().record(command, standing, participants, today, now));
+        var decision = record(clock, now -> state().record(command, authority, participants, today, now));
         if (decision instanceof Accepted accepted) {
             state().report(command, participants).words().ifPresent(said -> keep(said, words, at(accepted)));
         }
@@ -68,31 +68,31 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
     }
 
     @CommandHandler
-    Decision handle(MoveMeeting command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(wijkaanpak(), command.by());
-        return record(clock, now -> state().move(command, standing, now));
+    Decision handle(MoveMeeting command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authorities.of(wijkaanpak(), command.by());
+        return record(clock, now -> state().move(command, authority, now));
     }
 
     @CommandHandler
-    Decision handle(CancelMeeting command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(wijkaanpak(), command.by());
-        return record(clock, now -> state().cancel(command, standing, now));
+    Decision handle(CancelMeeting command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authorities.of(wijkaanpak(), command.by());
+        return record(clock, now -> state().cancel(command, authority, now));
     }
 
     @CommandHandler
     Decision handle(
             CorrectMeeting command,
             Clock clock,
-            ActorRolesLoader standings,
+            ActorRolesLoader authorities,
             MemberTable members,
             AdmittedParties parties,
             ErasableTexts words,
             History history) {
-        var standing = standings.of(wijkaanpak(), command.by());
+        var authority = authorities.of(wijkaanpak(), command.by());
         var participants = participants(command.right(), members, parties);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
         var today = LocalDate.now(clock);
-        var decision = record(clock, now -> state().correct(command, mistaken, standing, participants, today, now));
+        var decision = record(clock, now -> state().correct(command, mistaken, authority, participants, today, now));
         if (decision instanceof Accepted accepted) {
             state().report(command.right(), participants).words().ifPresent(said -> keep(said, words, at(accepted)));
         }

@@ -16,7 +16,7 @@ import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.KeptWords;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +32,7 @@ record MeetingReadController(
         ErasableTexts words,
         AdmittedParties parties,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     /** Those that the reader may know of. Who takes no part sees what is for everybody. */
@@ -62,14 +62,14 @@ record MeetingReadController(
     }
 
     private List<AllowedAction> allowed(Meeting meeting, Actor actor) {
-        var standing = standings.of(meeting.called().wijkaanpak(), actor.by());
+        var authority = authorities.of(meeting.called().wijkaanpak(), actor.by());
         var last = words.lastToErase(meeting.called().meeting());
         return List.of(
-                actions.of("add-agenda-point", meeting.checkMayAdd(standing)),
-                actions.of("record", meeting.checkMayChange(standing)),
-                actions.of("move", meeting.checkMayChange(standing)),
-                actions.of("cancel", meeting.checkMayChange(standing)),
-                actions.of("correct", meeting.checkMayCorrect(standing)),
+                actions.of("add-agenda-point", meeting.checkMayAdd(authority)),
+                actions.of("record", meeting.checkMayChange(authority)),
+                actions.of("move", meeting.checkMayChange(authority)),
+                actions.of("cancel", meeting.checkMayChange(authority)),
+                actions.of("correct", meeting.checkMayCorrect(authority)),
                 actions.of("erase", meeting.checkMayErase(Erasure.by(actor, ""), last)));
     }
 }

@@ -20,7 +20,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.DropStep;
@@ -59,8 +59,9 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
     }
 
     /** @param direction null when none is named, or the named version is not there */
-    Decision plan(PlanRoute command, ActorRoles standing, @Nullable SubjectRef direction, Instant now) {
-        return standing.checkLeading()
+    Decision plan(PlanRoute command, ActorRoles authority, @Nullable SubjectRef direction, Instant now) {
+        return authority
+                .checkLeading()
                 .and(() -> Check.refuseWhen(!baselines.isEmpty(), RouteRefusal.ROUTE_EXISTS))
                 .and(() -> checkNamedOnce(command.steps()))
                 .and(() -> checkDirection(command.direction(), direction))
@@ -68,20 +69,20 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
     }
 
     /** @param direction null when none is named, or the named version is not there */
-    Decision baseline(BaselineRoute command, ActorRoles standing, @Nullable SubjectRef direction, Instant now) {
-        return checkMayBaseline(standing)
+    Decision baseline(BaselineRoute command, ActorRoles authority, @Nullable SubjectRef direction, Instant now) {
+        return checkMayBaseline(authority)
                 .and(() -> checkDirection(command.direction(), direction))
                 .then(() -> baselined(command, List.copyOf(steps.values()), direction, command.reason(), now));
     }
 
-    Check checkMayBaseline(ActorRoles standing) {
-        return checkMayChange(standing)
+    Check checkMayBaseline(ActorRoles authority) {
+        return checkMayChange(authority)
                 .and(() -> Check.refuseWhen(log.getLast() == baselines.getLast(), RouteRefusal.ROUTE_UNCHANGED));
     }
 
-    Decision add(AddStep command, ActorRoles standing, Instant now) {
+    Decision add(AddStep command, ActorRoles authority, Instant now) {
         var step = command.step();
-        return checkMayChange(standing)
+        return checkMayChange(authority)
                 .and(() -> Check.refuseWhen(wasNamed(step.name()), RouteRefusal.STEP_EXISTS, step.name()))
                 .and(() -> Check.refuseWhen(steps.size() >= MOST_STEPS, RouteRefusal.ROUTE_TOO_LONG, MOST_STEPS))
                 .thenRecord(() -> new RouteStepAdded(
@@ -94,9 +95,9 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
                         now));
     }
 
-    Decision move(MoveStep command, ActorRoles standing, Instant now) {
+    Decision move(MoveStep command, ActorRoles authority, Instant now) {
         var planned = command.planned();
-        return checkMayChange(standing)
+        return checkMayChange(authority)
                 .and(() -> checkThere(command.step()))
                 .and(() -> Check.refuseWhen(
                         steps.get(command.step()).planned().equals(planned),
@@ -114,8 +115,8 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
                         now));
     }
 
-    Decision drop(DropStep command, ActorRoles standing, Instant now) {
-        return checkMayChange(standing)
+    Decision drop(DropStep command, ActorRoles authority, Instant now) {
+        return checkMayChange(authority)
                 .and(() -> checkThere(command.step()))
                 .thenRecord(() -> new RouteStepDropped(
                         command.route(),
@@ -127,8 +128,8 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
                         now));
     }
 
-    Check checkMayChange(ActorRoles standing) {
-        return standing.checkLeading();
+    Check checkMayChange(ActorRoles authority) {
+        return authority.checkLeading();
     }
 
     private Decision baselined(

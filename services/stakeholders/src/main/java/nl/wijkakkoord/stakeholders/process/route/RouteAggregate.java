@@ -8,8 +8,8 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.FrozenDirections;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
@@ -28,34 +28,34 @@ class RouteAggregate extends EventSourcedAggregate<Route> {
     }
 
     @CreatingCommandHandler
-    Decision handle(PlanRoute command, Clock clock, ActorRolesLoader standings, FrozenDirections directions) {
+    Decision handle(PlanRoute command, Clock clock, ActorRolesLoader authorities, FrozenDirections directions) {
         var direction = direction(command.wijkaanpak(), command.direction(), directions);
-        return record(clock, now -> state().plan(command, standing(command, standings), direction, now));
+        return record(clock, now -> state().plan(command, authority(command, authorities), direction, now));
     }
 
     @CommandHandler
-    Decision handle(BaselineRoute command, Clock clock, ActorRolesLoader standings, FrozenDirections directions) {
+    Decision handle(BaselineRoute command, Clock clock, ActorRolesLoader authorities, FrozenDirections directions) {
         var direction = direction(command.wijkaanpak(), command.direction(), directions);
-        return record(clock, now -> state().baseline(command, standing(command, standings), direction, now));
+        return record(clock, now -> state().baseline(command, authority(command, authorities), direction, now));
     }
 
     @CommandHandler
-    Decision handle(AddStep command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().add(command, standing(command, standings), now));
+    Decision handle(AddStep command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().add(command, authority(command, authorities), now));
     }
 
     @CommandHandler
-    Decision handle(MoveStep command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().move(command, standing(command, standings), now));
+    Decision handle(MoveStep command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().move(command, authority(command, authorities), now));
     }
 
     @CommandHandler
-    Decision handle(DropStep command, Clock clock, ActorRolesLoader standings) {
-        return record(clock, now -> state().drop(command, standing(command, standings), now));
+    Decision handle(DropStep command, Clock clock, ActorRolesLoader authorities) {
+        return record(clock, now -> state().drop(command, authority(command, authorities), now));
     }
 
-    private static ActorRoles standing(RouteCommand command, ActorRolesLoader standings) {
-        return standings.of(command.wijkaanpak(), command.by());
+    private static ActorRoles authority(RouteCommand command, ActorRolesLoader authorities) {
+        return authorities.of(command.wijkaanpak(), command.by());
     }
 
     private static @Nullable SubjectRef direction(

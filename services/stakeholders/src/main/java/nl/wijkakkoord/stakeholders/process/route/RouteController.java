@@ -18,7 +18,7 @@ import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.DropStep;
@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
 record RouteController(
-        Commands commands, History history, Access access, ActorRolesLoader standings, AllowedActions actions) {
+        Commands commands, History history, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
@@ -134,11 +134,11 @@ record RouteController(
     }
 
     private List<AllowedAction> allowed(UUID wijkaanpak, Route route, Actor actor) {
-        var standing = standings.of(wijkaanpak, actor.by());
+        var authority = authorities.of(wijkaanpak, actor.by());
         return List.of(
-                actions.of("baseline", route.checkMayBaseline(standing)),
-                actions.of("add-step", route.checkMayChange(standing)),
-                actions.of("move-step", route.checkMayChange(standing)),
-                actions.of("drop-step", route.checkMayChange(standing)));
+                actions.of("baseline", route.checkMayBaseline(authority)),
+                actions.of("add-step", route.checkMayChange(authority)),
+                actions.of("move-step", route.checkMayChange(authority)),
+                actions.of("drop-step", route.checkMayChange(authority)));
     }
 }

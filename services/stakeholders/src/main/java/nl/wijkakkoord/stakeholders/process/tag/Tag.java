@@ -10,7 +10,7 @@ import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectUntagged;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +38,16 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) {
      */
     Decision tag(
             TagObject command,
-            ActorRoles standing,
+            ActorRoles authority,
             @Nullable KnownObject object,
             @Nullable Boolean sensitive,
             Instant now) {
         var named = command.object();
         var knooppunt = command.knooppunt();
-        return standing.checkMember()
+        return authority
+                .checkMember()
                 .and(() -> Check.refuseWhen(
-                        object == null || !object.readers().admits(standing.organisation()),
+                        object == null || !object.readers().admits(authority.organisation()),
                         OBJECT_NOT_HEARD_OF,
                         named.type(),
                         named.id()))
@@ -68,16 +69,17 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) {
                         now));
     }
 
-    Decision untag(UntagObject command, ActorRoles standing, Instant now) {
-        return checkMayUntag(standing)
+    Decision untag(UntagObject command, ActorRoles authority, Instant now) {
+        return checkMayUntag(authority)
                 .then(() -> Decision.accepted(
                         new ObjectUntagged(tagged.tag(), tagged.wijkaanpak(), tagged.audience(), command.by(), now)));
     }
 
-    Check checkMayUntag(ActorRoles standing) {
-        var own = tagged.by().organisation().equals(standing.organisation());
-        return standing.checkMember()
-                .and(() -> Check.refuseWhen(!own && standing.checkLeading().refuses(), NOT_YOUR_TAG))
+    Check checkMayUntag(ActorRoles authority) {
+        var own = tagged.by().organisation().equals(authority.organisation());
+        return authority
+                .checkMember()
+                .and(() -> Check.refuseWhen(!own && authority.checkLeading().refuses(), NOT_YOUR_TAG))
                 .and(() -> Check.refuseWhen(!stands, NOT_TAGGED));
     }
 }

@@ -6,7 +6,7 @@ import nl.wijkakkoord.contracts.stakeholders.TagEvent;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.guide.Knooppunten;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
@@ -22,16 +22,20 @@ class TagAggregate extends EventSourcedAggregate<Tag> {
 
     @CreatingCommandHandler
     Decision handle(
-            TagObject command, Clock clock, ActorRolesLoader standings, KnownObjects objects, Knooppunten knooppunten) {
-        var standing = standings.of(command.wijkaanpak(), command.by());
+            TagObject command,
+            Clock clock,
+            ActorRolesLoader authorities,
+            KnownObjects objects,
+            Knooppunten knooppunten) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
         var object = objects.find(command.wijkaanpak(), command.object()).orElse(null);
         var sensitive = knooppunten.sensitive(command.knooppunt()).orElse(null);
-        return record(clock, now -> state().tag(command, standing, object, sensitive, now));
+        return record(clock, now -> state().tag(command, authority, object, sensitive, now));
     }
 
     @CommandHandler
-    Decision handle(UntagObject command, Clock clock, ActorRolesLoader standings) {
-        var standing = standings.of(state().tagged().wijkaanpak(), command.by());
-        return record(clock, now -> state().untag(command, standing, now));
+    Decision handle(UntagObject command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authorities.of(state().tagged().wijkaanpak(), command.by());
+        return record(clock, now -> state().untag(command, authority, now));
     }
 }

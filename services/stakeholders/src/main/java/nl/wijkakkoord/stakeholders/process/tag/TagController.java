@@ -19,7 +19,7 @@ import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ record TagController(
         History history,
         TagTable list,
         Access access,
-        ActorRolesLoader standings,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/tags")
@@ -87,7 +87,7 @@ record TagController(
         var tagged = folded.state().tagged();
         var allowed = moment.equals(Moment.now())
                 ? List.of(actions.of(
-                        "untag", folded.state().checkMayUntag(standings.of(tagged.wijkaanpak(), actor.by()))))
+                        "untag", folded.state().checkMayUntag(authorities.of(tagged.wijkaanpak(), actor.by()))))
                 : null;
         return Answers.of(folded, TagView.of(folded, allowed));
     }

@@ -27,7 +27,7 @@ import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.meeting.Meetings;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,10 +58,10 @@ class InterestAggregateTest {
 
     @BeforeEach
     void resources() {
-        var standings = mock(ActorRolesLoader.class);
-        when(standings.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
+        var authorities = mock(ActorRolesLoader.class);
+        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
         fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(authorities);
         fixture.registerInjectableResource(mock(InterestTable.class));
         fixture.registerInjectableResource(mock(Meetings.class));
         fixture.registerInjectableResource(words);

@@ -31,8 +31,8 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.Acknowledg
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -181,10 +181,10 @@ class InterestTest {
                 .isFalse();
     }
 
-    private Decision record(ActorRoles standing, List<UUID> underlying) {
+    private Decision record(ActorRoles authority, List<UUID> underlying) {
         var command = new RecordInterest(
                 ID, WIJKAANPAK, InterestKind.STANDPOINT, said, underlying, null, CONTACT_OF_ASSOCIATION);
-        return Interest.NONE.record(command, standing, Set.of(), Optional.empty(), NOW);
+        return Interest.NONE.record(command, authority, Set.of(), Optional.empty(), NOW);
     }
 
     private RecordInterest from(UUID meeting) {
@@ -197,8 +197,8 @@ class InterestTest {
         return interest.share(command, CONTACT_ELSEWHERE, Optional.of(said), List.of(), Optional.empty(), NOW);
     }
 
-    private static Decision acknowledge(Interest interest, ActorRoles standing) {
-        return interest.acknowledge(new AcknowledgeInterest(ID, CONTACT), standing, NOW);
+    private static Decision acknowledge(Interest interest, ActorRoles authority) {
+        return interest.acknowledge(new AcknowledgeInterest(ID, CONTACT), authority, NOW);
     }
 
     private static SaltedWords said(String title) {

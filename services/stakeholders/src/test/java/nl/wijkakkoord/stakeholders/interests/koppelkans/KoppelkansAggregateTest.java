@@ -26,9 +26,9 @@ import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.SettleKoppelkans;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -57,13 +57,13 @@ class KoppelkansAggregateTest {
 
     @BeforeEach
     void resources() {
-        var standings = mock(ActorRolesLoader.class);
-        when(standings.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
-        when(standings.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
-        when(standings.of(WIJKAANPAK, OTHER))
+        var authorities = mock(ActorRolesLoader.class);
+        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
+        when(authorities.of(WIJKAANPAK, OTHER))
                 .thenReturn(new ActorRoles(OTHER.organisation(), false, Set.of(MemberRole.CONTACT)));
         fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(authorities);
     }
 
     @Test

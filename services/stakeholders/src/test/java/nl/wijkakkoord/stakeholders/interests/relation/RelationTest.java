@@ -28,7 +28,7 @@ import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.round.DecidedRound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -125,8 +125,8 @@ class RelationTest {
         return Relation.NONE.relate(command, LEADING, shared, NOW);
     }
 
-    private Decision resolve(@Nullable DecidedRound round, ActorRoles standing) {
-        return open.resolve(new ResolveRelation(ID, ROUND, "Zo", CONTACT_OF_ASSOCIATION), standing, round, NOW);
+    private Decision resolve(@Nullable DecidedRound round, ActorRoles authority) {
+        return open.resolve(new ResolveRelation(ID, ROUND, "Zo", CONTACT_OF_ASSOCIATION), authority, round, NOW);
     }
 
     private static DecidedRound round(boolean agreed) {

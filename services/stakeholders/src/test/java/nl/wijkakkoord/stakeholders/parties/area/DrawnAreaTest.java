@@ -18,7 +18,7 @@ import nl.wijkakkoord.contracts.stakeholders.Tenure;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -20,11 +20,11 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
 import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -66,10 +66,10 @@ class MandateAggregateTest {
 
     @BeforeEach
     void resources() {
-        var standings = mock(ActorRolesLoader.class);
-        when(standings.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        var authorities = mock(ActorRolesLoader.class);
+        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
         fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(authorities);
         fixture.registerInjectableResource(members);
     }
 

@@ -22,12 +22,12 @@ import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.AssessStakeholder;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.ReviseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.TakeOffMap;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -56,10 +56,10 @@ class AssessmentTest {
             names = {"CONTACT", "PROJECT_LEADER", "FACILITATOR"})
     void contacts_project_leaders_and_facilitators_of_any_party_fill_the_map(MemberRole role) {
         // Given
-        var standing = new ActorRoles(MUNICIPALITY, false, Set.of(role));
+        var authority = new ActorRoles(MUNICIPALITY, false, Set.of(role));
 
         // When
-        var decision = Assessment.NONE.assess(assess(MapKind.WIJKAANPAK, SAID), standing, false, NOW);
+        var decision = Assessment.NONE.assess(assess(MapKind.WIJKAANPAK, SAID), authority, false, NOW);
 
         // Then
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
@@ -68,10 +68,10 @@ class AssessmentTest {
     @Test
     void others_do_not() {
         // Given
-        var standing = new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.PROJECT_MEMBER));
+        var authority = new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.PROJECT_MEMBER));
 
         // When
-        var decision = Assessment.NONE.assess(assess(MapKind.OWN, SAID), standing, false, NOW);
+        var decision = Assessment.NONE.assess(assess(MapKind.OWN, SAID), authority, false, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(ActorRolesRefusal.NOT_A_LEADER));

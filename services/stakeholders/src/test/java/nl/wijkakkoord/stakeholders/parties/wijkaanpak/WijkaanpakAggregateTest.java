@@ -21,7 +21,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -44,13 +44,13 @@ class WijkaanpakAggregateTest {
             NOW.plus(Duration.ofDays(1)));
 
     private final FixtureConfiguration<WijkaanpakAggregate> fixture = Fixtures.of(WijkaanpakAggregate.class);
-    private final ActorRolesLoader standings = mock(ActorRolesLoader.class);
+    private final ActorRolesLoader authorities = mock(ActorRolesLoader.class);
 
     @BeforeEach
     void resources() {
-        when(standings.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
         fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(authorities);
     }
 
     @Test

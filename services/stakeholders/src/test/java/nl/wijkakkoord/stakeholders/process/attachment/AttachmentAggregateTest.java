@@ -20,7 +20,7 @@ import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.words.Erasure;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -50,10 +50,10 @@ class AttachmentAggregateTest {
 
     @BeforeEach
     void resources() {
-        var standings = mock(ActorRolesLoader.class);
-        when(standings.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
+        var authorities = mock(ActorRolesLoader.class);
+        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
         fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(authorities);
         fixture.registerInjectableResource(contents);
     }
 

@@ -22,7 +22,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.WordsRefusal;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -28,10 +28,10 @@ import nl.wijkakkoord.contracts.stakeholders.BodyKind;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
@@ -57,16 +57,16 @@ class BodyAggregateTest {
 
     @BeforeEach
     void resources() {
-        var standings = mock(ActorRolesLoader.class);
-        when(standings.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
-        when(standings.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
+        var authorities = mock(ActorRolesLoader.class);
+        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
         var members = mock(MemberTable.class);
         when(members.find(WIJKAANPAK, ANNA))
                 .thenReturn(Optional.of(new MembershipDays(MUNICIPALITY, ANNA, new Period(TODAY, null))));
         when(members.find(WIJKAANPAK, BRAM))
                 .thenReturn(Optional.of(new MembershipDays(ASSOCIATION, BRAM, new Period(TODAY, LAST))));
         fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(authorities);
         fixture.registerInjectableResource(members);
     }
 

@@ -20,7 +20,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.contracts.stakeholders.StatementSection;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
@@ -44,10 +44,10 @@ class DirectionAggregateTest {
 
     @BeforeEach
     void resources() {
-        var standings = mock(ActorRolesLoader.class);
-        when(standings.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        var authorities = mock(ActorRolesLoader.class);
+        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
         fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(authorities);
     }
 
     @Test

@@ -22,7 +22,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Refusal;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;

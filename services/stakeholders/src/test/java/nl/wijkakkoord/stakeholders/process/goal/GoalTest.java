@@ -17,7 +17,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;
 import org.junit.jupiter.api.DisplayNameGeneration;

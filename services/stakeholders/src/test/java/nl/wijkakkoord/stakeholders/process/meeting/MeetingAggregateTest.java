@@ -38,9 +38,9 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CancelMeeting;
@@ -71,14 +71,14 @@ class MeetingAggregateTest {
 
     @BeforeEach
     void resources() {
-        var standings = mock(ActorRolesLoader.class);
-        when(standings.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        var authorities = mock(ActorRolesLoader.class);
+        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
         var members = mock(MemberTable.class);
         when(members.attendees(WIJKAANPAK, List.of(MEMBERSHIP), TODAY)).thenReturn(Map.of(MEMBERSHIP, ANNA));
         var parties = mock(AdmittedParties.class);
         when(parties.of(WIJKAANPAK, null)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
         fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(authorities);
         fixture.registerInjectableResource(members);
         fixture.registerInjectableResource(parties);
         fixture.registerInjectableResource(words);

@@ -35,8 +35,8 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
@@ -169,13 +169,13 @@ class MeetingTest {
         return after(Meeting.NONE, call(audience, LEADING));
     }
 
-    private static Decision call(Audience audience, ActorRoles standing) {
+    private static Decision call(Audience audience, ActorRoles authority) {
         var command = new CallMeeting(ID, WIJKAANPAK, MeetingKind.MEETING, TODAY, CALL, audience, SALT, CONTACT);
-        return Meeting.NONE.call(command, standing, NOW);
+        return Meeting.NONE.call(command, authority, NOW);
     }
 
-    private static Decision record(Meeting meeting, ActorRoles standing, LocalDate on, UUID present) {
-        return meeting.record(recording(on, present, ASSOCIATION), standing, PARTICIPANTS, TODAY, NOW);
+    private static Decision record(Meeting meeting, ActorRoles authority, LocalDate on, UUID present) {
+        return meeting.record(recording(on, present, ASSOCIATION), authority, PARTICIPANTS, TODAY, NOW);
     }
 
     private static RecordMeeting recording(LocalDate on, UUID present, OrganisationId prior) {

@@ -23,7 +23,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.FrozenDirections;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
@@ -52,13 +52,13 @@ class RouteAggregateTest {
 
     @BeforeEach
     void resources() {
-        var standings = mock(ActorRolesLoader.class);
+        var authorities = mock(ActorRolesLoader.class);
         var directions = mock(FrozenDirections.class);
-        when(standings.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
         when(directions.find(WIJKAANPAK, 1)).thenReturn(Optional.of(DIRECTION));
         when(directions.find(WIJKAANPAK, 2)).thenReturn(Optional.empty());
         fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(standings);
+        fixture.registerInjectableResource(authorities);
         fixture.registerInjectableResource(directions);
     }
 

@@ -21,7 +21,7 @@ import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.stakeholders.parties.standing.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -100,29 +100,29 @@ class TagTest {
     @Test
     void what_was_taken_back_can_be_said_again_and_what_stands_cannot() {
         // Given
-        var standing = Tag.NONE.evolve(tagged(Tag.NONE.tag(command(null), LEADING, FOR_ALL, false, NOW)));
+        var authority = Tag.NONE.evolve(tagged(Tag.NONE.tag(command(null), LEADING, FOR_ALL, false, NOW)));
         var untag = new UntagObject(command(null).tag(), CONTACT);
-        var withdrawn = new Tag(standing.tagged(), false);
+        var withdrawn = new Tag(authority.tagged(), false);
 
         // When
         var again = withdrawn.tag(command(null), LEADING, FOR_ALL, false, NOW);
 
         // Then
         assertThat(again).isInstanceOf(Accepted.class);
-        assertThat(standing.tag(command(null), LEADING, FOR_ALL, false, NOW))
+        assertThat(authority.tag(command(null), LEADING, FOR_ALL, false, NOW))
                 .isEqualTo(Decision.refused(TagRefusal.ALREADY_TAGGED));
-        assertThat(standing.untag(untag, LEADING, NOW)).isInstanceOf(Accepted.class);
+        assertThat(authority.untag(untag, LEADING, NOW)).isInstanceOf(Accepted.class);
         assertThat(withdrawn.untag(untag, LEADING, NOW)).isEqualTo(Decision.refused(TagRefusal.NOT_TAGGED));
     }
 
     @Test
     void another_party_does_not_take_it_back() {
         // Given
-        var standing = Tag.NONE.evolve(tagged(Tag.NONE.tag(command(null), LEADING, FOR_ALL, false, NOW)));
+        var authority = Tag.NONE.evolve(tagged(Tag.NONE.tag(command(null), LEADING, FOR_ALL, false, NOW)));
 
         // When
-        var decision = standing.untag(
-                new UntagObject(standing.tagged().tag(), CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, NOW);
+        var decision = authority.untag(
+                new UntagObject(authority.tagged().tag(), CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(TagRefusal.NOT_YOUR_TAG));

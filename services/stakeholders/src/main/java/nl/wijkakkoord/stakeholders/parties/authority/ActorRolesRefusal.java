@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.standing;
+package nl.wijkakkoord.stakeholders.parties.authority;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
