@@ -41,7 +41,8 @@ public class Main {
     public static void main(String[] arguments) throws Exception {
         for (var age : new Duration[] {Duration.ZERO, Duration.ofMinutes(2)}) {
             try (var postgres = EmbeddedPostgres.start()) {
-                System.out.printf("%d minutes old: %s%n", age.toMinutes(), handled(postgres.getPostgresDatabase(), age));
+                var handled = handled(postgres.getPostgresDatabase(), age);
+                System.out.printf("%d minutes old: %s%n", age.toMinutes(), handled);
             }
         }
         System.exit(0);

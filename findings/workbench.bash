@@ -14,7 +14,8 @@ libraries() {
   for library in "$@"; do
     case $library in
       -*) excluded+="<exclusion>$(coordinates "${library#-}")</exclusion>" ;;
-      bom:*) managed+="<dependency>$(coordinates "${library#bom:}")<type>pom</type><scope>import</scope></dependency>" ;;
+      bom:*)
+        managed+="<dependency>$(coordinates "${library#bom:}")<type>pom</type><scope>import</scope></dependency>" ;;
     esac
   done
   for library in "$@"; do
@@ -51,8 +52,9 @@ run_java() {
   cat >"$BENCH/Main.java"
   "$JAVA_HOME/bin/javac" -parameters -proc:none -nowarn -cp "$(<"$BENCH/class-path")" -d "$BENCH/classes" \
     "$BENCH/Main.java"
-  run "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -Djava.io.tmpdir="$BENCH" --enable-native-access=ALL-UNNAMED \
-    --sun-misc-unsafe-memory-access=allow "$@" -cp "$BENCH/classes:$(<"$BENCH/class-path")" Main
+  run "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -Djava.io.tmpdir="$BENCH" -Duser.home="$BENCH" \
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    "$@" -cp "$BENCH/classes:$(<"$BENCH/class-path")" Main
 }
 
 # Runs a command in the folder. What it prints is kept in SAW, and shown.
