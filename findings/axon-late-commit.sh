@@ -64,7 +64,9 @@ public class Main {
         }
         engine.appendEvents(event("last", made));
         await(handled, "last");
-        Thread.sleep(2000);
+        for (var i = 0; i < 500 && !handled.contains("slow"); i++) {
+            Thread.sleep(20);
+        }
         return handled;
     }
 

@@ -6,7 +6,7 @@
 #   table that was to change along with it has not. There are two error handlers, one around the other: the outer one
 #   passes errors on by default, the inner one swallows them first.
 # With: axon-configuration 4.13.0.
-# Source: EventProcessingModule in axon-configuration, which takes LoggingErrorHandler for each listener.
+# Source: SimpleEventHandlerInvoker in axon-messaging, whose builder takes LoggingErrorHandler.
 # Here: StoreConfiguration in infrastructure/platform registers PropagatingErrorHandler for both; StoreTest.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/workbench.bash"
