@@ -4,14 +4,14 @@
 #   document what it checks in 2.6: that the examples of a message fit its payload.
 # True: the rules about messages are for 2.x only. The same message with the same wrong example is two errors in 2.6 and
 #   none in 3.0, even with all rules on: moving to 3.0 turns the check off in silence.
-# With: @stoplight/spectral-cli 6.16.3.
+# With: @stoplight/spectral-cli 6.16.3 and spectral-rulesets 1.23.1.
 # Source: https://github.com/stoplightio/spectral, packages/rulesets/src/asyncapi; the rule was made in
 #   https://github.com/stoplightio/spectral/issues/2125
 # Here: AsyncApiTest in shared-contracts/events validates each example against its payload itself; Spectral only lints.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/workbench.bash"
 
-packages @stoplight/spectral-cli@6.16.3
+packages @stoplight/spectral-cli@6.16.3 @stoplight/spectral-rulesets@1.23.1
 message='{"name": "round-opened",
   "payload": {"type": "object", "required": ["round"], "properties": {"closesAt": {"type": "string"}}},
   "examples": [{"name": "wrong", "payload": {"closesAt": 5}}]}'
