@@ -28,7 +28,7 @@ public final class Main {
     private static List<String> reasons(Throwable fault) {
         var reasons = new ArrayList<String>();
         for (var each = fault; each != null; each = each.getCause()) {
-            reasons.add(String.valueOf(each.getMessage()));
+            reasons.add(each.getMessage() == null ? each.toString() : each.getMessage());
         }
         return reasons;
     }

@@ -86,10 +86,11 @@ final class RunningSide implements AutoCloseable {
 
     private void awaitReady(Addresses addresses, long begun) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            for (var service : addresses.services().values()) {
-                while (!ready(http, service)) {
+            for (var service : addresses.services().entrySet()) {
+                while (!ready(http, service.getValue())) {
                     if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
-                        throw new IllegalStateException("It is not ready; what it said is in " + output);
+                        throw new IllegalStateException("Its service %s is not there; what it said itself is in %s"
+                                .formatted(service.getKey(), output));
                     }
                     Thread.sleep(LOOK);
                 }
