@@ -2,8 +2,6 @@
 package nl.wijkakkoord.benchmarks;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
@@ -16,33 +14,31 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** Members who take positions over HTTP, each one after the other, as any program of an organisation would. */
-final class Clients {
+public final class Clients {
     private static final long LONGEST_MICROS = Duration.ofMinutes(1).toNanos() / 1000;
 
-    private final House house;
-    private final URI decisions;
+    private final PublicInterfaces system;
     private final List<OpenRound> rounds;
 
-    Clients(House house, List<OpenRound> rounds) {
-        this.house = house;
-        this.decisions = house.stack().services().get("decisions");
+    public Clients(PublicInterfaces system, List<OpenRound> rounds) {
+        this.system = system;
         this.rounds = rounds;
     }
 
     /** @param times of the answers, in microseconds */
-    record Done(long commands, Duration took, Histogram times) {
-        double perSecond() {
+    public record Done(long commands, Duration took, Histogram times) {
+        public double perSecond() {
             return commands / (took.toNanos() / 1e9);
         }
     }
 
     /** As many commands as so many clients get through in that time, each in any of the rounds. */
-    Done during(Duration time, int clients) {
+    public Done during(Duration time, int clients) {
         return during(time, clients, Long.MAX_VALUE);
     }
 
     /** @param most stops after so many commands, if that is sooner */
-    Done during(Duration time, int clients, long most) {
+    public Done during(Duration time, int clients, long most) {
         var times = new ConcurrentHistogram(LONGEST_MICROS, 3);
         var begun = System.nanoTime();
         var end = begun + time.toNanos();
@@ -70,29 +66,19 @@ final class Clients {
     }
 
     /** One of the speakers takes a position in the round. */
-    void take(OpenRound round) throws IOException, InterruptedException {
+    public void take(OpenRound round) throws IOException, InterruptedException {
         var speaker = any(round.speakers());
-        var request = HttpRequest.newBuilder(decisions.resolve(round.path() + "/positions"))
-                .header("Authorization", "Bearer " + house.token(speaker.client()))
+        var request = system.to(round.path() + "/positions", speaker.client())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
                 .POST(round.position(speaker));
-        send(request);
+        system.send(request, BodyHandlers.ofString());
     }
 
     /** Reads the round. */
-    void read(OpenRound round, String query) throws IOException, InterruptedException {
-        send(HttpRequest.newBuilder(decisions.resolve(round.path() + query))
-                .header(
-                        "Authorization",
-                        "Bearer " + house.token(round.speakers().getFirst().client())));
-    }
-
-    private void send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = house.http().send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
+    public void read(OpenRound round, String query) throws IOException, InterruptedException {
+        var reader = round.speakers().getFirst().client();
+        system.send(system.to(round.path() + query, reader), BodyHandlers.ofString());
     }
 
     private static <T> T any(List<T> list) {

@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.benchmarks;
 
-import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import nl.wijkakkoord.localstack.LocalStack;
 import nl.wijkakkoord.localstack.StackPorts;
-import nl.wijkakkoord.localstack.story.Beginning;
-import nl.wijkakkoord.localstack.story.Caller;
-import nl.wijkakkoord.localstack.story.Story;
-import nl.wijkakkoord.localstack.story.Teller;
-import nl.wijkakkoord.localstack.story.Tokens;
 
-/** The whole system in this JVM, on new data, with rounds to take positions in. */
+/** The whole system in this JVM, on new data. */
 final class House implements AutoCloseable {
-    private static final int TELLERS = 8;
-
     private final LocalStack stack;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Tokens tokens;
+    private final PublicInterfaces interfaces;
     private final Databases databases;
 
     private House(LocalStack stack) {
         this.stack = stack;
-        this.tokens = new Tokens(stack.identity());
+        this.interfaces = new PublicInterfaces(stack.services(), stack.identity());
         this.databases = new Databases(stack);
     }
 
@@ -38,8 +23,8 @@ final class House implements AutoCloseable {
         return new House(stack);
     }
 
-    HttpClient http() {
-        return http;
+    PublicInterfaces interfaces() {
+        return interfaces;
     }
 
     LocalStack stack() {
@@ -48,39 +33,6 @@ final class House implements AutoCloseable {
 
     Databases databases() {
         return databases;
-    }
-
-    String token(String client) {
-        return tokens.of(client);
-    }
-
-    /** Tells the story so often over HTTP, and gives the rounds that it ends with. */
-    List<OpenRound> openRounds(int stories) {
-        var story = Story.read("benchmark-round.yml");
-        try (var caller = new Caller(stack.services());
-                var tellers = Executors.newFixedThreadPool(TELLERS)) {
-            return IntStream.range(0, stories)
-                    .mapToObj(i -> tellers.submit(() -> {
-                        var memory = Beginning.of(stack.identity());
-                        new Teller(caller, tokens, memory, line -> {}).tell(story);
-                        return OpenRound.of(memory);
-                    }))
-                    .toList()
-                    .stream()
-                    .map(House::result)
-                    .toList();
-        }
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A story failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Waits until the journal has everything that decisions recorded, and gives how many seconds that took. */
@@ -102,7 +54,7 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         databases.close();
-        http.close();
+        interfaces.close();
         stack.close();
     }
 }

@@ -10,7 +10,7 @@ import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.localstack.story.Memory;
 
 /** A round in which positions can be taken, and taken again. */
-record OpenRound(UUID wijkaanpak, UUID id, String digest, List<Speaker> speakers) {
+public record OpenRound(UUID wijkaanpak, UUID id, String digest, List<Speaker> speakers) {
 
     private static final List<String> CLIENTS = List.of("gemeente-wethouder", "corporatie-directeur");
 

@@ -15,7 +15,9 @@ final class Rebuilding {
     Rebuilding(House house) {
         this.http = RestClient.builder()
                 .baseUrl(house.stack().services().get("decisions"))
-                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + house.token("gemeente-beheerder"))
+                .defaultHeader(
+                        HttpHeaders.AUTHORIZATION,
+                        "Bearer " + house.interfaces().token("gemeente-beheerder"))
                 .build();
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** {@code ./run}, as who tries the system out sees it, on new data, until the story is told. */
-record Running(double secondsToReady, double secondsToEnd, double megabytes) {
+public record Running(double secondsToReady, double secondsToEnd, double megabytes) {
     private static final List<String> PORTS =
             List.of("IDENTITY", "STAKEHOLDERS", "DECISIONS", "AUDIT", "AMBITIONS", "OPGAVEN", "POSTGRESQL", "KAFKA");
 
@@ -30,7 +30,7 @@ record Running(double secondsToReady, double secondsToEnd, double megabytes) {
     }
 
     /** What it holds in memory, by what the operating system counts as resident. */
-    static double megabytes(long pid) throws IOException {
+    public static double megabytes(long pid) throws IOException {
         var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(pid)).start();
         return Long.parseLong(new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip())
                 * 1024

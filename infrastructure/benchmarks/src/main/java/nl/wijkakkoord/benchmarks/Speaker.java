@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param client of the identity provider
  * @param member as the services call him
  */
-record Speaker(String client, UUID member, UUID mandate) {}
+public record Speaker(String client, UUID member, UUID mandate) {}

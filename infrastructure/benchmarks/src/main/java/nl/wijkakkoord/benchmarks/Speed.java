@@ -26,19 +26,19 @@ final class Speed {
     void measure() throws IOException, InterruptedException, SQLException {
         var pgbench = Pgbench.find(house.databases());
         var warm = new WarmUp(house).untilCompiled();
-        var own = house.openRounds(1).getFirst();
+        var own = house.interfaces().openRounds(1).getFirst();
         var position = TakePosition.asLogged(house, warm, own, ROUNDS);
         for (var number : CLIENTS) {
-            var rounds = house.openRounds(ROUNDS);
+            var rounds = house.interfaces().openRounds(ROUNDS);
             house.awaitJournal();
             Copy.make(house.databases(), rounds);
-            var ours = new Clients(house, rounds).during(LONG, number, MOST);
+            var ours = new Clients(house.interfaces(), rounds).during(LONG, number, MOST);
             var behind = house.awaitJournal();
             var same = pgbench.run(position.text(), position.variables(), number, ours.commands());
             var plain = pgbench.run(position.plainInsert(), position.variables(), number, 3 * ours.commands());
             report.throughput(number, ours, behind, same, plain);
         }
-        var clients = new Clients(house, house.openRounds(ROUNDS));
+        var clients = new Clients(house.interfaces(), house.interfaces().openRounds(ROUNDS));
         reportMemory();
         reportLatency(clients, own);
         reportBesideABusyOne(own);
@@ -62,11 +62,11 @@ final class Speed {
     }
 
     private void reportBesideABusyOne(OpenRound own) throws InterruptedException {
-        var busy = new Clients(house, house.openRounds(1));
+        var busy = new Clients(house.interfaces(), house.interfaces().openRounds(1));
         var load = CompletableFuture.runAsync(() -> busy.during(LONG, 32));
         report.times(
                 "a command beside 32 clients in one other round",
-                new Clients(house, List.of(own)).during(LONG, 1).times());
+                new Clients(house.interfaces(), List.of(own)).during(LONG, 1).times());
         load.join();
         house.awaitJournal();
     }

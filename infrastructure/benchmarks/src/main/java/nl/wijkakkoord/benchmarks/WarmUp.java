@@ -28,7 +28,7 @@ final class WarmUp {
      */
     Clients untilCompiled() {
         for (var times = 1; ; times++) {
-            var clients = new Clients(house, house.openRounds(ROUNDS));
+            var clients = new Clients(house.interfaces(), house.interfaces().openRounds(ROUNDS));
             var before = compiling();
             var done = clients.during(AT_A_TIME, CLIENTS, 55 * ROUNDS);
             var share = (compiling() - before) / (double) done.took().toMillis();
