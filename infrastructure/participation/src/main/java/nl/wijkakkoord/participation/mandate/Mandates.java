@@ -15,8 +15,10 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.decision.Check;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The mandates that this service has heard of. */
+@Component
 public record Mandates(JdbcClient jdbc) {
 
     public Optional<Mandate> find(UUID mandate) {

@@ -31,7 +31,7 @@ public class CommandConfiguration {
             RefusalRecords refusals,
             MeterRegistry meters,
             Traces traces) {
-        return new Commands(gateway, events, transaction, jdbc, refusals, meters, traces);
+        return new Commands(new Sender(gateway, events, meters, traces), transaction, jdbc, refusals);
     }
 
     @Bean

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.command;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -13,21 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.platform.decision.Command;
-import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
-import nl.wijkakkoord.platform.metrics.Metrics;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
-import nl.wijkakkoord.platform.tracing.Traces;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventsourcing.IncompatibleAggregateException;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,32 +36,20 @@ public class Commands {
     /** @param version of the command's target */
     private record Rejected(Command command, long version, Refused refused) implements Attempt {}
 
-    private final CommandGateway gateway;
-    private final EventStore events;
+    private final Sender sender;
     private final TransactionTemplate transaction;
     private final AdvisoryLocks locks;
     private final AggregateQueue turns = new AggregateQueue(LONGEST_WAIT);
-    private final AnsweredRequests answered;
+    private final RepeatedRequests repeated;
     private final RefusalRecords refusals;
-    private final MeterRegistry meters;
-    private final Traces traces;
 
-    public Commands(
-            CommandGateway gateway,
-            EventStore events,
-            TransactionTemplate transaction,
-            JdbcClient jdbc,
-            RefusalRecords refusals,
-            MeterRegistry meters,
-            Traces traces) {
-        this.gateway = gateway;
-        this.events = events;
+    Commands(
+            Sender sender, TransactionTemplate transaction, JdbcClient jdbc, RefusalRecords refusals) {
+        this.sender = sender;
         this.transaction = transaction;
         this.locks = new AdvisoryLocks(jdbc);
-        this.answered = new AnsweredRequests(jdbc);
+        this.repeated = new RepeatedRequests(jdbc);
         this.refusals = refusals;
-        this.meters = meters;
-        this.traces = traces;
     }
 
     /**
@@ -106,11 +81,8 @@ public class Commands {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void react(Envelope cause, Command command) {
-        var tracing = new HashMap<String, Object>();
-        tracing.put("correlationid", cause.correlationid());
-        tracing.put("causationid", cause.id());
         locks.await(CommandLock.AGGREGATE, command.target());
-        send(command, null, traced(tracing));
+        sender.send(command, null, sender.tracing(cause));
     }
 
     /**
@@ -121,7 +93,7 @@ public class Commands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
-        send(command, null, new HashMap<>());
+        sender.send(command, null, Map.of());
     }
 
     /**
@@ -139,7 +111,7 @@ public class Commands {
             if (!locks.take(CommandLock.AGGREGATE, command.target()) || !stands.getAsBoolean()) {
                 return false;
             }
-            send(command, null, traced(new HashMap<>()));
+            sender.send(command, null, sender.tracing());
             Assert.state(!stands.getAsBoolean(), "No event of " + command + " cancels or moves its deadline");
             return true;
         });
@@ -186,7 +158,7 @@ public class Commands {
     private Attempt once(
             Intent intent, Supplier<? extends Command> supplier, @Nullable String location, Consumer<UUID> lock) {
         if (intent.idempotencyKey() != null) {
-            var before = answered.find(intent);
+            var before = repeated.find(intent);
             if (before.isPresent()) {
                 return new Answered(before.get());
             }
@@ -194,13 +166,13 @@ public class Commands {
         var command = supplier.get();
         lock.accept(command.target());
         try {
-            send(command, intent.expectedVersion(), tracing(intent));
+            sender.send(command, intent.expectedVersion(), sender.tracing(intent));
         } catch (RefusedException e) {
-            return new Rejected(command, version(command), e.refused());
+            return new Rejected(command, sender.versionOf(command), e.refused());
         }
-        var receipt = new Receipt(command.target(), version(command), location);
+        var receipt = new Receipt(command.target(), sender.versionOf(command), location);
         if (intent.idempotencyKey() != null) {
-            answered.keep(intent, receipt);
+            repeated.keep(intent, receipt);
         }
         return new Answered(receipt);
     }
@@ -213,64 +185,17 @@ public class Commands {
     private Optional<Receipt> keep(Intent intent, Rejected rejected) {
         var refusal = rejected.refused().refusal();
         if (intent.idempotencyKey() != null) {
-            var overtaken = answered.await(intent);
+            var overtaken = repeated.await(intent);
             if (overtaken.isPresent()) {
                 return overtaken;
             }
             if (refusal.kind().isFinal()) {
-                answered.keep(intent, rejected.refused());
+                repeated.keep(intent, rejected.refused());
             }
         }
         if (rejected.command() instanceof RefusalRecorded command) {
-            refusals.record(intent, command, rejected.version(), refusal, tracing(intent));
+            refusals.record(intent, command, rejected.version(), refusal, sender.tracing(intent));
         }
         return Optional.empty();
-    }
-
-    private Map<String, Object> tracing(Intent intent) {
-        var metadata = new HashMap<String, Object>();
-        metadata.put("client", intent.actor().client());
-        metadata.put("correlationid", intent.correlationId());
-        return traced(metadata);
-    }
-
-    private Map<String, Object> traced(Map<String, Object> metadata) {
-        metadata.put("traceparent", traces.current());
-        metadata.values().removeIf(Objects::isNull);
-        return metadata;
-    }
-
-    private void send(Command command, @Nullable Long expected, Map<String, Object> metadata) {
-        var outcome = "fault";
-        try {
-            var decision = decide(command, expected, MetaData.from(metadata));
-            if (decision instanceof Refused refused) {
-                throw new RefusedException(refused);
-            }
-            outcome = "accepted";
-        } catch (RefusedException e) {
-            outcome = e.refused().refusal().code();
-            throw e;
-        } finally {
-            meters.counter(Metrics.COMMANDS, "command", command.getClass().getSimpleName(), "outcome", outcome)
-                    .increment();
-        }
-    }
-
-    /** By who holds the aggregate. */
-    private Decision decide(Command command, @Nullable Long expected, MetaData metadata) {
-        if (expected != null && expected != version(command)) {
-            throw new RefusedException(RequestRefusal.VERSION_MISMATCH);
-        }
-        try {
-            return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
-        } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
-            // The second: there is something with this id, of another kind.
-            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
-        }
-    }
-
-    private long version(Command command) {
-        return events.lastSequenceNumberFor(command.target().toString()).orElse(-1L) + 1;
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What was answered to each Idempotency-Key: with what was done, in the transaction of its events; with a refusal, when
  * that is of a final kind. Else the request is looked at afresh.
  */
-class AnsweredRequests {
+class RepeatedRequests {
     private record Answer(
             String fingerprint,
             String location,
@@ -30,7 +30,7 @@ class AnsweredRequests {
     private final JdbcClient jdbc;
     private final AdvisoryLocks locks;
 
-    AnsweredRequests(JdbcClient jdbc) {
+    RepeatedRequests(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.locks = new AdvisoryLocks(jdbc);
     }
