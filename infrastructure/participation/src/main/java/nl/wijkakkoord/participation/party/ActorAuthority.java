@@ -3,7 +3,7 @@ package nl.wijkakkoord.participation.party;
 
 import nl.wijkakkoord.platform.decision.Check;
 
-/** What somebody is in a wijkaanpak, as far as this service has heard. */
+/** What somebody is in a wijkaanpak, as far as this service has heard, and what that allows (ADR 0016). */
 public enum ActorAuthority {
     /** The organisation is not an admitted party. */
     STRANGER,
@@ -15,7 +15,7 @@ public enum ActorAuthority {
     FACILITATOR,
     MEMBER;
 
-    /** Why this person may not act in the wijkaanpak: open, propose, submit or close. */
+    /** Whether this person may act in the wijkaanpak: open, propose, submit or close. */
     public Check checkMayAct() {
         return switch (this) {
             case STRANGER -> Check.refuse(PartyRefusal.NOT_A_PARTY);
@@ -25,7 +25,7 @@ public enum ActorAuthority {
         };
     }
 
-    /** Why this person may not advise a party or the parties together. */
+    /** Whether this person may advise a party or the parties together. A facilitator takes no position (ADR 0016). */
     public Check checkMayAdvise() {
         return switch (this) {
             case STRANGER, NO_MEMBER -> checkMayAct();
@@ -34,7 +34,7 @@ public enum ActorAuthority {
         };
     }
 
-    /** Why this person may not decide for a party. */
+    /** Whether this person may decide for a party. */
     public Check checkMayDecide() {
         return checkMayAdvise().and(this::checkMayAct);
     }

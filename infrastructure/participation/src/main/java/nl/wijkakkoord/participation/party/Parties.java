@@ -2,16 +2,13 @@
 package nl.wijkakkoord.participation.party;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -63,10 +60,7 @@ public record Parties(JdbcClient jdbc, Clock clock) {
             order by m.membership, c.valid_from desc
             """)
                 .params(wijkaanpak, member, today, today, today)
-                .query((row, _) -> new Held(
-                        new OrganisationId(row.getString("organisation")),
-                        Capacity.valueOf(row.getString("of_organisation")),
-                        Capacity.valueOf(row.getString("of_member"))))
+                .query(Held.class)
                 .list();
     }
 
@@ -98,95 +92,5 @@ public record Parties(JdbcClient jdbc, Clock clock) {
                             row.getObject("valid_until", LocalDate.class));
                 });
         return departures;
-    }
-
-    /** The organisation takes part from now on. */
-    public void admit(UUID wijkaanpak, OrganisationId organisation, String name, Capacity capacity, Instant at) {
-        jdbc.sql("""
-            insert into participant (wijkaanpak, organisation, name, capacity, admitted_at) values (?, ?, ?, ?, ?)
-            on conflict (wijkaanpak, organisation) do update
-            set name = excluded.name, capacity = excluded.capacity, admitted_at = excluded.admitted_at,
-                valid_until = null
-            """)
-                .params(wijkaanpak, organisation.value(), name, capacity.name(), at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** It was recorded wrongly what the organisation is. Of one that was not admitted nothing is known here. */
-    public void correct(UUID wijkaanpak, OrganisationId organisation, String name, Capacity capacity) {
-        jdbc.sql("update participant set name = ?, capacity = ? where wijkaanpak = ? and organisation = ?")
-                .params(name, capacity.name(), wijkaanpak, organisation.value())
-                .update();
-    }
-
-    /** @param until last day on which the organisation takes part */
-    public void dismiss(UUID wijkaanpak, OrganisationId organisation, LocalDate until) {
-        jdbc.sql("update participant set valid_until = ? where wijkaanpak = ? and organisation = ?")
-                .params(until, wijkaanpak, organisation.value())
-                .update();
-    }
-
-    /**
-     * The member may act for the organisation.
-     *
-     * @param from first day
-     * @param until last day, null when open
-     */
-    public void join(
-            UUID membership,
-            UUID wijkaanpak,
-            OrganisationId organisation,
-            UUID member,
-            Capacity capacity,
-            LocalDate from,
-            @Nullable LocalDate until) {
-        jdbc.sql("""
-            insert into membership (membership, wijkaanpak, organisation, member, valid_from, valid_until)
-            values (?, ?, ?, ?, ?, ?)
-            """)
-                .params(membership, wijkaanpak, organisation.value(), member, from, until)
-                .update();
-        insert(membership, capacity, from);
-    }
-
-    /**
-     * The member takes part in this capacity instead, until the end of the membership.
-     *
-     * @param from first day
-     */
-    public void change(UUID membership, Capacity capacity, LocalDate from) {
-        jdbc.sql("delete from member_capacity where membership = ? and valid_from >= ?")
-                .params(membership, from)
-                .update();
-        insert(membership, capacity, from);
-    }
-
-    private void insert(UUID membership, Capacity capacity, LocalDate from) {
-        jdbc.sql("insert into member_capacity (membership, capacity, valid_from) values (?, ?, ?)")
-                .params(membership, capacity.name(), from)
-                .update();
-    }
-
-    /**
-     * All that was told of the membership until now was wrong, or may have been.
-     *
-     * @param roles in the order of their days; none when there never was a membership
-     * @param until last day, null when open
-     */
-    public void correct(UUID membership, List<RoleFrom> roles, @Nullable LocalDate until) {
-        jdbc.sql("delete from member_capacity where membership = ?")
-                .param(membership)
-                .update();
-        jdbc.sql("update membership set valid_from = coalesce(?, valid_from), valid_until = ? where membership = ?")
-                .params(roles.isEmpty() ? null : roles.getFirst().from(), until, membership)
-                .update();
-        roles.forEach(role -> insert(membership, Capacities.of(role.role()), role.from()));
-    }
-
-    /** @param until last day */
-    public void leave(UUID membership, LocalDate until) {
-        jdbc.sql("update membership set valid_until = ? where membership = ?")
-                .params(until, membership)
-                .update();
     }
 }
