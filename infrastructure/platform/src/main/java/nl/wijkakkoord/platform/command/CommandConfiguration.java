@@ -4,6 +4,7 @@ package nl.wijkakkoord.platform.command;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.StoreConfiguration;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -26,12 +27,13 @@ public class CommandConfiguration {
     Commands commands(
             CommandGateway gateway,
             EventStore events,
+            History history,
             TransactionTemplate transaction,
             JdbcClient jdbc,
             RefusalRecords refusals,
             MeterRegistry meters,
             Traces traces) {
-        return new Commands(new Sender(gateway, events, meters, traces), transaction, jdbc, refusals);
+        return new Commands(new Sender(gateway, events, meters, traces), history, transaction, jdbc, refusals);
     }
 
     @Bean

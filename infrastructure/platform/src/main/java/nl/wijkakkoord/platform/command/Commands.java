@@ -14,6 +14,10 @@ import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +41,7 @@ public class Commands {
     private record Rejected(Command command, long version, Refused refused) implements Attempt {}
 
     private final Sender sender;
+    private final History history;
     private final TransactionTemplate transaction;
     private final AdvisoryLocks locks;
     private final AggregateQueue turns = new AggregateQueue(LONGEST_WAIT);
@@ -44,8 +49,9 @@ public class Commands {
     private final RefusalRecords refusals;
 
     Commands(
-            Sender sender, TransactionTemplate transaction, JdbcClient jdbc, RefusalRecords refusals) {
+            Sender sender, History history, TransactionTemplate transaction, JdbcClient jdbc, RefusalRecords refusals) {
         this.sender = sender;
+        this.history = history;
         this.transaction = transaction;
         this.locks = new AdvisoryLocks(jdbc);
         this.repeated = new RepeatedRequests(jdbc);
@@ -53,20 +59,32 @@ public class Commands {
     }
 
     /**
-     * Handles a request on something that exists; on something that exists.
+     * Handles a request on what is there, for who may see it.
+     *
+     * @param fold of the command's target
+     * @throws RefusedException for every refusal, unknown-resource first; nothing is then changed. A final one is what the
+     *     same key gets for ever, and that of a {@link RefusalRecorded} command is recorded
+     * @throws AggregateBusyException when too many others change the same; nothing is then changed
+     */
+    public Receipt handle(Intent intent, Fold<? extends Visible, ?> fold, Command command) {
+        return handle(intent, () -> {
+            history.find(command.target(), fold, Moment.now(), intent.actor());
+            return command;
+        });
+    }
+
+    /**
+     * The same, for a command that is not just made of the request.
      *
      * @param command made inside the transaction, so what it looks up and what it stores beside the events stand or
      *     fall with it
-     * @throws RefusedException for every refusal; nothing is then changed. A final one is what the same key gets for ever,
-     *     and that of a {@link RefusalRecorded} command is recorded
-     * @throws AggregateBusyException when too many others change the same; nothing is then changed
      */
     public Receipt handle(Intent intent, Supplier<? extends Command> command) {
         return answer(intent, command, null);
     }
 
     /**
-     * Handles a request that makes something new; and says where it is.
+     * Handles a request that makes something new, and says where it is.
      *
      * @param location absolute path of the new resource
      */

@@ -4,6 +4,11 @@ package nl.wijkakkoord.platform.store;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.request.Moment;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,9 +16,23 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 /** Reads what aggregates decide on, now or at any moment of their past: one fold for both. */
 public class History {
     private final EventStore events;
+    private final Access access;
 
-    History(EventStore events) {
+    History(EventStore events, Access access) {
         this.events = events;
+        this.access = access;
+    }
+
+    /**
+     * As it was at that moment, for who may see it today.
+     *
+     * @throws RefusedException unknown-resource, also when it is there but not for the actor
+     */
+    public <S extends Visible> Versioned<S> find(UUID aggregate, Fold<S, ?> fold, Moment moment, Actor actor) {
+        return read(aggregate, moment, fold)
+                .filter(found -> access.maySee(
+                        actor, found.state().wijkaanpak(), found.state().audience()))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.store;
 
+import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.relay.RelaySignal;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -88,7 +89,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    History history(EventStore events) {
-        return new History(events);
+    History history(EventStore events, Access access) {
+        return new History(events, access);
     }
 }
