@@ -179,6 +179,7 @@ class ArchitectureTest {
                     "nl.wijkakkoord.platform.deciding..",
                     "nl.wijkakkoord.participation.mandate..",
                     "nl.wijkakkoord.participation.party..",
+                    "nl.wijkakkoord.participation.subject..",
                     "nl.wijkakkoord.platform.words..",
                     "nl.wijkakkoord.stakeholders..",
                     "nl.wijkakkoord.ambitions..",

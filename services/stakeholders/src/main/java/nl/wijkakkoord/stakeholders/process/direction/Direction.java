@@ -4,10 +4,12 @@ package nl.wijkakkoord.stakeholders.process.direction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
@@ -102,25 +104,41 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeDirection command, Instant now) {
-        var subject = command.subject();
-        var frozen = versions.stream()
-                .filter(version -> version.number() == subject.version() && version.digest() != null)
-                .findAny();
-        if (frozen.isEmpty() || !command.wijkaanpak().equals(wijkaanpak)) {
-            return Decision.refused(DirectionRefusal.UNKNOWN_VERSION, subject.version());
-        }
-        var digest = frozen.get().digest();
-        if (!digest.equals(subject.digest())) {
-            return Decision.refused(DirectionRefusal.DIGEST_DIFFERS, subject.version());
-        }
-        var audience = Audience.ofWijkaanpak();
-        var number = subject.version();
-        return Decision.accepted(
-                command.agreed()
+        var decided = command.conclusion();
+        var subject = decided.subject();
+        var all = Audience.ofWijkaanpak();
+        return decided.checkDecidedOn(
+                        wijkaanpak,
+                        frozen(subject.version()),
+                        DirectionRefusal.UNKNOWN_VERSION,
+                        DirectionRefusal.DIGEST_DIFFERS)
+                .thenRecord(() -> decided.agreed()
                         ? new DirectionAgreed(
-                                id, wijkaanpak, number, digest, command.round(), audience, command.by(), now)
+                                id,
+                                wijkaanpak,
+                                subject.version(),
+                                subject.digest(),
+                                decided.round(),
+                                all,
+                                decided.by(),
+                                now)
                         : new DirectionNotAgreed(
-                                id, wijkaanpak, number, digest, command.round(), audience, command.by(), now));
+                                id,
+                                wijkaanpak,
+                                subject.version(),
+                                subject.digest(),
+                                decided.round(),
+                                all,
+                                decided.by(),
+                                now));
+    }
+
+    /** Empty when there is no version of that number, or it is a draft. */
+    Optional<Digest> frozen(int number) {
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .findAny()
+                .map(DirectionVersion::digest);
     }
 
     private static Decision drafted(
