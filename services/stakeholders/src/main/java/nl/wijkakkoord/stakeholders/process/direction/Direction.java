@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions in the order of their numbers, from 1; only the last can be a draft
  */
-record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVersion> versions) {
+record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVersion> versions) implements Visible {
     static final Direction NONE = new Direction(null, null, List.of());
     static final Fold<Direction, DirectionEvent> FOLD = new Fold<>(NONE, DirectionEvent.class, Direction::evolve);
 
@@ -55,26 +56,22 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
                 .checkLeading()
                 .and(() -> Check.refuseWhen(id != null, DirectionRefusal.DIRECTION_EXISTS))
                 .and(command.statement()::check)
-                .then(() ->
+                .thenRecord(() ->
                         drafted(command.direction(), command.wijkaanpak(), 1, command.statement(), command.by(), now));
     }
 
     Decision redraft(RedraftDirection command, ActorRoles authority, Instant now) {
-        return checkMayRedraft(authority).and(command.statement()::check).then(() -> {
-            var number = versions.getLast().number();
-            return drafted(id, wijkaanpak, number, command.statement(), command.by(), now);
-        });
-    }
-
-    Check checkMayRedraft(ActorRoles authority) {
-        return authority.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+        return checkMayChangeDraft(authority)
+                .and(command.statement()::check)
+                .thenRecord(() ->
+                        drafted(id, wijkaanpak, versions.getLast().number(), command.statement(), command.by(), now));
     }
 
     Decision draftNext(DraftNextVersion command, ActorRoles authority, Instant now) {
-        return checkMayDraftNext(authority).and(command.statement()::check).then(() -> {
-            var number = versions.getLast().number() + 1;
-            return drafted(id, wijkaanpak, number, command.statement(), command.by(), now);
-        });
+        return checkMayDraftNext(authority)
+                .and(command.statement()::check)
+                .thenRecord(() -> drafted(
+                        id, wijkaanpak, versions.getLast().number() + 1, command.statement(), command.by(), now));
     }
 
     Check checkMayDraftNext(ActorRoles authority) {
@@ -85,20 +82,21 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
     }
 
     Decision submit(SubmitDirection command, ActorRoles authority, Instant now) {
-        return checkMaySubmit(authority).then(() -> {
+        return checkMayChangeDraft(authority).then(() -> {
             var version = versions.getLast();
-            var frozen = version.statement().freeze(id, version.number());
-            var audience = Audience.ofWijkaanpak();
+            var statement = version.statement();
+            var frozen = statement.freeze(id, version.number());
+            var all = Audience.ofWijkaanpak();
             var events = new ArrayList<Event>();
-            events.add(new DirectionSubmitted(
-                    id, wijkaanpak, version.number(), frozen.digest(), audience, command.by(), now));
-            events.addAll(
-                    frozen.submission(wijkaanpak, version.statement().title(), null, audience, command.by(), now));
+            events.add(
+                    new DirectionSubmitted(id, wijkaanpak, version.number(), frozen.digest(), all, command.by(), now));
+            events.addAll(frozen.submission(wijkaanpak, statement.title(), null, all, command.by(), now));
             return Decision.accepted(events);
         });
     }
 
-    Check checkMaySubmit(ActorRoles authority) {
+    /** To replace it, or to put it before the parties. */
+    Check checkMayChangeDraft(ActorRoles authority) {
         return authority.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
     }
 
@@ -141,9 +139,9 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
                 .map(DirectionVersion::digest);
     }
 
-    private static Decision drafted(
+    private static DirectionDrafted drafted(
             UUID direction, UUID wijkaanpak, int number, Statement statement, By by, Instant now) {
-        return Decision.accepted(new DirectionDrafted(
+        return new DirectionDrafted(
                 direction,
                 wijkaanpak,
                 number,
@@ -151,7 +149,7 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
                 statement.sections(),
                 Audience.ofWijkaanpak(),
                 by,
-                now));
+                now);
     }
 
     private boolean is(Status status) {
