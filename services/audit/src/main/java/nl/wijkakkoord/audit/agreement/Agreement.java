@@ -53,7 +53,26 @@ public record Agreement(
     }
 
     Agreement closed(RoundClosed event) {
-        var outcome = state(event.agreed().isPresent());
+        return with(state(event.agreed().isPresent()), event.at(), positions, event.verdicts());
+    }
+
+    /** A party's latest position is the one that counts; it stands where it was taken. */
+    Agreement taken(TakenPosition position) {
+        var others = new ArrayList<>(positions);
+        others.removeIf(earlier -> earlier.organisation().equals(position.organisation()));
+        others.add(position);
+        return with(state, closedAt, others, verdicts);
+    }
+
+    Agreement change(OrganisationId organisation, UnaryOperator<TakenPosition> change) {
+        return changeAll(position -> position.organisation().equals(organisation) ? change.apply(position) : position);
+    }
+
+    Agreement changeAll(UnaryOperator<TakenPosition> change) {
+        return with(state, closedAt, positions.stream().map(change).toList(), verdicts);
+    }
+
+    private Agreement with(String outcome, @Nullable Instant closed, List<TakenPosition> taken, List<Verdict> given) {
         return new Agreement(
                 round,
                 alternatives,
@@ -63,40 +82,9 @@ public record Agreement(
                 cites,
                 withoutAmbition,
                 openedAt,
-                event.at(),
-                positions,
-                event.verdicts());
-    }
-
-    /** A party's latest position is the one that counts; it stands where it was taken. */
-    Agreement taken(TakenPosition position) {
-        var others = new ArrayList<>(positions);
-        others.removeIf(earlier -> earlier.organisation().equals(position.organisation()));
-        others.add(position);
-        return with(others);
-    }
-
-    Agreement change(OrganisationId organisation, UnaryOperator<TakenPosition> change) {
-        return changeAll(position -> position.organisation().equals(organisation) ? change.apply(position) : position);
-    }
-
-    Agreement changeAll(UnaryOperator<TakenPosition> change) {
-        return with(positions.stream().map(change).toList());
-    }
-
-    private Agreement with(List<TakenPosition> changed) {
-        return new Agreement(
-                round,
-                alternatives,
-                state,
-                procedure,
-                succeeds,
-                cites,
-                withoutAmbition,
-                openedAt,
-                closedAt,
-                List.copyOf(changed),
-                verdicts);
+                closed,
+                List.copyOf(taken),
+                given);
     }
 
     /** What came of one alternative. */

@@ -36,13 +36,13 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
         return ResponseEntity.ok(report(wijkaanpak, asOf, journalSize, actor));
     }
 
-    @GetMapping(path = PATH, produces = AgreementTable.CSV)
+    @GetMapping(path = PATH, produces = AgreementCsv.CSV)
     ResponseEntity<String> table(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long journalSize,
             Actor actor) {
-        return ResponseEntity.ok(AgreementTable.of(report(wijkaanpak, asOf, journalSize, actor)));
+        return ResponseEntity.ok(AgreementCsv.of(report(wijkaanpak, asOf, journalSize, actor)));
     }
 
     private AgreementReport report(UUID wijkaanpak, @Nullable Instant asOf, @Nullable Long journalSize, Actor actor) {

@@ -2,6 +2,8 @@
 package nl.wijkakkoord.audit.journal;
 
 import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param until recorded before
  */
 record EntryFilter(
-        @Nullable String party,
-        @Nullable String member,
+        @Nullable OrganisationId party,
+        @Nullable UUID member,
         @Nullable String type,
-        @Nullable String subject,
+        @Nullable UUID subject,
         @Nullable Instant from,
         @Nullable Instant until) {
 

@@ -14,18 +14,18 @@ import tools.jackson.core.JacksonException;
  * nobody.
  */
 @Component
-public record EntryViews(Access access, Corrections corrections) {
+public record EntryViews(Access access, JournalReader journal) {
 
     public EntryView of(JournalEntry entry, Actor actor) {
         if (!maySee(actor, entry)) {
             return EntryView.of(entry, null, null, null);
         }
         var event = Json.MAPPER.readTree(entry.bytes());
-        var correctedBy = corrections.of(entry, event).filter(correction -> maySee(actor, correction));
+        var correctedBy = journal.correctionOf(entry, event).filter(correction -> maySee(actor, correction));
         return EntryView.of(
                 entry,
                 event,
-                corrections.by(entry, event).map(JournalEntry::index).orElse(null),
+                journal.correctedBy(entry, event).map(JournalEntry::index).orElse(null),
                 correctedBy.map(JournalEntry::index).orElse(null));
     }
 

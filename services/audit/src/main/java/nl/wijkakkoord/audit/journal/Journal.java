@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * is a wijkaanpak, or the key of a fact that belongs to none.
  */
 @Component
-record Journal(JdbcClient jdbc, Clock clock, Mentions mentions, JournalSignal signal) implements RawEventListener {
+record Journal(JdbcClient jdbc, Clock clock, MentionTable mentions, JournalSignal signal) implements RawEventListener {
 
     private static final String INSERT = """
         insert into journal_entry (index, chain, number, previous, hash, bytes, topic, wijkaanpak, type,

@@ -40,7 +40,7 @@ record JournalController(JournalReader journal, EntryViews views, EntryStream st
             PageRequest page,
             Actor actor) {
         access.mustSee(actor, wijkaanpak);
-        var filter = new EntryFilter(text(party), text(member), type, text(subject), from, until);
+        var filter = new EntryFilter(party, member, type, subject, from, until);
         var after = Optional.ofNullable(page.after(Long::valueOf)).orElse(-1L);
         var found = find(wijkaanpak, filter, after, page.rows(), actor).stream()
                 .map(entry -> views.of(entry, actor))
@@ -91,9 +91,5 @@ record JournalController(JournalReader journal, EntryViews views, EntryStream st
 
     private JournalEntry found(long index) {
         return journal.entry(index).orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -2,16 +2,17 @@
 package nl.wijkakkoord.audit.journal;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.audit.AuditRefusal;
 import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.sql.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Finds entries in the journal. */
 @Component
@@ -59,20 +60,15 @@ public record JournalReader(JdbcClient jdbc) {
             and (cast(:party as text) is null or exists (select from journal_mention m
                  where m.index = e.index and kind = 'party' and value = :party))
             and (cast(:member as text) is null or exists (select from journal_mention m
-                 where m.index = e.index and kind = 'member' and value = :member))
+                 where m.index = e.index and kind = 'member' and value = cast(:member as text)))
             and (cast(:subject as text) is null or exists (select from journal_mention m
-                 where m.index = e.index and kind = 'subject' and value = :subject))
+                 where m.index = e.index and kind = 'subject' and value = cast(:subject as text)))
             order by index limit :limit
             """)
-                .param("chain", wijkaanpak.toString())
-                .param("index", index)
-                .param("type", filter.type())
-                .param("from", utc(filter.from()))
-                .param("until", utc(filter.until()))
-                .param("party", filter.party())
-                .param("member", filter.member())
-                .param("subject", filter.subject())
-                .param("limit", limit)
+                .paramSource(Parameters.of(filter)
+                        .and("chain", wijkaanpak.toString())
+                        .and("index", index)
+                        .and("limit", limit))
                 .query(JournalEntry.class)
                 .list();
     }
@@ -80,9 +76,11 @@ public record JournalReader(JdbcClient jdbc) {
     /** A wijkaanpak's events in the first {@code size} entries that were recorded by a moment, in order. */
     public List<JournalEntry> recordedBy(UUID wijkaanpak, long size, Instant moment) {
         // The database rounds to microseconds: up, it would take in what was recorded just after the moment.
-        var latest = utc(moment.truncatedTo(ChronoUnit.MICROS));
-        return jdbc.sql(COLUMNS + "where chain = ? and index < ? and recorded_at <= ? order by index")
-                .params(wijkaanpak.toString(), size, latest)
+        var latest = moment.truncatedTo(ChronoUnit.MICROS);
+        return jdbc.sql(COLUMNS + "where chain = :chain and index < :size and recorded_at <= :latest order by index")
+                .paramSource(Parameters.of("chain", wijkaanpak.toString())
+                        .and("size", size)
+                        .and("latest", latest))
                 .query(JournalEntry.class)
                 .list();
     }
@@ -95,7 +93,24 @@ public record JournalReader(JdbcClient jdbc) {
                 .list();
     }
 
-    private static @Nullable Object utc(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    /** The entry that this one names as a mistake, whatever its type: by the id of its event. */
+    Optional<JournalEntry> correctedBy(JournalEntry entry, JsonNode event) {
+        var mistaken = event.at("/data/corrects");
+        return mistaken.isString() ? mentioning(mistaken.stringValue(), entry, "<") : Optional.empty();
+    }
+
+    /** The entry that names this one as a mistake. */
+    Optional<JournalEntry> correctionOf(JournalEntry entry, JsonNode event) {
+        return mentioning(event.path("id").asString(), entry, ">");
+    }
+
+    /** Of the same chain: what another wijkaanpak says of an event is not about this one. */
+    private Optional<JournalEntry> mentioning(String event, JournalEntry entry, String side) {
+        return jdbc.sql("select m.index from journal_mention m join journal_entry using (index) where m.kind = ?"
+                        + " and m.value = ? and chain = ? and m.index " + side + " ? order by m.index limit 1")
+                .params(Mention.EVENT, event, entry.chain(), entry.index())
+                .query(Long.class)
+                .optional()
+                .flatMap(this::entry);
     }
 }

@@ -174,7 +174,7 @@ class AgreementsTest {
         var report = new AgreementReport(zuid.wijkaanpak(), NOON, 3, List.of(agreement), List.of());
         assertThat(agreement.state()).isEqualTo("agreed");
         assertThat(agreement.verdicts()).isEqualTo(verdicts);
-        assertThat(AgreementTable.of(report).lines().skip(1))
+        assertThat(AgreementCsv.of(report).lines().skip(1))
                 .satisfiesExactly(
                         row -> assertThat(row).contains("Richting voor Zuid,agreed", ",agrees,"),
                         row -> assertThat(row).contains("Een andere,not-agreed").doesNotContain(",agrees,"));

@@ -10,12 +10,12 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.stakeholders.interests.relation.OpenContradictions;
 import nl.wijkakkoord.stakeholders.process.round.AgreedRound;
-import nl.wijkakkoord.stakeholders.process.round.HeardRounds;
+import nl.wijkakkoord.stakeholders.process.round.RoundProjection;
 import org.springframework.stereotype.Component;
 
 /** Makes the dossier as of the moment of joining, as far as this service has heard. */
 @Component
-record Dossiers(HeardRounds rounds, OpenContradictions contradictions) {
+record Dossiers(RoundProjection rounds, OpenContradictions contradictions) {
 
     private static final Set<String> NAMED_APART =
             Set.of(SubjectType.DIRECTION, SubjectType.AMBITION, SubjectType.DEFINITION);

@@ -17,7 +17,7 @@ import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateTable;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
 import nl.wijkakkoord.stakeholders.process.body.Seats;
-import nl.wijkakkoord.stakeholders.process.round.HeardRounds;
+import nl.wijkakkoord.stakeholders.process.round.RoundProjection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a party leaves behind if it leaves, before it does. */
 @RestController
 record ExitController(
-        HeardRounds rounds,
+        RoundProjection rounds,
         MandateTable mandates,
         Seats seats,
         InterestTable interests,

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateItem;
-import nl.wijkakkoord.stakeholders.process.body.HeldSeat;
+import nl.wijkakkoord.stakeholders.process.body.Seats.HeldSeat;
 import nl.wijkakkoord.stakeholders.process.round.OpenRound;
 
 /**

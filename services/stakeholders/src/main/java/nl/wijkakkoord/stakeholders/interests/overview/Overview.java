@@ -71,21 +71,34 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeOverview command, Instant now) {
-        var subject = command.subject();
-        var number = subject.version();
-        if (!command.wijkaanpak().equals(wijkaanpak) || number > versions.size()) {
-            return Decision.refused(OverviewRefusal.UNKNOWN_VERSION, number);
-        }
-        var digest = versions.get(number - 1).digest();
-        if (!digest.equals(subject.digest())) {
-            return Decision.refused(OverviewRefusal.DIGEST_DIFFERS, number);
-        }
+        var decided = command.conclusion();
+        var subject = decided.subject();
+        var frozen = versions.stream()
+                .filter(version -> version.number() == subject.version())
+                .findAny()
+                .map(OverviewVersion::digest);
         var all = Audience.ofWijkaanpak();
-        return Decision.accepted(
-                command.agreed()
-                        ? new OverviewAgreed(id, wijkaanpak, number, digest, command.round(), all, command.by(), now)
+        return decided.checkDecidedOn(
+                        wijkaanpak, frozen, OverviewRefusal.UNKNOWN_VERSION, OverviewRefusal.DIGEST_DIFFERS)
+                .thenRecord(() -> decided.agreed()
+                        ? new OverviewAgreed(
+                                id,
+                                wijkaanpak,
+                                subject.version(),
+                                subject.digest(),
+                                decided.round(),
+                                all,
+                                decided.by(),
+                                now)
                         : new OverviewNotAgreed(
-                                id, wijkaanpak, number, digest, command.round(), all, command.by(), now));
+                                id,
+                                wijkaanpak,
+                                subject.version(),
+                                subject.digest(),
+                                decided.round(),
+                                all,
+                                decided.by(),
+                                now));
     }
 
     private Overview with(int number, UnaryOperator<OverviewVersion> change) {

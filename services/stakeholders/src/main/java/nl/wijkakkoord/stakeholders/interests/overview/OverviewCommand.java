@@ -4,7 +4,7 @@ package nl.wijkakkoord.stakeholders.interests.overview;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface OverviewCommand extends Command {
@@ -32,11 +32,15 @@ sealed interface OverviewCommand extends Command {
     }
 
     /** The parties decided, in a round. */
-    record ConcludeOverview(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by)
-            implements OverviewCommand {
+    record ConcludeOverview(Conclusion conclusion) implements OverviewCommand {
         @Override
         public UUID overview() {
-            return subject.id();
+            return conclusion.subject().id();
+        }
+
+        @Override
+        public By by() {
+            return conclusion.by();
         }
     }
 }

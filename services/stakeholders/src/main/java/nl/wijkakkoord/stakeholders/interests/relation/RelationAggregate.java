@@ -12,7 +12,7 @@ import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRela
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.process.round.HeardRounds;
+import nl.wijkakkoord.stakeholders.process.round.RoundProjection;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -31,7 +31,7 @@ class RelationAggregate extends EventSourcedAggregate<Relation> {
     }
 
     @CommandHandler
-    Decision handle(ResolveRelation command, Clock clock, ActorRolesLoader authorities, HeardRounds rounds) {
+    Decision handle(ResolveRelation command, Clock clock, ActorRolesLoader authorities, RoundProjection rounds) {
         var round =
                 rounds.closed(state().related().wijkaanpak(), command.round()).orElse(null);
         return record(clock, now -> state().resolve(command, authority(command, authorities), round, now));

@@ -18,6 +18,8 @@ import nl.wijkakkoord.contracts.stakeholders.BodyRole;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
@@ -33,10 +35,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seats in the order of their first days
  */
-record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List<Seat> seats) {
+record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List<Seat> seats) implements Visible {
 
     static final Body NONE = new Body(null, null, List.of());
     static final Fold<Body, BodyEvent> FOLD = new Fold<>(NONE, BodyEvent.class, Body::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return formed.wijkaanpak();
+    }
 
     Body evolve(BodyEvent event) {
         return new Body(
@@ -61,14 +68,11 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
 
     /** @param membership null when there is none such in this wijkaanpak */
     Decision seat(SeatMember command, ActorRoles authority, @Nullable MembershipDays membership, Instant now) {
-        if (membership == null) {
-            return Decision.refused(BodyRefusal.MEMBERSHIP_UNKNOWN, command.membership());
-        }
-        var period = command.period().until() == null
-                ? new Period(command.period().from(), membership.period().until())
-                : command.period();
-        return command.period()
-                .checkOrder()
+        var open = membership != null && command.period().until() == null;
+        var period =
+                open ? new Period(command.period().from(), membership.period().until()) : command.period();
+        return Check.refuseWhen(membership == null, BodyRefusal.MEMBERSHIP_UNKNOWN, command.membership())
+                .and(command.period()::checkOrder)
                 .and(() -> command.role() == BodyRole.CHAIR
                         ? authority.checkLeading()
                         : checkAppoints(authority, membership.organisation()))
@@ -77,7 +81,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
                 .and(() -> checkNoOtherChair(command, period))
                 .thenRecord(() -> new MemberSeated(
                         formed.body(),
-                        formed.wijkaanpak(),
+                        wijkaanpak(),
                         command.membership(),
                         membership.organisation(),
                         membership.member(),
@@ -91,16 +95,10 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
 
     Decision unseat(UnseatMember command, ActorRoles authority, Instant now) {
         var last = lastOf(command.membership());
-        if (last.isEmpty()) {
-            return Decision.refused(BodyRefusal.NOT_IN_BODY, command.membership());
-        }
-        var seat = last.get();
-        return checkAppoints(authority, seat.organisation())
-                .and(() -> Check.refuseWhen(
-                        seat.period().endsBefore(command.until().plusDays(1)),
-                        BodyRefusal.SEAT_ENDS_EARLIER,
-                        seat.period().until()))
-                .then(() -> Decision.accepted(unseated(seat, command.until(), command.by(), now)));
+        return Check.refuseWhen(last.isEmpty(), BodyRefusal.NOT_IN_BODY, command.membership())
+                .and(() -> checkAppoints(authority, last.get().organisation()))
+                .and(() -> checkHoldsUntil(last.get().period(), command.until(), BodyRefusal.SEAT_ENDS_EARLIER))
+                .thenRecord(() -> unseated(last.get(), command.until(), command.by(), now));
     }
 
     /** Who leaves the wijkaanpak leaves its bodies; who sits in none, or no longer then, changes nothing. */
@@ -113,17 +111,9 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
 
     Decision dissolve(DissolveBody command, ActorRoles authority, Instant now) {
         return checkMayDissolve(authority)
-                .and(() -> Check.refuseWhen(
-                        exists().endsBefore(command.until().plusDays(1)),
-                        BodyRefusal.BODY_ENDS_EARLIER,
-                        exists().until()))
+                .and(() -> checkHoldsUntil(exists(), command.until(), BodyRefusal.BODY_ENDS_EARLIER))
                 .thenRecord(() -> new BodyDissolved(
-                        formed.body(),
-                        formed.wijkaanpak(),
-                        command.until(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                        formed.body(), wijkaanpak(), command.until(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
     Check checkMayDissolve(ActorRoles authority) {
@@ -139,6 +129,11 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
         return Check.refuseWhen(
                 !authority.isContactOf(organisation) && authority.checkLeading().refuses(),
                 BodyRefusal.MEMBER_OF_ANOTHER);
+    }
+
+    /** What ends on a day, or earlier, is not ended on that day once more. */
+    private static Check checkHoldsUntil(Period period, LocalDate until, Refusal refusal) {
+        return Check.refuseWhen(period.endsBefore(until.plusDays(1)), refusal, period.until());
     }
 
     private Check checkNoOtherChair(SeatMember command, Period period) {
@@ -163,7 +158,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
     private MemberUnseated unseated(Seat seat, LocalDate until, By by, Instant now) {
         return new MemberUnseated(
                 formed.body(),
-                formed.wijkaanpak(),
+                wijkaanpak(),
                 seat.membership(),
                 seat.organisation(),
                 seat.member(),

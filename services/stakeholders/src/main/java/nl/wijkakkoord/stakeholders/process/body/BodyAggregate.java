@@ -32,8 +32,8 @@ class BodyAggregate extends EventSourcedAggregate<Body> {
 
     @CommandHandler
     Decision handle(SeatMember command, Clock clock, ActorRolesLoader authorities, MemberTable members) {
-        var membership = members.find(state().formed().wijkaanpak(), command.membership())
-                .orElse(null);
+        var membership =
+                members.find(state().wijkaanpak(), command.membership()).orElse(null);
         return record(clock, now -> state().seat(command, authority(command, authorities), membership, now));
     }
 
@@ -53,6 +53,6 @@ class BodyAggregate extends EventSourcedAggregate<Body> {
     }
 
     private ActorRoles authority(BodyCommand command, ActorRolesLoader authorities) {
-        return authorities.of(state().formed().wijkaanpak(), command.by());
+        return authorities.of(state().wijkaanpak(), command.by());
     }
 }

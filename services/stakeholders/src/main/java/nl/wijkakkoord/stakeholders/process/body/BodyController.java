@@ -4,26 +4,27 @@ package nl.wijkakkoord.stakeholders.process.body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.membership.Directory;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.SeatMember;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.UnseatMember;
+import nl.wijkakkoord.stakeholders.process.body.BodyRequest.NewBody;
+import nl.wijkakkoord.stakeholders.process.body.BodyRequest.NewDissolution;
+import nl.wijkakkoord.stakeholders.process.body.BodyRequest.NewSeat;
+import nl.wijkakkoord.stakeholders.process.body.BodyRequest.NewSeatEnd;
 import nl.wijkakkoord.stakeholders.process.body.BodyView.SeatView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,9 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The bodies of a wijkaanpak, such as projectteam and stuurgroep, and who sits in them. */
 @RestController
 record BodyController(
-        Commands commands,
-        BodyHistory history,
-        BodyTable list,
+        Resources resources,
+        BodyTable table,
         Directory directory,
         Access access,
         ActorRolesLoader authorities,
@@ -50,11 +50,11 @@ record BodyController(
     @PostMapping("/wijkaanpakken/{wijkaanpak}/bodies")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt form(@PathVariable UUID wijkaanpak, @RequestBody NewBody body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/stakeholders/v1/bodies/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new FormBody(id, wijkaanpak, body.kind(), body.name(), body.from(), intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/stakeholders/v1/bodies",
+                id -> new FormBody(id, wijkaanpak, body.kind(), body.name(), body.from(), intent.by()));
     }
 
     /** @param validOn those that there were on that day; all of them when absent */
@@ -66,7 +66,7 @@ record BodyController(
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
         return Pages.answer(
-                page, list.find(wijkaanpak, validOn, page), item -> item.id().toString());
+                page, table.find(wijkaanpak, validOn, page), item -> item.id().toString());
     }
 
     /** @param validOn who sat in it on that day; whoever did or will when absent */
@@ -76,44 +76,34 @@ record BodyController(
             @RequestParam(required = false) @Nullable LocalDate validOn,
             Moment moment,
             Actor actor) {
-        var folded = history.read(body, moment, actor);
-        var state = folded.state();
-        var formed = state.formed();
-        var view = new BodyView(
+        return resources.read(
                 body,
-                folded.version(),
-                formed.wijkaanpak(),
-                formed.kind(),
-                formed.name(),
-                formed.from(),
-                state.exists().until(),
-                seats(state, validOn),
-                moment.equals(Moment.now()) ? allowed(state, actor) : null);
-        return Answers.of(folded, view);
+                Body.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) -> BodyView.of(found, seats(found.state(), validOn), allowed));
     }
 
     @PostMapping("/bodies/{body}/seats")
     Receipt seat(@PathVariable("body") UUID id, @RequestBody NewSeat body, Intent intent) {
-        var period = new Period(body.from(), body.until());
-        return handle(id, intent, () -> new SeatMember(id, body.membership(), body.role(), period, intent.by()));
+        return resources.change(
+                intent,
+                id,
+                Body.FOLD,
+                () -> new SeatMember(id, body.membership(), body.role(), body.period(), intent.by()));
     }
 
     @PostMapping("/bodies/{body}/seats/{membership}/departure")
     Receipt unseat(
             @PathVariable("body") UUID id, @PathVariable UUID membership, @RequestBody NewSeatEnd body, Intent intent) {
-        return handle(id, intent, () -> new UnseatMember(id, membership, body.until(), intent.by()));
+        return resources.change(
+                intent, id, Body.FOLD, () -> new UnseatMember(id, membership, body.until(), intent.by()));
     }
 
     @PostMapping("/bodies/{body}/dissolution")
     Receipt dissolve(@PathVariable("body") UUID id, @RequestBody NewDissolution body, Intent intent) {
-        return handle(id, intent, () -> new DissolveBody(id, body.until(), intent.by()));
-    }
-
-    private Receipt handle(UUID body, Intent intent, Supplier<BodyCommand> command) {
-        return commands.handle(intent, () -> {
-            history.read(body, Moment.now(), intent.actor());
-            return command.get();
-        });
+        return resources.change(intent, id, Body.FOLD, () -> new DissolveBody(id, body.until(), intent.by()));
     }
 
     private List<SeatView> seats(Body body, @Nullable LocalDate validOn) {
@@ -121,15 +111,14 @@ record BodyController(
                 .filter(seat -> validOn == null || seat.period().holdsOn(validOn))
                 .toList();
         var entries = directory.of(
-                body.formed().wijkaanpak(),
-                seats.stream().map(Seat::member).distinct().toList());
+                body.wijkaanpak(), seats.stream().map(Seat::member).distinct().toList());
         return seats.stream()
                 .map(seat -> SeatView.of(seat, entries.get(new Directory.Key(seat.organisation(), seat.member()))))
                 .toList();
     }
 
     private List<AllowedAction> allowed(Body body, Actor actor) {
-        var authority = authorities.of(body.formed().wijkaanpak(), actor.by());
+        var authority = authorities.of(body.wijkaanpak(), actor.by());
         return List.of(
                 actions.of("seat", body.checkMaySeat(authority)),
                 actions.of("dissolve", body.checkMayDissolve(authority)));

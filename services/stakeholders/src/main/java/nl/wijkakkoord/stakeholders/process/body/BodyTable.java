@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.stakeholders.BodyEvent.BodyFormed;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberSeated;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberUnseated;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,10 @@ record BodyTable(JdbcClient jdbc) {
     @EventHandler
     void on(BodyEvent event) {
         switch (event) {
-            case BodyFormed e ->
-                jdbc.sql("insert into body (id, wijkaanpak, kind, name, valid_from) values (?, ?, ?, ?, ?)")
-                        .params(e.body(), e.wijkaanpak(), e.kind().name(), e.name(), e.from())
-                        .update();
+            case BodyFormed e -> jdbc.sql("""
+                insert into body (id, wijkaanpak, kind, name, valid_from)
+                values (:body, :wijkaanpak, :kind, :name, :from)
+                """).paramSource(Parameters.of(e)).update();
             case BodyDissolved e ->
                 jdbc.sql("update body set valid_until = ? where id = ?")
                         .params(e.until(), e.body())
@@ -51,10 +52,10 @@ record BodyTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("validOn", validOn)
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("validOn", validOn)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(BodyItem.class)
                 .list();
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.BodyKind;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.stakeholders.parties.membership.DirectoryEntry;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,20 @@ record BodyView(
         @Nullable LocalDate until,
         List<SeatView> seats,
         @Nullable List<AllowedAction> allowedActions) {
+
+    static BodyView of(Versioned<Body> found, List<SeatView> seats, @Nullable List<AllowedAction> allowedActions) {
+        var formed = found.state().formed();
+        return new BodyView(
+                formed.body(),
+                found.version(),
+                formed.wijkaanpak(),
+                formed.kind(),
+                formed.name(),
+                formed.from(),
+                found.state().exists().until(),
+                seats,
+                allowedActions);
+    }
 
     /**
      * @param until last day, null when open

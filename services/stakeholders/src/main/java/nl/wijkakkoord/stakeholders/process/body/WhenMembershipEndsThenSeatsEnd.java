@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever leaves the wijkaanpak leaves its bodies on the same day, in the same transaction. */
 @Component
-record WhenMembershipEndsThenSeatsEnd(BodyTable bodies, Commands commands) {
+record WhenMembershipEndsThenSeatsEnd(BodyTable table, Commands commands) {
 
     @EventHandler
     void on(MemberLeft event) {
@@ -28,7 +28,7 @@ record WhenMembershipEndsThenSeatsEnd(BodyTable bodies, Commands commands) {
     }
 
     private void end(MembershipEvent event, LocalDate until) {
-        bodies.all(event.wijkaanpak())
+        table.all(event.wijkaanpak())
                 .forEach(body -> commands.follow(new FollowDeparture(body, event.membership(), until, event.by())));
     }
 }

@@ -4,10 +4,12 @@ package nl.wijkakkoord.stakeholders.process.direction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
@@ -17,6 +19,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions in the order of their numbers, from 1; only the last can be a draft
  */
-record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVersion> versions) {
+record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVersion> versions) implements Visible {
     static final Direction NONE = new Direction(null, null, List.of());
     static final Fold<Direction, DirectionEvent> FOLD = new Fold<>(NONE, DirectionEvent.class, Direction::evolve);
 
@@ -53,26 +56,22 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
                 .checkLeading()
                 .and(() -> Check.refuseWhen(id != null, DirectionRefusal.DIRECTION_EXISTS))
                 .and(command.statement()::check)
-                .then(() ->
+                .thenRecord(() ->
                         drafted(command.direction(), command.wijkaanpak(), 1, command.statement(), command.by(), now));
     }
 
     Decision redraft(RedraftDirection command, ActorRoles authority, Instant now) {
-        return checkMayRedraft(authority).and(command.statement()::check).then(() -> {
-            var number = versions.getLast().number();
-            return drafted(id, wijkaanpak, number, command.statement(), command.by(), now);
-        });
-    }
-
-    Check checkMayRedraft(ActorRoles authority) {
-        return authority.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+        return checkMayChangeDraft(authority)
+                .and(command.statement()::check)
+                .thenRecord(() ->
+                        drafted(id, wijkaanpak, versions.getLast().number(), command.statement(), command.by(), now));
     }
 
     Decision draftNext(DraftNextVersion command, ActorRoles authority, Instant now) {
-        return checkMayDraftNext(authority).and(command.statement()::check).then(() -> {
-            var number = versions.getLast().number() + 1;
-            return drafted(id, wijkaanpak, number, command.statement(), command.by(), now);
-        });
+        return checkMayDraftNext(authority)
+                .and(command.statement()::check)
+                .thenRecord(() -> drafted(
+                        id, wijkaanpak, versions.getLast().number() + 1, command.statement(), command.by(), now));
     }
 
     Check checkMayDraftNext(ActorRoles authority) {
@@ -83,49 +82,66 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
     }
 
     Decision submit(SubmitDirection command, ActorRoles authority, Instant now) {
-        return checkMaySubmit(authority).then(() -> {
+        return checkMayChangeDraft(authority).then(() -> {
             var version = versions.getLast();
-            var frozen = version.statement().freeze(id, version.number());
-            var audience = Audience.ofWijkaanpak();
+            var statement = version.statement();
+            var frozen = statement.freeze(id, version.number());
+            var all = Audience.ofWijkaanpak();
             var events = new ArrayList<Event>();
-            events.add(new DirectionSubmitted(
-                    id, wijkaanpak, version.number(), frozen.digest(), audience, command.by(), now));
-            events.addAll(
-                    frozen.submission(wijkaanpak, version.statement().title(), null, audience, command.by(), now));
+            events.add(
+                    new DirectionSubmitted(id, wijkaanpak, version.number(), frozen.digest(), all, command.by(), now));
+            events.addAll(frozen.submission(wijkaanpak, statement.title(), null, all, command.by(), now));
             return Decision.accepted(events);
         });
     }
 
-    Check checkMaySubmit(ActorRoles authority) {
+    /** To replace it, or to put it before the parties. */
+    Check checkMayChangeDraft(ActorRoles authority) {
         return authority.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeDirection command, Instant now) {
-        var subject = command.subject();
-        var frozen = versions.stream()
-                .filter(version -> version.number() == subject.version() && version.digest() != null)
-                .findAny();
-        if (frozen.isEmpty() || !command.wijkaanpak().equals(wijkaanpak)) {
-            return Decision.refused(DirectionRefusal.UNKNOWN_VERSION, subject.version());
-        }
-        var digest = frozen.get().digest();
-        if (!digest.equals(subject.digest())) {
-            return Decision.refused(DirectionRefusal.DIGEST_DIFFERS, subject.version());
-        }
-        var audience = Audience.ofWijkaanpak();
-        var number = subject.version();
-        return Decision.accepted(
-                command.agreed()
+        var decided = command.conclusion();
+        var subject = decided.subject();
+        var all = Audience.ofWijkaanpak();
+        return decided.checkDecidedOn(
+                        wijkaanpak,
+                        frozen(subject.version()),
+                        DirectionRefusal.UNKNOWN_VERSION,
+                        DirectionRefusal.DIGEST_DIFFERS)
+                .thenRecord(() -> decided.agreed()
                         ? new DirectionAgreed(
-                                id, wijkaanpak, number, digest, command.round(), audience, command.by(), now)
+                                id,
+                                wijkaanpak,
+                                subject.version(),
+                                subject.digest(),
+                                decided.round(),
+                                all,
+                                decided.by(),
+                                now)
                         : new DirectionNotAgreed(
-                                id, wijkaanpak, number, digest, command.round(), audience, command.by(), now));
+                                id,
+                                wijkaanpak,
+                                subject.version(),
+                                subject.digest(),
+                                decided.round(),
+                                all,
+                                decided.by(),
+                                now));
     }
 
-    private static Decision drafted(
+    /** Empty when there is no version of that number, or it is a draft. */
+    Optional<Digest> frozen(int number) {
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .findAny()
+                .map(DirectionVersion::digest);
+    }
+
+    private static DirectionDrafted drafted(
             UUID direction, UUID wijkaanpak, int number, Statement statement, By by, Instant now) {
-        return Decision.accepted(new DirectionDrafted(
+        return new DirectionDrafted(
                 direction,
                 wijkaanpak,
                 number,
@@ -133,7 +149,7 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
                 statement.sections(),
                 Audience.ofWijkaanpak(),
                 by,
-                now));
+                now);
     }
 
     private boolean is(Status status) {

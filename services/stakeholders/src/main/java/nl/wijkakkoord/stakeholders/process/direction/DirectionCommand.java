@@ -4,7 +4,7 @@ package nl.wijkakkoord.stakeholders.process.direction;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface DirectionCommand extends Command {
@@ -40,11 +40,15 @@ sealed interface DirectionCommand extends Command {
     record SubmitDirection(UUID direction, By by) implements DirectionCommand {}
 
     /** The parties decided, in a round. */
-    record ConcludeDirection(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by)
-            implements DirectionCommand {
+    record ConcludeDirection(Conclusion conclusion) implements DirectionCommand {
         @Override
         public UUID direction() {
-            return subject.id();
+            return conclusion.subject().id();
+        }
+
+        @Override
+        public By by() {
+            return conclusion.by();
         }
     }
 }

@@ -5,27 +5,27 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.SubmittedVersion;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionView.DirectionItem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The statement of direction of a wijkaanpak. */
 @RestController
 record DirectionController(
+        Resources resources,
         Commands commands,
-        DirectionHistory history,
-        DirectionTable list,
+        DirectionTable table,
         Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
@@ -60,31 +60,38 @@ record DirectionController(
     @GetMapping("/wijkaanpakken/{wijkaanpak}/directions")
     ResponseEntity<Page<DirectionItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(page, list.of(wijkaanpak, page), item -> item.id().toString());
+        return Pages.answer(page, table.of(wijkaanpak, page), item -> item.id().toString());
     }
 
     @GetMapping("/directions/{direction}")
     ResponseEntity<DirectionView> read(@PathVariable UUID direction, Moment moment, Actor actor) {
-        var folded = history.read(direction, moment, actor);
-        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return Answers.of(folded, DirectionView.of(folded.state(), folded.version(), allowed));
+        return resources.read(
+                direction, Direction.FOLD, moment, actor, found -> allowed(found, actor), DirectionView::of);
     }
 
     /** Drafts the next version. */
     @PostMapping("/directions/{direction}/versions")
     Receipt draftNext(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
-        return handle(direction, intent, () -> new DraftNextVersion(direction, body.statement(), intent.by()));
+        return resources.change(
+                intent,
+                direction,
+                Direction.FOLD,
+                () -> new DraftNextVersion(direction, body.statement(), intent.by()));
     }
 
     @PutMapping("/directions/{direction}/draft")
     Receipt redraft(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
-        return handle(direction, intent, () -> new RedraftDirection(direction, body.statement(), intent.by()));
+        return resources.change(
+                intent,
+                direction,
+                Direction.FOLD,
+                () -> new RedraftDirection(direction, body.statement(), intent.by()));
     }
 
     /** Freezes the draft and puts it before the parties. */
     @PostMapping("/directions/{direction}/submission")
     Receipt submit(@PathVariable UUID direction, Intent intent) {
-        return handle(direction, intent, () -> new SubmitDirection(direction, intent.by()));
+        return resources.change(intent, direction, Direction.FOLD, () -> new SubmitDirection(direction, intent.by()));
     }
 
     /** A frozen version: the same bytes for ever. */
@@ -94,24 +101,14 @@ record DirectionController(
             useReturnTypeSchema = true,
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
     ResponseEntity<FrozenVersion> version(@PathVariable UUID direction, @PathVariable int number, Actor actor) {
-        history.read(direction, Moment.now(), actor);
-        var frozen = history.frozen(direction, number)
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
-    }
-
-    private Receipt handle(UUID direction, Intent intent, Supplier<DirectionCommand> command) {
-        return commands.handle(intent, () -> {
-            history.read(direction, Moment.now(), intent.actor());
-            return command.get();
-        });
+        return SubmittedVersion.read(resources, SubjectType.DIRECTION, direction, number, actor);
     }
 
     private List<AllowedAction> allowed(Direction direction, Actor actor) {
         var authority = authorities.of(direction.wijkaanpak(), actor.by());
         return List.of(
-                actions.of("redraft", direction.checkMayRedraft(authority)),
+                actions.of("redraft", direction.checkMayChangeDraft(authority)),
                 actions.of("draft-next-version", direction.checkMayDraftNext(authority)),
-                actions.of("submit", direction.checkMaySubmit(authority)));
+                actions.of("submit", direction.checkMayChangeDraft(authority)));
     }
 }

@@ -9,8 +9,10 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionVersion.Status;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionView.DirectionItem;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,13 @@ record DirectionTable(JdbcClient jdbc) {
     @EventHandler
     void on(DirectionEvent event) {
         switch (event) {
-            case DirectionDrafted e -> drafted(e);
+            case DirectionDrafted e ->
+                jdbc.sql("""
+                    insert into direction (id, wijkaanpak, title, number, status)
+                    values (:direction, :wijkaanpak, :title, :version, 'DRAFT')
+                    on conflict (id) do update
+                    set title = excluded.title, number = excluded.number, status = excluded.status
+                    """).paramSource(Parameters.of(e)).update();
             case DirectionSubmitted e -> status(e, Status.SUBMITTED);
             case DirectionAgreed e -> status(e, Status.AGREED);
             case DirectionNotAgreed e -> status(e, Status.NOT_AGREED);
@@ -38,21 +46,11 @@ record DirectionTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(DirectionItem.class)
                 .list();
-    }
-
-    private void drafted(DirectionDrafted event) {
-        jdbc.sql("""
-            insert into direction (id, wijkaanpak, title, number, status) values (?, ?, ?, ?, ?)
-            on conflict (id) do update
-            set title = excluded.title, number = excluded.number, status = excluded.status
-            """)
-                .params(event.direction(), event.wijkaanpak(), event.title(), event.version(), Status.DRAFT.name())
-                .update();
     }
 
     /** A decision on an earlier version says nothing of the last. */

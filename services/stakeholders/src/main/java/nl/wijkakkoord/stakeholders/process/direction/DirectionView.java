@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.StatementSection;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ record DirectionView(
         List<Frozen> versions,
         @Nullable List<AllowedAction> allowedActions) {
 
+    /**
+     * A direction in a list.
+     *
+     * @param number of its last version, which the title and the status are of
+     */
+    record DirectionItem(UUID id, String title, int number, DirectionVersion.Status status) {}
+
     record Draft(int number, String title, List<StatementSection> sections) {}
 
     /** @param round that last decided on it, null when none did */
@@ -32,7 +40,8 @@ record DirectionView(
             DirectionVersion.Status status,
             @Nullable UUID round) {}
 
-    static DirectionView of(Direction direction, long version, @Nullable List<AllowedAction> allowedActions) {
+    static DirectionView of(Versioned<Direction> found, @Nullable List<AllowedAction> allowedActions) {
+        var direction = found.state();
         var draft = direction.versions().stream()
                 .filter(each -> each.digest() == null)
                 .findAny()
@@ -46,6 +55,7 @@ record DirectionView(
                 .map(each ->
                         new Frozen(each.number(), each.statement().title(), each.digest(), each.status(), each.round()))
                 .toList();
-        return new DirectionView(direction.id(), version, direction.wijkaanpak(), draft, frozen, allowedActions);
+        return new DirectionView(
+                direction.id(), found.version(), direction.wijkaanpak(), draft, frozen, allowedActions);
     }
 }

@@ -4,15 +4,20 @@ package nl.wijkakkoord.stakeholders.process.direction;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import org.springframework.stereotype.Component;
 
 /** The versions of a direction that were submitted, for what serves one of them. */
 @Component
-public record FrozenDirections(DirectionHistory history) {
+public record FrozenDirections(History history) {
 
     /** Empty when the wijkaanpak has no such version, or it is a draft. */
     public Optional<SubjectRef> find(UUID wijkaanpak, int number) {
-        return history.frozen(DirectionCommand.directionOf(wijkaanpak), number)
-                .map(frozen -> new SubjectRef(frozen.type(), frozen.id(), frozen.version(), frozen.digest()));
+        var direction = DirectionCommand.directionOf(wijkaanpak);
+        return history.read(direction, Moment.now(), Direction.FOLD)
+                .flatMap(found -> found.state().frozen(number))
+                .map(digest -> new SubjectRef(SubjectType.DIRECTION, direction, number, digest));
     }
 }

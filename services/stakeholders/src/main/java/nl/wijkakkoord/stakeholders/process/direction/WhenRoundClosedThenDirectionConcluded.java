@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.direction;
 
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.ConcludingPolicy;
 import nl.wijkakkoord.platform.command.Commands;
-import nl.wijkakkoord.platform.inbox.Reaction;
-import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
 import org.springframework.stereotype.Component;
 
-/** The direction takes over what the parties decided on it, for the member who closed the round. */
 @Component
-record WhenRoundClosedThenDirectionConcluded(Commands commands) implements Reaction<RoundClosed> {
+class WhenRoundClosedThenDirectionConcluded extends ConcludingPolicy {
 
-    @Override
-    public void on(RoundClosed event, Received received) {
-        for (var verdict : event.on(SubjectType.DIRECTION)) {
-            commands.react(
-                    received.envelope(),
-                    new ConcludeDirection(
-                            event.wijkaanpak(), verdict.subject(), verdict.agreed(), event.round(), event.by()));
-        }
+    WhenRoundClosedThenDirectionConcluded(Commands commands) {
+        super(commands, SubjectType.DIRECTION, ConcludeDirection::new);
     }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.goal;
 
-import static nl.wijkakkoord.stakeholders.process.goal.GoalRefusal.*;
-
 import java.time.Instant;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalChosen;
@@ -11,6 +10,7 @@ import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalFlagged;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;
@@ -22,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the last one
  * @param flagged the last flag on that one; null when what it rests on is still in force
  */
-record Goal(@Nullable GoalChosen chosen, @Nullable GoalFlagged flagged) {
+record Goal(@Nullable GoalChosen chosen, @Nullable GoalFlagged flagged) implements Visible {
     static final Goal NONE = new Goal(null, null);
     static final Fold<Goal, GoalEvent> FOLD = new Fold<>(NONE, GoalEvent.class, Goal::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return chosen.wijkaanpak();
+    }
 
     Goal evolve(GoalEvent event) {
         return switch (event) {
@@ -37,11 +42,14 @@ record Goal(@Nullable GoalChosen chosen, @Nullable GoalFlagged flagged) {
     Decision choose(ChooseGoal command, ActorRoles authority, @Nullable AgreedDefinition definition, Instant now) {
         var named = command.definition();
         return checkMayChoose(authority)
-                .and(() -> Check.refuseWhen(named == null, GOAL_WITHOUT_DEFINITION))
+                .and(() -> Check.refuseWhen(named == null, GoalRefusal.GOAL_WITHOUT_DEFINITION))
                 .and(() -> Check.refuseWhen(
-                        definition == null, DEFINITION_NOT_HEARD_OF, named.definition(), named.version()))
+                        definition == null, GoalRefusal.DEFINITION_NOT_HEARD_OF, named.definition(), named.version()))
                 .and(() -> Check.refuseWhen(
-                        !definition.inForce(), DEFINITION_NOT_IN_FORCE, named.definition(), named.version()))
+                        !definition.inForce(),
+                        GoalRefusal.DEFINITION_NOT_IN_FORCE,
+                        named.definition(),
+                        named.version()))
                 .thenRecord(() -> new GoalChosen(
                         command.goal(),
                         command.wijkaanpak(),

@@ -20,7 +20,7 @@ class GoalAggregate extends EventSourcedAggregate<Goal> {
     }
 
     @CreatingCommandHandler
-    Decision handle(ChooseGoal command, Clock clock, ActorRolesLoader authorities, AgreedDefinitions definitions) {
+    Decision handle(ChooseGoal command, Clock clock, ActorRolesLoader authorities, DefinitionProjection definitions) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
         var definition = command.definition() == null
                 ? null

@@ -6,13 +6,11 @@ import java.util.UUID;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a wijkaanpak is for, and what that means. */
 @RestController
 record GoalController(
-        Commands commands, GoalHistory history, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+        Resources resources, Commands commands, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** Replaces the goal that there was; that one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/goal")
@@ -38,12 +36,12 @@ record GoalController(
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/goal")
     ResponseEntity<GoalView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
-        access.mustSee(actor, wijkaanpak);
-        var folded = history.read(wijkaanpak, moment)
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("choose", Goal.checkMayChoose(authorities.of(wijkaanpak, actor.by()))))
-                : null;
-        return Answers.of(folded, GoalView.of(folded, allowed));
+        return resources.read(
+                GoalCommand.goalOf(wijkaanpak),
+                Goal.FOLD,
+                moment,
+                actor,
+                _ -> List.of(actions.of("choose", Goal.checkMayChoose(authorities.of(wijkaanpak, actor.by())))),
+                GoalView::of);
     }
 }

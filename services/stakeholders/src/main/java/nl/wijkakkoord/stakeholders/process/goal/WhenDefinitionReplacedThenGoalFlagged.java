@@ -11,13 +11,14 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;
 import org.springframework.stereotype.Component;
 
 /** A definition is replaced by a rival, or by a later version of its own; not by what only some agreed to. */
 @Component
-record WhenDefinitionReplacedThenGoalFlagged(Commands commands, GoalHistory history)
-        implements Reaction<DefinitionEvent> {
+record WhenDefinitionReplacedThenGoalFlagged(Commands commands, History history) implements Reaction<DefinitionEvent> {
 
     @Override
     public void on(DefinitionEvent event, Received received) {
@@ -30,7 +31,8 @@ record WhenDefinitionReplacedThenGoalFlagged(Commands commands, GoalHistory hist
     }
 
     private void flag(DefinitionEvent event, UUID definition, SubjectRef replacement, Received received) {
-        if (event.audience().covers(Audience.ofWijkaanpak()) && history.rests(event.wijkaanpak(), definition)) {
+        var goal = history.read(GoalCommand.goalOf(event.wijkaanpak()), Moment.now(), Goal.FOLD);
+        if (event.audience().covers(Audience.ofWijkaanpak()) && goal.isPresent()) {
             commands.react(received.envelope(), new FlagGoal(event.wijkaanpak(), definition, replacement, event.by()));
         }
     }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The guide is for everybody with a token. */
 @RestController
-record GuideController(Knooppunten knooppunten, History history, Clock clock) {
+record GuideController(KnooppuntTable knooppunten, History history, Clock clock) {
 
     /**
      * A version never changes.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.stakeholders.process.participation.Presences.Presence;
+import nl.wijkakkoord.stakeholders.process.participation.PresenceTable.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.process.participation;
 
 import java.time.Instant;
 import java.util.Set;
-import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the parties; null for all but the asker, also those that join later
  * @param answered those that did
- * @param audience who may know of it
  */
 record Question(
         QuestionKind kind,
         OrganisationId asker,
         @Nullable Set<OrganisationId> asked,
         Instant at,
-        Set<OrganisationId> answered,
-        Audience audience) {
+        Set<OrganisationId> answered) {
 
     boolean asks(OrganisationId party) {
         return asked == null ? !party.equals(asker) : asked.contains(party);

@@ -1,28 +1,137 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.round;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.wijkakkoord.contracts.Audience.Kind;
+import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What was decided can be cited. Who joins is told what was agreed and what is open; who leaves, in which rounds it still
- * decides.
+ * The rounds of a wijkaanpak, as this service heard. It tells only of those that are for the whole wijkaanpak: what was
+ * decided in them can be cited, who joins is told what was agreed and what is open, and who leaves in which it decides.
  */
 @Component
 @Projection(view = "rounds", tables = "heard_round")
-record RoundProjection(HeardRounds rounds) implements Reaction<RoundEvent> {
+public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
+
+    private record Row(
+            UUID round,
+            String alternatives,
+            Instant openedAt,
+            Instant closesAt,
+            @Nullable Instant closedAt,
+            @Nullable UUID subject,
+            @Nullable Integer subjectVersion) {
+
+        OpenRound open() {
+            return new OpenRound(all(), round, openedAt, closesAt);
+        }
+
+        Optional<AgreedRound> agreed() {
+            return all().stream()
+                    .filter(each -> each.subject().id().equals(subject)
+                            && each.subject().version() == subjectVersion)
+                    .findAny()
+                    .map(each -> new AgreedRound(each.title(), each.subject(), round, closedAt));
+        }
+
+        private List<Alternative> all() {
+            return List.of(Json.MAPPER.readValue(alternatives, Alternative[].class));
+        }
+    }
 
     @Override
     public void on(RoundEvent event, Received received) {
-        if (event instanceof RoundOpened opened) {
-            rounds.add(opened);
-        } else if (event instanceof RoundClosed closed) {
-            rounds.close(closed);
+        if (event instanceof RoundOpened e) {
+            jdbc.sql("""
+                insert into heard_round (round, wijkaanpak, alternatives, confined, deciding, opened_at, closes_at)
+                values (:round, :wijkaanpak, :alternatives, :confined, :terms.deciding, :at, :closesAt)
+                """)
+                    .paramSource(Parameters.of(e)
+                            .and("alternatives", Json.MAPPER.writeValueAsString(e.alternatives()))
+                            .and("confined", e.audience().kind() == Kind.ORGANISATIONS))
+                    .update();
+        } else if (event instanceof RoundClosed e) {
+            jdbc.sql("""
+                update heard_round
+                set closed_at = :at,
+                    subject_type = :agreed.type, subject = :agreed.id, subject_version = :agreed.version
+                where round = :round
+                """)
+                    .paramSource(Parameters.of(e).and("agreed", e.agreed().orElse(null)))
+                    .update();
         }
+    }
+
+    /**
+     * Empty when this service has not heard that there was such a round in this wijkaanpak, or that it was closed; and when
+     * it is for some organisations only, for who cites a round tells all of it.
+     */
+    public Optional<DecidedRound> closed(UUID wijkaanpak, UUID round) {
+        return jdbc.sql("""
+            select * from heard_round where wijkaanpak = ? and round = ? and not confined and closed_at is not null
+            """)
+                .params(wijkaanpak, round)
+                .query(Row.class)
+                .optional()
+                .map(row -> new DecidedRound(
+                        round,
+                        wijkaanpak,
+                        row.agreed().map(AgreedRound::subject).orElse(null)));
+    }
+
+    /** What was in force then: of each subject the version that was agreed last. In the order of agreeing. */
+    public List<AgreedRound> inForce(UUID wijkaanpak, Instant asOf) {
+        return find(
+                """
+                select * from (
+                    select distinct on (subject_type, subject) *
+                    from heard_round
+                    where wijkaanpak = :wijkaanpak and not confined and subject is not null and closed_at <= :asOf
+                    order by subject_type, subject, closed_at desc, round) as latest
+                order by closed_at, round
+                """,
+                Parameters.of("wijkaanpak", wijkaanpak).and("asOf", asOf),
+                row -> row.agreed().orElseThrow());
+    }
+
+    /** Those that were open then, in the order of opening. */
+    public List<OpenRound> open(UUID wijkaanpak, Instant asOf) {
+        return find("""
+            select * from heard_round
+            where wijkaanpak = :wijkaanpak and not confined
+              and opened_at <= :asOf and (closed_at is null or closed_at > :asOf)
+            order by opened_at, round
+            """, Parameters.of("wijkaanpak", wijkaanpak).and("asOf", asOf), Row::open);
+    }
+
+    /** Those that are open and in which the organisation decides, in the order of opening. */
+    public List<OpenRound> decidedBy(UUID wijkaanpak, OrganisationId organisation) {
+        return find("""
+            select * from heard_round
+            where wijkaanpak = :wijkaanpak and not confined and closed_at is null and :organisation = any(deciding)
+            order by opened_at, round
+            """, Parameters.of("wijkaanpak", wijkaanpak).and("organisation", organisation), Row::open);
+    }
+
+    private <T> List<T> find(String sql, Parameters parameters, Function<Row, T> made) {
+        return jdbc.sql(sql).paramSource(parameters).query(Row.class).list().stream()
+                .map(made)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
@@ -20,6 +21,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
@@ -35,12 +37,18 @@ import org.jspecify.annotations.Nullable;
  * @param steps on the route now, by name
  * @param log everything that was recorded, in its order
  */
-record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> steps, List<RouteEvent> log) {
+record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> steps, List<RouteEvent> log)
+        implements Visible {
     static final Route NONE = new Route(List.of(), Collections.emptyNavigableMap(), List.of());
     static final Fold<Route, RouteEvent> FOLD = new Fold<>(NONE, RouteEvent.class, Route::evolve);
 
     /** All steps are one event. */
     static final int MOST_STEPS = 200;
+
+    @Override
+    public UUID wijkaanpak() {
+        return baselines.getFirst().wijkaanpak();
+    }
 
     Route evolve(RouteEvent event) {
         return switch (event) {
@@ -65,14 +73,14 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
                 .and(() -> Check.refuseWhen(!baselines.isEmpty(), RouteRefusal.ROUTE_EXISTS))
                 .and(() -> checkNamedOnce(command.steps()))
                 .and(() -> checkDirection(command.direction(), direction))
-                .then(() -> baselined(command, command.steps(), direction, command.reason(), now));
+                .thenRecord(() -> baselined(command, command.steps(), direction, command.reason(), now));
     }
 
     /** @param direction null when none is named, or the named version is not there */
     Decision baseline(BaselineRoute command, ActorRoles authority, @Nullable SubjectRef direction, Instant now) {
         return checkMayBaseline(authority)
                 .and(() -> checkDirection(command.direction(), direction))
-                .then(() -> baselined(command, List.copyOf(steps.values()), direction, command.reason(), now));
+                .thenRecord(() -> baselined(command, List.copyOf(steps.values()), direction, command.reason(), now));
     }
 
     Check checkMayBaseline(ActorRoles authority) {
@@ -132,9 +140,9 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
         return authority.checkLeading();
     }
 
-    private Decision baselined(
+    private RouteBaselined baselined(
             RouteCommand command, List<RouteStep> as, @Nullable SubjectRef direction, String reason, Instant now) {
-        return Decision.accepted(new RouteBaselined(
+        return new RouteBaselined(
                 command.route(),
                 command.wijkaanpak(),
                 baselines.size() + 1,
@@ -143,7 +151,7 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
                 reason,
                 Audience.ofWijkaanpak(),
                 command.by(),
-                now));
+                now);
     }
 
     private static Check checkDirection(@Nullable Integer named, @Nullable SubjectRef found) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteBaselined;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -13,17 +14,20 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.DropStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.MoveStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.PlanRoute;
+import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewBaseline;
+import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewDropping;
+import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewMove;
+import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewRoute;
+import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
 record RouteController(
-        Commands commands, History history, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+        Resources resources, Commands commands, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
@@ -65,31 +69,19 @@ record RouteController(
             @RequestParam(required = false) @Nullable Integer baseline,
             Moment moment,
             Actor actor) {
-        var folded = visible(wijkaanpak, moment, actor);
-        var route = folded.state();
-        var number = baseline == null ? route.baselines().size() : baseline;
-        var compared = route.baselines().stream()
-                .filter(each -> each.number() == number)
-                .findAny()
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        var view = new RouteView(
-                compared.route(),
-                folded.version(),
-                wijkaanpak,
-                number,
-                route.baselines().stream()
-                        .map(each -> new RouteView.Baseline(
-                                each.number(), each.direction(), each.reason(), each.by(), each.at()))
-                        .toList(),
-                RouteReport.of(route, compared),
-                moment.equals(Moment.now()) ? allowed(wijkaanpak, route, actor) : null);
-        return Answers.of(folded, view);
+        return resources.read(
+                RouteCommand.routeOf(wijkaanpak),
+                Route.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) -> RouteView.of(found, compared(found.state(), baseline), allowed));
     }
 
     /** The route as it is now becomes the next baseline. */
     @PostMapping("/baselines")
     Receipt baseline(@PathVariable UUID wijkaanpak, @RequestBody NewBaseline body, Intent intent) {
-        return handle(
+        return change(
                 wijkaanpak,
                 intent,
                 () -> new BaselineRoute(wijkaanpak, body.directionVersion(), body.reason(), intent.by()));
@@ -97,7 +89,7 @@ record RouteController(
 
     @PostMapping("/steps")
     Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewStep body, Intent intent) {
-        return handle(
+        return change(
                 wijkaanpak, intent, () -> new AddStep(wijkaanpak, body.step().step(), body.reason(), intent.by()));
     }
 
@@ -107,7 +99,7 @@ record RouteController(
             @PathVariable @Pattern(regexp = STEP) String step,
             @RequestBody NewMove body,
             Intent intent) {
-        return handle(
+        return change(
                 wijkaanpak, intent, () -> new MoveStep(wijkaanpak, step, body.planned(), body.reason(), intent.by()));
     }
 
@@ -117,24 +109,22 @@ record RouteController(
             @PathVariable @Pattern(regexp = STEP) String step,
             @RequestBody NewDropping body,
             Intent intent) {
-        return handle(wijkaanpak, intent, () -> new DropStep(wijkaanpak, step, body.reason(), intent.by()));
+        return change(wijkaanpak, intent, () -> new DropStep(wijkaanpak, step, body.reason(), intent.by()));
     }
 
-    private Receipt handle(UUID wijkaanpak, Intent intent, Supplier<RouteCommand> command) {
-        return commands.handle(intent, () -> {
-            visible(wijkaanpak, Moment.now(), intent.actor());
-            return command.get();
-        });
+    private Receipt change(UUID wijkaanpak, Intent intent, Supplier<RouteCommand> command) {
+        return resources.change(intent, RouteCommand.routeOf(wijkaanpak), Route.FOLD, command);
     }
 
-    private Versioned<Route> visible(UUID wijkaanpak, Moment moment, Actor actor) {
-        access.mustSee(actor, wijkaanpak);
-        return history.read(RouteCommand.routeOf(wijkaanpak), moment, Route.FOLD)
+    private static RouteBaselined compared(Route route, @Nullable Integer number) {
+        return route.baselines().stream()
+                .filter(each -> number == null || number.equals(each.number()))
+                .reduce((_, later) -> later)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
-    private List<AllowedAction> allowed(UUID wijkaanpak, Route route, Actor actor) {
-        var authority = authorities.of(wijkaanpak, actor.by());
+    private List<AllowedAction> allowed(Route route, Actor actor) {
+        var authority = authorities.of(route.wijkaanpak(), actor.by());
         return List.of(
                 actions.of("baseline", route.checkMayBaseline(authority)),
                 actions.of("add-step", route.checkMayChange(authority)),

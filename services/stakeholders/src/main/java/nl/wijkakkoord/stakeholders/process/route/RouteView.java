@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteBaselined;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -28,6 +30,21 @@ record RouteView(
         List<Baseline> baselines,
         List<Step> steps,
         @Nullable List<AllowedAction> allowedActions) {
+
+    /** @param compared the baseline that is compared with */
+    static RouteView of(Versioned<Route> found, RouteBaselined compared, @Nullable List<AllowedAction> allowedActions) {
+        var baselines = found.state().baselines().stream()
+                .map(each -> new Baseline(each.number(), each.direction(), each.reason(), each.by(), each.at()))
+                .toList();
+        return new RouteView(
+                compared.route(),
+                found.version(),
+                compared.wijkaanpak(),
+                compared.number(),
+                baselines,
+                RouteReport.of(found.state(), compared),
+                allowedActions);
+    }
 
     /** @param direction the version of the direction that it serves, null when it names none */
     record Baseline(int number, @Nullable SubjectRef direction, String reason, By by, Instant at) {}

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.tag;
 
-import static nl.wijkakkoord.stakeholders.process.tag.TagRefusal.*;
-
 import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectUntagged;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
@@ -21,9 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param tagged the last time
  * @param stands whether that was not taken back
  */
-record Tag(@Nullable ObjectTagged tagged, boolean stands) {
+record Tag(@Nullable ObjectTagged tagged, boolean stands) implements Visible {
     static final Tag NONE = new Tag(null, false);
     static final Fold<Tag, TagEvent> FOLD = new Fold<>(NONE, TagEvent.class, Tag::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return tagged.wijkaanpak();
+    }
+
+    @Override
+    public Audience audience() {
+        return tagged.audience();
+    }
 
     Tag evolve(TagEvent event) {
         return switch (event) {
@@ -33,6 +44,8 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) {
     }
 
     /**
+     * What serves a sensitive knooppunt is for whom somebody chose (row 0-01), and never for more than its object.
+     *
      * @param object null when this service has not heard of it in this wijkaanpak
      * @param sensitive whether the knooppunt is; null when the guide has none by that name in that version
      */
@@ -48,17 +61,20 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) {
                 .checkMember()
                 .and(() -> Check.refuseWhen(
                         object == null || !object.readers().admits(authority.organisation()),
-                        OBJECT_NOT_HEARD_OF,
+                        TagRefusal.OBJECT_NOT_HEARD_OF,
                         named.type(),
                         named.id()))
                 .and(() -> Check.refuseWhen(
-                        sensitive == null, KNOOPPUNT_NOT_IN_GUIDE, knooppunt.knooppunt(), knooppunt.version()))
+                        sensitive == null,
+                        TagRefusal.KNOOPPUNT_NOT_IN_GUIDE,
+                        knooppunt.knooppunt(),
+                        knooppunt.version()))
                 .and(() -> Check.refuseWhen(
-                        sensitive && command.chosen() == null, AUDIENCE_NOT_CHOSEN, knooppunt.knooppunt()))
+                        sensitive && command.chosen() == null, TagRefusal.AUDIENCE_NOT_CHOSEN, knooppunt.knooppunt()))
                 .and(() -> Check.refuseWhen(
                         command.chosen() != null && !object.readers().covers(command.chosen()),
-                        AUDIENCE_WIDER_THAN_OBJECT))
-                .and(() -> Check.refuseWhen(stands, ALREADY_TAGGED))
+                        TagRefusal.AUDIENCE_WIDER_THAN_OBJECT))
+                .and(() -> Check.refuseWhen(stands, TagRefusal.ALREADY_TAGGED))
                 .thenRecord(() -> new ObjectTagged(
                         command.tag(),
                         command.wijkaanpak(),
@@ -71,15 +87,14 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) {
 
     Decision untag(UntagObject command, ActorRoles authority, Instant now) {
         return checkMayUntag(authority)
-                .then(() -> Decision.accepted(
-                        new ObjectUntagged(tagged.tag(), tagged.wijkaanpak(), tagged.audience(), command.by(), now)));
+                .thenRecord(() -> new ObjectUntagged(tagged.tag(), wijkaanpak(), audience(), command.by(), now));
     }
 
     Check checkMayUntag(ActorRoles authority) {
         var own = tagged.by().organisation().equals(authority.organisation());
         return authority
                 .checkMember()
-                .and(() -> Check.refuseWhen(!own && authority.checkLeading().refuses(), NOT_YOUR_TAG))
-                .and(() -> Check.refuseWhen(!stands, NOT_TAGGED));
+                .and(() -> Check.refuseWhen(!own && authority.checkLeading().refuses(), TagRefusal.NOT_YOUR_TAG))
+                .and(() -> Check.refuseWhen(!stands, TagRefusal.NOT_TAGGED));
     }
 }

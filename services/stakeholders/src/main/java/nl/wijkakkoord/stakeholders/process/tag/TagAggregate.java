@@ -7,7 +7,7 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.process.guide.Knooppunten;
+import nl.wijkakkoord.stakeholders.process.guide.KnooppuntTable;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
 import org.axonframework.commandhandling.CommandHandler;
@@ -25,8 +25,8 @@ class TagAggregate extends EventSourcedAggregate<Tag> {
             TagObject command,
             Clock clock,
             ActorRolesLoader authorities,
-            KnownObjects objects,
-            Knooppunten knooppunten) {
+            KnownObjectProjection objects,
+            KnooppuntTable knooppunten) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
         var object = objects.find(command.wijkaanpak(), command.object()).orElse(null);
         var sensitive = knooppunten.sensitive(command.knooppunt()).orElse(null);
@@ -35,7 +35,7 @@ class TagAggregate extends EventSourcedAggregate<Tag> {
 
     @CommandHandler
     Decision handle(UntagObject command, Clock clock, ActorRolesLoader authorities) {
-        var authority = authorities.of(state().tagged().wijkaanpak(), command.by());
+        var authority = authorities.of(state().wijkaanpak(), command.by());
         return record(clock, now -> state().untag(command, authority, now));
     }
 }

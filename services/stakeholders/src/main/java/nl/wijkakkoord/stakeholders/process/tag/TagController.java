@@ -7,21 +7,20 @@ import java.util.UUID;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
+import nl.wijkakkoord.stakeholders.process.tag.TagRequest.NewTag;
+import nl.wijkakkoord.stakeholders.process.tag.TagRequest.TagFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,9 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which knooppunt of the guide something of any service serves. */
 @RestController
 record TagController(
+        Resources resources,
         Commands commands,
-        History history,
-        TagTable list,
+        TagTable table,
         Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
@@ -77,35 +76,21 @@ record TagController(
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
         var filter = new TagFilter(wijkaanpak, type, object, knooppunt, guide, spoor, phase, sensitivity);
-        var items = list.find(filter, actor.organisation(), access.seesAll(actor, wijkaanpak), page);
+        var items = table.find(filter, actor.organisation(), access.seesAll(actor, wijkaanpak), page);
         return Pages.answer(page, items, item -> item.id().toString());
     }
 
     @GetMapping("/tags/{tag}")
     ResponseEntity<TagView> read(@PathVariable UUID tag, Moment moment, Actor actor) {
-        var folded = visible(tag, moment, actor);
-        var tagged = folded.state().tagged();
-        var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of(
-                        "untag", folded.state().checkMayUntag(authorities.of(tagged.wijkaanpak(), actor.by()))))
-                : null;
-        return Answers.of(folded, TagView.of(folded, allowed));
+        return resources.read(tag, Tag.FOLD, moment, actor, found -> allowed(found, actor), TagView::of);
     }
 
     @PostMapping("/tags/{tag}/withdrawal")
     Receipt untag(@PathVariable UUID tag, Intent intent) {
-        return commands.handle(intent, () -> {
-            visible(tag, Moment.now(), intent.actor());
-            return new UntagObject(tag, intent.by());
-        });
+        return resources.change(intent, tag, Tag.FOLD, () -> new UntagObject(tag, intent.by()));
     }
 
-    private Versioned<Tag> visible(UUID tag, Moment moment, Actor actor) {
-        return history.read(tag, moment, Tag.FOLD)
-                .filter(folded -> access.maySee(
-                        actor,
-                        folded.state().tagged().wijkaanpak(),
-                        folded.state().tagged().audience()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    private List<AllowedAction> allowed(Tag tag, Actor actor) {
+        return List.of(actions.of("untag", tag.checkMayUntag(authorities.of(tag.wijkaanpak(), actor.by()))));
     }
 }

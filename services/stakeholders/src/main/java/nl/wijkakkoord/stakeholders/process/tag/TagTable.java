@@ -11,7 +11,9 @@ import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectUntagged;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.stakeholders.process.tag.TagRequest.TagFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,13 +26,9 @@ record TagTable(JdbcClient jdbc) {
     @EventHandler
     void on(ObjectTagged event) {
         jdbc.sql("""
-            insert into tag (id, wijkaanpak, type, object, knooppunt, version, readers) values (?, ?, ?, ?, ?, ?, ?)
-            """)
-                .params(event.tag(), event.wijkaanpak())
-                .params(event.object().type(), event.object().id())
-                .params(event.knooppunt().knooppunt(), event.knooppunt().version())
-                .param(AudienceColumn.column(event.audience()))
-                .update();
+            insert into tag (id, wijkaanpak, type, object, knooppunt, version, readers)
+            values (:tag, :wijkaanpak, :object.type, :object.id, :knooppunt.knooppunt, :knooppunt.version, :audience)
+            """).paramSource(Parameters.of(event)).update();
     }
 
     @EventHandler
@@ -69,18 +67,11 @@ record TagTable(JdbcClient jdbc) {
             order by s.id
             limit :rows
             """)
-                .param("wijkaanpak", filter.wijkaanpak())
-                .param("reader", reader.value())
-                .param("all", all)
-                .param("type", filter.type())
-                .param("object", filter.object())
-                .param("knooppunt", filter.knooppunt())
-                .param("guide", filter.guide())
-                .param("spoor", filter.spoor())
-                .param("phase", filter.phase())
-                .param("sensitivity", filter.sensitivity())
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of(filter)
+                        .and("reader", reader)
+                        .and("all", all)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(TagTable::item)
                 .list();
     }

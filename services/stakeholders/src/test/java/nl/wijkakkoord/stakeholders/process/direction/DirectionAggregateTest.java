@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.contracts.stakeholders.StatementSection;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -78,7 +79,7 @@ class DirectionAggregateTest {
         var given = new ArrayList<Event>(List.of(DRAFTED));
         given.addAll(submission());
         fixture.given(given)
-                .when(new ConcludeDirection(WIJKAANPAK, frozen.ref(), true, ROUND, CONTACT))
+                .when(new ConcludeDirection(new Conclusion(WIJKAANPAK, frozen.ref(), true, ROUND, CONTACT)))
                 .expectEvents(new DirectionAgreed(ID, WIJKAANPAK, 1, frozen.digest(), ROUND, ALL, CONTACT, NOW));
     }
 

@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.stakeholders.StatementSection;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
@@ -152,8 +153,8 @@ class DirectionTest {
     @Test
     void only_a_decision_on_exactly_what_was_frozen_counts() {
         // Given
-        var otherWijkaanpak =
-                new ConcludeDirection(UUID.randomUUID(), FIRST.freeze(ID, 1).ref(), true, ROUND, CONTACT);
+        var otherWijkaanpak = new ConcludeDirection(
+                new Conclusion(UUID.randomUUID(), FIRST.freeze(ID, 1).ref(), true, ROUND, CONTACT));
 
         // When
         var otherText = submitted.conclude(concluding(1, SECOND, true), NOW);
@@ -197,7 +198,7 @@ class DirectionTest {
     private static ConcludeDirection concluding(int version, Statement statement, boolean agreed) {
         var frozen = statement.freeze(ID, version);
         var subject = new SubjectRef(frozen.type(), ID, version, frozen.digest());
-        return new ConcludeDirection(WIJKAANPAK, subject, agreed, ROUND, CONTACT);
+        return new ConcludeDirection(new Conclusion(WIJKAANPAK, subject, agreed, ROUND, CONTACT));
     }
 
     private static Refusal refusal(Decision decision) {

@@ -46,7 +46,7 @@ class GuidePublisherTest {
         assertThat(RunningService.bean(EventStore.class)
                         .lastSequenceNumberFor(GuideCommand.guideOf(901).toString()))
                 .contains(1L);
-        assertThat(RunningService.bean(Knooppunten.class).sensitive(new KnooppuntRef("eerste", 901)))
+        assertThat(RunningService.bean(KnooppuntTable.class).sensitive(new KnooppuntRef("eerste", 901)))
                 .contains(false);
     }
 

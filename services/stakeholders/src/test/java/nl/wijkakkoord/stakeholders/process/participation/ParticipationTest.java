@@ -9,10 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.stakeholders.process.participation.Participation.Count;
-import nl.wijkakkoord.stakeholders.process.participation.Presences.Presence;
+import nl.wijkakkoord.stakeholders.process.participation.PresenceTable.Presence;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -68,8 +67,7 @@ class ParticipationTest {
     @Test
     void who_joins_later_is_asked_on_the_day_it_joins() {
         // Given
-        var earlier = new Question(
-                QuestionKind.INTEREST, MUNICIPALITY, null, NOW.minusSeconds(7200), Set.of(), Audience.ofWijkaanpak());
+        var earlier = new Question(QuestionKind.INTEREST, MUNICIPALITY, null, NOW.minusSeconds(7200), Set.of());
 
         // When
         var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(earlier), List.of(), null);
@@ -81,7 +79,7 @@ class ParticipationTest {
     @Test
     void who_shares_an_interest_is_not_asked_to_acknowledge_it() {
         // Given
-        var own = new Question(QuestionKind.INTEREST, ASSOCIATION, null, NOW, Set.of(), Audience.ofWijkaanpak());
+        var own = new Question(QuestionKind.INTEREST, ASSOCIATION, null, NOW, Set.of());
 
         // When
         var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(own), List.of(), NOW);
@@ -105,11 +103,8 @@ class ParticipationTest {
     @Test
     void the_meetings_at_which_somebody_was_there_for_it_are_counted_among_all() {
         // Given
-        var all = Audience.ofWijkaanpak();
         var presences = List.of(
-                new Presence(ASSOCIATION, true, all),
-                new Presence(ASSOCIATION, false, all),
-                new Presence(MUNICIPALITY, true, all));
+                new Presence(ASSOCIATION, true), new Presence(ASSOCIATION, false), new Presence(MUNICIPALITY, true));
 
         // When
         var participation = Participation.of(ASSOCIATION, ADMITTED, List.of(), presences, null);
@@ -120,12 +115,6 @@ class ParticipationTest {
     }
 
     private static Question round(Instant at, OrganisationId... answered) {
-        return new Question(
-                QuestionKind.ROUND,
-                MUNICIPALITY,
-                Set.of(MUNICIPALITY, ASSOCIATION),
-                at,
-                Set.of(answered),
-                Audience.ofWijkaanpak());
+        return new Question(QuestionKind.ROUND, MUNICIPALITY, Set.of(MUNICIPALITY, ASSOCIATION), at, Set.of(answered));
     }
 }

@@ -38,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningService.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ParticipationStoryTest {
+class ParticipationHttpTest {
     private static final Digest DIGEST = Digest.of(new byte[] {1});
     private static final By OPENER = new By(MUNICIPALITY, UUID.randomUUID());
 
@@ -106,8 +106,6 @@ class ParticipationStoryTest {
         story.post("/interests/" + interest + "/acknowledgements", ASSOCIATION, null);
         story.post("/interests/" + interest + "/sharing", MUNICIPALITY, Map.of("with", "public"));
         var widened = of(ASSOCIATION, MUNICIPALITY);
-
-        // When
         var revised = story.send(
                 "PUT",
                 "/interests/" + interest,
@@ -115,6 +113,8 @@ class ParticipationStoryTest {
                 Map.of("title", "Geen gas meer", "text", "Voor 2040."),
                 "If-Match",
                 "\"4\"");
+
+        // When
         story.post("/interests/" + interest + "/sharing", MUNICIPALITY, Map.of("with", "public"));
 
         // Then

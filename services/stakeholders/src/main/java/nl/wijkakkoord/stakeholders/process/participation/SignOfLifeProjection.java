@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.participation;
 
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Audience;
+import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,24 +23,34 @@ import org.springframework.stereotype.Component;
 /** When each organisation last did something, for each group that may know of it. */
 @Component
 @Projection(view = "participation", tables = "sign_of_life")
-record SignsOfLife(JdbcClient jdbc) {
+record SignOfLifeProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
 
-    /** @param audience who may know of it */
-    record Sign(OrganisationId organisation, Instant at, Audience audience) {}
+    private record Sign(OrganisationId organisation, Instant at) {}
 
-    /** The last for each group, whoever may know of it. */
-    List<Sign> of(UUID wijkaanpak) {
-        return jdbc.sql("""
-            select organisation, readers, max(at) as at from sign_of_life
-            where wijkaanpak = ?
-            group by organisation, readers
-            """)
-                .param(wijkaanpak)
-                .query((row, _) -> new Sign(
-                        new OrganisationId(row.getString("organisation")),
-                        row.getTimestamp("at").toInstant(),
-                        ReadBy.audience(row.getArray("readers"))))
-                .list();
+    /**
+     * The last that the reader may know of.
+     *
+     * @param all whether nothing is kept from the reader
+     */
+    Map<OrganisationId, Instant> of(UUID wijkaanpak, OrganisationId reader, boolean all) {
+        return jdbc
+                .sql("""
+                    select organisation, max(at) as at from sign_of_life
+                    where wijkaanpak = :wijkaanpak and (:all or readers = '{}' or :reader = any(readers))
+                    group by organisation
+                    """)
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("reader", reader)
+                        .and("all", all))
+                .query(Sign.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Sign::organisation, Sign::at));
+    }
+
+    @Override
+    public void on(RoundEvent event, Received received) {
+        on(event);
     }
 
     /** Everything that a member does in this service; what the system does by itself is no sign. */
@@ -64,8 +77,12 @@ record SignsOfLife(JdbcClient jdbc) {
 
     private void heard(Event event, OrganisationId organisation, Instant at) {
         // A row for each, so that what two members do at once needs no lock on one.
-        jdbc.sql("insert into sign_of_life (wijkaanpak, organisation, readers, at) values (?, ?, ?, ?)")
-                .params(event.wijkaanpak(), organisation.value(), ReadBy.column(event.audience()), Timestamp.from(at))
+        jdbc.sql("""
+            insert into sign_of_life (wijkaanpak, organisation, readers, at)
+            values (:wijkaanpak, :organisation, coalesce(:audience::text[], '{}'), :at)
+            """)
+                .paramSource(
+                        Parameters.of(event).and("organisation", organisation).and("at", at))
                 .update();
     }
 }

@@ -18,10 +18,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
-import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class GuideStoryTest {
+class GuideHttpTest {
     private static final String AMBITION = "gezamenlijke-ambitie-voor-de-wijk-opstellen";
     private static final String WORKED_OUT = "gekozen-opgaven-uitwerken-in-wijkuitvoeringsplan";
     private static final Audience ALL = Audience.ofWijkaanpak();
@@ -50,9 +47,17 @@ class GuideStoryTest {
                 .containsExactly("Gezamenlijke besluitvorming over het concept-Wijkuitvoeringsplan");
         assertThat(guide.json().path("versions").valueStream().map(each -> each.asInt()))
                 .contains(1);
-        assertThat(story.get("/guide?number=77", STRANGER).status()).isEqualTo(404);
-        assertThat(story.get("/guide?asOf=2020-01-01T00:00:00Z", STRANGER).status())
-                .isEqualTo(404);
+    }
+
+    @Test
+    void a_version_that_is_not_there_or_was_not_yet_is_not_read() {
+        // When
+        var unknown = story.get("/guide?number=77", STRANGER);
+        var early = story.get("/guide?asOf=2020-01-01T00:00:00Z", STRANGER);
+
+        // Then
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(early.status()).isEqualTo(404);
     }
 
     @Test
@@ -68,9 +73,18 @@ class GuideStoryTest {
         assertThat(listed("spoor=F&phase=1&sensitivity=bestuurlijk-gevoelig", ASSOCIATION))
                 .containsExactly(submitted.toString());
         assertThat(listed("spoor=A", ASSOCIATION)).isEmpty();
-        assertThat(story.post("/tags/" + tagged.id() + "/withdrawal", MUNICIPALITY, null)
-                        .status())
-                .isEqualTo(200);
+    }
+
+    @Test
+    void a_tag_that_was_taken_back_is_found_in_the_past_only() {
+        // Given
+        var tagged = tag(heard(ALL), AMBITION, "wijkaanpak");
+
+        // When
+        var withdrawn = story.post("/tags/" + tagged.id() + "/withdrawal", MUNICIPALITY, null);
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(listed("knooppunt=" + AMBITION, ASSOCIATION)).isEmpty();
         assertThat(story.get("/tags/" + tagged.id() + "?version=1", ASSOCIATION)
                         .json()
@@ -93,9 +107,18 @@ class GuideStoryTest {
         assertThat(listed("spoor=C", MUNICIPALITY)).containsExactly(submitted.toString());
         assertThat(listed("spoor=C", ASSOCIATION)).isEmpty();
         assertThat(story.get("/tags/" + chosen.id(), ASSOCIATION).status()).isEqualTo(404);
-        assertThat(story.post("/tags/" + chosen.id() + "/withdrawal", ASSOCIATION, null)
-                        .status())
-                .isEqualTo(404);
+    }
+
+    @Test
+    void to_who_may_not_see_a_tag_it_is_not_there_to_be_taken_back() {
+        // Given
+        var chosen = tag(heard(ALL), AMBITION, "own-organisation");
+
+        // When
+        var withdrawn = story.post("/tags/" + chosen.id() + "/withdrawal", ASSOCIATION, null);
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(404);
     }
 
     @Test
@@ -110,7 +133,18 @@ class GuideStoryTest {
         // Then
         assertThat(nothing.problem()).isEqualTo("object-not-heard-of");
         assertThat(others.problem()).isEqualTo("object-not-heard-of");
-        assertThat(tag(heard(ALL), "geen-knooppunt", null).problem()).isEqualTo("knooppunt-not-in-guide");
+    }
+
+    @Test
+    void nothing_serves_a_knooppunt_that_the_guide_does_not_have() {
+        // Given
+        var submitted = heard(ALL);
+
+        // When
+        var refused = tag(submitted, "geen-knooppunt", null);
+
+        // Then
+        assertThat(refused.problem()).isEqualTo("knooppunt-not-in-guide");
     }
 
     @Test
@@ -128,65 +162,20 @@ class GuideStoryTest {
         assertThat(first.json().at("/border/buurten/0").asString()).isEqualTo("BU02000301");
         assertThat(story.get("/area", ASSOCIATION).json().path("total").asInt()).isEqualTo(310);
         assertThat(story.get("/area", STRANGER).status()).isEqualTo(404);
-        assertThat(story.post("/area", ASSOCIATION, area("BU02000303", 1)).problem())
-                .isEqualTo("not-the-initiator");
-        assertThat(story.post("/area", MUNICIPALITY, area("BU02000302", 310)).problem())
-                .isEqualTo("area-unchanged");
     }
 
     @Test
-    void a_goal_rests_on_an_agreed_definition_and_is_flagged_when_that_is_replaced() {
+    void the_area_is_changed_by_the_initiator_and_to_something_else() {
         // Given
-        var definition = UUID.randomUUID();
-        var digest = Digest.of(new byte[] {1});
-        tell(
-                definition,
-                new DefinitionAgreed(
-                        definition,
-                        story.wijkaanpak(),
-                        1,
-                        "aardgasvrij",
-                        digest,
-                        UUID.randomUUID(),
-                        ALL,
-                        CONTACT,
-                        now()));
+        story.post("/area", MUNICIPALITY, area("BU02000302", 310));
 
         // When
-        var without = choose(null);
-        var chosen = await().atMost(Duration.ofSeconds(30))
-                .until(() -> choose(definition), answer -> answer.status() == 200);
+        var byAnother = story.post("/area", ASSOCIATION, area("BU02000303", 1));
+        var unchanged = story.post("/area", MUNICIPALITY, area("BU02000302", 310));
 
         // Then
-        assertThat(without.problem()).isEqualTo("goal-without-definition");
-        assertThat(choose(UUID.randomUUID()).problem()).isEqualTo("definition-not-heard-of");
-        assertThat(chosen.json().path("version").asInt()).isEqualTo(1);
-        assertThat(story.get("/goal", ASSOCIATION)
-                        .json()
-                        .at("/definition/digest")
-                        .asString())
-                .isEqualTo(digest.value());
-
-        var rival = new SubjectRef(SubjectType.DEFINITION, UUID.randomUUID(), 1, Digest.of(new byte[] {2}));
-        tell(
-                definition,
-                new DefinitionReplaced(
-                        definition,
-                        story.wijkaanpak(),
-                        1,
-                        "aardgasvrij",
-                        rival,
-                        UUID.randomUUID(),
-                        ALL,
-                        CONTACT,
-                        now()));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(story.get("/goal", ASSOCIATION)
-                                .json()
-                                .at("/flag/replacement/id")
-                                .asString())
-                        .isEqualTo(rival.id().toString()));
-        assertThat(choose(definition).problem()).isEqualTo("definition-not-in-force");
+        assertThat(byAnother.problem()).isEqualTo("not-the-initiator");
+        assertThat(unchanged.problem()).isEqualTo("area-unchanged");
     }
 
     private UUID heard(Audience audience) {
@@ -233,12 +222,6 @@ class GuideStoryTest {
                 .valueStream()
                 .map(item -> item.at("/object/id").asString())
                 .toList();
-    }
-
-    private Answer choose(UUID definition) {
-        var body = new HashMap<String, Object>(Map.of("kind", "aardgasvrij", "text", "In 2035 van het gas af."));
-        body.put("definition", definition == null ? null : Map.of("definition", definition, "version", 1));
-        return story.post("/goal", MUNICIPALITY, body);
     }
 
     private static Map<String, Object> area(String buurt, int homes) {

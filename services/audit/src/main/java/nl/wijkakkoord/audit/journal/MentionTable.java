@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.platform.rebuild.EventSource;
+import nl.wijkakkoord.platform.rebuild.EventSource.Feed;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Finds entries by whom or what they speak of. It follows from the journal, which is also what it is rebuilt from. */
 @Component
 @Projection(view = "mentions", tables = "journal_mention")
-record Mentions(JdbcClient jdbc) implements EventSource {
+record MentionTable(JdbcClient jdbc) implements EventSource {
 
     private static final int BATCH = 500;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningService.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BodyStoryTest {
+class BodyHttpTest {
     private final Story story = Story.joined();
     private final UUID anna = story.join(MUNICIPALITY, "anna", "project-leader", "2026-01-01", null);
     private final UUID bram = story.join(ASSOCIATION, "bram", "project-member", "2026-02-01", "2026-12-31");
@@ -28,8 +28,10 @@ class BodyStoryTest {
 
     @Test
     void who_sat_in_it_on_a_day_is_answered_with_role_and_name() {
-        // When
+        // Given
         seat(MUNICIPALITY, anna, "chair", "2026-01-01", null);
+
+        // When
         var seated = seat(ASSOCIATION, bram, "member", "2026-02-01", null);
 
         // Then
@@ -48,17 +50,27 @@ class BodyStoryTest {
     }
 
     @Test
-    void there_is_one_chair_at_a_time_and_the_chair_is_handed_over() {
+    void there_is_one_chair_at_a_time() {
         // Given
         seat(MUNICIPALITY, anna, "chair", "2026-01-01", null);
 
         // When
         var second = seat(MUNICIPALITY, bram, "chair", "2026-03-01", null);
-        var asMember = seat(MUNICIPALITY, anna, "member", "2026-03-01", null);
-        var then = seat(MUNICIPALITY, bram, "chair", "2026-03-01", null);
 
         // Then
         assertThat(second.problem()).isEqualTo("chair-taken");
+    }
+
+    @Test
+    void the_chair_is_handed_over_on_a_day() {
+        // Given
+        seat(MUNICIPALITY, anna, "chair", "2026-01-01", null);
+        var asMember = seat(MUNICIPALITY, anna, "member", "2026-03-01", null);
+
+        // When
+        var then = seat(MUNICIPALITY, bram, "chair", "2026-03-01", null);
+
+        // Then
         assertThat(asMember.status()).isEqualTo(200);
         assertThat(then.status()).isEqualTo(200);
         assertThat(sitting("2026-02-28")).containsExactly("chair Naam van anna of " + MUNICIPALITY);
@@ -94,26 +106,43 @@ class BodyStoryTest {
         assertThat(dissolved.status()).isEqualTo(200);
         assertThat(sitting("2026-06-30")).hasSize(1);
         assertThat(sitting("2026-07-01")).isEmpty();
-        assertThat(seat(MUNICIPALITY, anna, "member", "2026-07-01", null).problem())
-                .isEqualTo("day-outside-body");
+    }
+
+    @Test
+    void a_body_that_ended_takes_nobody_any_more() {
+        // Given
+        story.post("/bodies/" + team + "/dissolution", MUNICIPALITY, Map.of("until", "2026-06-30"));
+
+        // When
+        var late = seat(MUNICIPALITY, anna, "member", "2026-07-01", null);
+
+        // Then
+        assertThat(late.problem()).isEqualTo("day-outside-body");
     }
 
     @Test
     void each_seats_its_own_members_and_who_leads_seats_all() {
-        // Given
-        seat(MUNICIPALITY, bram, "member", "2026-02-01", null);
-
         // When
         var another = seat(ASSOCIATION, anna, "member", "2026-02-01", null);
         var chair = seat(ASSOCIATION, bram, "chair", "2026-02-01", null);
         var formed = story.post("/bodies", ASSOCIATION, body("2026-01-01"));
-        var own = story.post(
-                "/bodies/" + team + "/seats/" + bram + "/departure", ASSOCIATION, Map.of("until", "2026-03-31"));
 
         // Then
         assertThat(another.problem()).isEqualTo("member-of-another");
         assertThat(chair.problem()).isEqualTo("not-the-initiator");
         assertThat(formed.problem()).isEqualTo("not-the-initiator");
+    }
+
+    @Test
+    void each_takes_its_own_members_out_whoever_seated_them() {
+        // Given
+        seat(MUNICIPALITY, bram, "member", "2026-02-01", null);
+
+        // When
+        var own = story.post(
+                "/bodies/" + team + "/seats/" + bram + "/departure", ASSOCIATION, Map.of("until", "2026-03-31"));
+
+        // Then
         assertThat(own.status()).isEqualTo(200);
         assertThat(sitting("2026-04-01")).isEmpty();
     }
@@ -129,7 +158,15 @@ class BodyStoryTest {
         assertThat(early.problem()).isEqualTo("seat-outside-membership");
         assertThat(late.problem()).isEqualTo("seat-outside-membership");
         assertThat(unknown.problem()).isEqualTo("membership-unknown");
-        assertThat(story.get("/bodies/" + team, STRANGER).status()).isEqualTo(404);
+    }
+
+    @Test
+    void to_who_takes_no_part_it_is_not_there() {
+        // When
+        var hidden = story.get("/bodies/" + team, STRANGER);
+
+        // Then
+        assertThat(hidden.status()).isEqualTo(404);
     }
 
     private Answer seat(OrganisationId by, UUID membership, String role, String from, String until) {

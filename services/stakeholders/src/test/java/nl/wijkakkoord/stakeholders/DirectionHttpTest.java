@@ -32,20 +32,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class DirectionStoryTest {
+class DirectionHttpTest {
     private final Story story = Story.joined();
 
     @Test
-    void the_initiator_drafts_one_direction() {
+    void only_the_initiator_drafts_a_direction() {
         // When
         var byAnother = story.post("/directions", ASSOCIATION, Story.statement("Van de corporatie."));
         var hidden = story.post("/directions", STRANGER, Story.statement("Van een vreemde."));
-        var drafted = story.post("/directions", MUNICIPALITY, Story.statement("Woonlasten blijven gelijk."));
-        var second = story.post("/directions", MUNICIPALITY, Story.statement("Nog een."));
 
         // Then
         assertThat(byAnother.problem()).isEqualTo("not-the-initiator");
         assertThat(hidden.status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_initiator_drafts_one_direction() {
+        // Given
+        var drafted = story.post("/directions", MUNICIPALITY, Story.statement("Woonlasten blijven gelijk."));
+
+        // When
+        var second = story.post("/directions", MUNICIPALITY, Story.statement("Nog een."));
+
+        // Then
         assertThat(drafted.status()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.problem()).isEqualTo("direction-exists");
@@ -106,17 +115,15 @@ class DirectionStoryTest {
         var direction = drafted("Woonlasten blijven gelijk.");
         story.post("/directions/" + direction + "/submission", MUNICIPALITY, null);
         var first = story.get("/directions/" + direction + "/versions/1", ASSOCIATION);
-        var tooEarly = story.post("/directions/" + direction + "/versions", MUNICIPALITY, Story.statement("Dalen."));
-
-        // When
         decide(direction, first, 1, false);
         story.post("/directions/" + direction + "/versions", MUNICIPALITY, Story.statement("Woonlasten dalen."));
         story.post("/directions/" + direction + "/submission", MUNICIPALITY, null);
         var second = story.get("/directions/" + direction + "/versions/2", ASSOCIATION);
+
+        // When
         decide(direction, second, 2, true);
 
         // Then
-        assertThat(tooEarly.problem()).isEqualTo("awaiting-decision");
         assertThat(story.get("/directions/" + direction + "/versions/1", ASSOCIATION)
                         .text())
                 .isEqualTo(first.text());
@@ -128,6 +135,19 @@ class DirectionStoryTest {
                         .at("/items/0/status")
                         .asString())
                 .isEqualTo("agreed");
+    }
+
+    @Test
+    void the_next_version_waits_for_the_decision_on_the_last_one() {
+        // Given
+        var direction = drafted("Woonlasten blijven gelijk.");
+        story.post("/directions/" + direction + "/submission", MUNICIPALITY, null);
+
+        // When
+        var tooEarly = story.post("/directions/" + direction + "/versions", MUNICIPALITY, Story.statement("Dalen."));
+
+        // Then
+        assertThat(tooEarly.problem()).isEqualTo("awaiting-decision");
     }
 
     @Test

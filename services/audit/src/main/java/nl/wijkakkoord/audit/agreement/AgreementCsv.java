@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
  * The same answer as a table for a spreadsheet (RFC 4180): a row per alternative and position on it, and one for an
  * alternative without any. A position on all rivals stands beside each.
  */
-final class AgreementTable {
+final class AgreementCsv {
     static final String CSV = "text/csv;charset=UTF-8";
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -40,7 +40,7 @@ final class AgreementTable {
                     "flags")
             .get();
 
-    private AgreementTable() {}
+    private AgreementCsv() {}
 
     static String of(AgreementReport report) {
         var table = new StringBuilder();

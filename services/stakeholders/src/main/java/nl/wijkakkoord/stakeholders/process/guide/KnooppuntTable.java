@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.stakeholders.GuideEvent.GuidePublished;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent.KnooppuntPublished;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "guide",
         tables = {"guide_version", "knooppunt"})
-public record Knooppunten(JdbcClient jdbc) {
+public record KnooppuntTable(JdbcClient jdbc) {
 
     /** Whether it is sensitive; empty when that version of the guide has no such knooppunt. */
     public Optional<Boolean> sensitive(KnooppuntRef knooppunt) {
@@ -38,24 +39,17 @@ public record Knooppunten(JdbcClient jdbc) {
 
     @EventHandler
     void on(KnooppuntPublished event) {
-        var knooppunt = event.knooppunt();
         jdbc.sql("""
-            insert into knooppunt (knooppunt, version, title, phase, sporen, sensitivity) values (?, ?, ?, ?, ?, ?)
-            """)
-                .params(
-                        knooppunt.knooppunt(),
-                        event.version(),
-                        knooppunt.title(),
-                        knooppunt.phase(),
-                        knooppunt.sporen().toArray(String[]::new),
-                        knooppunt.sensitivity())
-                .update();
+            insert into knooppunt (knooppunt, version, title, phase, sporen, sensitivity)
+            values (:knooppunt.knooppunt, :version, :knooppunt.title, :knooppunt.phase, :knooppunt.sporen,
+                    :knooppunt.sensitivity)
+            """).paramSource(Parameters.of(event)).update();
     }
 
     @EventHandler
     void on(GuidePublished event) {
-        jdbc.sql("insert into guide_version (version, published_at) values (?, ?)")
-                .params(event.version(), Timestamp.from(event.at()))
+        jdbc.sql("insert into guide_version (version, published_at) values (:version, :at)")
+                .paramSource(Parameters.of(event))
                 .update();
     }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.participation.subject;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Refusal;
+
+/**
+ * What the parties decided in a round on one version that was put before them, for its owner to take over.
+ *
+ * @param by who closed the round
+ */
+public record Conclusion(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by) {
+
+    /** One for each subject of the type: none when the round was not on such a subject, several when it was on rivals. */
+    public static List<Conclusion> of(RoundClosed closed, String type) {
+        return closed.on(type).stream()
+                .map(verdict -> new Conclusion(
+                        closed.wijkaanpak(), verdict.subject(), verdict.agreed(), closed.round(), closed.by()))
+                .toList();
+    }
+
+    /**
+     * Passes when the parties decided on exactly what the owner froze. The refusals are told the number of the version.
+     *
+     * @param frozen digest of that version at its owner; empty when it was never put before the parties
+     */
+    public Check checkDecidedOn(UUID ofWijkaanpak, Optional<Digest> frozen, Refusal unknown, Refusal differs) {
+        return Check.refuseWhen(frozen.isEmpty() || !wijkaanpak.equals(ofWijkaanpak), unknown, subject.version())
+                .and(() -> Check.refuseWhen(!frozen.get().equals(subject.digest()), differs, subject.version()));
+    }
+}
