@@ -27,6 +27,7 @@ import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.AcknowledgeInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;

@@ -40,6 +40,7 @@ import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.Participants;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
