@@ -32,8 +32,7 @@ class RelationAggregate extends EventSourcedAggregate<Relation> {
 
     @CommandHandler
     Decision handle(ResolveRelation command, Clock clock, ActorRolesLoader authorities, HeardRounds rounds) {
-        var round =
-                rounds.closed(state().related().wijkaanpak(), command.round()).orElse(null);
+        var round = rounds.closed(state().wijkaanpak(), command.round()).orElse(null);
         return record(clock, now -> state().resolve(command, authority(command, authorities), round, now));
     }
 
@@ -43,6 +42,6 @@ class RelationAggregate extends EventSourcedAggregate<Relation> {
     }
 
     private ActorRoles authority(RelationCommand command, ActorRolesLoader authorities) {
-        return authorities.of(state().related().wijkaanpak(), command.by());
+        return authorities.of(state().wijkaanpak(), command.by());
     }
 }
