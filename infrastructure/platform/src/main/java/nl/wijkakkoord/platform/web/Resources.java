@@ -96,8 +96,7 @@ public final class Resources {
     }
 
     /** Erases what is there; the operator of this deployment also what it may not see. */
-    public Receipt erase(
-            Intent intent, UUID id, Fold<? extends Visible, ?> fold, Supplier<? extends Command> command) {
+    public Receipt erase(Intent intent, UUID id, Fold<? extends Visible, ?> fold, Supplier<? extends Command> command) {
         return intent.actor().operator() ? commands.handle(intent, command) : change(intent, id, fold, command);
     }
 }
