@@ -32,7 +32,8 @@ class RelationAggregate extends EventSourcedAggregate<Relation> {
 
     @CommandHandler
     Decision handle(ResolveRelation command, Clock clock, ActorRolesLoader authorities, HeardRounds rounds) {
-        var round = rounds.closed(state().wijkaanpak(), command.round()).orElse(null);
+        var round =
+                rounds.closed(state().related().wijkaanpak(), command.round()).orElse(null);
         return record(clock, now -> state().resolve(command, authority(command, authorities), round, now));
     }
 

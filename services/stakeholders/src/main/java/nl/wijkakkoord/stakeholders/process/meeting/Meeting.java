@@ -186,7 +186,7 @@ record Meeting(
                 .and(() -> Check.refuseWhen(last.isEmpty(), MeetingRefusal.NO_WORDS_KEPT));
     }
 
-    /** The day that is meant, or was. */
+    /** The day that is meant. */
     LocalDate on() {
         return moves.isEmpty() ? called.on() : moves.getLast().on();
     }
