@@ -77,8 +77,9 @@ class ConfidentialMeetingHttpTest {
                         .hasToString(words.path("digest").asString()));
         assertThat(Story.stored(interview))
                 .hasSize(2)
-                .noneMatch(event ->
-                        event.contains(Meetings.NOTES) || event.contains("Startbijeenkomst") || event.contains("Wij beginnen"));
+                .noneMatch(event -> event.contains(Meetings.NOTES)
+                        || event.contains("Startbijeenkomst")
+                        || event.contains("Wij beginnen"));
     }
 
     @Test
