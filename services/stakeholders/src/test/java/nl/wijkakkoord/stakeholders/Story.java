@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A wijkaanpak of its own for each test, told over HTTP. */
 final class Story {
@@ -131,6 +134,46 @@ final class Story {
 
     Answer send(String method, String path, OrganisationId organisation, Object body, String... headers) {
         return RunningService.http().send(method, address(path), token(DESK, organisation), body, headers);
+    }
+
+    /** Puts something of the association on the table, for its own eyes; its title is its text. */
+    UUID interest(String kind, String text) {
+        return post("/interests", ASSOCIATION, Map.of("kind", kind, "title", text, "text", text))
+                .id();
+    }
+
+    /** @param interest of the association */
+    Answer share(UUID interest, String with) {
+        return post("/interests/" + interest + "/sharing", ASSOCIATION, Map.of("with", with));
+    }
+
+    /** @param path of the thing, below the base */
+    static Answer erase(String path, String token) {
+        return RunningService.http().post(BASE + path + "/erasure", token, Map.of("reason", "Op verzoek"));
+    }
+
+    static String operator() {
+        return RunningService.issuer()
+                .tokenOf("operator", Neighbourhood.OPERATOR)
+                .scope("operator")
+                .signed();
+    }
+
+    /** What its events say, in their order. */
+    static List<String> stored(UUID thing) {
+        return RunningService.bean(JdbcClient.class)
+                .sql("select convert_from(payload, 'UTF8') from event where aggregate_identifier = ?"
+                        + " order by sequence_number")
+                .param(thing.toString())
+                .query(String.class)
+                .list();
+    }
+
+    /** A whole problem, but for the address that was asked for and the number of the problem itself. */
+    static List<Object> told(Answer answer, UUID thing) {
+        var problem = (ObjectNode) answer.json();
+        assertThat(problem.remove("instance").asString()).startsWith("urn:uuid:");
+        return List.of(answer.status(), problem.toString().replace(thing.toString(), ""));
     }
 
     /** Makes a member of its organisation of somebody. */

@@ -3,8 +3,10 @@ package nl.wijkakkoord.platform.access;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.platform.decision.Confidential;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.request.Actor;
 
 /** Who may know what is in a wijkaanpak: its parties and its auditors. To others it is as if it were not there. */
@@ -21,6 +23,14 @@ public class Access {
 
     public boolean maySee(Actor actor, UUID wijkaanpak, Audience audience) {
         return readers.maySee(actor.organisation(), wijkaanpak, audience);
+    }
+
+    /** Whether the actor may see something of a wijkaanpak. */
+    public boolean maySee(Actor actor, Visible state) {
+        return state instanceof Confidential confidential
+                ? confidential.isOf(actor.organisation())
+                        || readers.mayRead(actor.organisation(), state.wijkaanpak(), state.audience())
+                : maySee(actor, state.wijkaanpak(), state.audience());
     }
 
     /** Whether nothing of the wijkaanpak is kept from the actor, an auditor; for lists, which are chosen from in SQL. */

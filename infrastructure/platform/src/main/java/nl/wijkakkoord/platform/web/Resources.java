@@ -40,8 +40,7 @@ public final class Resources {
     /** As it was at that moment, for who may see it today. */
     public <S extends Visible> Versioned<S> find(UUID id, Fold<S, ?> fold, Moment moment, Actor actor) {
         return history.read(id, moment, fold)
-                .filter(found -> access.maySee(
-                        actor, found.state().wijkaanpak(), found.state().audience()))
+                .filter(found -> access.maySee(actor, found.state()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
@@ -94,5 +93,10 @@ public final class Resources {
             find(id, fold, Moment.now(), intent.actor());
             return command.get();
         });
+    }
+
+    /** Erases what is there; the operator of this deployment also what it may not see. */
+    public Receipt erase(Intent intent, UUID id, Fold<? extends Visible, ?> fold, Supplier<? extends Command> command) {
+        return intent.actor().operator() ? commands.handle(intent, command) : change(intent, id, fold, command);
     }
 }

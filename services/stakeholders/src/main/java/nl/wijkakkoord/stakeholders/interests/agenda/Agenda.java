@@ -44,12 +44,16 @@ record Agenda(
         };
     }
 
-    /** @param rankable the party's interests that are for the readers of this order */
+    /**
+     * Row 4-03: each party says what its priorities are.
+     *
+     * @param rankable the party's interests that are for the readers of this order
+     */
     Decision rank(RankInterests command, ActorRoles authority, Set<UUID> rankable, Instant now) {
         var organisation = command.by().organisation();
         return authority
                 .checkMember()
-                .and(() -> check(command.interests(), rankable))
+                .and(() -> checkRankable(command.interests(), rankable))
                 .thenRecord(() -> new InterestsRanked(
                         command.target(),
                         command.wijkaanpak(),
@@ -62,7 +66,11 @@ record Agenda(
                         now));
     }
 
-    /** @param keepsBack whether the party has words that others do not see */
+    /**
+     * Row 4-06: no hidden agenda.
+     *
+     * @param keepsBack whether the party has words that others do not see
+     */
     Decision declare(DeclareOpenness command, ActorRoles authority, boolean keepsBack, Instant now) {
         return authority
                 .checkMember()
@@ -78,15 +86,11 @@ record Agenda(
                         now));
     }
 
-    private static Check check(List<UUID> interests, Set<UUID> rankable) {
+    private static Check checkRankable(List<UUID> interests, Set<UUID> rankable) {
         var seen = new HashSet<UUID>();
-        return Check.of(interests.stream()
-                .filter(interest -> !rankable.contains(interest) || !seen.add(interest))
-                .findFirst()
-                .map(interest -> Decision.refused(
-                        rankable.contains(interest)
-                                ? AgendaRefusal.INTEREST_REPEATED
-                                : AgendaRefusal.NOT_AMONG_YOUR_INTERESTS,
-                        interest)));
+        return Check.all(interests.stream()
+                .map(interest -> Check.refuseWhen(
+                                !rankable.contains(interest), AgendaRefusal.NOT_AMONG_YOUR_INTERESTS, interest)
+                        .and(() -> Check.refuseWhen(!seen.add(interest), AgendaRefusal.INTEREST_REPEATED, interest))));
     }
 }

@@ -20,19 +20,19 @@ class AgendaAggregate extends EventSourcedAggregate<Agenda> {
     }
 
     @CreatingCommandHandler
-    Decision handle(RankInterests command, Clock clock, ActorRolesLoader authorities, InterestTable list) {
+    Decision handle(RankInterests command, Clock clock, ActorRolesLoader authorities, InterestTable table) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        var rankable = list.allOf(command.wijkaanpak(), command.by().organisation());
+        var rankable = table.allOf(command.wijkaanpak(), command.by().organisation());
         if (command.sharedWith() != null) {
-            rankable.retainAll(list.sharedWith(command.wijkaanpak(), command.sharedWith()));
+            rankable.retainAll(table.sharedWith(command.wijkaanpak(), command.sharedWith()));
         }
         return record(clock, now -> state().rank(command, authority, rankable, now));
     }
 
     @CreatingCommandHandler
-    Decision handle(DeclareOpenness command, Clock clock, ActorRolesLoader authorities, InterestTable list) {
+    Decision handle(DeclareOpenness command, Clock clock, ActorRolesLoader authorities, InterestTable table) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        var keepsBack = list.keepsBack(command.wijkaanpak(), command.by().organisation());
+        var keepsBack = table.keepsBack(command.wijkaanpak(), command.by().organisation());
         return record(clock, now -> state().declare(command, authority, keepsBack, now));
     }
 }

@@ -14,6 +14,8 @@ import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.DeclareOpenness;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.RankInterests;
+import nl.wijkakkoord.stakeholders.interests.agenda.AgendaRequest.NewOpenness;
+import nl.wijkakkoord.stakeholders.interests.agenda.AgendaRequest.NewRanking;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -21,6 +21,7 @@ import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Confidential;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -45,10 +46,29 @@ record Interest(
         @Nullable WordsRef words,
         List<UUID> underlying,
         @Nullable InterestShared shared,
-        SortedMap<OrganisationId, InterestAcknowledged> acknowledgements) {
+        SortedMap<OrganisationId, InterestAcknowledged> acknowledgements)
+        implements Confidential {
+
+    /** What the digest of an interest is over, with a salt. */
+    record InterestWords(String title, String text) {}
 
     static final Interest NONE = new Interest(null, null, List.of(), null, Collections.emptySortedMap());
     static final Fold<Interest, InterestEvent> FOLD = new Fold<>(NONE, InterestEvent.class, Interest::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return recorded.wijkaanpak();
+    }
+
+    @Override
+    public Audience audience() {
+        return shared == null ? ownAudience() : shared.audience();
+    }
+
+    @Override
+    public boolean isOf(OrganisationId organisation) {
+        return recorded.organisation().equals(organisation);
+    }
 
     Interest evolve(InterestEvent event) {
         return switch (event) {
@@ -88,7 +108,7 @@ record Interest(
                 .and(() -> checkAmong(own, command.underlying()))
                 .thenRecord(() -> new InterestRevised(
                         recorded.interest(),
-                        recorded.wijkaanpak(),
+                        wijkaanpak(),
                         command.words().ref(recorded.interest(), words.version() + 1),
                         command.underlying(),
                         ownAudience(),
@@ -118,11 +138,11 @@ record Interest(
                 .and(() -> Check.refuseWhen(
                         isPublic() && command.with() != SharedWith.PUBLIC, InterestRefusal.SHARED_WITH_EVERYBODY))
                 .and(() -> Check.refuseWhen(showsAlready(command.with(), visible), InterestRefusal.ALREADY_SHARED))
-                .then(() -> {
+                .thenRecord(() -> {
                     var shown = said.get().as(InterestWords.class);
-                    return Decision.accepted(new InterestShared(
+                    return new InterestShared(
                             recorded.interest(),
-                            recorded.wijkaanpak(),
+                            wijkaanpak(),
                             recorded.organisation(),
                             recorded.kind(),
                             words.version(),
@@ -133,7 +153,7 @@ record Interest(
                             source.orElse(null),
                             command.with().audience(),
                             command.by(),
-                            now));
+                            now);
                 });
     }
 
@@ -141,7 +161,7 @@ record Interest(
         return checkMayAcknowledge(authority)
                 .thenRecord(() -> new InterestAcknowledged(
                         recorded.interest(),
-                        recorded.wijkaanpak(),
+                        wijkaanpak(),
                         command.by().organisation(),
                         shared.version(),
                         Audience.ofWijkaanpak(),
@@ -162,7 +182,7 @@ record Interest(
         return checkMayErase(command.erasure(), last)
                 .thenRecord(() -> new WordsErased(
                         words.words(),
-                        recorded.wijkaanpak(),
+                        wijkaanpak(),
                         last.get(),
                         command.erasure().reason(),
                         ownAudience(),
@@ -173,10 +193,6 @@ record Interest(
     Check checkMayErase(Erasure erasure, Optional<Integer> last) {
         return erasure.checkOwner(recorded.organisation())
                 .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
-    }
-
-    boolean isOf(OrganisationId organisation) {
-        return recorded.organisation().equals(organisation);
     }
 
     /** Whether that party acknowledged what is shared now. */
@@ -206,10 +222,9 @@ record Interest(
     }
 
     private static Check checkAmong(Set<UUID> own, List<UUID> underlying) {
-        return Check.of(underlying.stream()
-                .filter(interest -> !own.contains(interest))
-                .findFirst()
-                .map(interest -> Decision.refused(InterestRefusal.UNDERLYING_NOT_YOUR_INTEREST, interest)));
+        return Check.all(underlying.stream()
+                .map(interest -> Check.refuseWhen(
+                        !own.contains(interest), InterestRefusal.UNDERLYING_NOT_YOUR_INTEREST, interest)));
     }
 
     private Interest with(InterestAcknowledged event) {

@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.interests.interest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
@@ -19,7 +18,7 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInte
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.process.meeting.Meetings;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingSources;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -35,12 +34,12 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
             RecordInterest command,
             Clock clock,
             ActorRolesLoader authorities,
-            InterestTable list,
-            Meetings meetings,
+            InterestTable table,
+            MeetingSources meetings,
             ErasableTexts words) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
         var organisation = command.by().organisation();
-        var own = list.interestsOf(command.wijkaanpak(), organisation);
+        var own = table.interestsOf(command.wijkaanpak(), organisation);
         var source = Optional.ofNullable(command.source())
                 .flatMap(meeting -> meetings.source(command.wijkaanpak(), meeting, organisation));
         return keep(command.words(), words, record(clock, now -> state().record(command, authority, own, source, now)));
@@ -51,9 +50,9 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
             ReviseInterest command,
             Clock clock,
             ActorRolesLoader authorities,
-            InterestTable list,
+            InterestTable table,
             ErasableTexts words) {
-        var own = list.interestsOf(wijkaanpak(), command.by().organisation());
+        var own = table.interestsOf(state().wijkaanpak(), command.by().organisation());
         own.remove(id());
         return keep(
                 command.words(),
@@ -66,10 +65,10 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
             ShareInterest command,
             Clock clock,
             ActorRolesLoader authorities,
-            InterestTable list,
-            Meetings meetings,
+            InterestTable table,
+            MeetingSources meetings,
             ErasableTexts words) {
-        var shared = list.sharedWith(wijkaanpak(), command.with());
+        var shared = table.sharedWith(state().wijkaanpak(), command.with());
         var visible = state().underlying().stream().filter(shared::contains).toList();
         var said = words.open(state().words());
         var organisation = state().recorded().organisation();
@@ -96,17 +95,13 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {
         if (decision instanceof Accepted accepted) {
-            words.keep(state().words(), said, wijkaanpak(), state().ownAudience(), at(accepted));
+            words.keep(state().words(), said, state().wijkaanpak(), state().ownAudience(), at(accepted));
         }
         return decision;
     }
 
     private ActorRoles authority(InterestCommand command, ActorRolesLoader authorities) {
-        return authorities.of(wijkaanpak(), command.by());
-    }
-
-    private UUID wijkaanpak() {
-        return state().recorded().wijkaanpak();
+        return authorities.of(state().wijkaanpak(), command.by());
     }
 
     private static Instant at(Accepted accepted) {

@@ -2,13 +2,10 @@
 package nl.wijkakkoord.stakeholders.interests.interest;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
-import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.platform.words.Salts;
@@ -17,6 +14,9 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInter
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.NewInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.NewSharing;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.NewWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,60 +27,55 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties put on the table: interests, and apart from these their standpoints and goals. */
 @RestController
-record InterestController(Commands commands, Salts salts, InterestHistory history, Access access) {
+record InterestController(Resources resources, Salts salts) {
 
     /** For the own organisation's eyes only, until it is shared. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/interests")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewInterest body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/stakeholders/v1/interests/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new RecordInterest(
-                    id,
-                    wijkaanpak,
-                    body.kind(),
-                    SaltedWords.of(body.words(), salts.draw()),
-                    body.underlying(),
-                    body.source(),
-                    intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/stakeholders/v1/interests",
+                id -> new RecordInterest(
+                        id,
+                        wijkaanpak,
+                        body.kind(),
+                        SaltedWords.of(body.words(), salts.draw()),
+                        body.underlying(),
+                        body.source(),
+                        intent.by()));
     }
 
     /** Others see the new words when these are shared in their turn. */
     @PutMapping("/interests/{interest}")
     Receipt revise(@PathVariable UUID interest, @RequestBody NewWords body, Intent intent) {
-        return handle(
-                interest,
+        return resources.change(
                 intent,
+                interest,
+                Interest.FOLD,
                 () -> new ReviseInterest(
                         interest, SaltedWords.of(body.words(), salts.draw()), body.underlying(), intent.by()));
     }
 
     @PostMapping("/interests/{interest}/sharing")
     Receipt share(@PathVariable UUID interest, @RequestBody NewSharing body, Intent intent) {
-        return handle(interest, intent, () -> new ShareInterest(interest, body.with(), intent.by()));
+        return resources.change(
+                intent, interest, Interest.FOLD, () -> new ShareInterest(interest, body.with(), intent.by()));
     }
 
     /** Says that the own organisation has seen it and takes it seriously. */
     @PostMapping("/interests/{interest}/acknowledgements")
     Receipt acknowledge(@PathVariable UUID interest, Intent intent) {
-        return handle(interest, intent, () -> new AcknowledgeInterest(interest, intent.by()));
+        return resources.change(intent, interest, Interest.FOLD, () -> new AcknowledgeInterest(interest, intent.by()));
     }
 
-    /** The operator may erase what it may not read. */
     @PostMapping("/interests/{interest}/erasure")
     Receipt erase(@PathVariable UUID interest, @RequestBody NewErasure body, Intent intent) {
-        var command = new EraseInterest(interest, Erasure.by(intent.actor(), body.reason()));
-        return intent.actor().operator()
-                ? commands.handle(intent, () -> command)
-                : handle(interest, intent, () -> command);
-    }
-
-    private Receipt handle(UUID interest, Intent intent, Supplier<InterestCommand> command) {
-        return commands.handle(intent, () -> {
-            history.read(interest, Moment.now(), intent.actor());
-            return command.get();
-        });
+        return resources.erase(
+                intent,
+                interest,
+                Interest.FOLD,
+                () -> new EraseInterest(interest, Erasure.by(intent.actor(), body.reason())));
     }
 }

@@ -10,13 +10,15 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.InterestFilter;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record InterestReadController(
-        InterestHistory history,
-        InterestTable list,
+        Resources resources,
+        InterestTable table,
         ErasableTexts words,
         AdmittedParties parties,
         Access access,
@@ -54,7 +56,7 @@ record InterestReadController(
         parties.of(wijkaanpak, null);
         var filter = new InterestFilter(wijkaanpak, organisation, kind, notAcknowledgedBy, source);
         var inside = access.maySee(actor, wijkaanpak);
-        var items = list.find(filter, actor.organisation(), inside, page).stream()
+        var items = table.find(filter, actor.organisation(), inside, page).stream()
                 .map(item -> item.sharedWith() == null ? item.titled(lastTitle(item.id(), actor)) : item)
                 .toList();
         return Pages.answer(page, items, item -> item.id().toString());
@@ -62,15 +64,17 @@ record InterestReadController(
 
     @GetMapping("/interests/{interest}")
     ResponseEntity<InterestView> read(@PathVariable UUID interest, Moment moment, Actor actor) {
-        var folded = history.read(interest, moment, actor);
-        var state = folded.state();
-        var now = moment.equals(Moment.now());
-        var view = InterestView.of(
-                folded,
-                state.isOf(actor.organisation()) ? keptBy(state, actor) : null,
-                parties.of(state.recorded().wijkaanpak(), now ? null : folded.at()),
-                now ? allowed(state, actor) : null);
-        return Answers.of(folded, view);
+        return resources.read(
+                interest,
+                Interest.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (folded, allowed) -> InterestView.of(
+                        folded,
+                        folded.state().isOf(actor.organisation()) ? keptBy(folded.state(), actor) : null,
+                        parties.of(folded.state().wijkaanpak(), moment.isNow() ? null : folded.at()),
+                        allowed));
     }
 
     private List<KeptWords> keptBy(Interest interest, Actor actor) {
@@ -88,15 +92,12 @@ record InterestReadController(
     }
 
     private List<AllowedAction> allowed(Interest interest, Actor actor) {
-        var authority = authorities.of(interest.recorded().wijkaanpak(), actor.by());
-        var erasure = Erasure.by(actor, "");
+        var authority = authorities.of(interest.wijkaanpak(), actor.by());
+        var last = words.lastToErase(interest.words().words());
         return List.of(
                 actions.of("revise", interest.checkMayRevise(authority)),
                 actions.of("share", interest.checkMayRevise(authority)),
                 actions.of("acknowledge", interest.checkMayAcknowledge(authority)),
-                actions.of(
-                        "erase",
-                        interest.checkMayErase(
-                                erasure, words.lastToErase(interest.words().words()))));
+                actions.of("erase", interest.checkMayErase(Erasure.by(actor, ""), last)));
     }
 }

@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;

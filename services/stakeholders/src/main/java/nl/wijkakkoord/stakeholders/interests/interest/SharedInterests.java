@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import org.springframework.stereotype.Component;
 
 /** What parties shared, for who rests something on it. */
 @Component
-public record SharedInterests(InterestTable list, InterestHistory history) {
+public record SharedInterests(InterestTable table, History history) {
 
     /** Those of these that are shared with the wijkaanpak, or with everybody; what is unknown is left out likewise. */
     public Map<UUID, RelatedInterest> of(UUID wijkaanpak, Collection<UUID> interests) {
@@ -27,11 +28,9 @@ public record SharedInterests(InterestTable list, InterestHistory history) {
 
     /** All that is shared, by organisation and id, as it was shared last. */
     public List<InterestShared> all(UUID wijkaanpak) {
-        return list.sharedWith(wijkaanpak, SharedWith.WIJKAANPAK).stream()
-                .map(interest -> history.find(interest, Moment.now())
-                        .orElseThrow()
-                        .state()
-                        .shared())
+        return table.sharedWith(wijkaanpak, SharedWith.WIJKAANPAK).stream()
+                .map(interest -> history.read(interest, Moment.now(), Interest.FOLD))
+                .map(found -> found.orElseThrow().state().shared())
                 .sorted(Comparator.comparing(InterestShared::organisation).thenComparing(InterestShared::interest))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
@@ -13,19 +14,26 @@ import nl.wijkakkoord.contracts.stakeholders.OptionEvent.PerspectiveGiven;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An option for mutual gain, as its events tell it.
+ * An option for mutual gain, as its events tell it (rows 4-10 and 4-20).
  *
  * @param perspectives the last of each party that gave one
  */
-record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, PerspectiveGiven> perspectives) {
+record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, PerspectiveGiven> perspectives)
+        implements Visible {
     static final GainOption NONE = new GainOption(null, Collections.emptySortedMap());
     static final Fold<GainOption, OptionEvent> FOLD = new Fold<>(NONE, OptionEvent.class, GainOption::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return proposed.wijkaanpak();
+    }
 
     GainOption evolve(OptionEvent event) {
         return switch (event) {
@@ -53,18 +61,15 @@ record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, P
     }
 
     Decision give(GivePerspective command, ActorRoles authority, Instant now) {
-        return checkMayGive(authority)
+        return authority
+                .checkMember()
                 .thenRecord(() -> new PerspectiveGiven(
                         proposed.option(),
-                        proposed.wijkaanpak(),
+                        wijkaanpak(),
                         command.by().organisation(),
                         command.text(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
-    }
-
-    Check checkMayGive(ActorRoles authority) {
-        return authority.checkMember();
     }
 }

@@ -27,7 +27,7 @@ class OptionAggregate extends EventSourcedAggregate<GainOption> {
 
     @CommandHandler
     Decision handle(GivePerspective command, Clock clock, ActorRolesLoader authorities) {
-        var authority = authorities.of(state().proposed().wijkaanpak(), command.by());
+        var authority = authorities.of(state().wijkaanpak(), command.by());
         return record(clock, now -> state().give(command, authority, now));
     }
 }

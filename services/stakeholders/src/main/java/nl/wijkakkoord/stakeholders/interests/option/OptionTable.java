@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent.OptionProposed;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,9 @@ record OptionTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(OptionProposed event) {
-        jdbc.sql("insert into option (id, wijkaanpak, relation, title) values (?, ?, ?, ?)")
-                .params(event.option(), event.wijkaanpak(), event.relation(), event.title())
+        jdbc.sql("insert into option (id, wijkaanpak, relation, title) values (:option, :wijkaanpak, :relation,"
+                        + " :title)")
+                .paramSource(Parameters.of(event))
                 .update();
     }
 
@@ -29,9 +31,9 @@ record OptionTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .param("relation", relation)
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("relation", relation)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(OptionItem.class)
                 .list();
     }

@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewSubmitted;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.ConcludeOverview;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions in the order of their numbers, from 1
  */
-record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersion> versions) {
+record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersion> versions) implements Visible {
     static final Overview NONE = new Overview(null, null, List.of());
     static final Fold<Overview, OverviewEvent> FOLD = new Fold<>(NONE, OverviewEvent.class, Overview::evolve);
 

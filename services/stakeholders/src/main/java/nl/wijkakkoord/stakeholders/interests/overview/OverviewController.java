@@ -20,7 +20,7 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.springframework.http.HttpStatus;
@@ -34,7 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The overview of all interests that are shared in a wijkaanpak, put before the parties in versions. */
 @RestController
 record OverviewController(
-        Commands commands, History history, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+        Commands commands,
+        Resources resources,
+        History history,
+        Access access,
+        ActorRolesLoader authorities,
+        AllowedActions actions) {
 
     /** Freezes what is shared now as the next version, and puts it before the parties. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/overviews")
@@ -49,18 +54,14 @@ record OverviewController(
 
     @GetMapping("/overviews/{overview}")
     ResponseEntity<OverviewView> read(@PathVariable UUID overview, Moment moment, Actor actor) {
-        var folded = visible(overview, moment, actor);
-        var state = folded.state();
-        var view = new OverviewView(
+        return resources.read(
                 overview,
-                folded.version(),
-                state.wijkaanpak(),
-                state.versions(),
-                moment.equals(Moment.now())
-                        ? List.of(actions.of(
-                                "submit", state.checkMaySubmit(authorities.of(state.wijkaanpak(), actor.by()))))
-                        : null);
-        return Answers.of(folded, view);
+                Overview.FOLD,
+                moment,
+                actor,
+                found -> List.of(
+                        actions.of("submit", found.checkMaySubmit(authorities.of(found.wijkaanpak(), actor.by())))),
+                OverviewView::of);
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
@@ -70,19 +71,12 @@ record OverviewController(
             useReturnTypeSchema = true,
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
     ResponseEntity<FrozenVersion> version(@PathVariable UUID overview, @PathVariable int number, Actor actor) {
-        visible(overview, Moment.now(), actor);
+        resources.find(overview, Overview.FOLD, Moment.now(), actor);
         var none = FrozenVersion.none(SubjectType.OVERVIEW_OF_INTERESTS, overview, number);
         var frozen = history.read(overview, Moment.now(), new Fold<>(none, SubjectEvent.class, FrozenVersion::evolve))
                 .map(Versioned::state)
                 .filter(version -> version.digest() != null)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
-    }
-
-    private Versioned<Overview> visible(UUID overview, Moment moment, Actor actor) {
-        return history.read(overview, moment, Overview.FOLD)
-                .filter(folded -> folded.state().id() != null)
-                .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.interests.overview;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,11 @@ record OverviewView(
         long version,
         UUID wijkaanpak,
         List<OverviewVersion> versions,
-        @Nullable List<AllowedAction> allowedActions) {}
+        @Nullable List<AllowedAction> allowedActions) {
+
+    static OverviewView of(Versioned<Overview> folded, @Nullable List<AllowedAction> allowedActions) {
+        var overview = folded.state();
+        return new OverviewView(
+                overview.id(), folded.version(), overview.wijkaanpak(), overview.versions(), allowedActions);
+    }
+}

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationResolved;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
@@ -28,13 +29,18 @@ import org.jspecify.annotations.Nullable;
  * @param resolved null as long as it is open
  * @param reopened the last time, null when it never was
  */
-record Relation(
+public record Relation(
         @Nullable InterestsRelated related,
         @Nullable RelationResolved resolved,
-        @Nullable RelationReopened reopened) {
+        @Nullable RelationReopened reopened) implements Visible {
 
     static final Relation NONE = new Relation(null, null, null);
-    static final Fold<Relation, RelationEvent> FOLD = new Fold<>(NONE, RelationEvent.class, Relation::evolve);
+    public static final Fold<Relation, RelationEvent> FOLD = new Fold<>(NONE, RelationEvent.class, Relation::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return related.wijkaanpak();
+    }
 
     Relation evolve(RelationEvent event) {
         return switch (event) {
@@ -48,7 +54,7 @@ record Relation(
     Decision relate(RelateInterests command, ActorRoles authority, Map<UUID, RelatedInterest> shared, Instant now) {
         return Check.refuseWhen(related != null, RelationRefusal.RELATION_EXISTS)
                 .and(authority::checkMember)
-                .and(() -> check(command.interests(), shared))
+                .and(() -> checkInterests(command.interests(), shared))
                 .thenRecord(() -> new InterestsRelated(
                         command.relation(),
                         command.wijkaanpak(),
@@ -67,7 +73,7 @@ record Relation(
                 .and(() -> Check.refuseWhen(round.agreed() == null, RelationRefusal.ROUND_NOT_AGREED, command.round()))
                 .thenRecord(() -> new RelationResolved(
                         related.relation(),
-                        related.wijkaanpak(),
+                        wijkaanpak(),
                         round.round(),
                         round.agreed(),
                         command.explanation(),
@@ -85,7 +91,7 @@ record Relation(
         return checkMayReopen(authority)
                 .thenRecord(() -> new RelationReopened(
                         related.relation(),
-                        related.wijkaanpak(),
+                        wijkaanpak(),
                         command.reason(),
                         Audience.ofWijkaanpak(),
                         command.by(),
@@ -107,20 +113,20 @@ record Relation(
                         !concerned && authority.checkLeading().refuses(), RelationRefusal.NOT_YOUR_RELATION));
     }
 
-    private static Check check(List<UUID> interests, Map<UUID, RelatedInterest> shared) {
+    /** Each is shared and named once, and they are of two parties at least. */
+    private static Check checkInterests(List<UUID> interests, Map<UUID, RelatedInterest> shared) {
         var seen = new HashSet<UUID>();
-        for (var interest : interests) {
-            if (!shared.containsKey(interest)) {
-                return Check.refuse(RelationRefusal.INTEREST_NOT_SHARED, interest);
-            }
-            if (!seen.add(interest)) {
-                return Check.refuse(RelationRefusal.INTEREST_NAMED_TWICE, interest);
-            }
-        }
-        var parties = interests.stream()
-                .map(shared::get)
-                .map(RelatedInterest::organisation)
-                .distinct();
-        return Check.refuseWhen(parties.count() < 2, RelationRefusal.INTERESTS_OF_ONE_PARTY);
+        return Check.all(interests.stream()
+                        .map(interest -> Check.refuseWhen(
+                                        !shared.containsKey(interest), RelationRefusal.INTEREST_NOT_SHARED, interest)
+                                .and(() -> Check.refuseWhen(
+                                        !seen.add(interest), RelationRefusal.INTEREST_NAMED_TWICE, interest))))
+                .and(() -> Check.refuseWhen(
+                        interests.stream()
+                                        .map(interest -> shared.get(interest).organisation())
+                                        .distinct()
+                                        .count()
+                                < 2,
+                        RelationRefusal.INTERESTS_OF_ONE_PARTY));
     }
 }

@@ -43,6 +43,6 @@ class RelationAggregate extends EventSourcedAggregate<Relation> {
     }
 
     private ActorRoles authority(RelationCommand command, ActorRolesLoader authorities) {
-        return authorities.of(state().related().wijkaanpak(), command.by());
+        return authorities.of(state().wijkaanpak(), command.by());
     }
 }

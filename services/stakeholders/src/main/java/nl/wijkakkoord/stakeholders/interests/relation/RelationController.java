@@ -4,23 +4,25 @@ package nl.wijkakkoord.stakeholders.interests.relation;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.NewRelation;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.NewReopening;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.NewResolution;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.RelationFilter;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,21 +38,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Contradictions and reinforcements between the interests of parties. */
 @RestController
 record RelationController(
-        Commands commands,
-        RelationHistory history,
-        RelationTable list,
-        Access access,
-        ActorRolesLoader authorities,
-        AllowedActions actions) {
+        Resources resources, RelationTable table, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/relations")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt relate(@PathVariable UUID wijkaanpak, @RequestBody NewRelation body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/stakeholders/v1/relations/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new RelateInterests(id, wijkaanpak, body.kind(), body.interests(), body.explanation(), intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/stakeholders/v1/relations",
+                id -> new RelateInterests(
+                        id, wijkaanpak, body.kind(), body.interests(), body.explanation(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/relations")
@@ -61,10 +59,8 @@ record RelationController(
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page,
-                list.find(wijkaanpak, kind, status, page),
-                item -> item.id().toString());
+        var filter = new RelationFilter(wijkaanpak, kind, status);
+        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
     /** Each pair of parties with what lies between them. */
@@ -76,7 +72,7 @@ record RelationController(
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
         var after = page.after(Function.identity());
-        var rows = list.pairs(wijkaanpak, kind).stream()
+        var rows = table.pairs(wijkaanpak, kind).stream()
                 .filter(pair -> after == null || key(pair).compareTo(after) > 0)
                 .limit(page.rows())
                 .toList();
@@ -85,32 +81,27 @@ record RelationController(
 
     @GetMapping("/relations/{relation}")
     ResponseEntity<RelationView> read(@PathVariable UUID relation, Moment moment, Actor actor) {
-        var folded = history.read(relation, moment, actor);
-        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return Answers.of(folded, RelationView.of(folded, allowed));
+        return resources.read(relation, Relation.FOLD, moment, actor, found -> allowed(found, actor), RelationView::of);
     }
 
     /** It was resolved by what the parties agreed to in a round. */
     @PostMapping("/relations/{relation}/resolution")
     Receipt resolve(@PathVariable UUID relation, @RequestBody NewResolution body, Intent intent) {
-        return handle(
-                relation, intent, () -> new ResolveRelation(relation, body.round(), body.explanation(), intent.by()));
+        return resources.change(
+                intent,
+                relation,
+                Relation.FOLD,
+                () -> new ResolveRelation(relation, body.round(), body.explanation(), intent.by()));
     }
 
     @PostMapping("/relations/{relation}/reopening")
     Receipt reopen(@PathVariable UUID relation, @RequestBody NewReopening body, Intent intent) {
-        return handle(relation, intent, () -> new ReopenRelation(relation, body.reason(), intent.by()));
-    }
-
-    private Receipt handle(UUID relation, Intent intent, Supplier<RelationCommand> command) {
-        return commands.handle(intent, () -> {
-            history.read(relation, Moment.now(), intent.actor());
-            return command.get();
-        });
+        return resources.change(
+                intent, relation, Relation.FOLD, () -> new ReopenRelation(relation, body.reason(), intent.by()));
     }
 
     private List<AllowedAction> allowed(Relation relation, Actor actor) {
-        var authority = authorities.of(relation.related().wijkaanpak(), actor.by());
+        var authority = authorities.of(relation.wijkaanpak(), actor.by());
         return List.of(
                 actions.of("resolve", relation.checkMayResolve(authority)),
                 actions.of("reopen", relation.checkMayReopen(authority)));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.relation;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.InterestsRelated;
@@ -13,7 +15,9 @@ import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationReopened;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationResolved;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.RelationFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +30,7 @@ import org.springframework.stereotype.Component;
         tables = {"relation", "relation_interest"})
 record RelationTable(JdbcClient jdbc) {
 
-    private record Pair(OrganisationId one, OrganisationId other) {}
+    private record Row(OrganisationId one, OrganisationId other, UUID id, RelationKind kind, RelationStatus status) {}
 
     @EventHandler
     void on(RelationEvent event) {
@@ -37,14 +41,8 @@ record RelationTable(JdbcClient jdbc) {
         }
     }
 
-    /**
-     * By id.
-     *
-     * @param kind null for all
-     * @param status null for all
-     */
-    List<RelationItem> find(
-            UUID wijkaanpak, @Nullable RelationKind kind, @Nullable RelationStatus status, PageRequest page) {
+    /** By id. */
+    List<RelationItem> find(RelationFilter filter, PageRequest page) {
         return jdbc.sql("""
             select r.id, r.kind, r.status,
                    array(select i.interest from relation_interest i where i.relation = r.id order by 1) as interests,
@@ -58,19 +56,10 @@ record RelationTable(JdbcClient jdbc) {
             order by r.id
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("kind", kind == null ? null : kind.name())
-                .param("status", status == null ? null : status.name())
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
-                .query((row, _) -> new RelationItem(
-                        row.getObject("id", UUID.class),
-                        RelationKind.valueOf(row.getString("kind")),
-                        RelationStatus.valueOf(row.getString("status")),
-                        List.of((UUID[]) row.getArray("interests").getArray()),
-                        Stream.of((String[]) row.getArray("organisations").getArray())
-                                .map(OrganisationId::new)
-                                .toList()))
+                .paramSource(Parameters.of(filter)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(RelationItem.class)
                 .list();
     }
 
@@ -88,8 +77,7 @@ record RelationTable(JdbcClient jdbc) {
      * @param kind null for all
      */
     List<PairItem> pairs(UUID wijkaanpak, @Nullable RelationKind kind) {
-        var pairs = new LinkedHashMap<Pair, List<PairItem.Link>>();
-        jdbc.sql("""
+        var rows = jdbc.sql("""
             select distinct a.organisation as one, b.organisation as other, r.id, r.kind, r.status
             from relation r
             join relation_interest a on a.relation = r.id
@@ -97,33 +85,30 @@ record RelationTable(JdbcClient jdbc) {
             where r.wijkaanpak = :wijkaanpak and (:kind::text is null or r.kind = :kind)
             order by one, other, r.id
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("kind", kind == null ? null : kind.name())
-                .query(row -> {
-                    var pair = new Pair(
-                            new OrganisationId(row.getString("one")), new OrganisationId(row.getString("other")));
-                    pairs.computeIfAbsent(pair, _ -> new ArrayList<>())
-                            .add(new PairItem.Link(
-                                    row.getObject("id", UUID.class),
-                                    RelationKind.valueOf(row.getString("kind")),
-                                    RelationStatus.valueOf(row.getString("status"))));
-                });
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and("kind", kind))
+                .query(Row.class)
+                .list();
+        var pairs = rows.stream()
+                .collect(groupingBy(
+                        row -> List.of(row.one(), row.other()),
+                        LinkedHashMap::new,
+                        mapping(row -> new PairItem.Link(row.id(), row.kind(), row.status()), toList())));
         return pairs.entrySet().stream()
-                .map(pair -> new PairItem(pair.getKey().one(), pair.getKey().other(), pair.getValue()))
+                .map(pair ->
+                        new PairItem(pair.getKey().getFirst(), pair.getKey().getLast(), pair.getValue()))
                 .toList();
     }
 
     private void related(InterestsRelated event) {
-        jdbc.sql("insert into relation (id, wijkaanpak, kind, status) values (?, ?, ?, 'OPEN')")
-                .params(event.relation(), event.wijkaanpak(), event.kind().name())
+        jdbc.sql("insert into relation (id, wijkaanpak, kind, status) values (:relation, :wijkaanpak, :kind, 'OPEN')")
+                .paramSource(Parameters.of(event))
                 .update();
         event.interests()
-                .forEach(interest -> jdbc.sql(
-                                "insert into relation_interest (relation, interest, organisation) values (?, ?, ?)")
-                        .params(
-                                event.relation(),
-                                interest.interest(),
-                                interest.organisation().value())
+                .forEach(interest -> jdbc.sql("""
+                    insert into relation_interest (relation, interest, organisation)
+                    values (:relation, :interest, :organisation)
+                    """)
+                        .paramSource(Parameters.of(interest).and("relation", event.relation()))
                         .update());
     }
 

@@ -2,10 +2,13 @@
 package nl.wijkakkoord.stakeholders.process.attachment;
 
 import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Confidential;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -15,9 +18,19 @@ import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAtt
 import org.jspecify.annotations.Nullable;
 
 /** A document beside the events, as these tell it: whose, for whom, and the digest of its bytes. */
-record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased erased) {
+record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased erased) implements Confidential {
     static final Attachment NONE = new Attachment(null, null);
     static final Fold<Attachment, AttachmentEvent> FOLD = new Fold<>(NONE, AttachmentEvent.class, Attachment::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return added.wijkaanpak();
+    }
+
+    @Override
+    public Audience audience() {
+        return added.audience();
+    }
 
     Attachment evolve(AttachmentEvent event) {
         return switch (event) {
@@ -52,14 +65,15 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
         return checkMayErase(command.erasure())
                 .thenRecord(() -> new AttachmentErased(
                         added.attachment(),
-                        added.wijkaanpak(),
+                        wijkaanpak(),
                         added.digest(),
                         command.erasure().reason(),
-                        added.audience(),
+                        audience(),
                         command.by(),
                         now));
     }
 
+    /** The digest stays, so that what was cited can be told from what was not. */
     Check checkMayErase(Erasure erasure) {
         return erasure.checkOwner(added.organisation())
                 .and(() -> Check.refuseWhen(erased != null, AttachmentRefusal.ATTACHMENT_ERASED));

@@ -11,7 +11,7 @@ import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
-import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Documents beside the events: evidence of a mandate, minutes, studies. */
 @RestController
-record AttachmentController(Commands commands, AttachmentHistory history, Access access) {
+record AttachmentController(Commands commands, Resources resources, Access access) {
 
     /**
      * The same content of the same type, for the same readers, is the same attachment, whatever it is called. For more
@@ -70,14 +70,12 @@ record AttachmentController(Commands commands, AttachmentHistory history, Access
         });
     }
 
-    /** The operator may erase what it may not read. */
     @PostMapping("/attachments/{attachment}/erasure")
     Receipt erase(@PathVariable UUID attachment, @RequestBody NewErasure body, Intent intent) {
-        return commands.handle(intent, () -> {
-            if (!intent.actor().operator()) {
-                history.read(attachment, Moment.now(), intent.actor());
-            }
-            return new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason()));
-        });
+        return resources.erase(
+                intent,
+                attachment,
+                Attachment.FOLD,
+                () -> new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason())));
     }
 }

@@ -15,10 +15,10 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record AttachmentReadController(
-        AttachmentHistory history,
-        AttachmentTable list,
+        Resources resources,
+        AttachmentTable table,
         AttachmentContents contents,
         AdmittedParties parties,
         Access access,
@@ -49,18 +49,20 @@ record AttachmentReadController(
             PageRequest page) {
         parties.of(wijkaanpak, null);
         var inside = access.maySee(actor, wijkaanpak);
-        var items = list.find(wijkaanpak, actor.organisation(), inside, digest, page);
+        var items = table.find(wijkaanpak, actor.organisation(), inside, digest, page);
         return Pages.answer(page, items, item -> item.id().toString());
     }
 
     @GetMapping("/attachments/{attachment}")
     ResponseEntity<AttachmentView> read(@PathVariable UUID attachment, Moment moment, Actor actor) {
-        var folded = history.read(attachment, moment, actor);
-        var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("erase", folded.state().checkMayErase(Erasure.by(actor, ""))))
-                : null;
-        var name = contents.nameOf(attachment).orElse(null);
-        return Answers.of(folded, AttachmentView.of(folded, name, allowed));
+        return resources.read(
+                attachment,
+                Attachment.FOLD,
+                moment,
+                actor,
+                found -> List.of(actions.of("erase", found.checkMayErase(Erasure.by(actor, "")))),
+                (folded, allowed) ->
+                        AttachmentView.of(folded, contents.nameOf(attachment).orElse(null), allowed));
     }
 
     /** Its bytes, for ever the same until they are erased; the {@code ETag} is their digest. */
@@ -80,7 +82,10 @@ record AttachmentReadController(
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
             content = @Content(schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> content(@PathVariable UUID attachment, Actor actor) {
-        var added = history.read(attachment, Moment.now(), actor).state().added();
+        var added = resources
+                .find(attachment, Attachment.FOLD, Moment.now(), actor)
+                .state()
+                .added();
         var content = contents.contentOf(attachment)
                 .orElseThrow(() -> new RefusedException(AttachmentRefusal.CONTENT_ERASED));
         var name = contents.nameOf(attachment).orElseThrow();

@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.process.attachment;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
+/** Ours: rows ask for documents by their digest (0-14, 3-07), and the AVG that what is in them can be erased. */
 final class AttachmentRefusal {
     /** The bytes are something else than the Content-Type says. */
     static final Refusal CONTENT_NOT_OF_TYPE = Refusal.invalid("content-not-of-type");

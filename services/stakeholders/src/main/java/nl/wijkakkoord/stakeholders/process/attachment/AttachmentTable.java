@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.attachment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +23,10 @@ record AttachmentTable(JdbcClient jdbc) {
     void on(AttachmentAdded event) {
         jdbc.sql("""
             insert into attachment (id, wijkaanpak, organisation, digest, size, media_type, audience, named, added_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (:attachment, :wijkaanpak, :organisation, :digest, :size, :mediaType, :audience.kind,
+                    :audience.organisations, :at)
             on conflict (id) do update set added_at = excluded.added_at
-            """)
-                .params(
-                        event.attachment(),
-                        event.wijkaanpak(),
-                        event.organisation().value(),
-                        event.digest().value(),
-                        event.size(),
-                        event.mediaType(),
-                        event.audience().kind().name(),
-                        event.audience().organisations().stream()
-                                .map(OrganisationId::value)
-                                .toArray(String[]::new),
-                        Timestamp.from(event.at()))
-                .update();
+            """).paramSource(Parameters.of(event)).update();
     }
 
     /**
@@ -60,24 +46,13 @@ record AttachmentTable(JdbcClient jdbc) {
             order by a.id
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("reader", reader.value())
-                .param("inside", inside)
-                .param("digest", digest == null ? null : digest.value())
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
-                .query(AttachmentTable::item)
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("reader", reader)
+                        .and("inside", inside)
+                        .and("digest", digest)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(AttachmentItem.class)
                 .list();
-    }
-
-    private static AttachmentItem item(ResultSet row, int number) throws SQLException {
-        return new AttachmentItem(
-                row.getObject("id", UUID.class),
-                new OrganisationId(row.getString("organisation")),
-                row.getString("name"),
-                new Digest(row.getString("digest")),
-                row.getInt("size"),
-                row.getString("media_type"),
-                row.getTimestamp("added_at").toInstant());
     }
 }

@@ -23,6 +23,7 @@ import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Confidential;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -35,14 +36,14 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CorrectMeeting
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.EraseMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.Participants;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting or another session, as its events tell it.
  *
- * @param called with the day that it was moved to, if it was
- * @param moves the earliest first
- * @param held as it was corrected, if it was
+ * @param moves to other days, the earliest first
+ * @param held as it was corrected, if it was; who told it first, and when, stays
  * @param corrected ids of the events in whose place a correction stands
  * @param said how many versions of words the events refer to
  */
@@ -53,20 +54,30 @@ record Meeting(
         @Nullable MeetingCancelled cancelled,
         @Nullable MeetingHeld held,
         Set<UUID> corrected,
-        int said) {
+        int said)
+        implements Confidential {
     static final Meeting NONE = new Meeting(null, List.of(), List.of(), null, null, Set.of(), 0);
     static final Fold<Meeting, MeetingEvent> FOLD = new Fold<>(NONE, MeetingEvent.class, Meeting::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return called.wijkaanpak();
+    }
+
+    @Override
+    public Audience audience() {
+        return called.audience();
+    }
 
     Meeting evolve(MeetingEvent event) {
         return switch (event) {
             case MeetingCalled e -> new Meeting(e, moves, agenda, cancelled, held, corrected, said(e.words()));
             case AgendaPointAdded e -> new Meeting(called, moves, and(agenda, e), cancelled, held, corrected, said);
-            case MeetingMoved e ->
-                new Meeting(Amended.by(e, called), and(moves, e), agenda, cancelled, held, corrected, said);
+            case MeetingMoved e -> new Meeting(called, and(moves, e), agenda, cancelled, held, corrected, said);
             case MeetingCancelled e -> new Meeting(called, moves, agenda, e, held, corrected, said);
             case MeetingHeld e -> new Meeting(called, moves, agenda, cancelled, e, corrected, said(e.words()));
             case MeetingRecordCorrected e ->
-                new Meeting(called, moves, agenda, cancelled, Amended.by(e, held), and(corrected, e), said(e.words()));
+                new Meeting(called, moves, agenda, cancelled, amended(e), and(corrected, e), said(e.words()));
         };
     }
 
@@ -91,11 +102,11 @@ record Meeting(
         return checkMayAdd(authority)
                 .thenRecord(() -> new AgendaPointAdded(
                         called.meeting(),
-                        called.wijkaanpak(),
+                        wijkaanpak(),
                         command.by().organisation(),
                         agenda.size() + 1,
                         command.text(),
-                        called.audience(),
+                        audience(),
                         command.by(),
                         now));
     }
@@ -111,20 +122,14 @@ record Meeting(
         return checkMayChange(authority)
                 .and(() -> checkReason(command.reason()))
                 .thenRecord(() -> new MeetingMoved(
-                        called.meeting(),
-                        called.wijkaanpak(),
-                        command.on(),
-                        command.reason(),
-                        called.audience(),
-                        command.by(),
-                        now));
+                        called.meeting(), wijkaanpak(), command.on(), command.reason(), audience(), command.by(), now));
     }
 
     Decision cancel(CancelMeeting command, ActorRoles authority, Instant now) {
         return checkMayChange(authority)
                 .and(() -> checkReason(command.reason()))
                 .thenRecord(() -> new MeetingCancelled(
-                        called.meeting(), called.wijkaanpak(), command.reason(), called.audience(), command.by(), now));
+                        called.meeting(), wijkaanpak(), command.reason(), audience(), command.by(), now));
     }
 
     /** Whoever called it records it, moves it, or cancels it, as long as it is to come. */
@@ -135,9 +140,8 @@ record Meeting(
     /** @param today the Dutch calendar day */
     Decision record(
             RecordMeeting command, ActorRoles authority, Participants participants, LocalDate today, Instant now) {
-        return checkMayChange(authority)
-                .and(() -> participants.check(command, today))
-                .then(() -> Decision.accepted(report(command, participants).held(now)));
+        var report = new MeetingReport(this, command, participants);
+        return checkMayChange(authority).and(() -> report.check(today)).thenRecord(() -> report.held(now));
     }
 
     /**
@@ -151,13 +155,13 @@ record Meeting(
             Participants participants,
             LocalDate today,
             Instant now) {
+        var report = new MeetingReport(this, command.right(), participants);
         var correctable = mistaken instanceof MeetingHeld || mistaken instanceof MeetingRecordCorrected;
         return checkMayCorrect(authority)
                 .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
                 .and(() -> checkReason(command.reason()))
-                .and(() -> participants.check(command.right(), today))
-                .then(() -> Decision.accepted(
-                        report(command.right(), participants).corrected(command.entry(), command.reason(), now)));
+                .and(() -> report.check(today))
+                .thenRecord(() -> report.corrected(command.entry(), command.reason(), now));
     }
 
     Check checkMayCorrect(ActorRoles authority) {
@@ -169,10 +173,10 @@ record Meeting(
         return checkMayErase(command.erasure(), last)
                 .thenRecord(() -> new WordsErased(
                         called.meeting(),
-                        called.wijkaanpak(),
+                        wijkaanpak(),
                         last.get(),
                         command.erasure().reason(),
-                        called.audience(),
+                        audience(),
                         command.by(),
                         now));
     }
@@ -182,15 +186,20 @@ record Meeting(
                 .and(() -> Check.refuseWhen(last.isEmpty(), MeetingRefusal.NO_WORDS_KEPT));
     }
 
-    /** What would be told of it by this command. */
-    MeetingReport report(RecordMeeting command, Participants participants) {
-        return new MeetingReport(called, said + 1, command, participants);
+    /** The day that is meant. */
+    LocalDate on() {
+        return moves.isEmpty() ? called.on() : moves.getLast().on();
     }
 
     /** The last version that the events refer to, null when they refer to none. */
     @Nullable
     WordsRef words() {
         return held != null && held.words() != null ? held.words() : called.words();
+    }
+
+    private MeetingHeld amended(MeetingRecordCorrected e) {
+        return new MeetingHeld(
+                held.meeting(), wijkaanpak(), e.on(), e.record(), e.words(), audience(), held.by(), held.at());
     }
 
     private int said(@Nullable WordsRef words) {
@@ -205,8 +214,8 @@ record Meeting(
         return Stream.concat(all.stream(), Stream.of(next.corrects())).collect(toUnmodifiableSet());
     }
 
-    private boolean isConfidential() {
-        return isConfidential(called.audience());
+    boolean isConfidential() {
+        return isConfidential(audience());
     }
 
     static boolean isConfidential(Audience audience) {

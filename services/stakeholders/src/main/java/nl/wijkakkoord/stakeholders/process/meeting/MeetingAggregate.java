@@ -4,7 +4,8 @@ package nl.wijkakkoord.stakeholders.process.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
@@ -13,6 +14,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
@@ -23,6 +25,7 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CorrectMeeting
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.EraseMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.Participants;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -36,17 +39,12 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
     @CreatingCommandHandler
     Decision handle(CallMeeting command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        var decision = record(clock, now -> state().call(command, authority, now));
-        if (decision instanceof Accepted accepted) {
-            command.words().ifPresent(said -> keep(said, words, at(accepted)));
-        }
-        return decision;
+        return keep(record(clock, now -> state().call(command, authority, now)), command::words, words);
     }
 
     @CommandHandler
     Decision handle(AddAgendaPoint command, Clock clock, ActorRolesLoader authorities) {
-        var authority = authorities.of(wijkaanpak(), command.by());
-        return record(clock, now -> state().add(command, authority, now));
+        return record(clock, now -> state().add(command, authority(command, authorities), now));
     }
 
     @CommandHandler
@@ -57,26 +55,21 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
             MemberTable members,
             AdmittedParties parties,
             ErasableTexts words) {
-        var authority = authorities.of(wijkaanpak(), command.by());
+        var authority = authority(command, authorities);
         var participants = participants(command, members, parties);
         var today = LocalDate.now(clock);
         var decision = record(clock, now -> state().record(command, authority, participants, today, now));
-        if (decision instanceof Accepted accepted) {
-            state().report(command, participants).words().ifPresent(said -> keep(said, words, at(accepted)));
-        }
-        return decision;
+        return keep(decision, () -> new MeetingReport(state(), command, participants).words(), words);
     }
 
     @CommandHandler
     Decision handle(MoveMeeting command, Clock clock, ActorRolesLoader authorities) {
-        var authority = authorities.of(wijkaanpak(), command.by());
-        return record(clock, now -> state().move(command, authority, now));
+        return record(clock, now -> state().move(command, authority(command, authorities), now));
     }
 
     @CommandHandler
     Decision handle(CancelMeeting command, Clock clock, ActorRolesLoader authorities) {
-        var authority = authorities.of(wijkaanpak(), command.by());
-        return record(clock, now -> state().cancel(command, authority, now));
+        return record(clock, now -> state().cancel(command, authority(command, authorities), now));
     }
 
     @CommandHandler
@@ -88,15 +81,12 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
             AdmittedParties parties,
             ErasableTexts words,
             History history) {
-        var authority = authorities.of(wijkaanpak(), command.by());
+        var authority = authority(command, authorities);
         var participants = participants(command.right(), members, parties);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
         var today = LocalDate.now(clock);
         var decision = record(clock, now -> state().correct(command, mistaken, authority, participants, today, now));
-        if (decision instanceof Accepted accepted) {
-            state().report(command.right(), participants).words().ifPresent(said -> keep(said, words, at(accepted)));
-        }
-        return decision;
+        return keep(decision, () -> new MeetingReport(state(), command.right(), participants).words(), words);
     }
 
     @CommandHandler
@@ -111,15 +101,21 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
 
     private Participants participants(RecordMeeting command, MemberTable members, AdmittedParties parties) {
         return new Participants(
-                members.attendees(wijkaanpak(), command.present(), command.on()), parties.of(wijkaanpak(), null));
+                members.attendees(state().wijkaanpak(), command.present(), command.on()),
+                parties.of(state().wijkaanpak(), null));
     }
 
-    private void keep(SaltedWords said, ErasableTexts words, Instant at) {
-        words.keep(state().words(), said, wijkaanpak(), state().called().audience(), at);
+    private Decision keep(Decision decision, Supplier<Optional<SaltedWords>> said, ErasableTexts words) {
+        if (decision instanceof Accepted accepted) {
+            said.get()
+                    .ifPresent(kept ->
+                            words.keep(state().words(), kept, state().wijkaanpak(), state().audience(), at(accepted)));
+        }
+        return decision;
     }
 
-    private UUID wijkaanpak() {
-        return state().called().wijkaanpak();
+    private ActorRoles authority(MeetingCommand command, ActorRolesLoader authorities) {
+        return authorities.of(state().wijkaanpak(), command.by());
     }
 
     private static Instant at(Accepted accepted) {

@@ -2,12 +2,9 @@
 package nl.wijkakkoord.stakeholders.process.meeting;
 
 import java.util.UUID;
-import java.util.function.Supplier;
-import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
-import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.platform.words.Salts;
@@ -17,8 +14,12 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CancelMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CorrectMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.EraseMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.MoveMeeting;
-import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
-import nl.wijkakkoord.stakeholders.process.meeting.NewMeetingRecord.NewPriority;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewAgendaPoint;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewMeetingCancellation;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewMeetingDay;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewMeetingRecord;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewRecordCorrection;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,84 +29,69 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Meetings, workshops, interviews and round tables: what they are to be about, and what came of them. */
 @RestController
-record MeetingController(Commands commands, Salts salts, MeetingHistory history, Access access) {
+record MeetingController(Resources resources, Salts salts) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/meetings")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt call(@PathVariable UUID wijkaanpak, @RequestBody NewMeeting body, Intent intent) {
-        var id = UUID.randomUUID();
         var by = intent.by();
-        return commands.create(intent, "/stakeholders/v1/meetings/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new CallMeeting(
-                    id,
-                    wijkaanpak,
-                    body.kind(),
-                    body.on(),
-                    body.call(),
-                    body.audience().audience(by.organisation()),
-                    salts.draw(),
-                    by);
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/stakeholders/v1/meetings",
+                id -> new CallMeeting(
+                        id,
+                        wijkaanpak,
+                        body.kind(),
+                        body.on(),
+                        body.call(),
+                        body.audience().audience(by.organisation()),
+                        salts.draw(),
+                        by));
     }
 
     /** Any party adds to it until the meeting was held. */
     @PostMapping("/meetings/{meeting}/agenda-points")
     Receipt add(@PathVariable UUID meeting, @RequestBody NewAgendaPoint body, Intent intent) {
-        return handle(meeting, intent, () -> new AddAgendaPoint(meeting, body.text(), intent.by()));
+        return resources.change(
+                intent, meeting, Meeting.FOLD, () -> new AddAgendaPoint(meeting, body.text(), intent.by()));
     }
 
     /** Tells what came of it, once: a mistake in it is corrected. */
     @PostMapping("/meetings/{meeting}/record")
     Receipt record(@PathVariable UUID meeting, @RequestBody NewMeetingRecord body, Intent intent) {
-        return handle(meeting, intent, () -> recording(meeting, body, intent));
+        return resources.change(intent, meeting, Meeting.FOLD, () -> body.command(meeting, salts.draw(), intent.by()));
     }
 
     @PostMapping("/meetings/{meeting}/move")
     Receipt move(@PathVariable UUID meeting, @RequestBody NewMeetingDay body, Intent intent) {
-        return handle(meeting, intent, () -> new MoveMeeting(meeting, body.on(), body.reason(), intent.by()));
+        return resources.change(
+                intent, meeting, Meeting.FOLD, () -> new MoveMeeting(meeting, body.on(), body.reason(), intent.by()));
     }
 
     @PostMapping("/meetings/{meeting}/cancellation")
     Receipt cancel(@PathVariable UUID meeting, @RequestBody NewMeetingCancellation body, Intent intent) {
-        return handle(meeting, intent, () -> new CancelMeeting(meeting, body.reason(), intent.by()));
+        return resources.change(
+                intent, meeting, Meeting.FOLD, () -> new CancelMeeting(meeting, body.reason(), intent.by()));
     }
 
     @PostMapping("/meetings/{meeting}/record-corrections")
     Receipt correct(@PathVariable UUID meeting, @RequestBody NewRecordCorrection body, Intent intent) {
-        return handle(
-                meeting,
+        return resources.change(
                 intent,
-                () -> new CorrectMeeting(body.entry(), body.reason(), recording(meeting, body.record(), intent)));
+                meeting,
+                Meeting.FOLD,
+                () -> new CorrectMeeting(
+                        body.entry(), body.reason(), body.record().command(meeting, salts.draw(), intent.by())));
     }
 
-    /** The notes, and all of a confidential meeting. The operator may erase what it may not read. */
+    /** The notes, and all of a confidential meeting. */
     @PostMapping("/meetings/{meeting}/erasure")
     Receipt erase(@PathVariable UUID meeting, @RequestBody NewErasure body, Intent intent) {
-        var command = new EraseMeeting(meeting, Erasure.by(intent.actor(), body.reason()));
-        return intent.actor().operator()
-                ? commands.handle(intent, () -> command)
-                : handle(meeting, intent, () -> command);
-    }
-
-    private RecordMeeting recording(UUID meeting, NewMeetingRecord body, Intent intent) {
-        return new RecordMeeting(
+        return resources.erase(
+                intent,
                 meeting,
-                body.on(),
-                body.present(),
-                body.outcomes(),
-                body.priorities().stream().map(NewPriority::priority).toList(),
-                body.workingAgreements(),
-                body.minutes(),
-                body.notes(),
-                salts.draw(),
-                intent.by());
-    }
-
-    private Receipt handle(UUID meeting, Intent intent, Supplier<MeetingCommand> command) {
-        return commands.handle(intent, () -> {
-            history.read(meeting, Moment.now(), intent.actor());
-            return command.get();
-        });
+                Meeting.FOLD,
+                () -> new EraseMeeting(meeting, Erasure.by(intent.actor(), body.reason())));
     }
 }

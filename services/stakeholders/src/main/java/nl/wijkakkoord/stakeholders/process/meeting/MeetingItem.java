@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * A meeting in a list.
@@ -20,4 +22,12 @@ record MeetingItem(
         LocalDate on,
         @Nullable String title,
         boolean confidential,
-        MeetingStatus status) {}
+        MeetingStatus status) {
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    enum MeetingStatus {
+        CALLED,
+        CANCELLED,
+        HELD
+    }
+}

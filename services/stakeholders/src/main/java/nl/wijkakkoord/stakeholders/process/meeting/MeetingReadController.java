@@ -9,10 +9,10 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.KeptWords;
@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record MeetingReadController(
-        MeetingHistory history,
-        MeetingTable list,
+        Resources resources,
+        MeetingTable table,
         ErasableTexts words,
         AdmittedParties parties,
         Access access,
@@ -44,15 +44,19 @@ record MeetingReadController(
             PageRequest page) {
         parties.of(wijkaanpak, null);
         var inside = access.maySee(actor, wijkaanpak);
-        var items = list.find(wijkaanpak, actor.organisation(), inside, kind, page);
+        var items = table.find(wijkaanpak, actor.organisation(), inside, kind, page);
         return Pages.answer(page, items, item -> item.id().toString());
     }
 
     @GetMapping("/meetings/{meeting}")
     ResponseEntity<MeetingView> read(@PathVariable UUID meeting, Moment moment, Actor actor) {
-        var folded = history.read(meeting, moment, actor);
-        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return Answers.of(folded, MeetingView.of(folded, keptBy(folded.state(), actor), allowed));
+        return resources.read(
+                meeting,
+                Meeting.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (folded, allowed) -> MeetingView.of(folded, keptBy(folded.state(), actor), allowed));
     }
 
     private List<KeptWords> keptBy(Meeting meeting, Actor actor) {
@@ -62,7 +66,7 @@ record MeetingReadController(
     }
 
     private List<AllowedAction> allowed(Meeting meeting, Actor actor) {
-        var authority = authorities.of(meeting.called().wijkaanpak(), actor.by());
+        var authority = authorities.of(meeting.wijkaanpak(), actor.by());
         var last = words.lastToErase(meeting.called().meeting());
         return List.of(
                 actions.of("add-agenda-point", meeting.checkMayAdd(authority)),

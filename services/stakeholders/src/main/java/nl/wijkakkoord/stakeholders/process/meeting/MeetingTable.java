@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.meeting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
@@ -17,7 +14,9 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingItem.MeetingStatus;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +30,11 @@ record MeetingTable(JdbcClient jdbc) {
     @EventHandler
     void on(MeetingEvent event) {
         switch (event) {
-            case MeetingCalled e -> insert(e);
+            case MeetingCalled e -> jdbc.sql("""
+                insert into meeting (id, wijkaanpak, organisation, kind, on_day, title, audience, named, status)
+                values (:meeting, :wijkaanpak, :organisation, :kind, :on, :call.title, :audience.kind,
+                        :audience.organisations, 'CALLED')
+                """).paramSource(Parameters.of(e)).update();
             case AgendaPointAdded _ -> {}
             case MeetingMoved e -> update(e.meeting(), e.on(), MeetingStatus.CALLED);
             case MeetingCancelled e -> update(e.meeting(), null, MeetingStatus.CANCELLED);
@@ -49,7 +52,7 @@ record MeetingTable(JdbcClient jdbc) {
     List<MeetingItem> find(
             UUID wijkaanpak, OrganisationId reader, boolean inside, @Nullable MeetingKind kind, PageRequest page) {
         return jdbc.sql("""
-            select * from meeting
+            select *, on_day as "on", audience = 'ORGANISATIONS' as confidential from meeting
             where wijkaanpak = :wijkaanpak
               and (audience = 'PUBLIC' or :inside and audience = 'WIJKAANPAK' or :reader = any(named))
               and (:kind::text is null or kind = :kind)
@@ -57,13 +60,13 @@ record MeetingTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("reader", reader.value())
-                .param("inside", inside)
-                .param("kind", kind == null ? null : kind.name())
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
-                .query(MeetingTable::item)
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("reader", reader)
+                        .and("inside", inside)
+                        .and("kind", kind)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(MeetingItem.class)
                 .list();
     }
 
@@ -72,36 +75,5 @@ record MeetingTable(JdbcClient jdbc) {
         jdbc.sql("update meeting set on_day = coalesce(?::date, on_day), status = ? where id = ?")
                 .params(on, status.name(), meeting)
                 .update();
-    }
-
-    private void insert(MeetingCalled event) {
-        jdbc.sql("""
-            insert into meeting (id, wijkaanpak, organisation, kind, on_day, title, audience, named, status)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-                .params(
-                        event.meeting(),
-                        event.wijkaanpak(),
-                        event.organisation().value(),
-                        event.kind().name(),
-                        event.on(),
-                        event.call() == null ? null : event.call().title(),
-                        event.audience().kind().name(),
-                        event.audience().organisations().stream()
-                                .map(OrganisationId::value)
-                                .toArray(String[]::new),
-                        MeetingStatus.CALLED.name())
-                .update();
-    }
-
-    private static MeetingItem item(ResultSet row, int number) throws SQLException {
-        return new MeetingItem(
-                row.getObject("id", UUID.class),
-                new OrganisationId(row.getString("organisation")),
-                MeetingKind.valueOf(row.getString("kind")),
-                row.getObject("on_day", LocalDate.class),
-                row.getString("title"),
-                Audience.Kind.valueOf(row.getString("audience")) == Audience.Kind.ORGANISATIONS,
-                MeetingStatus.valueOf(row.getString("status")));
     }
 }

@@ -20,6 +20,8 @@ import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingItem.MeetingStatus;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.HeldWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,20 +105,27 @@ record MeetingView(
                 called.wijkaanpak(),
                 called.organisation(),
                 called.kind(),
-                called.on(),
+                meeting.on(),
                 called.call() != null
                         ? called.call()
                         : said(called.words(), kept)
                                 .map(words -> words.as(MeetingCall.class))
                                 .orElse(null),
                 called.audience(),
-                MeetingStatus.of(meeting),
+                status(meeting),
                 meeting.moves().stream().map(Change::of).toList(),
                 Change.of(meeting.cancelled()),
                 meeting.agenda().stream().map(AgendaPoint::of).toList(),
                 Held.of(meeting.held(), kept),
                 kept,
                 allowedActions);
+    }
+
+    private static MeetingStatus status(Meeting meeting) {
+        if (meeting.held() != null) {
+            return MeetingStatus.HELD;
+        }
+        return meeting.cancelled() != null ? MeetingStatus.CANCELLED : MeetingStatus.CALLED;
     }
 
     private static Optional<SaltedWords> said(@Nullable WordsRef ref, List<KeptWords> kept) {

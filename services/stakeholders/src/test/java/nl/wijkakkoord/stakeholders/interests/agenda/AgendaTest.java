@@ -53,21 +53,42 @@ class AgendaTest {
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(AgendaRefusal.NOT_AMONG_YOUR_INTERESTS, another));
-        assertThat(rank(null, ONE, ONE)).isEqualTo(Decision.refused(AgendaRefusal.INTEREST_REPEATED, ONE));
     }
 
     @Test
-    void who_keeps_something_back_says_so_or_nothing() {
+    void each_is_ranked_once() {
+        // When
+        var decision = rank(null, ONE, ONE);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(AgendaRefusal.INTEREST_REPEATED, ONE));
+    }
+
+    @Test
+    void who_keeps_something_back_does_not_say_that_it_shared_all() {
         // When
         var complete = declare(Openness.COMPLETE, true);
 
         // Then
         assertThat(complete).isEqualTo(Decision.refused(AgendaRefusal.INTERESTS_KEPT_BACK));
-        assertThat(after(Agenda.NONE, declare(Openness.WITHHOLDS, true))
-                        .declared()
-                        .openness())
-                .isEqualTo(Openness.WITHHOLDS);
-        assertThat(declare(Openness.COMPLETE, false)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void who_keeps_something_back_says_so() {
+        // When
+        var open = after(Agenda.NONE, declare(Openness.WITHHOLDS, true));
+
+        // Then
+        assertThat(open.declared().openness()).isEqualTo(Openness.WITHHOLDS);
+    }
+
+    @Test
+    void who_shared_all_says_so() {
+        // When
+        var complete = declare(Openness.COMPLETE, false);
+
+        // Then
+        assertThat(complete).isInstanceOf(Accepted.class);
     }
 
     private static Decision rank(@Nullable SharedWith with, UUID... interests) {

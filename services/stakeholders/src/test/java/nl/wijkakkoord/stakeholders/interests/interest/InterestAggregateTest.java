@@ -25,10 +25,11 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.process.meeting.Meetings;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingSources;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -63,7 +64,7 @@ class InterestAggregateTest {
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(authorities);
         fixture.registerInjectableResource(mock(InterestTable.class));
-        fixture.registerInjectableResource(mock(Meetings.class));
+        fixture.registerInjectableResource(mock(MeetingSources.class));
         fixture.registerInjectableResource(words);
     }
 

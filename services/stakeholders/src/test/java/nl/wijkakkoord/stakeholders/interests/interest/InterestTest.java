@@ -27,6 +27,7 @@ import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.AcknowledgeInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
@@ -46,6 +47,8 @@ class InterestTest {
 
     private final SaltedWords said = said("Betaalbare woonlasten");
     private final Interest recorded = after(Interest.NONE, record(CONTACT_ELSEWHERE, List.of()));
+    private final Interest shared = after(recorded, share(recorded, SharedWith.WIJKAANPAK));
+    private final Interest acknowledged = after(shared, acknowledge(shared, LEADING));
 
     @Test
     void it_is_recorded_for_the_own_eyes_without_its_words() {
@@ -134,15 +137,20 @@ class InterestTest {
 
     @Test
     void what_others_see_already_is_not_shared_again() {
-        // Given
-        var shared = after(recorded, share(recorded, SharedWith.WIJKAANPAK));
-
         // When
         var again = share(shared, SharedWith.WIJKAANPAK);
 
         // Then
         assertThat(again).isEqualTo(Decision.refused(InterestRefusal.ALREADY_SHARED));
-        assertThat(share(shared, SharedWith.PUBLIC)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void what_the_wijkaanpak_sees_is_shared_with_everybody() {
+        // When
+        var decision = share(shared, SharedWith.PUBLIC);
+
+        // Then
+        assertThat(decision).isInstanceOf(Accepted.class);
     }
 
     @Test
@@ -158,27 +166,47 @@ class InterestTest {
     }
 
     @Test
-    void another_party_acknowledges_what_is_shared_once_and_again_when_it_says_something_else() {
-        // Given
-        var shared = after(recorded, share(recorded, SharedWith.WIJKAANPAK));
-        var acknowledged = after(shared, acknowledge(shared, LEADING));
-        var revised = after(
-                acknowledged,
-                acknowledged.revise(
-                        new ReviseInterest(ID, said("Anders"), List.of(), CONTACT_OF_ASSOCIATION),
-                        CONTACT_ELSEWHERE,
-                        Set.of(),
-                        NOW));
-
+    void another_party_acknowledges_what_is_shared_once() {
         // When
         var again = acknowledge(acknowledged, LEADING);
 
         // Then
         assertThat(again).isEqualTo(Decision.refused(InterestRefusal.ALREADY_ACKNOWLEDGED));
-        assertThat(acknowledge(shared, CONTACT_ELSEWHERE)).isEqualTo(Decision.refused(InterestRefusal.OWN_INTEREST));
+    }
+
+    @Test
+    void its_own_party_does_not_acknowledge_it() {
+        // When
+        var decision = acknowledge(shared, CONTACT_ELSEWHERE);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(InterestRefusal.OWN_INTEREST));
+    }
+
+    @Test
+    void it_stays_acknowledged_when_its_party_revises_it() {
+        // When
+        var revised = revised();
+
+        // Then
         assertThat(revised.isAcknowledgedBy(CONTACT.organisation())).isTrue();
-        assertThat(after(revised, share(revised, SharedWith.WIJKAANPAK)).isAcknowledgedBy(CONTACT.organisation()))
-                .isFalse();
+    }
+
+    @Test
+    void it_is_no_longer_acknowledged_when_something_else_is_shared() {
+        // Given
+        var revised = revised();
+
+        // When
+        var anew = after(revised, share(revised, SharedWith.WIJKAANPAK));
+
+        // Then
+        assertThat(anew.isAcknowledgedBy(CONTACT.organisation())).isFalse();
+    }
+
+    private Interest revised() {
+        var command = new ReviseInterest(ID, said("Anders"), List.of(), CONTACT_OF_ASSOCIATION);
+        return after(acknowledged, acknowledged.revise(command, CONTACT_ELSEWHERE, Set.of(), NOW));
     }
 
     private Decision record(ActorRoles authority, List<UUID> underlying) {

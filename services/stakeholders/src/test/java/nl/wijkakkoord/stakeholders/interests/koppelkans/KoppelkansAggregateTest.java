@@ -68,30 +68,44 @@ class KoppelkansAggregateTest {
 
     @Test
     void any_member_brings_a_koppelkans_for_its_organisation() {
-        fixture.givenNoPriorActivity()
-                .when(new RecordKoppelkans(
-                        ID,
-                        WIJKAANPAK,
-                        KoppelkansKind.PHYSICAL,
-                        "Renovatie",
-                        "Wij renoveren toch al.",
-                        new Period(TODAY, null),
-                        CONTACT_OF_ASSOCIATION))
-                .expectEvents(RECORDED);
+        // Given
+        var given = fixture.givenNoPriorActivity();
+
+        // When
+        var result = given.when(new RecordKoppelkans(
+                ID,
+                WIJKAANPAK,
+                KoppelkansKind.PHYSICAL,
+                "Renovatie",
+                "Wij renoveren toch al.",
+                new Period(TODAY, null),
+                CONTACT_OF_ASSOCIATION));
+
+        // Then
+        result.expectEvents(RECORDED);
     }
 
     @Test
     void who_leads_the_wijkaanpak_says_what_became_of_it_and_blanks_are_no_reason() {
-        fixture.given(RECORDED)
-                .when(new SettleKoppelkans(ID, false, " ", CONTACT))
-                .expectEvents(new KoppelkansSettled(ID, WIJKAANPAK, false, null, ALL, CONTACT, NOW));
+        // Given
+        var given = fixture.given(RECORDED);
+
+        // When
+        var result = given.when(new SettleKoppelkans(ID, false, " ", CONTACT));
+
+        // Then
+        result.expectEvents(new KoppelkansSettled(ID, WIJKAANPAK, false, null, ALL, CONTACT, NOW));
     }
 
     @Test
     void another_party_does_not() {
-        fixture.given(RECORDED)
-                .when(new SettleKoppelkans(ID, true, null, OTHER))
-                .expectNoEvents()
-                .expectResultMessagePayload(Decision.refused(KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
+        // Given
+        var given = fixture.given(RECORDED);
+
+        // When
+        var result = given.when(new SettleKoppelkans(ID, true, null, OTHER));
+
+        // Then
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
     }
 }

@@ -77,8 +77,15 @@ class RelationTest {
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(RelationRefusal.INTERESTS_OF_ONE_PARTY));
-        assertThat(relate(ONE.interest(), ONE.interest()))
-                .isEqualTo(Decision.refused(RelationRefusal.INTEREST_NAMED_TWICE, ONE.interest()));
+    }
+
+    @Test
+    void an_interest_is_named_once() {
+        // When
+        var decision = relate(ONE.interest(), ONE.interest());
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(RelationRefusal.INTEREST_NAMED_TWICE, ONE.interest()));
     }
 
     @Test
@@ -89,20 +96,42 @@ class RelationTest {
         // Then
         assertThat(decided.round()).isEqualTo(ROUND);
         assertThat(decided.subject()).isEqualTo(SUBJECT);
-        assertThat(resolve(round(false), CONTACT_ELSEWHERE))
-                .isEqualTo(Decision.refused(RelationRefusal.ROUND_NOT_AGREED, ROUND));
-        assertThat(resolve(null, CONTACT_ELSEWHERE))
-                .isEqualTo(Decision.refused(RelationRefusal.ROUND_NOT_HEARD_OF, ROUND));
     }
 
     @Test
-    void only_who_is_concerned_or_leads_says_that_it_is_resolved() {
+    void a_round_in_which_they_did_not_agree_resolves_nothing() {
         // When
-        var decision = open.checkMayResolve(BYSTANDER);
+        var decision = resolve(round(false), CONTACT_ELSEWHERE);
 
         // Then
-        assertThat(decision.refused()).hasValue(Decision.refused(RelationRefusal.NOT_YOUR_RELATION));
-        assertThat(open.checkMayResolve(LEADING).refused()).isEmpty();
+        assertThat(decision).isEqualTo(Decision.refused(RelationRefusal.ROUND_NOT_AGREED, ROUND));
+    }
+
+    @Test
+    void a_round_that_was_not_heard_of_resolves_nothing_yet() {
+        // When
+        var decision = resolve(null, CONTACT_ELSEWHERE);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(RelationRefusal.ROUND_NOT_HEARD_OF, ROUND));
+    }
+
+    @Test
+    void who_is_not_concerned_does_not_say_that_it_is_resolved() {
+        // When
+        var check = open.checkMayResolve(BYSTANDER);
+
+        // Then
+        assertThat(check.refused()).hasValue(Decision.refused(RelationRefusal.NOT_YOUR_RELATION));
+    }
+
+    @Test
+    void who_leads_the_wijkaanpak_says_that_it_is_resolved() {
+        // When
+        var check = open.checkMayResolve(LEADING);
+
+        // Then
+        assertThat(check.refused()).isEmpty();
     }
 
     @Test
@@ -114,8 +143,15 @@ class RelationTest {
         assertThat(reopened.resolved()).isNull();
         assertThat(reopened.checkMayReopen(LEADING).refused())
                 .hasValue(Decision.refused(RelationRefusal.RELATION_IS_OPEN));
-        assertThat(resolved.checkMayResolve(LEADING).refused())
-                .hasValue(Decision.refused(RelationRefusal.RELATION_ALREADY_RESOLVED));
+    }
+
+    @Test
+    void what_is_resolved_is_not_resolved_again() {
+        // When
+        var check = resolved.checkMayResolve(LEADING);
+
+        // Then
+        assertThat(check.refused()).hasValue(Decision.refused(RelationRefusal.RELATION_ALREADY_RESOLVED));
     }
 
     private static Decision relate(UUID... interests) {

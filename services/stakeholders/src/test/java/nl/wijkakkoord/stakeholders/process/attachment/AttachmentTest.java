@@ -11,6 +11,7 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
@@ -35,6 +36,7 @@ class AttachmentTest {
 
     private final AddAttachment command = adding(AttachmentType.TEXT, Audience.ofWijkaanpak());
     private final Attachment added = after(Attachment.NONE, Attachment.NONE.add(command, CONTACT_ELSEWHERE, NOW));
+    private final Attachment erased = after(added, added.erase(erasing(CONTACT_OF_ASSOCIATION, false), NOW));
 
     @Test
     void it_tells_what_was_added_and_neither_its_name_nor_its_words() {
@@ -63,10 +65,16 @@ class AttachmentTest {
 
         // Then
         assertThat(other.attachment()).isEqualTo(command.attachment());
-        assertThat(adding(AttachmentType.CSV, Audience.ofWijkaanpak()).attachment())
-                .isNotEqualTo(command.attachment());
-        assertThat(adding(AttachmentType.TEXT, Audience.ofPublic()).attachment())
-                .isNotEqualTo(command.attachment());
+    }
+
+    @Test
+    void of_another_type_or_for_other_readers_it_is_another_attachment() {
+        // When
+        var others = List.of(
+                adding(AttachmentType.CSV, Audience.ofWijkaanpak()), adding(AttachmentType.TEXT, Audience.ofPublic()));
+
+        // Then
+        assertThat(others).extracting(AddAttachment::attachment).doesNotContain(command.attachment());
     }
 
     @Test
@@ -97,26 +105,48 @@ class AttachmentTest {
     }
 
     @Test
-    void its_organisation_erases_it_once_and_may_put_it_back() {
+    void its_organisation_erases_it() {
         // When
         var decision = added.erase(erasing(CONTACT_OF_ASSOCIATION, false), NOW);
 
         // Then
         assertThat(event(decision)).isInstanceOf(AttachmentErased.class);
-        var erased = after(added, decision);
-        assertThat(erased.erase(erasing(CONTACT_OF_ASSOCIATION, false), NOW))
-                .isEqualTo(Decision.refused(AttachmentRefusal.ATTACHMENT_ERASED));
-        assertThat(event(erased.add(command, CONTACT_ELSEWHERE, NOW))).isInstanceOf(AttachmentAdded.class);
     }
 
     @Test
-    void of_others_only_the_operator_erases_it() {
+    void it_is_erased_once() {
+        // When
+        var again = erased.erase(erasing(CONTACT_OF_ASSOCIATION, false), NOW);
+
+        // Then
+        assertThat(again).isEqualTo(Decision.refused(AttachmentRefusal.ATTACHMENT_ERASED));
+    }
+
+    @Test
+    void what_was_erased_may_be_put_back() {
+        // When
+        var decision = erased.add(command, CONTACT_ELSEWHERE, NOW);
+
+        // Then
+        assertThat(event(decision)).isInstanceOf(AttachmentAdded.class);
+    }
+
+    @Test
+    void another_party_does_not_erase_it() {
         // When
         var decision = added.erase(erasing(CONTACT, false), NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(WordsRefusal.WORDS_OF_ANOTHER));
-        assertThat(added.erase(erasing(CONTACT, true), NOW)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void the_operator_erases_it() {
+        // When
+        var decision = added.erase(erasing(CONTACT, true), NOW);
+
+        // Then
+        assertThat(decision).isInstanceOf(Accepted.class);
     }
 
     private static AddAttachment adding(AttachmentType type, Audience audience) {

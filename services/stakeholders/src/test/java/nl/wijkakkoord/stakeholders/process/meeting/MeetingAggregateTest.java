@@ -48,6 +48,7 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CorrectMeeting
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.EraseMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.HeldWords;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;

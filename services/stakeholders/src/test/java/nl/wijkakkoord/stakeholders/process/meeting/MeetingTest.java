@@ -40,6 +40,7 @@ import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.Participants;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -51,12 +52,14 @@ class MeetingTest {
     private static final String SALT = "5d0c1f7ae2934b86a4de0f9c7718b3e2";
     private static final Audience CONFIDENTIAL = Audience.of(MUNICIPALITY);
     private static final MeetingCall CALL = new MeetingCall("Startbijeenkomst", "Buurthuis");
+    private static final AddAgendaPoint POINT = new AddAgendaPoint(ID, "Wie betaalt wat?", CONTACT_OF_ASSOCIATION);
     private static final Attendee ANNA = new Attendee(MUNICIPALITY, CONTACT.member());
     private static final Participants PARTICIPANTS =
             new Participants(Map.of(MEMBERSHIP, ANNA), new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
 
     private final Meeting open = called(Audience.ofWijkaanpak());
     private final Meeting confidential = called(CONFIDENTIAL);
+    private final Meeting held = after(open, record(open, LEADING, TODAY, MEMBERSHIP));
 
     @Test
     void it_says_to_all_what_it_is_about_and_where_it_is() {
@@ -79,34 +82,60 @@ class MeetingTest {
     }
 
     @Test
-    void a_facilitator_calls_one_too_and_a_project_member_does_not() {
+    void a_facilitator_calls_one_too() {
         // When
         var facilitated =
                 call(Audience.ofWijkaanpak(), new ActorRoles(STRANGER, false, Set.of(MemberRole.FACILITATOR)));
 
         // Then
         assertThat(facilitated).isInstanceOf(Accepted.class);
-        assertThat(call(Audience.ofWijkaanpak(), new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.PROJECT_MEMBER))))
-                .isEqualTo(Decision.refused(MeetingRefusal.NOT_A_CONVENER));
     }
 
     @Test
-    void any_party_adds_to_the_agenda_until_it_was_held() {
-        // Given
-        var command = new AddAgendaPoint(ID, "Wie betaalt wat?", CONTACT_OF_ASSOCIATION);
-
+    void a_project_member_calls_none() {
         // When
-        var event = (AgendaPointAdded) event(open.add(command, CONTACT_ELSEWHERE, NOW));
+        var decision =
+                call(Audience.ofWijkaanpak(), new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.PROJECT_MEMBER)));
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.NOT_A_CONVENER));
+    }
+
+    @Test
+    void any_party_adds_to_the_agenda() {
+        // When
+        var event = (AgendaPointAdded) event(open.add(POINT, CONTACT_ELSEWHERE, NOW));
 
         // Then
         assertThat(event.number()).isEqualTo(1);
         assertThat(event.organisation()).isEqualTo(ASSOCIATION);
-        assertThat(open.add(command, NO_ROLE, NOW)).isEqualTo(Decision.refused(ActorRolesRefusal.NOT_TAKING_PART));
-        var held = after(open, record(open, LEADING, TODAY, MEMBERSHIP));
-        assertThat(held.add(command, CONTACT_ELSEWHERE, NOW))
-                .isEqualTo(Decision.refused(MeetingRefusal.MEETING_ALREADY_HELD));
-        assertThat(confidential.add(command, CONTACT_ELSEWHERE, NOW))
-                .isEqualTo(Decision.refused(MeetingRefusal.CONFIDENTIAL_MEETING));
+    }
+
+    @Test
+    void who_takes_no_part_adds_nothing_to_the_agenda() {
+        // When
+        var decision = open.add(POINT, NO_ROLE, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(ActorRolesRefusal.NOT_TAKING_PART));
+    }
+
+    @Test
+    void nothing_is_added_to_the_agenda_when_it_was_held() {
+        // When
+        var decision = held.add(POINT, CONTACT_ELSEWHERE, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.MEETING_ALREADY_HELD));
+    }
+
+    @Test
+    void a_confidential_one_has_no_agenda_for_all() {
+        // When
+        var decision = confidential.add(POINT, CONTACT_ELSEWHERE, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.CONFIDENTIAL_MEETING));
     }
 
     @Test
@@ -139,30 +168,48 @@ class MeetingTest {
     }
 
     @Test
-    void it_is_recorded_by_who_called_it_once_and_not_before_its_day() {
-        // Given
-        var held = after(open, record(open, LEADING, TODAY, MEMBERSHIP));
-
+    void it_is_recorded_once() {
         // When
         var again = record(held, LEADING, TODAY, MEMBERSHIP);
 
         // Then
         assertThat(again).isEqualTo(Decision.refused(MeetingRefusal.MEETING_ALREADY_HELD));
-        assertThat(record(open, CONTACT_ELSEWHERE, TODAY, MEMBERSHIP))
-                .isEqualTo(Decision.refused(MeetingRefusal.MEETING_OF_ANOTHER));
-        assertThat(record(open, LEADING, TODAY.plusDays(1), MEMBERSHIP))
-                .isEqualTo(Decision.refused(MeetingRefusal.MEETING_STILL_TO_COME, TODAY.plusDays(1)));
     }
 
     @Test
-    void who_takes_no_part_was_not_there_and_has_no_priorities() {
+    void it_is_recorded_by_who_called_it() {
+        // When
+        var decision = record(open, CONTACT_ELSEWHERE, TODAY, MEMBERSHIP);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.MEETING_OF_ANOTHER));
+    }
+
+    @Test
+    void it_is_not_recorded_before_its_day() {
+        // When
+        var decision = record(open, LEADING, TODAY.plusDays(1), MEMBERSHIP);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.MEETING_STILL_TO_COME, TODAY.plusDays(1)));
+    }
+
+    @Test
+    void who_takes_no_part_was_not_there() {
         // When
         var nobody = record(open, LEADING, TODAY, ID);
 
         // Then
         assertThat(nobody).isEqualTo(Decision.refused(MeetingRefusal.UNKNOWN_MEMBERSHIP, ID, TODAY));
-        assertThat(open.record(recording(TODAY, MEMBERSHIP, STRANGER), LEADING, PARTICIPANTS, TODAY, NOW))
-                .isEqualTo(Decision.refused(MeetingRefusal.PRIORITY_OF_NO_PARTY, STRANGER));
+    }
+
+    @Test
+    void who_is_no_party_has_no_priorities() {
+        // When
+        var decision = open.record(recording(TODAY, MEMBERSHIP, STRANGER), LEADING, PARTICIPANTS, TODAY, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.PRIORITY_OF_NO_PARTY, STRANGER));
     }
 
     private static Meeting called(Audience audience) {

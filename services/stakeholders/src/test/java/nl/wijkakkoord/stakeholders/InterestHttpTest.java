@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.OPERATOR;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(RunningService.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InterestHttpTest {
+    private static final String SECRET = "Wij willen verkopen";
+    private static final List<OrganisationId> OTHERS = List.of(MUNICIPALITY, AUDITOR, STRANGER);
+
+    private final Story story = Story.joined();
+    private final UUID own = story.interest("interest", SECRET);
+
+    @Test
+    void what_is_not_shared_looks_to_others_as_if_it_were_not_there() {
+        // Given
+        story.post("/auditors", MUNICIPALITY, Map.of("organisation", AUDITOR.value(), "from", Story.today()));
+
+        // When
+        var told = toldOthers(own);
+        var toldOfNothing = toldOthers(UUID.randomUUID());
+
+        // Then
+        assertThat(told).isEqualTo(toldOfNothing);
+        assertThat(OTHERS)
+                .allSatisfy(reader -> assertThat(story.get("/interests?organisation=" + ASSOCIATION, reader)
+                                .json()
+                                .path("items"))
+                        .isEmpty());
+        assertThat(story.get("/interests", ASSOCIATION)
+                        .json()
+                        .at("/items/0/title")
+                        .asString())
+                .isEqualTo(SECRET);
+    }
+
+    @Test
+    void what_is_not_shared_is_not_related_by_others() {
+        // Given
+        var interests = List.of(own, UUID.randomUUID());
+
+        // When
+        var related = story.post(
+                "/relations",
+                MUNICIPALITY,
+                Map.of("kind", "contradiction", "interests", interests, "explanation", "Waarom"));
+
+        // Then
+        assertThat(related.problem()).isEqualTo("interest-not-shared");
+    }
+
+    @Test
+    void the_events_hold_a_digest_of_the_words_that_their_owner_can_check() {
+        // When
+        var view = read(own, ASSOCIATION).json();
+
+        // Then
+        var kept = view.at("/own/words/0");
+        assertThat(SaltedWords.of(kept.path("words"), kept.path("salt").asString())
+                        .digest())
+                .hasToString(kept.path("digest").asString());
+        assertThat(Story.stored(own))
+                .singleElement()
+                .asString()
+                .contains(kept.path("digest").asString())
+                .doesNotContain(SECRET, kept.path("salt").asString());
+    }
+
+    @Test
+    void a_revision_is_for_the_own_eyes() {
+        // Given
+        story.share(own, "wijkaanpak");
+
+        // When
+        var revised = revise("\"2\"");
+
+        // Then
+        assertThat(revised.status()).isEqualTo(200);
+        assertThat(read(own, MUNICIPALITY).text()).contains(SECRET).doesNotContain("blijven");
+    }
+
+    @Test
+    void a_revision_is_for_others_when_it_is_shared_too() {
+        // Given
+        story.share(own, "wijkaanpak");
+        revise("\"2\"");
+
+        // When
+        story.share(own, "wijkaanpak");
+
+        // Then
+        assertThat(read(own, MUNICIPALITY).text()).contains("blijven");
+        assertThat(read(own, STRANGER).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_public_is_read_by_who_takes_no_part() {
+        // Given
+        story.share(own, "public");
+
+        // When
+        var read = read(own, STRANGER);
+
+        // Then
+        assertThat(read.json().at("/shared/text").asString()).isEqualTo(SECRET);
+        assertThat(read.json().has("own")).isFalse();
+        assertThat(story.get("/interests", STRANGER).json().path("items")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wijkaanpak, shared-with-everybody", "public, already-shared"})
+    void what_is_public_stays_public(String with, String refusal) {
+        // Given
+        story.share(own, "public");
+
+        // When
+        var again = story.share(own, with);
+
+        // Then
+        assertThat(again.problem()).isEqualTo(refusal);
+    }
+
+    @Test
+    void who_wrote_words_erases_them_and_an_event_tells_so() {
+        // When
+        var erased = erase(own, Story.token(Story.DESK, ASSOCIATION));
+
+        // Then
+        assertThat(erased.status()).isEqualTo(200);
+        var kept = read(own, ASSOCIATION).json().at("/own/words/0");
+        assertThat(kept.has("words")).isFalse();
+        assertThat(kept.path("erasureReason").asString()).isEqualTo("Op verzoek");
+        assertThat(kept.path("digest").asString()).startsWith("sha256:");
+        assertThat(Story.stored(own)).hasSize(2).last().asString().contains("Op verzoek");
+    }
+
+    @Test
+    void words_that_were_erased_are_not_shared() {
+        // Given
+        erase(own, Story.token(Story.DESK, ASSOCIATION));
+
+        // When
+        var shared = story.share(own, "wijkaanpak");
+
+        // Then
+        assertThat(shared.problem()).isEqualTo("words-erased");
+    }
+
+    @Test
+    void words_are_erased_once() {
+        // Given
+        erase(own, Story.token(Story.DESK, ASSOCIATION));
+
+        // When
+        var again = erase(own, Story.token(Story.DESK, ASSOCIATION));
+
+        // Then
+        assertThat(again.problem()).isEqualTo("words-erased");
+    }
+
+    @Test
+    void the_operator_erases_what_it_cannot_read() {
+        // When
+        var erased = erase(own, Story.operator());
+
+        // Then
+        assertThat(erased.status()).isEqualTo(200);
+        assertThat(read(own, ASSOCIATION).json().at("/own/words/0").has("words"))
+                .isFalse();
+        assertThat(read(own, OPERATOR).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_operator_erases_nothing_that_is_not_there() {
+        // When
+        var erased = erase(UUID.randomUUID(), Story.operator());
+
+        // Then
+        assertThat(erased.status()).isEqualTo(404);
+    }
+
+    @Test
+    void another_party_does_not_erase_what_it_reads() {
+        // Given
+        story.share(own, "wijkaanpak");
+
+        // When
+        var erased = erase(own, Story.token(Story.DESK, MUNICIPALITY));
+
+        // Then
+        assertThat(erased.problem()).isEqualTo("words-of-another");
+    }
+
+    private Answer read(UUID interest, OrganisationId reader) {
+        return story.get("/interests/" + interest, reader);
+    }
+
+    private Answer revise(String version) {
+        var words = Map.of("title", "Iets anders", "text", "Wij willen blijven");
+        return story.send("PUT", "/interests/" + own, ASSOCIATION, words, "If-Match", version);
+    }
+
+    private static Answer erase(UUID interest, String token) {
+        return Story.erase("/interests/" + interest, token);
+    }
+
+    /** What each of the others is told, whatever it asks. */
+    private List<List<Object>> toldOthers(UUID interest) {
+        var path = "/interests/" + interest;
+        return OTHERS.stream()
+                .flatMap(other -> Stream.of(
+                        story.get(path, other),
+                        story.post(path + "/acknowledgements", other, null),
+                        story.post(path + "/sharing", other, Map.of("with", "public")),
+                        story.post(path + "/erasure", other, Map.of("reason", "Weg ermee"))))
+                .map(answer -> Story.told(answer, interest))
+                .toList();
+    }
+}

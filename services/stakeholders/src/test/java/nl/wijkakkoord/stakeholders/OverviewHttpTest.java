@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders;
+
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningService.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OverviewHttpTest {
+    private static final String SHARED = "Wij willen verkopen";
+
+    private final Story story = Story.joined();
+    private final UUID interest = story.interest("interest", SHARED);
+
+    @Test
+    void without_anything_shared_there_is_no_overview() {
+        // When
+        var empty = submit();
+
+        // Then
+        assertThat(empty.problem()).isEqualTo("nothing-shared");
+    }
+
+    @Test
+    void what_is_shared_is_frozen() {
+        // Given
+        var hidden = story.interest("goal", "Niet voor anderen");
+        story.share(interest, "wijkaanpak");
+
+        // When
+        var overview = submit().id();
+
+        // Then
+        assertThat(frozen(overview).text()).contains(SHARED).doesNotContain("Niet voor anderen", hidden.toString());
+    }
+
+    @Test
+    void the_next_one_waits_until_the_parties_decided() {
+        // Given
+        story.share(interest, "wijkaanpak");
+        submit();
+
+        // When
+        var next = submit();
+
+        // Then
+        assertThat(next.problem()).isEqualTo("awaiting-decision");
+    }
+
+    @Test
+    void it_takes_over_what_the_parties_decide() {
+        // Given
+        story.share(interest, "wijkaanpak");
+        var overview = submit().id();
+
+        // When
+        agree(overview);
+
+        // Then
+        awaitAgreed(overview);
+    }
+
+    @Test
+    void after_a_decision_there_is_a_next_one() {
+        // Given
+        story.share(interest, "wijkaanpak");
+        var overview = submit().id();
+        agree(overview);
+        awaitAgreed(overview);
+
+        // When
+        var next = submit();
+
+        // Then
+        assertThat(next.status()).isEqualTo(201);
+    }
+
+    private Answer submit() {
+        return story.post("/overviews", MUNICIPALITY, null);
+    }
+
+    private Answer frozen(UUID overview) {
+        return story.get("/overviews/" + overview + "/versions/1", ASSOCIATION);
+    }
+
+    private void agree(UUID overview) {
+        var round = UUID.randomUUID();
+        var digest = new Digest(frozen(overview).json().path("digest").asString());
+        var subject = new SubjectRef(SubjectType.OVERVIEW_OF_INTERESTS, overview, 1, digest);
+        var closed = new RoundClosed(
+                round,
+                story.wijkaanpak(),
+                List.of(new Verdict(subject, true, List.of())),
+                List.of(),
+                "wijkakkoord-outcome 1",
+                Audience.ofWijkaanpak(),
+                Neighbourhood.CONTACT,
+                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        RunningService.topics().publish("decisions", round, 1, closed);
+    }
+
+    private void awaitAgreed(UUID overview) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> story.get("/overviews/" + overview, ASSOCIATION)
+                        .json()
+                        .at("/versions/0/status")
+                        .asString()
+                        .equals("agreed"));
+    }
+}
