@@ -202,6 +202,7 @@ class GuideStoryTest {
                         Digest.of(new byte[] {1}),
                         List.of(),
                         null,
+                        false,
                         audience,
                         CONTACT,
                         now()));

@@ -4,6 +4,7 @@ package nl.wijkakkoord.contracts;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +20,9 @@ final class EarlierVersions {
      */
     private record Step(String type, UnaryOperator<ObjectNode> change) {}
 
-    private static final Map<String, Step> STEPS = Map.of();
+    private static final Map<String, Step> STEPS = Map.of(
+            "nl.wijkakkoord.subjects.subject-submitted.v1",
+            new Step("nl.wijkakkoord.subjects.subject-submitted.v2", EarlierVersions::sayWhetherAmbitionIsCited));
 
     private EarlierVersions() {}
 
@@ -39,6 +42,17 @@ final class EarlierVersions {
         return step != null && data instanceof ObjectNode object
                 ? today(step.type, step.change.apply(object.deepCopy()))
                 : data;
+    }
+
+    /** Before it was said, it followed from the type. */
+    private static ObjectNode sayWhetherAmbitionIsCited(ObjectNode data) {
+        var before = Set.of(
+                SubjectType.PROCEDURE,
+                SubjectType.OVERVIEW_OF_INTERESTS,
+                SubjectType.DEFINITION,
+                SubjectType.AMBITION,
+                SubjectType.CRITERIA_CHANGE);
+        return data.put("mustCiteAmbition", !before.contains(data.path("type").asString()));
     }
 
     /** Puts properties, as far as they are there, into one object of their own. */

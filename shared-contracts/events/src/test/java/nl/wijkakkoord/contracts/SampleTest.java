@@ -118,7 +118,7 @@ class SampleTest {
     void the_digests_in_the_samples_can_be_computed_from_them() {
         // Given
         var section = read("nl.wijkakkoord.subjects.section-frozen.v1", SectionFrozen.class);
-        var subject = read("nl.wijkakkoord.subjects.subject-submitted.v1", SubjectSubmitted.class);
+        var subject = read("nl.wijkakkoord.subjects.subject-submitted.v2", SubjectSubmitted.class);
 
         // When
         var ofSection = Digest.of(section.canonical().getBytes(StandardCharsets.UTF_8));

@@ -153,7 +153,8 @@ public record Procedure(
         events.add(new ProcedureSubmitted(
                 id, wijkaanpak, latest.number(), subject.digest(), Audience.ofWijkaanpak(), by, now));
         events.addAll(
-                subject.submission(wijkaanpak, ProcedureSubject.title(latest), null, Audience.ofWijkaanpak(), by, now));
+                subject.submissionBeforeAmbition(
+                wijkaanpak, ProcedureSubject.title(latest), Audience.ofWijkaanpak(), by, now));
         return events;
     }
 

@@ -100,6 +100,7 @@ class SubjectCheckTest {
                 digest,
                 sections,
                 null,
+                true,
                 Audience.ofWijkaanpak(),
                 by(MUNICIPALITY),
                 NOW);
