@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningDecisions.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -41,23 +42,53 @@ class AmbitionHttpTest {
     }
 
     @Test
-    void once_one_is_adopted_a_round_cites_it_or_says_why_not() {
+    void once_one_is_adopted_a_round_that_does_not_cite_it_is_refused() {
         // Given
         adopt();
 
         // When
         var silent = open(SubjectType.DIRECTION, Map.of());
-        var blank = open(SubjectType.DIRECTION, Map.of("withoutAmbition", " "));
-        var citing = open(SubjectType.DIRECTION, Map.of("cites", List.of(ambition)));
-        var reasoned = open(SubjectType.DIRECTION, Map.of("withoutAmbition", "Gaat alleen over de planning"));
 
         // Then
         assertThat(silent.status()).isEqualTo(409);
         assertThat(silent.problem()).isEqualTo("ambition-not-cited");
         assertThat(silent.json().path("detail").asString())
                 .contains(ambition.id().toString());
+    }
+
+    @Test
+    void blanks_are_no_reason_why_not() {
+        // Given
+        adopt();
+
+        // When
+        var blank = open(SubjectType.DIRECTION, Map.of("withoutAmbition", " "));
+
+        // Then
         assertThat(blank.problem()).isEqualTo("ambition-not-cited");
+    }
+
+    @Test
+    void once_one_is_adopted_a_round_cites_it() {
+        // Given
+        adopt();
+
+        // When
+        var citing = open(SubjectType.DIRECTION, Map.of("cites", List.of(ambition)));
+
+        // Then
         assertThat(citing.status()).isEqualTo(201);
+    }
+
+    @Test
+    void or_it_says_why_not() {
+        // Given
+        adopt();
+
+        // When
+        var reasoned = open(SubjectType.DIRECTION, Map.of("withoutAmbition", "Gaat alleen over de planning"));
+
+        // Then
         assertThat(deciding.round(HOUSING, reasoned.id())
                         .path("withoutAmbition")
                         .asString())
@@ -78,17 +109,36 @@ class AmbitionHttpTest {
     }
 
     @Test
-    void what_an_ambition_is_made_of_need_not_cite_one_and_what_is_not_known_here_must() {
+    void what_says_that_it_need_not_need_not_cite_one() {
         // Given
         adopt();
 
         // When
         var definition = open(SubjectType.DEFINITION, Map.of());
-        var unknown = open("something-of-later", Map.of());
 
         // Then
         assertThat(definition.status()).isEqualTo(201);
+        assertThat(listed("definition").path("mustCiteAmbition").asBoolean()).isFalse();
+    }
+
+    @Test
+    void what_says_that_it_must_must_cite_one_whatever_it_is() {
+        // Given
+        adopt();
+
+        // When
+        var unknown = open("something-of-later", Map.of());
+
+        // Then
         assertThat(unknown.problem()).isEqualTo("ambition-not-cited");
+        assertThat(listed("something-of-later").path("mustCiteAmbition").asBoolean())
+                .isTrue();
+    }
+
+    private JsonNode listed(String type) {
+        return deciding.get(HOUSING, "/wijkaanpakken/" + zuid.wijkaanpak + "/subjects?type=" + type)
+                .json()
+                .at("/items/0");
     }
 
     private void adopt() {

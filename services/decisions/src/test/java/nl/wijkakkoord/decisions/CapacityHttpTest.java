@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningDecisions.class)
@@ -29,78 +31,105 @@ class CapacityHttpTest {
     private final Deciding deciding = new Deciding(zuid);
 
     @Test
-    void a_facilitator_opens_and_closes_rounds_and_takes_no_position() {
+    void a_facilitator_opens_a_round_and_takes_no_position() {
         // Given
-        zuid.admit(GRID, PartyKind.FACILITATOR, MemberRole.PROJECT_LEADER);
-        agreeOnProcedureLedByGrid();
-        var subject = direction();
+        var subject = directionLedByGrid();
+        var opened = deciding.open(GRID, subject, null);
 
         // When
-        var opened = deciding.open(GRID, subject, null);
         var taking = deciding.takeOn(GRID, opened.id(), "agrees", subject);
-        deciding.takeOn(MUNICIPALITY, opened.id(), "agrees", subject);
-        deciding.takeOn(HOUSING, opened.id(), "agrees", subject);
-        var closed = deciding.close(GRID, opened.id());
 
         // Then
         assertThat(opened.status()).isEqualTo(201);
         assertThat(taking.status()).isEqualTo(403);
         assertThat(taking.problem()).isEqualTo("facilitator-takes-no-position");
+    }
+
+    @Test
+    void a_facilitator_closes_the_round_that_it_opened() {
+        // Given
+        var round = openedByGrid("agrees");
+
+        // When
+        var closed = deciding.close(GRID, round);
+
+        // Then
         assertThat(closed.status()).isEqualTo(200);
     }
 
     @Test
-    void the_municipality_neither_closes_what_another_opened_nor_counts_for_more() {
+    void the_municipality_does_not_close_what_another_opened() {
         // Given
-        zuid.admit(GRID, PartyKind.FACILITATOR, MemberRole.PROJECT_LEADER);
-        agreeOnProcedureLedByGrid();
-        var subject = direction();
-        var round = deciding.open(GRID, subject, null).id();
-        deciding.takeOn(MUNICIPALITY, round, "agrees", subject);
-        deciding.takeOn(HOUSING, round, "objects", subject);
+        var round = openedByGrid("objects");
 
         // When
         var closing = deciding.close(MUNICIPALITY, round);
-        deciding.close(GRID, round);
 
         // Then
         assertThat(closing.problem()).isEqualTo("not-the-opener");
+    }
+
+    @Test
+    void the_municipality_does_not_count_for_more() {
+        // Given
+        var round = openedByGrid("objects");
+
+        // When
+        deciding.close(GRID, round);
+
+        // Then
         assertThat(deciding.round(MUNICIPALITY, round).at("/outcome/agreed").asBoolean())
                 .isFalse();
     }
 
-    @Test
-    void neither_adviser_nor_facilitator_can_be_among_those_that_decide() {
+    @ParameterizedTest
+    @EnumSource(names = {"FACILITATOR", "ADVISER"})
+    void neither_adviser_nor_facilitator_can_be_among_those_that_decide(PartyKind kind) {
         // Given
-        zuid.admit(GRID, PartyKind.FACILITATOR, MemberRole.PROJECT_LEADER);
-        zuid.admit(ADVISER, PartyKind.ADVISER, MemberRole.PROJECT_LEADER);
+        zuid.admit(GRID, kind, MemberRole.PROJECT_LEADER);
 
         // When
-        var facilitator = deciding.propose(MUNICIPALITY, Deciding.terms("open", MUNICIPALITY, GRID));
-        var adviser = deciding.propose(MUNICIPALITY, Deciding.terms("open", MUNICIPALITY, ADVISER));
+        var proposed = deciding.propose(MUNICIPALITY, Deciding.terms("open", MUNICIPALITY, GRID));
 
         // Then
-        assertThat(facilitator.problem()).isEqualTo("party-does-not-decide");
-        assertThat(adviser.problem()).isEqualTo("party-does-not-decide");
+        assertThat(proposed.problem()).isEqualTo("party-does-not-decide");
     }
 
     @Test
-    void an_adviser_reads_and_advises_and_neither_decides_nor_opens() {
+    void an_adviser_opens_no_round() {
         // Given
-        zuid.admit(ADVISER, PartyKind.ADVISER, MemberRole.PROJECT_LEADER);
-        deciding.propose(MUNICIPALITY, terms("advising", ADVISER.value()));
-        deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
-        var subject = deciding.heardOf(SubjectType.PROCEDURE);
+        var subject = procedureAdvisedOnByAdviser();
 
         // When
         var opening = deciding.open(ADVISER, subject, null);
-        var round = deciding.open(MUNICIPALITY, subject, null).id();
-        var agreeing = deciding.takeOn(ADVISER, round, "agrees", subject);
-        var advising = deciding.takeOn(ADVISER, round, "advises", subject);
 
         // Then
         assertThat(opening.problem()).isEqualTo("adviser-decides-nothing");
+    }
+
+    @Test
+    void an_adviser_does_not_decide() {
+        // Given
+        var subject = procedureAdvisedOnByAdviser();
+        var round = deciding.open(MUNICIPALITY, subject, null).id();
+
+        // When
+        var agreeing = deciding.takeOn(ADVISER, round, "agrees", subject);
+
+        // Then
         assertThat(agreeing.problem()).isEqualTo("stance-not-of-part");
+    }
+
+    @Test
+    void an_adviser_reads_and_advises_and_nobody_waits_for_it() {
+        // Given
+        var subject = procedureAdvisedOnByAdviser();
+        var round = deciding.open(MUNICIPALITY, subject, null).id();
+
+        // When
+        var advising = deciding.takeOn(ADVISER, round, "advises", subject);
+
+        // Then
         assertThat(advising.status()).isEqualTo(200);
         assertThat(deciding.round(ADVISER, round).path("waitingFor")).hasSize(2);
     }
@@ -147,13 +176,14 @@ class CapacityHttpTest {
         var subject = direction();
         var round = deciding.open(MUNICIPALITY, subject, null).id();
         var before = deciding.takeOn(HOUSING, round, "agrees", subject);
+        zuid.correct(membership, HOUSING, List.of(new RoleFrom(MemberRole.PROJECT_MEMBER, LocalDate.now())));
 
         // When
-        zuid.correct(membership, HOUSING, List.of(new RoleFrom(MemberRole.PROJECT_MEMBER, LocalDate.now())));
+        var after = deciding.takeOn(HOUSING, round, "agrees", subject);
 
         // Then
         assertThat(before.problem()).isEqualTo("facilitator-takes-no-position");
-        assertThat(deciding.takeOn(HOUSING, round, "agrees", subject).status()).isEqualTo(200);
+        assertThat(after.status()).isEqualTo(200);
     }
 
     @Test
@@ -177,36 +207,73 @@ class CapacityHttpTest {
     void a_party_that_was_called_adviser_by_mistake_can_be_among_those_that_decide() {
         // Given
         zuid.admit(GRID, PartyKind.ADVISER, MemberRole.PROJECT_LEADER);
-
-        // When
         zuid.correct(GRID, PartyKind.GRID_OPERATOR);
 
-        // Then
+        // When
         var proposed = deciding.propose(MUNICIPALITY, Deciding.terms("open", MUNICIPALITY, GRID));
+
+        // Then
         assertThat(proposed.status()).isEqualTo(201);
+    }
+
+    @Test
+    void where_one_that_decides_turned_out_to_be_adviser_nothing_is_decided_by_that_procedure() {
+        // Given
+        agreeOnProcedureAndCorrectGridToAdviser();
+        var subject = direction();
+
+        // When
+        var opening = deciding.open(MUNICIPALITY, subject, null);
+
+        // Then
+        assertThat(opening.status()).isEqualTo(409);
+        assertThat(opening.problem()).isEqualTo("procedure-lets-others-decide");
     }
 
     @Test
     void where_one_that_decides_turned_out_to_be_adviser_the_participants_first_agree_on_another_procedure() {
         // Given
-        zuid.admit(GRID, PartyKind.GRID_OPERATOR, MemberRole.PROJECT_LEADER);
-        var first = deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING, GRID);
-        zuid.correct(GRID, PartyKind.ADVISER);
+        var next = agreeOnNextProcedure(agreeOnProcedureAndCorrectGridToAdviser());
         var subject = direction();
 
         // When
-        var before = deciding.open(MUNICIPALITY, subject, null);
-        var next = agreeOnNextProcedure(first);
-        var after = deciding.open(MUNICIPALITY, subject, null);
+        var opened = deciding.open(MUNICIPALITY, subject, null);
 
         // Then
-        assertThat(before.status()).isEqualTo(409);
-        assertThat(before.problem()).isEqualTo("procedure-lets-others-decide");
         assertThat(next.at("/terms/rule/kind").asString()).isEqualTo("unanimity");
         assertThat(next.at("/terms/deciding")).hasSize(2);
         assertThat(next.at("/terms/advising/0").asString()).isEqualTo(GRID.value());
-        assertThat(after.status()).isEqualTo(201);
-        assertThat(deciding.round(GRID, after.id()).path("waitingFor")).hasSize(2);
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(deciding.round(GRID, opened.id()).path("waitingFor")).hasSize(2);
+    }
+
+    private UUID agreeOnProcedureAndCorrectGridToAdviser() {
+        zuid.admit(GRID, PartyKind.GRID_OPERATOR, MemberRole.PROJECT_LEADER);
+        var round = deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING, GRID);
+        zuid.correct(GRID, PartyKind.ADVISER);
+        return round;
+    }
+
+    private SubjectRef procedureAdvisedOnByAdviser() {
+        zuid.admit(ADVISER, PartyKind.ADVISER, MemberRole.PROJECT_LEADER);
+        deciding.propose(MUNICIPALITY, terms("advising", ADVISER.value()));
+        deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
+        return deciding.heardOf(SubjectType.PROCEDURE);
+    }
+
+    private SubjectRef directionLedByGrid() {
+        zuid.admit(GRID, PartyKind.FACILITATOR, MemberRole.PROJECT_LEADER);
+        agreeOnProcedureLedByGrid();
+        return direction();
+    }
+
+    /** A complete round, in which the municipality agrees and the housing association says this. */
+    private UUID openedByGrid(String housing) {
+        var subject = directionLedByGrid();
+        var round = deciding.open(GRID, subject, null).id();
+        deciding.takeOn(MUNICIPALITY, round, "agrees", subject);
+        deciding.takeOn(HOUSING, round, housing, subject);
+        return round;
     }
 
     /** The round in which municipality and housing agree that only they decide. */

@@ -57,38 +57,49 @@ class DepartureHttpTest {
     }
 
     @Test
-    void after_a_party_left_the_others_agree_in_the_open_round_and_in_the_next_one() {
+    void an_open_round_waits_for_a_party_as_long_as_it_takes_part() {
         // Given
-        var first = zuid.submit(SubjectType.DIRECTION, direction, 1, Audience.ofWijkaanpak());
-        var open = deciding.open(MUNICIPALITY, first, null).id();
-        deciding.take(MUNICIPALITY, open, "agrees", null);
-        deciding.take(HOUSING, open, "agrees", null);
+        var round = open(direction());
 
         // When
-        var tooEarly = deciding.close(MUNICIPALITY, open);
+        var tooEarly = deciding.close(MUNICIPALITY, round);
+
+        // Then
+        assertThat(tooEarly.problem()).isEqualTo("round-not-complete");
+    }
+
+    @Test
+    void after_a_party_left_the_others_agree_in_the_open_round() {
+        // Given
+        var round = open(direction());
         zuid.leave(GRID);
-        var closed = deciding.close(MUNICIPALITY, open);
+
+        // When
+        var closed = deciding.close(MUNICIPALITY, round);
+
+        // Then
+        assertThat(closed.status()).isEqualTo(200);
+        assertAgreedWithoutGrid(round);
+    }
+
+    @Test
+    void after_a_party_left_the_others_agree_in_the_next_round() {
+        // Given
+        var first = open(zuid.submit(SubjectType.DIRECTION, direction, 1, Audience.ofWijkaanpak()));
+        zuid.leave(GRID);
+        deciding.close(MUNICIPALITY, first);
         var second = zuid.submit(SubjectType.DIRECTION, direction, 2, Audience.ofWijkaanpak());
-        var next = deciding.open(MUNICIPALITY, second, open).id();
+        var next = deciding.open(MUNICIPALITY, second, first).id();
         var waitingFor = deciding.round(HOUSING, next).path("waitingFor");
         deciding.take(MUNICIPALITY, next, "agrees", null);
         deciding.take(HOUSING, next, "agrees", null);
         var task = tasks(MUNICIPALITY);
+
+        // When
         deciding.close(MUNICIPALITY, next);
 
         // Then
-        assertThat(tooEarly.problem()).isEqualTo("round-not-complete");
-        assertThat(closed.status()).isEqualTo(200);
-        for (var round : List.of(open, next)) {
-            var seen = deciding.round(HOUSING, round);
-            assertThat(seen.at("/outcome/agreed").asBoolean()).isTrue();
-            assertThat(seen.at("/terms/deciding")).hasSize(3);
-            assertThat(seen.at("/departures/0/organisation").asString()).isEqualTo(GRID.value());
-            assertThat(seen.at("/outcome/verdicts/0/findings/0/code").asString())
-                    .isEqualTo("left-without-position");
-            assertThat(seen.at("/outcome/verdicts/0/findings/0/parties/0").asString())
-                    .isEqualTo(GRID.value());
-        }
+        assertAgreedWithoutGrid(next);
         assertThat(waitingFor).hasSize(2);
         assertThat(task).anySatisfy(one -> {
             assertThat(one.path("task").asString()).isEqualTo("close-round");
@@ -96,17 +107,24 @@ class DepartureHttpTest {
         });
     }
 
+    private void assertAgreedWithoutGrid(UUID round) {
+        var seen = deciding.round(HOUSING, round);
+        assertThat(seen.at("/outcome/agreed").asBoolean()).isTrue();
+        assertThat(seen.at("/terms/deciding")).hasSize(3);
+        assertThat(seen.at("/departures/0/organisation").asString()).isEqualTo(GRID.value());
+        assertThat(seen.at("/outcome/verdicts/0/findings/0/code").asString()).isEqualTo("left-without-position");
+        assertThat(seen.at("/outcome/verdicts/0/findings/0/parties/0").asString())
+                .isEqualTo(GRID.value());
+    }
+
     @Test
     void what_a_party_said_before_it_left_counts() {
         // Given
-        var subject = zuid.submit(SubjectType.DIRECTION, direction, 1, Audience.ofWijkaanpak());
-        var round = deciding.open(MUNICIPALITY, subject, null).id();
-        deciding.take(MUNICIPALITY, round, "agrees", null);
-        deciding.take(HOUSING, round, "agrees", null);
+        var round = open(direction());
         deciding.take(GRID, round, "objects", "Het net is vol");
+        zuid.leave(GRID);
 
         // When
-        zuid.leave(GRID);
         deciding.close(MUNICIPALITY, round);
 
         // Then
@@ -120,35 +138,75 @@ class DepartureHttpTest {
     @Test
     void who_will_leave_is_waited_for_until_the_end_of_its_last_day_in_the_netherlands() {
         // Given
-        var answered = open(direction());
-        var subject = direction();
-        var silent = open(subject);
-        var last = LocalDate.now(clock).plusDays(1);
-        var end = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        var round = open(direction());
+        untilHalfAnHourBeforeGridHasLeft();
 
         // When
-        zuid.leave(GRID, last);
-        clock.forward(Duration.between(clock.instant(), end).minus(HOUR.dividedBy(2)));
-        var tooEarly = deciding.close(MUNICIPALITY, silent);
-        var asked = tasks(GRID);
-        var position = deciding.take(GRID, answered, "agrees", null);
-        clock.forward(HOUR);
-        var waitingFor = deciding.round(HOUSING, silent).path("waitingFor");
-        var late = deciding.takeOn(GRID, silent, "agrees", subject);
-        var closed = List.of(deciding.close(MUNICIPALITY, answered), deciding.close(MUNICIPALITY, silent));
+        var tooEarly = deciding.close(MUNICIPALITY, round);
 
         // Then
         assertThat(tooEarly.problem()).isEqualTo("round-not-complete");
-        assertThat(asked)
-                .anySatisfy(one -> assertThat(one.path("link").asString()).endsWith(silent.toString()));
+        assertThat(tasks(GRID))
+                .anySatisfy(one -> assertThat(one.path("link").asString()).endsWith(round.toString()));
+    }
+
+    @Test
+    void what_it_says_on_its_last_day_counts() {
+        // Given
+        var round = open(direction());
+        untilHalfAnHourBeforeGridHasLeft();
+        var position = deciding.take(GRID, round, "agrees", null);
+        clock.forward(HOUR);
+
+        // When
+        var closed = deciding.close(MUNICIPALITY, round);
+
+        // Then
         assertThat(position.status()).isEqualTo(200);
-        assertThat(waitingFor).isEmpty();
+        assertThat(closed.status()).isEqualTo(200);
+        assertThat(functionOf(round)).isEqualTo("wijkakkoord-outcome/1");
+    }
+
+    @Test
+    void after_its_last_day_it_says_nothing_more() {
+        // Given
+        var subject = direction();
+        var round = open(subject);
+        untilHalfAnHourBeforeGridHasLeft();
+        clock.forward(HOUR);
+
+        // When
+        var late = deciding.takeOn(GRID, round, "agrees", subject);
+
+        // Then
         assertThat(late.status()).isEqualTo(404);
         assertThat(tasks(GRID))
-                .noneSatisfy(one -> assertThat(one.path("link").asString()).endsWith(silent.toString()));
-        assertThat(closed).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
-        assertThat(functionOf(answered)).isEqualTo("wijkakkoord-outcome/1");
-        assertThat(functionOf(silent)).isEqualTo("wijkakkoord-outcome/2");
+                .noneSatisfy(one -> assertThat(one.path("link").asString()).endsWith(round.toString()));
+    }
+
+    @Test
+    void after_its_last_day_it_is_not_waited_for() {
+        // Given
+        var round = open(direction());
+        untilHalfAnHourBeforeGridHasLeft();
+        clock.forward(HOUR);
+        var waitingFor = deciding.round(HOUSING, round).path("waitingFor");
+
+        // When
+        var closed = deciding.close(MUNICIPALITY, round);
+
+        // Then
+        assertThat(waitingFor).isEmpty();
+        assertThat(closed.status()).isEqualTo(200);
+        assertThat(functionOf(round)).isEqualTo("wijkakkoord-outcome/2");
+    }
+
+    /** Of whom it was told that tomorrow is its last day. */
+    private void untilHalfAnHourBeforeGridHasLeft() {
+        var last = LocalDate.now(clock).plusDays(1);
+        var end = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        zuid.leave(GRID, last);
+        clock.forward(Duration.between(clock.instant(), end).minus(HOUR.dividedBy(2)));
     }
 
     private SubjectRef direction() {

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -40,6 +41,7 @@ import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 /** A wijkaanpak of a test's own, as stakeholders tells of it on its topic: one member per organisation. */
 final class Neighbourhood {
     private static final LocalDate YESTERDAY = LocalDate.now().minusDays(1);
+    private static final Set<String> BEFORE_AN_AMBITION = Set.of(SubjectType.DEFINITION, SubjectType.AMBITION);
     final UUID wijkaanpak = UUID.randomUUID();
 
     Neighbourhood(OrganisationId... parties) {
@@ -165,8 +167,12 @@ final class Neighbourhood {
         var sections = new LinkedHashMap<String, Map<String, String>>();
         sections.put("tekst", Map.of("text", type + " " + id + ", versie " + version));
         var subject = FrozenSubject.of(type, id, version, sections);
-        subject.submission(wijkaanpak, "Titel van " + id, null, audience, by(Example.MUNICIPALITY), now())
-                .forEach(event -> tell(subject.id(), 1, event));
+        var title = "Titel van " + id;
+        var by = by(Example.MUNICIPALITY);
+        var events = BEFORE_AN_AMBITION.contains(type)
+                ? subject.submissionBeforeAmbition(wijkaanpak, title, audience, by, now())
+                : subject.submission(wijkaanpak, title, null, audience, by, now());
+        events.forEach(event -> tell(subject.id(), 1, event));
         return subject.ref();
     }
 

@@ -55,37 +55,72 @@ class RivalsHttpTest {
     }
 
     @Test
-    void only_what_was_picked_can_be_rested_on() {
+    void what_was_picked_can_be_rested_on() {
         // Given
+        pickAverage();
+
+        // When
+        var onPicked = citing(average);
+
+        // Then
+        assertThat(onPicked).isEqualTo(201);
+    }
+
+    @Test
+    void what_was_not_picked_cannot_be_rested_on() {
+        // Given
+        pickAverage();
+
+        // When
+        var onOther = citing(perHome);
+
+        // Then
+        assertThat(onOther).isEqualTo(409);
+    }
+
+    private void pickAverage() {
         var round = deciding.choose(MUNICIPALITY, List.of(average, perHome)).id();
         deciding.takeOn(MUNICIPALITY, round, "agrees", average);
         deciding.takeOn(HOUSING, round, "agrees", average);
         deciding.takeOn(GRID, round, "objects", perHome);
         deciding.close(MUNICIPALITY, round);
-
-        // When
-        var onPicked = citing(average);
-        var onOther = citing(perHome);
-
-        // Then
-        assertThat(onPicked).isEqualTo(201);
-        assertThat(onOther).isEqualTo(409);
     }
 
     @Test
-    void who_agrees_says_with_which_one_and_no_other_than_these() {
+    void who_agrees_says_with_which_one() {
         // Given
         var round = deciding.choose(MUNICIPALITY, List.of(average, perHome)).id();
 
         // When
         var withNone = deciding.takeOn(HOUSING, round, "agrees", null);
-        var withAnother = deciding.takeOn(HOUSING, round, "agrees", definition(UUID.randomUUID(), 1));
-        var againstAll = deciding.takeOn(HOUSING, round, "objects", null);
 
         // Then
         assertThat(withNone.status()).isEqualTo(400);
         assertThat(withNone.problem()).isEqualTo("digest-missing");
+    }
+
+    @Test
+    void who_agrees_agrees_with_no_other_than_these() {
+        // Given
+        var round = deciding.choose(MUNICIPALITY, List.of(average, perHome)).id();
+        var another = definition(UUID.randomUUID(), 1);
+
+        // When
+        var withAnother = deciding.takeOn(HOUSING, round, "agrees", another);
+
+        // Then
         assertThat(withAnother.problem()).isEqualTo("digest-does-not-match");
+    }
+
+    @Test
+    void who_objects_may_object_to_all() {
+        // Given
+        var round = deciding.choose(MUNICIPALITY, List.of(average, perHome)).id();
+
+        // When
+        var againstAll = deciding.takeOn(HOUSING, round, "objects", null);
+
+        // Then
         assertThat(againstAll.status()).isEqualTo(200);
     }
 
@@ -118,22 +153,31 @@ class RivalsHttpTest {
     }
 
     @Test
-    void rivals_are_of_one_type_and_each_a_subject_of_its_own() {
+    void rivals_are_of_one_type() {
         // Given
         var ambition = zuid.submit(SubjectType.AMBITION, UUID.randomUUID(), 1, Neighbourhood.all());
-        var next = definition(first, 2);
 
         // When
         var mixed = deciding.choose(MUNICIPALITY, List.of(average, ambition));
-        var twice = deciding.choose(MUNICIPALITY, List.of(average, next));
 
         // Then
         assertThat(mixed.problem()).isEqualTo("alternatives-of-different-types");
+    }
+
+    @Test
+    void rivals_are_each_a_subject_of_its_own() {
+        // Given
+        var next = definition(first, 2);
+
+        // When
+        var twice = deciding.choose(MUNICIPALITY, List.of(average, next));
+
+        // Then
         assertThat(twice.problem()).isEqualTo("alternative-named-twice");
     }
 
     @Test
-    void under_seal_nobody_sees_which_one_a_party_chose() {
+    void under_seal_nobody_sees_which_one_a_party_chose_until_the_round_closes() {
         // Given
         var noord = new Neighbourhood(MUNICIPALITY, HOUSING);
         var sealed = new Deciding(noord);
@@ -142,10 +186,10 @@ class RivalsHttpTest {
         var two = noord.submit(SubjectType.DEFINITION, UUID.randomUUID(), 1, Neighbourhood.all());
         var round = sealed.choose(MUNICIPALITY, List.of(one, two)).id();
         sealed.takeOn(HOUSING, round, "agrees", two);
+        sealed.takeOn(MUNICIPALITY, round, "agrees", two);
+        var others = sealed.positionOf(HOUSING, MUNICIPALITY, round, "");
 
         // When
-        var others = sealed.positionOf(HOUSING, MUNICIPALITY, round, "");
-        sealed.takeOn(MUNICIPALITY, round, "agrees", two);
         sealed.close(MUNICIPALITY, round);
 
         // Then

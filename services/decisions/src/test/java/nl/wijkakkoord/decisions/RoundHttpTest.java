@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -41,23 +42,29 @@ class RoundHttpTest {
     }
 
     @Test
-    void two_versions_are_decided_on_in_rounds_of_which_the_second_succeeds_the_first() {
+    void a_round_on_a_next_version_names_the_one_that_it_succeeds() {
         // Given
-        var first = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
-        deciding.take(MUNICIPALITY, first, "agrees", null);
-        deciding.take(HOUSING, first, "objects", "De woonlasten stijgen");
-        deciding.close(MUNICIPALITY, first);
-        zuid.submit(version(2), null);
+        objectToFirstVersion();
 
         // When
         var loose = deciding.open(MUNICIPALITY, version(2).ref(), null);
-        var second = deciding.open(MUNICIPALITY, version(2).ref(), first).id();
-        deciding.take(MUNICIPALITY, second, "agrees", null);
-        deciding.take(HOUSING, second, "agrees", null);
-        deciding.close(MUNICIPALITY, second);
 
         // Then
         assertThat(loose.problem()).isEqualTo("must-succeed");
+    }
+
+    @Test
+    void two_versions_are_decided_on_in_rounds_of_which_the_second_succeeds_the_first() {
+        // Given
+        var first = objectToFirstVersion();
+        var second = deciding.open(MUNICIPALITY, version(2).ref(), first).id();
+        deciding.take(MUNICIPALITY, second, "agrees", null);
+        deciding.take(HOUSING, second, "agrees", null);
+
+        // When
+        deciding.close(MUNICIPALITY, second);
+
+        // Then
         assertThat(deciding.round(HOUSING, first).at("/outcome/agreed").asBoolean())
                 .isFalse();
         assertThat(deciding.round(HOUSING, first)
@@ -67,6 +74,16 @@ class RoundHttpTest {
         assertThat(deciding.round(HOUSING, second).at("/outcome/agreed").asBoolean())
                 .isTrue();
         assertThat(deciding.round(HOUSING, second).at("/succeeds/0").asString()).isEqualTo(first.toString());
+    }
+
+    /** The round in which the housing association does, after which there is a second one. */
+    private UUID objectToFirstVersion() {
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        deciding.take(MUNICIPALITY, round, "agrees", null);
+        deciding.take(HOUSING, round, "objects", "De woonlasten stijgen");
+        deciding.close(MUNICIPALITY, round);
+        zuid.submit(version(2), null);
+        return round;
     }
 
     @Test
@@ -104,38 +121,69 @@ class RoundHttpTest {
     }
 
     @Test
+    void before_its_closing_time_a_round_waits_for_who_has_not_spoken() {
+        // Given
+        var round = openForAnHour();
+
+        // When
+        var early = deciding.close(MUNICIPALITY, round);
+
+        // Then
+        assertThat(early.problem()).isEqualTo("round-not-complete");
+        assertThat(early.json().path("detail").asString()).contains(HOUSING.value());
+    }
+
+    @Test
     void at_its_closing_time_a_round_closes_by_itself_with_who_has_spoken() {
         // Given
-        var closesAt = clock.instant().plus(HOUR);
-        var round =
-                deciding.open(MUNICIPALITY, version(1).ref(), null, closesAt).id();
-        deciding.take(MUNICIPALITY, round, "agrees", null);
-        var early = deciding.close(MUNICIPALITY, round);
+        var round = openForAnHour();
 
         // When
         clock.forward(HOUR);
 
         // Then
-        await().atMost(Deciding.SOON)
-                .until(() -> deciding.round(HOUSING, round).path("status").asString(), "closed"::equals);
+        awaitClosed(round);
         var outcome = deciding.round(HOUSING, round).path("outcome");
-        var late = deciding.take(HOUSING, round, "agrees", null);
-        assertThat(early.problem()).isEqualTo("round-not-complete");
-        assertThat(early.json().path("detail").asString()).contains(HOUSING.value());
-        assertThat(late.problem()).isEqualTo("round-closed");
         assertThat(outcome.at("/verdicts/0/findings/0/code").asString()).isEqualTo("quorum-not-reached");
         assertThat(outcome.at("/closedBy/organisation").asString()).isEqualTo("oin:00000001999999999000");
         assertThat(outcome.path("closedBy").has("member")).isFalse();
-        assertThat(Instant.parse(outcome.path("closedAt").asString())).isAfterOrEqualTo(closesAt);
+        assertThat(Instant.parse(outcome.path("closedAt").asString()))
+                .isAfterOrEqualTo(Instant.parse(
+                        deciding.round(HOUSING, round).path("closesAt").asString()));
+    }
+
+    @Test
+    void after_its_closing_time_nobody_takes_a_position_any_more() {
+        // Given
+        var round = openForAnHour();
+        clock.forward(HOUR);
+        awaitClosed(round);
+
+        // When
+        var late = deciding.take(HOUSING, round, "agrees", null);
+
+        // Then
+        assertThat(late.problem()).isEqualTo("round-closed");
+    }
+
+    /** In which only the municipality has spoken. */
+    private UUID openForAnHour() {
+        var closesAt = clock.instant().plus(HOUR);
+        var round =
+                deciding.open(MUNICIPALITY, version(1).ref(), null, closesAt).id();
+        deciding.take(MUNICIPALITY, round, "agrees", null);
+        return round;
+    }
+
+    private void awaitClosed(UUID round) {
+        await().atMost(Deciding.SOON)
+                .until(() -> deciding.round(HOUSING, round).path("status").asString(), "closed"::equals);
     }
 
     @Test
     void who_closes_a_round_before_its_time_closes_it_once_and_for_all() {
         // Given
-        var closesAt = clock.instant().plus(HOUR);
-        var round =
-                deciding.open(MUNICIPALITY, version(1).ref(), null, closesAt).id();
-        deciding.take(MUNICIPALITY, round, "agrees", null);
+        var round = openForAnHour();
         deciding.take(HOUSING, round, "agrees", null);
         var closed = deciding.close(MUNICIPALITY, round);
 
@@ -171,30 +219,33 @@ class RoundHttpTest {
     }
 
     @Test
-    void a_round_rests_on_versions_that_were_agreed_and_on_no_others() {
+    void a_round_rests_on_versions_that_were_agreed() {
         // Given
         var agreed = deciding.heardOf("decision-procedure");
-        var closesAt = Instant.now().plus(Duration.ofDays(30));
 
         // When
-        var loose = deciding.open(
-                MUNICIPALITY,
-                Map.of(
-                        "alternatives",
-                        List.of(version(1).ref()),
-                        "closesAt",
-                        closesAt,
-                        "cites",
-                        List.of(version(1).ref())));
-        var opened = deciding.open(
-                MUNICIPALITY,
-                Map.of("alternatives", List.of(version(1).ref()), "closesAt", closesAt, "cites", List.of(agreed)));
+        var opened = citing(agreed);
+
+        // Then
+        assertThat(Deciding.ref(deciding.round(HOUSING, opened.id()).at("/cites/0")))
+                .isEqualTo(agreed);
+    }
+
+    @Test
+    void and_on_no_others() {
+        // When
+        var loose = citing(version(1).ref());
 
         // Then
         assertThat(loose.status()).isEqualTo(409);
         assertThat(loose.problem()).isEqualTo("cited-version-not-agreed");
-        assertThat(Deciding.ref(deciding.round(HOUSING, opened.id()).at("/cites/0")))
-                .isEqualTo(agreed);
+    }
+
+    private Answer citing(SubjectRef cited) {
+        var closesAt = Instant.now().plus(Duration.ofDays(30));
+        return deciding.open(
+                MUNICIPALITY,
+                Map.of("alternatives", List.of(version(1).ref()), "closesAt", closesAt, "cites", List.of(cited)));
     }
 
     @Test

@@ -116,15 +116,15 @@ class SealedRoundHttpTest {
     void without_what_was_sealed_it_stays_open_takes_nothing_more_and_the_operator_sees_it() {
         // Given
         jdbc().sql("delete from sealed_words where round = ?").param(round).update();
-
-        // When
         clock.forward(HOUR);
-
-        // Then
         await().atMost(Deciding.SOON).until(() -> attempts() > 0);
         clock.forward(Duration.ofMinutes(1));
-        var meters = service.bean(MeterRegistry.class);
+
+        // When
         var late = deciding.take(MUNICIPALITY, round, "agrees", null);
+
+        // Then
+        var meters = service.bean(MeterRegistry.class);
         assertThat(late.problem()).isEqualTo("round-past-closing-time");
         assertThat(deciding.round(HOUSING, round).path("status").asString()).isEqualTo("open");
         assertThat(deciding.get(MUNICIPALITY, "/tasks?limit=100").text()).doesNotContain(round.toString());

@@ -191,6 +191,7 @@ class GuideHttpTest {
                         Digest.of(new byte[] {1}),
                         List.of(),
                         null,
+                        false,
                         audience,
                         CONTACT,
                         now()));

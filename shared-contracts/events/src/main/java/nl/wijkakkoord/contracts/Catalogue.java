@@ -53,6 +53,8 @@ import nl.wijkakkoord.contracts.stakeholders.TagEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.words.WordsEvent;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** Every event type of the published language, by its contract name. */
 public final class Catalogue {
@@ -119,14 +121,38 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** All contract names, in alphabetical order. */
+    /** The contract names of today, in alphabetical order. */
     public static Set<String> names() {
         return TYPES.keySet();
     }
 
-    /** The class that a contract name stands for; empty for a type that this version does not know. */
+    /** Names of versions that are not said any more, and are read for ever. */
+    public static Set<String> earlierNames() {
+        return EarlierVersions.names();
+    }
+
+    /**
+     * The class that a contract name stands for; that of today when it is an earlier name. Empty for a type that this
+     * version does not know.
+     */
     public static Optional<Class<? extends Event>> typeOf(String name) {
-        return Optional.ofNullable(TYPES.get(name));
+        return Optional.ofNullable(TYPES.get(EarlierVersions.today(name)));
+    }
+
+    /**
+     * Reads an event of any version, as the version of today.
+     *
+     * @param data as it was recorded
+     * @return empty for a type that this version does not know
+     * @throws JacksonException when the data are not what the name says
+     */
+    public static Optional<Event> read(String name, JsonNode data) {
+        return typeOf(name).map(type -> Json.MAPPER.treeToValue(inVersionOfToday(name, data), type));
+    }
+
+    /** What was recorded under an earlier name as it is said today; what has no later version as it is. */
+    public static JsonNode inVersionOfToday(String name, JsonNode data) {
+        return EarlierVersions.today(name, data);
     }
 
     /** Whether a service may say this: names of its own family, whatever they are, and those of every service. */

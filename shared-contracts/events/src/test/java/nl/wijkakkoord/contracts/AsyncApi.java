@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,9 +30,9 @@ final class AsyncApi {
         document.put("channels", channels);
         document.put("operations", operations);
         var messages = new TreeMap<String, Object>();
-        Catalogue.names().forEach(name -> messages.put(name, message(name)));
+        published().forEach(name -> messages.put(name, message(name)));
         var schemas = new TreeMap<String, Object>();
-        Schemas.names().forEach(name -> schemas.put(name, Schemas.of(name).without(List.of("$schema", "$id"))));
+        Schemas.published().forEach(name -> schemas.put(name, Schemas.of(name).without(List.of("$schema", "$id"))));
         document.put("components", inOrder("messages", messages, "schemas", schemas));
         return Json.MAPPER.valueToTree(document);
     }
@@ -42,6 +43,11 @@ final class AsyncApi {
                 .filter(owner -> !Catalogue.OF_EVERY_SERVICE.contains(owner))
                 .distinct()
                 .toList();
+    }
+
+    /** What was said in an earlier version stays in the topics for ever. */
+    private static Stream<String> published() {
+        return Schemas.published().stream().filter(name -> !name.equals(Schemas.ENVELOPE));
     }
 
     private static String ownerOf(String name) {
@@ -65,7 +71,7 @@ final class AsyncApi {
     private static Map<String, Object> channel(String service) {
         var topic = "wijkakkoord." + service;
         var messages = new TreeMap<String, Object>();
-        Catalogue.names().stream()
+        published()
                 .filter(name -> Catalogue.maySay(service, name))
                 .forEach(name -> messages.put(name, ref("components/messages", name)));
         var kafka = inOrder(
@@ -113,7 +119,7 @@ final class AsyncApi {
 
     /** The sample of an envelope, around another event. */
     private static ObjectNode envelope(String name, JsonNode data) {
-        var event = (Event) Json.MAPPER.treeToValue(data, Schemas.typeOf(name));
+        var event = Catalogue.read(name, data).orElseThrow();
         var service =
                 Catalogue.OF_EVERY_SERVICE.contains(ownerOf(name)) ? services().getFirst() : ownerOf(name);
         var envelope = (ObjectNode) Samples.read(Schemas.ENVELOPE);

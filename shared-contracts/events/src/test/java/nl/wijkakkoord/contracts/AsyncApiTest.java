@@ -49,6 +49,7 @@ class AsyncApiTest {
                 .contains(
                         "nl.wijkakkoord.decisions.round-opened.v1",
                         "nl.wijkakkoord.subjects.subject-submitted.v1",
+                        "nl.wijkakkoord.subjects.subject-submitted.v2",
                         "nl.wijkakkoord.commands.command-refused.v1")
                 .noneMatch(name -> name.contains(".stakeholders."));
         assertThat(DOCUMENT.path("channels").propertyNames())

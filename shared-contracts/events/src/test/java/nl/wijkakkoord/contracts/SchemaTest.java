@@ -33,7 +33,7 @@ class SchemaTest {
         var published = Approved.names("schemas");
 
         // Then
-        assertThat(published).isSubsetOf(Schemas.names());
+        assertThat(published).isSubsetOf(Schemas.published());
     }
 
     @Test

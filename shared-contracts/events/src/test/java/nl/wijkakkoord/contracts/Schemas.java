@@ -26,16 +26,27 @@ final class Schemas {
 
     private Schemas() {}
 
-    /** The envelope and every event type. */
+    /** The envelope and every event type of today. */
     static List<String> names() {
         return Stream.concat(Stream.of(ENVELOPE), Catalogue.names().stream()).toList();
+    }
+
+    /** Also of the versions that are not said any more. */
+    static List<String> published() {
+        return Stream.concat(names().stream(), Catalogue.earlierNames().stream())
+                .sorted()
+                .toList();
     }
 
     static Class<?> typeOf(String name) {
         return name.equals(ENVELOPE) ? Envelope.class : Catalogue.typeOf(name).orElseThrow();
     }
 
+    /** As generated from its record; as approved once, when it is of an earlier version. */
     static ObjectNode of(String name) {
+        if (Catalogue.earlierNames().contains(name)) {
+            return (ObjectNode) Approved.read("schemas/" + name + ".json");
+        }
         var schema = Json.MAPPER.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:wijkakkoord:schema:" + name);

@@ -60,7 +60,7 @@ public final class Outcomes {
 
     static List<Finding> findings(Terms terms, Tally tally) {
         var findings = new ArrayList<Finding>();
-        findings.add(quorum(terms.quorum(), tally));
+        findings.add(new Quorum(terms.quorum()).finding(tally));
         findings.addAll(
                 switch (terms.rule()) {
                     case Unanimity() -> unanimity(tally);
@@ -75,13 +75,6 @@ public final class Outcomes {
         if (stance.conditional() || stance == ADVISES && terms.deciding().contains(party)) {
             throw new IllegalArgumentException(FUNCTION + " does not decide on " + stance + " of " + party);
         }
-    }
-
-    private static Finding quorum(int quorum, Tally tally) {
-        var silent = tally.silent();
-        return tally.size() - silent.size() < quorum
-                ? tally.finding(QUORUM_NOT_REACHED, silent)
-                : tally.finding(QUORUM_REACHED, tally.spoke());
     }
 
     private static List<Finding> unanimity(Tally tally) {

@@ -22,9 +22,7 @@ public record Terms(Set<String> deciding, Rule rule, int quorum) {
         if (deciding.isEmpty()) {
             throw new IllegalArgumentException("At least one party decides");
         }
-        if (quorum < 1 || quorum > deciding.size()) {
-            throw new IllegalArgumentException("The quorum is from 1 to " + deciding.size() + ", not " + quorum);
-        }
+        new Quorum(quorum).requireOf(deciding.size());
     }
 
     /**
@@ -33,6 +31,11 @@ public record Terms(Set<String> deciding, Rule rule, int quorum) {
      */
     Terms without(Set<String> left) {
         var remaining = deciding.stream().filter(party -> !left.contains(party)).collect(toUnmodifiableSet());
-        return remaining.isEmpty() ? this : new Terms(remaining, rule, Math.min(quorum, remaining.size()));
+        return remaining.isEmpty()
+                ? this
+                : new Terms(
+                        remaining,
+                        rule,
+                        new Quorum(quorum).among(remaining.size()).least());
     }
 }

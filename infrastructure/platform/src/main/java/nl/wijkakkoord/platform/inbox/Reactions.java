@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.ResolvableType;
@@ -43,7 +42,9 @@ final class Reactions {
         typeOf(received).ifPresent(type -> {
             var wanted = to(type).toList();
             if (!wanted.isEmpty()) {
-                var event = Json.MAPPER.treeToValue(received.envelope().data(), type);
+                var event = Catalogue.read(
+                                received.envelope().type(), received.envelope().data())
+                        .orElseThrow();
                 wanted.forEach(listener -> listener.reaction().on(event, received));
             }
         });

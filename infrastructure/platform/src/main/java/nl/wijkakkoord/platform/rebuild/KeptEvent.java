@@ -31,16 +31,16 @@ record KeptEvent(
      * @throws UnreadableEventException when its bytes are not what its type says
      */
     Optional<EventMessage<?>> message(Predicate<Class<?>> wanted) {
-        return Catalogue.typeOf(payloadType).filter(wanted).map(this::message);
+        return Catalogue.typeOf(payloadType).filter(wanted).map(type -> message());
     }
 
-    private EventMessage<?> message(Class<?> event) {
+    private EventMessage<?> message() {
         try {
             return new GenericDomainEventMessage<>(
                     type,
                     aggregateIdentifier,
                     sequenceNumber,
-                    Json.MAPPER.readValue(payload, event),
+                    Catalogue.read(payloadType, Json.MAPPER.readTree(payload)).orElseThrow(),
                     Json.MAPPER.readValue(metaData, new TypeReference<Map<String, Object>>() {}),
                     eventIdentifier,
                     Instant.parse(timeStamp));

@@ -59,6 +59,7 @@ public class StoreConfiguration {
         return new NotifyingEventStore(
                 JdbcEventStorageEngine.builder()
                         .eventSerializer(serializer)
+                        .upcasterChain(new VersionOfToday())
                         .snapshotSerializer(serializer)
                         .snapshotFilter(snapshot -> false)
                         .batchSize(BATCH)

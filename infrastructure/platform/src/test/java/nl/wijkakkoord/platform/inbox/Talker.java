@@ -90,6 +90,7 @@ final class Talker implements AutoCloseable {
                 Digest.of(new byte[0]),
                 List.of(),
                 null,
+                true,
                 Audience.ofWijkaanpak(),
                 new By(ORGANISATION, null),
                 Instant.now());

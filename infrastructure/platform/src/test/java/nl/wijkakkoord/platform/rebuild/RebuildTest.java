@@ -347,6 +347,7 @@ class RebuildTest {
                 Digest.of(new byte[0]),
                 List.of(),
                 null,
+                true,
                 Audience.ofWijkaanpak(),
                 BY,
                 Instant.now());

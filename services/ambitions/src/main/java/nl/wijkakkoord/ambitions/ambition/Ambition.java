@@ -127,7 +127,8 @@ public record Ambition(
             var events = new ArrayList<Event>();
             events.add(new AmbitionSubmitted(
                     id, wijkaanpak, version.number(), themes, frozen.digest(), audience, command.by(), now));
-            events.addAll(frozen.submission(wijkaanpak, version.text().title(), null, audience, command.by(), now));
+            events.addAll(
+                    frozen.submissionBeforeAmbition(wijkaanpak, version.text().title(), audience, command.by(), now));
             return Decision.accepted(events);
         });
     }

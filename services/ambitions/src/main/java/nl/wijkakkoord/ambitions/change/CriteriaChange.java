@@ -92,8 +92,8 @@ record CriteriaChange(
                             audience,
                             command.by(),
                             now));
-                    events.addAll(frozen.submission(
-                            ambition.wijkaanpak(), title(command), null, audience, command.by(), now));
+                    events.addAll(frozen.submissionBeforeAmbition(
+                            ambition.wijkaanpak(), title(command), audience, command.by(), now));
                     return Decision.accepted(events);
                 });
     }

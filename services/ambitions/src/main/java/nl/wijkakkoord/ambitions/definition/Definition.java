@@ -127,7 +127,8 @@ public record Definition(
             var events = new ArrayList<Event>();
             events.add(new DefinitionSubmitted(
                     id, wijkaanpak, version.number(), frozen.digest(), audience, command.by(), now));
-            events.addAll(frozen.submission(wijkaanpak, version.text().title(), null, audience, command.by(), now));
+            events.addAll(
+                    frozen.submissionBeforeAmbition(wijkaanpak, version.text().title(), audience, command.by(), now));
             return Decision.accepted(events);
         });
     }

@@ -161,7 +161,7 @@ class AmbitionAggregateTest {
         var audience = Audience.ofWijkaanpak();
         var events = new ArrayList<Event>();
         events.add(new AmbitionSubmitted(ID, WIJKAANPAK, 1, THEMES, FROZEN.digest(), audience, by(HOUSING), NOW));
-        events.addAll(FROZEN.submission(WIJKAANPAK, TEXT.title(), null, audience, by(HOUSING), NOW));
+        events.addAll(FROZEN.submissionBeforeAmbition(WIJKAANPAK, TEXT.title(), audience, by(HOUSING), NOW));
         return events;
     }
 }

@@ -115,7 +115,7 @@ class CriteriaChangeAggregateTest {
                 audience,
                 by(HOUSING),
                 NOW));
-        events.addAll(FROZEN.submission(WIJKAANPAK, "Criteria: homes", null, audience, by(HOUSING), NOW));
+        events.addAll(FROZEN.submissionBeforeAmbition(WIJKAANPAK, "Criteria: homes", audience, by(HOUSING), NOW));
         return events;
     }
 

@@ -70,9 +70,8 @@ record AgreementReader(JournalReader journal, EntryViews views) {
     private static boolean apply(Agreements agreements, JournalEntry entry) {
         try {
             var envelope = Json.MAPPER.readValue(entry.bytes(), Envelope.class);
-            Catalogue.typeOf(envelope.type())
-                    .ifPresent(type -> agreements.apply(
-                            Json.MAPPER.treeToValue(envelope.data(), type), envelope.version(), envelope.position()));
+            Catalogue.read(envelope.type(), envelope.data())
+                    .ifPresent(event -> agreements.apply(event, envelope.version(), envelope.position()));
             return true;
         } catch (JacksonException e) {
             LOG.warn("Entry {} cannot be read as {}", entry.index(), entry.type(), e);

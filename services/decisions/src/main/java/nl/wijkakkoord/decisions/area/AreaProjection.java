@@ -1,19 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.area;
 
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.AreaCitation;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent.AreaDrawn;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rounds that open from now on take their shares of homes from it. */
+/**
+ * The area of each wijkaanpak, as this service heard. Rounds that open from now on take their shares of homes from it
+ * (row 0-19).
+ */
 @Component
 @Projection(view = "areas", tables = "area")
-record AreaProjection(Areas areas) implements Reaction<AreaDrawn> {
+public record AreaProjection(JdbcClient jdbc) implements Reaction<AreaDrawn> {
+
+    /** Its last version; empty when none was heard of. */
+    public Optional<AreaCitation> of(UUID wijkaanpak) {
+        return jdbc.sql("select area, version, homes from area where wijkaanpak = ?")
+                .param(wijkaanpak)
+                .query(AreaCitation.class)
+                .optional();
+    }
 
     @Override
     public void on(AreaDrawn event, Received received) {
-        areas.set(event);
+        jdbc.sql("""
+            insert into area (wijkaanpak, area, version, homes) values (:wijkaanpak, :area, :version, :total)
+            on conflict (wijkaanpak) do update set version = excluded.version, homes = excluded.homes
+            """).paramSource(Parameters.of(event)).update();
     }
 }

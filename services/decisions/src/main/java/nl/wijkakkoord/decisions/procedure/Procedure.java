@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -28,11 +27,13 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
+import nl.wijkakkoord.decisions.procedure.terms.TermsRules;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,8 @@ public record Procedure(
         @Nullable UUID id,
         @Nullable UUID wijkaanpak,
         @Nullable ProcedureVersion latest,
-        @Nullable ProcedureVersion inForce) {
+        @Nullable ProcedureVersion inForce)
+        implements Visible {
 
     public static final Procedure NONE = new Procedure(null, null, null, null);
     public static final Fold<Procedure, ProcedureEvent> FOLD =
@@ -79,26 +81,26 @@ public record Procedure(
 
     Decision propose(
             ProposeProcedure command, ActorAuthority authority, Map<OrganisationId, Capacity> admitted, Instant now) {
-        var whyNot = authority
+        return authority
                 .checkMayAct()
                 .and(() -> refuseWhen(latest != null, PROCEDURE_EXISTS, id))
-                .and(() -> TermsCheck.check(command.terms(), admitted));
-        return whyNot.then(() -> Decision.accepted(
-                proposed(command.procedure(), command.wijkaanpak(), 1, command.terms(), command.by(), now)));
+                .and(() -> TermsRules.check(command.terms(), admitted))
+                .thenRecord(() ->
+                        proposed(command.procedure(), command.wijkaanpak(), 1, command.terms(), command.by(), now));
     }
 
     Decision proposeNext(
             ProposeNextVersion command, ActorAuthority authority, Map<OrganisationId, Capacity> admitted, Instant now) {
-        var whyNot = checkMayProposeNext(authority).and(() -> TermsCheck.check(command.terms(), admitted));
-        return whyNot.then(() ->
-                Decision.accepted(proposed(id, wijkaanpak, latest.number() + 1, command.terms(), command.by(), now)));
+        return checkMayProposeNext(authority)
+                .and(() -> TermsRules.check(command.terms(), admitted))
+                .thenRecord(() -> proposed(id, wijkaanpak, latest.number() + 1, command.terms(), command.by(), now));
     }
 
     Decision replace(
             ReplaceProposal command, ActorAuthority authority, Map<OrganisationId, Capacity> admitted, Instant now) {
-        var whyNot = checkMayReplaceOrSubmit(authority).and(() -> TermsCheck.check(command.terms(), admitted));
-        return whyNot.then(
-                () -> Decision.accepted(proposed(id, wijkaanpak, latest.number(), command.terms(), command.by(), now)));
+        return checkMayReplaceOrSubmit(authority)
+                .and(() -> TermsRules.check(command.terms(), admitted))
+                .thenRecord(() -> proposed(id, wijkaanpak, latest.number(), command.terms(), command.by(), now));
     }
 
     Decision submit(SubmitProcedure command, ActorAuthority authority, Instant now) {
@@ -106,20 +108,18 @@ public record Procedure(
     }
 
     Decision conclude(ConcludeProcedure command, Instant now) {
-        if (latest.status() != Status.SUBMITTED
-                || latest.number() != command.version()
-                || !latest.digest().equals(command.digest())) {
-            return Decision.refused(NOT_BEFORE_THE_PARTIES, command.version());
-        }
-        return Decision.accepted(
-                command.agreed()
+        var before = latest.status() == Status.SUBMITTED
+                && latest.number() == command.version()
+                && latest.digest().equals(command.digest());
+        return refuseWhen(!before, NOT_BEFORE_THE_PARTIES, command.version())
+                .thenRecord(() -> command.agreed()
                         ? new ProcedureCameIntoForce(
                                 id,
                                 wijkaanpak,
                                 command.version(),
                                 command.digest(),
                                 command.round(),
-                                Audience.ofWijkaanpak(),
+                                audience(),
                                 command.by(),
                                 now)
                         : new ProcedureNotAgreed(
@@ -128,7 +128,7 @@ public record Procedure(
                                 command.version(),
                                 command.digest(),
                                 command.round(),
-                                Audience.ofWijkaanpak(),
+                                audience(),
                                 command.by(),
                                 now));
     }
@@ -150,10 +150,9 @@ public record Procedure(
     private List<Event> submission(By by, Instant now) {
         var subject = ProcedureSubject.of(id, latest);
         var events = new ArrayList<Event>();
-        events.add(new ProcedureSubmitted(
-                id, wijkaanpak, latest.number(), subject.digest(), Audience.ofWijkaanpak(), by, now));
+        events.add(new ProcedureSubmitted(id, wijkaanpak, latest.number(), subject.digest(), audience(), by, now));
         events.addAll(
-                subject.submission(wijkaanpak, ProcedureSubject.title(latest), null, Audience.ofWijkaanpak(), by, now));
+                subject.submissionBeforeAmbition(wijkaanpak, ProcedureSubject.title(latest), audience(), by, now));
         return events;
     }
 
@@ -161,8 +160,8 @@ public record Procedure(
         return new Procedure(id, wijkaanpak, version, inForce);
     }
 
-    private static ProcedureProposed proposed(
+    private ProcedureProposed proposed(
             UUID procedure, UUID wijkaanpak, int version, ProcedureTerms terms, By by, Instant now) {
-        return new ProcedureProposed(procedure, wijkaanpak, version, terms, Audience.ofWijkaanpak(), by, now);
+        return new ProcedureProposed(procedure, wijkaanpak, version, terms, audience(), by, now);
     }
 }

@@ -2,9 +2,6 @@
 package nl.wijkakkoord.decisions.procedure;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
@@ -28,31 +25,26 @@ class ProcedureAggregate extends EventSourcedAggregate<Procedure> {
 
     @CreatingCommandHandler
     Decision handle(ProposeProcedure command, Clock clock, Parties parties) {
-        var wijkaanpak = command.wijkaanpak();
-        return record(clock, now -> {
-            var authority = parties.authority(wijkaanpak, command.by(), LocalDate.ofInstant(now, clock.getZone()));
-            return state().propose(command, authority, parties.admitted(wijkaanpak), now);
-        });
+        var authority = parties.authority(command.wijkaanpak(), command.by());
+        var admitted = parties.admitted(command.wijkaanpak());
+        return record(clock, now -> state().propose(command, authority, admitted, now));
     }
 
     @CommandHandler
     Decision handle(ProposeNextVersion command, Clock clock, Parties parties) {
         var admitted = parties.admitted(state().wijkaanpak());
-        return record(
-                clock,
-                now -> state().proposeNext(command, authority(command.by(), now, clock, parties), admitted, now));
+        return record(clock, now -> state().proposeNext(command, authority(command, parties), admitted, now));
     }
 
     @CommandHandler
     Decision handle(ReplaceProposal command, Clock clock, Parties parties) {
         var admitted = parties.admitted(state().wijkaanpak());
-        return record(
-                clock, now -> state().replace(command, authority(command.by(), now, clock, parties), admitted, now));
+        return record(clock, now -> state().replace(command, authority(command, parties), admitted, now));
     }
 
     @CommandHandler
     Decision handle(SubmitProcedure command, Clock clock, Parties parties) {
-        return record(clock, now -> state().submit(command, authority(command.by(), now, clock, parties), now));
+        return record(clock, now -> state().submit(command, authority(command, parties), now));
     }
 
     @CommandHandler
@@ -60,7 +52,7 @@ class ProcedureAggregate extends EventSourcedAggregate<Procedure> {
         return record(clock, now -> state().conclude(command, now));
     }
 
-    private ActorAuthority authority(By by, Instant now, Clock clock, Parties parties) {
-        return parties.authority(state().wijkaanpak(), by, LocalDate.ofInstant(now, clock.getZone()));
+    private ActorAuthority authority(ProcedureCommand command, Parties parties) {
+        return parties.authority(state().wijkaanpak(), command.by());
     }
 }

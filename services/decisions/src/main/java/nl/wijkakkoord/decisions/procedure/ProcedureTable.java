@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure;
 
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,34 +22,43 @@ import org.springframework.stereotype.Component;
 record ProcedureTable(JdbcClient jdbc) {
 
     @EventHandler
-    void on(ProcedureProposed e) {
-        jdbc.sql("""
-            insert into procedure (procedure, wijkaanpak, latest_number, latest_status) values (?, ?, ?, ?)
-            on conflict (procedure) do update set latest_number = excluded.latest_number,
-                                                  latest_status = excluded.latest_status
+    void on(ProcedureEvent event) {
+        switch (event) {
+            case ProcedureProposed e ->
+                jdbc.sql("""
+                    insert into procedure (procedure, wijkaanpak, latest_number, latest_status)
+                    values (:procedure, :wijkaanpak, :version, 'PROPOSED')
+                    on conflict (procedure) do update set latest_number = excluded.latest_number,
+                                                          latest_status = excluded.latest_status
+                    """).paramSource(Parameters.of(e)).update();
+            case ProcedureSubmitted _ -> latest(event, Status.SUBMITTED);
+            case ProcedureNotAgreed _ -> latest(event, Status.NOT_AGREED);
+            case ProcedureCameIntoForce e -> {
+                latest(event, Status.IN_FORCE);
+                jdbc.sql("update procedure set in_force_number = :version where procedure = :procedure")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            }
+        }
+    }
+
+    private void latest(ProcedureEvent event, Status status) {
+        jdbc.sql("update procedure set latest_status = ? where procedure = ?")
+                .params(status.name(), event.procedure())
+                .update();
+    }
+
+    /** By id. */
+    List<ProcedureItem> find(UUID wijkaanpak, PageRequest page) {
+        return jdbc.sql("""
+            select procedure as id, latest_number, latest_status, in_force_number from procedure
+            where wijkaanpak = :wijkaanpak and (:after::uuid is null or procedure > :after::uuid)
+            order by procedure limit :rows
             """)
-                .params(e.procedure(), e.wijkaanpak(), e.version(), Status.PROPOSED.name())
-                .update();
-    }
-
-    @EventHandler
-    void on(ProcedureSubmitted e) {
-        jdbc.sql("update procedure set latest_status = ? where procedure = ?")
-                .params(Status.SUBMITTED.name(), e.procedure())
-                .update();
-    }
-
-    @EventHandler
-    void on(ProcedureCameIntoForce e) {
-        jdbc.sql("update procedure set latest_status = ?, in_force_number = ? where procedure = ?")
-                .params(Status.IN_FORCE.name(), e.version(), e.procedure())
-                .update();
-    }
-
-    @EventHandler
-    void on(ProcedureNotAgreed e) {
-        jdbc.sql("update procedure set latest_status = ? where procedure = ?")
-                .params(Status.NOT_AGREED.name(), e.procedure())
-                .update();
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(ProcedureItem.class)
+                .list();
     }
 }

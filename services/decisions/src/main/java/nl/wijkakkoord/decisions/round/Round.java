@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
-import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.decisions.round.closing.ClosingRefusal.*;
+import static nl.wijkakkoord.decisions.round.position.PositionRefusal.*;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
@@ -14,7 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -28,33 +31,51 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
-import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
-import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
-import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
-import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.closing.RoundClosing;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
+import nl.wijkakkoord.decisions.round.position.Position;
+import nl.wijkakkoord.decisions.round.position.PositionRules;
+import nl.wijkakkoord.decisions.round.position.RoundRole;
+import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A round, as its events tell it: the parties decide on one version, or choose between rivals, by the terms that the
- * round opened with.
+ * round opened with (row 0-03).
  *
- * @param positions the authority one of each party that took one
+ * @param positions the standing one of each party that took one
  * @param departures the last day of each party that is asked and left, or is leaving
  */
 record Round(
         @Nullable RoundOpened opened,
         SortedMap<OrganisationId, Position> positions,
         SortedMap<OrganisationId, LocalDate> departures,
-        @Nullable RoundClosed closed) {
+        @Nullable RoundClosed closed)
+        implements Visible {
 
     static final Round NONE = new Round(null, Collections.emptySortedMap(), Collections.emptySortedMap(), null);
     static final Fold<Round, RoundEvent> FOLD = new Fold<>(NONE, RoundEvent.class, Round::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return opened.wijkaanpak();
+    }
+
+    @Override
+    public Audience audience() {
+        return opened.audience();
+    }
 
     Round evolve(RoundEvent event) {
         return switch (event) {
@@ -71,19 +92,13 @@ record Round(
         return opening.check(command, now).then(() -> Decision.accepted(opening.events(command, now)));
     }
 
-    /** What is known here already, and what comes after the outcome, changes nothing. */
+    /** What is known here already, and what comes after the outcome, changes nothing (ADR 0018). */
     Decision leave(LeaveRound command, Instant now) {
         if (closed != null || command.until().equals(departures.get(command.organisation()))) {
             return Decision.accepted();
         }
         return Decision.accepted(new PartyLeftRound(
-                opened.round(),
-                opened.wijkaanpak(),
-                command.organisation(),
-                command.until(),
-                opened.audience(),
-                command.by(),
-                now));
+                opened.round(), wijkaanpak(), command.organisation(), command.until(), audience(), command.by(), now));
     }
 
     /**
@@ -98,18 +113,17 @@ record Round(
             long heard,
             Instant now,
             LocalDate today) {
-        var saying = new PositionRules(command, opened);
-        var whyNot = checkMayTakeAny(command.by(), authority, now)
-                .and(saying::check)
+        var rules = new PositionRules(command, opened);
+        return checkMayTakeAny(command.by(), authority, now)
+                .and(rules::check)
                 .and(() -> mandate == null
                         ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
-                        : checkUnder(mandate, command.by(), today));
-        return whyNot.then(() ->
-                Decision.accepted(saying.event(new MandateCitation(mandate.id(), mandate.version(), heard), now)));
+                        : checkUnder(mandate, command.by(), today))
+                .thenRecord(() -> rules.event(new MandateCitation(mandate.id(), mandate.version(), heard), now));
     }
 
     /**
-     * A position is corrected by the next one, as long as none of them was counted.
+     * A position is corrected by the next one, as long as none of them was counted (ADR 0012).
      *
      * @param mistaken the event that is named as the mistake, null when the round has none with that id
      */
@@ -135,26 +149,22 @@ record Round(
             Map<OrganisationId, SealedWords> sealed,
             Instant now,
             LocalDate today) {
-        var ending = new RoundClosing(this, sealed);
+        var closing = new RoundClosing(opened, positions, left(today), sealed);
         return checkMayClose(command.by(), authority, now, today)
-                .and(ending::check)
-                .then(() -> Decision.accepted(ending.events(command.by(), now, today)));
+                .and(closing::check)
+                .then(() -> Decision.accepted(closing.events(command.by(), now)));
     }
 
     /** What stands in the way of any position at all, before it is known what it says and under which mandate. */
     Check checkMayTakeAny(By by, ActorAuthority authority, Instant now) {
-        if (closed != null) {
-            return Check.refuse(ROUND_CLOSED, closed.at());
-        }
-        if (!now.isBefore(opened.closesAt())) {
-            return Check.refuse(ROUND_PAST_CLOSING_TIME, opened.closesAt());
-        }
-        return switch (RoundRole.of(by.organisation(), opened.terms())) {
-            case DECIDES -> authority.checkMayDecide();
-            case ADVISES -> authority.checkMayAdvise();
-            case IS_INFORMED -> authority.checkMayAdvise().and(() -> Check.refuse(INFORMED_ONLY));
-            case NONE -> authority.checkMayAdvise().and(() -> Check.refuse(NO_PART_IN_ROUND));
-        };
+        return checkOpen()
+                .and(() -> refuseWhen(!now.isBefore(opened.closesAt()), ROUND_PAST_CLOSING_TIME, opened.closesAt()))
+                .and(() -> switch (RoundRole.of(by.organisation(), opened.terms())) {
+                    case DECIDES -> authority.checkMayDecide();
+                    case ADVISES -> authority.checkMayAdvise();
+                    case IS_INFORMED -> authority.checkMayAdvise().and(() -> Check.refuse(INFORMED_ONLY));
+                    case NONE -> authority.checkMayAdvise().and(() -> Check.refuse(NO_PART_IN_ROUND));
+                });
     }
 
     /** The mandate must reach as far as the dearest alternative: that one can be agreed whatever this party says. */
@@ -164,29 +174,29 @@ record Round(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return mandate.checkMayAct(by, opened.wijkaanpak(), opened.type(), most, today);
+        return mandate.checkMayAct(by, wijkaanpak(), opened.type(), most, today);
     }
 
     /** At its time the round closes by itself; who opened it may close it earlier once it is complete. */
     Check checkMayClose(By by, ActorAuthority authority, Instant now, LocalDate today) {
-        if (closed != null) {
-            return Check.refuse(ROUND_CLOSED, closed.at());
-        }
+        var opener = opened.by().organisation();
+        var overdue = !now.isBefore(opened.closesAt());
         var bySystem = by.member() == null;
-        if (bySystem && !now.isBefore(opened.closesAt())) {
-            return Check.passed();
-        }
-        if (!by.organisation().equals(opened.by().organisation())) {
-            return Check.refuse(NOT_THE_OPENER, opened.by().organisation());
-        }
         var missing = waitingFor(today);
-        return authority
-                .checkMayAct()
-                .and(() -> refuseWhen(
-                        !missing.isEmpty() && now.isBefore(opened.closesAt()),
-                        ROUND_NOT_COMPLETE,
-                        names(missing),
-                        opened.closesAt()));
+        return checkOpen()
+                .and(() -> bySystem && overdue
+                        ? Check.passed()
+                        : refuseWhen(!by.organisation().equals(opener), NOT_THE_OPENER, opener)
+                                .and(authority::checkMayAct)
+                                .and(() -> refuseWhen(
+                                        !missing.isEmpty() && !overdue,
+                                        ROUND_NOT_COMPLETE,
+                                        names(missing),
+                                        opened.closesAt())));
+    }
+
+    private Check checkOpen() {
+        return closed == null ? Check.passed() : Check.refuse(ROUND_CLOSED, closed.at());
     }
 
     /** The deciding parties that took no position and still take part that day, in the order of the terms. */
@@ -198,7 +208,7 @@ record Round(
     }
 
     /** Who no longer takes part that day, of those that are asked. */
-    Set<OrganisationId> left(LocalDate day) {
+    private Set<OrganisationId> left(LocalDate day) {
         return departures.keySet().stream()
                 .filter(party -> departures.get(party).isBefore(day))
                 .collect(Collectors.toUnmodifiableSet());
@@ -219,7 +229,7 @@ record Round(
         return Collections.unmodifiableSortedMap(changed);
     }
 
-    static String names(List<OrganisationId> parties) {
+    private static String names(List<OrganisationId> parties) {
         return parties.stream().map(OrganisationId::value).collect(Collectors.joining(", "));
     }
 }

@@ -19,15 +19,13 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
         var by = actor.by();
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
-        var authority = parties.authority(round.opened().wijkaanpak(), by, today);
+        var authority = parties.authority(round.wijkaanpak(), by, today);
         return List.of(
                 actions.of(
                         "take-position",
                         round.checkMayTakeAny(by, authority, now)
                                 .and(() -> mandates.checkAny(
-                                        round.opened().wijkaanpak(),
-                                        by,
-                                        mandate -> round.checkUnder(mandate, by, today)))),
+                                        round.wijkaanpak(), by, mandate -> round.checkUnder(mandate, by, today)))),
                 actions.of("close", round.checkMayClose(by, authority, now, today)));
     }
 }

@@ -4,12 +4,15 @@ package nl.wijkakkoord.decisions.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
-import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
-import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
-import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
-import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.command.RoundCommand;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
+import nl.wijkakkoord.decisions.round.position.SealedTable;
+import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
@@ -47,34 +50,27 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
             SealedTable sealed,
             History history) {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
-        var position = heard.position("stakeholders", state().opened().wijkaanpak());
+        var position = heard.position("stakeholders", state().wijkaanpak());
         var mandate = mandates.find(command.mandate()).orElse(null);
-        var decision = record(
-                clock,
-                now -> checkMayCorrect(command, history)
-                        .then(() -> state().take(
-                                        command,
-                                        authority(command.by(), now, clock, parties),
-                                        mandate,
-                                        position,
-                                        now,
-                                        day(now, clock))));
+        var decision = record(clock, now -> {
+            var today = day(now, clock);
+            return checkMayCorrect(command, history)
+                    .then(() ->
+                            state().take(command, authority(command, today, parties), mandate, position, now, today));
+        });
         if (decision instanceof Accepted && state().sealsPositions()) {
-            sealed.keep(id(), command.by().organisation(), command.words());
+            sealed.keep(id(), command.by().organisation(), SealedWords.of(command));
         }
         return decision;
     }
 
     @CommandHandler
     Decision handle(CloseRound command, Clock clock, Parties parties, SealedTable sealed) {
-        return record(
-                clock,
-                now -> state().close(
-                                command,
-                                authority(command.by(), now, clock, parties),
-                                sealed.of(id()),
-                                now,
-                                day(now, clock)));
+        var kept = sealed.of(id());
+        return record(clock, now -> {
+            var today = day(now, clock);
+            return state().close(command, authority(command, today, parties), kept, now, today);
+        });
     }
 
     @CommandHandler
@@ -90,8 +86,8 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
                                 history.entry(id(), command.corrects()).orElse(null));
     }
 
-    private ActorAuthority authority(By by, Instant now, Clock clock, Parties parties) {
-        return parties.authority(state().opened().wijkaanpak(), by, day(now, clock));
+    private ActorAuthority authority(RoundCommand command, LocalDate today, Parties parties) {
+        return parties.authority(state().wijkaanpak(), command.by(), today);
     }
 
     private static LocalDate day(Instant now, Clock clock) {

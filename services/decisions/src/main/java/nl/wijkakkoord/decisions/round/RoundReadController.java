@@ -3,32 +3,36 @@ package nl.wijkakkoord.decisions.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.decisions.round.position.Position;
+import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.Versioned;
-import nl.wijkakkoord.platform.web.AllowedAction;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record RoundReadController(Rounds rounds, RoundActions actions, SealedTable sealed, Clock clock) {
+record RoundReadController(Resources resources, RoundActions actions, SealedTable sealed, Clock clock) {
 
     @GetMapping("/rounds/{round}")
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
-        var folded = rounds.read(round, moment, actor);
-        var allowed = moment.equals(Moment.now()) ? actions.of(folded.state(), actor) : List.<AllowedAction>of();
-        return Answers.of(folded, RoundView.of(folded.state(), folded.version(), day(folded, moment), allowed));
+        return resources.read(
+                round,
+                Round.FOLD,
+                moment,
+                actor,
+                found -> actions.of(found, actor),
+                (found, allowed) -> RoundView.of(found, day(found, moment), allowed));
     }
 
     /** The day that is looked at: of a closed round the one on which it closed. */
     private LocalDate day(Versioned<Round> folded, Moment moment) {
-        var seen = moment.equals(Moment.now()) ? clock.instant() : moment.asOf() == null ? folded.at() : moment.asOf();
+        var seen = moment.isNow() ? clock.instant() : moment.asOf() == null ? folded.at() : moment.asOf();
         var closed = folded.state().closed();
         return LocalDate.ofInstant(closed == null ? seen : closed.at(), clock.getZone());
     }
@@ -39,11 +43,11 @@ record RoundReadController(Rounds rounds, RoundActions actions, SealedTable seal
      */
     @GetMapping("/rounds/{round}/positions")
     ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
-        var folded = rounds.read(round, moment, actor);
-        var own = sealed.of(round).get(actor.organisation());
-        var positions = folded.state().positions().values().stream()
-                .map(position -> position.shownTo(actor.organisation(), own))
-                .toList();
-        return Answers.of(folded, new Page<>(positions));
+        return resources.read(round, Round.FOLD, moment, actor, found -> {
+            var own = sealed.of(round).get(actor.organisation());
+            return new Page<>(found.state().positions().values().stream()
+                    .map(position -> position.shownTo(actor.organisation(), own))
+                    .toList());
+        });
     }
 }

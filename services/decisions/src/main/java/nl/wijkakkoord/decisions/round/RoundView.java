@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +11,12 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.AreaCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.round.list.RoundStatus;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param departures the parties asked here that left or are leaving; after their last day they count only by a position
  *     that they took
  * @param outcome null as long as the round is open
- * @param allowedActions of the reader, now; empty in a view of the past
+ * @param allowedActions null when the past was asked for
  */
 record RoundView(
         UUID id,
@@ -38,7 +40,7 @@ record RoundView(
         String title,
         @Nullable SubjectRef procedure,
         ProcedureTerms terms,
-        Status status,
+        RoundStatus status,
         Instant closesAt,
         List<UUID> succeeds,
         List<SubjectRef> cites,
@@ -51,37 +53,36 @@ record RoundView(
         List<OrganisationId> waitingFor,
         List<Departure> departures,
         @Nullable Closing outcome,
-        List<AllowedAction> allowedActions) {
-
-    enum Status {
-        @JsonProperty("open")
-        OPEN,
-        @JsonProperty("closed")
-        CLOSED
-    }
+        @Nullable List<AllowedAction> allowedActions) {
 
     /**
      * @param agreed whether one of the alternatives was, as its verdict says
      * @param function name and version of the function that computed it, for who recomputes it
      */
-    record Closing(boolean agreed, List<Verdict> verdicts, String function, By closedBy, Instant closedAt) {}
+    record Closing(boolean agreed, List<Verdict> verdicts, String function, By closedBy, Instant closedAt) {
+        static Closing of(RoundClosed closed) {
+            return new Closing(
+                    closed.agreed().isPresent(), closed.verdicts(), closed.function(), closed.by(), closed.at());
+        }
+    }
 
     /** @param until last day on which it takes part */
     record Departure(OrganisationId organisation, LocalDate until) {}
 
     /** @param day Dutch calendar day that it is seen on */
-    static RoundView of(Round round, long version, LocalDate day, List<AllowedAction> allowedActions) {
+    static RoundView of(Versioned<Round> folded, LocalDate day, @Nullable List<AllowedAction> allowedActions) {
+        var round = folded.state();
         var opened = round.opened();
         var closed = round.closed();
         return new RoundView(
                 opened.round(),
-                version,
+                folded.version(),
                 opened.wijkaanpak(),
                 opened.alternatives(),
                 opened.title(),
                 opened.procedure(),
                 opened.terms(),
-                closed == null ? Status.OPEN : Status.CLOSED,
+                closed == null ? RoundStatus.OPEN : RoundStatus.CLOSED,
                 opened.closesAt(),
                 opened.succeeds(),
                 opened.cites(),
@@ -95,14 +96,7 @@ record RoundView(
                 round.departures().entrySet().stream()
                         .map(entry -> new Departure(entry.getKey(), entry.getValue()))
                         .toList(),
-                closed == null
-                        ? null
-                        : new Closing(
-                                closed.agreed().isPresent(),
-                                closed.verdicts(),
-                                closed.function(),
-                                closed.by(),
-                                closed.at()),
+                closed == null ? null : Closing.of(closed),
                 allowedActions);
     }
 }

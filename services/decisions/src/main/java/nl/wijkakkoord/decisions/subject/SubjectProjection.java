@@ -1,26 +1,126 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.subject;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.subjects.SectionDigest;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.AudienceColumn;
+import nl.wijkakkoord.platform.sql.Parameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A subject of any service is checked in the same way, also one of this service itself. */
+/** What was put before the parties, by whichever service; one of this service itself is checked in the same way. */
 @Component
 @Projection(
         view = "subjects",
         tables = {"subject", "subject_section"})
-record SubjectProjection(Subjects subjects) implements Reaction<SubjectEvent> {
+public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEvent> {
+
+    private record Row(
+            String type,
+            UUID subject,
+            int version,
+            Digest digest,
+            UUID wijkaanpak,
+            String title,
+            @Nullable Long amountCents,
+            boolean trustworthy,
+            boolean mustCiteAmbition,
+            @Nullable List<OrganisationId> audience,
+            OrganisationId submittedBy,
+            Instant submittedAt,
+            @Nullable UUID round) {
+
+        SubjectRef ref() {
+            return new SubjectRef(type, subject, version, digest);
+        }
+
+        Subject known() {
+            return new Subject(
+                    ref(),
+                    wijkaanpak,
+                    title,
+                    amountCents,
+                    trustworthy,
+                    mustCiteAmbition,
+                    AudienceColumn.read(audience));
+        }
+
+        SubjectItem item() {
+            return new SubjectItem(
+                    ref(), title, amountCents, submittedBy, submittedAt, trustworthy, mustCiteAmbition, round);
+        }
+    }
+
+    /** The version of this subject in this wijkaanpak, with the digest that it was submitted with. */
+    public Optional<Subject> find(UUID wijkaanpak, SubjectRef ref) {
+        return jdbc.sql("""
+            select *, null::uuid as round from subject
+            where type = :type and subject = :id and version = :version and wijkaanpak = :wijkaanpak
+            """)
+                .paramSource(Parameters.of(ref).and("wijkaanpak", wijkaanpak))
+                .query(Row.class)
+                .optional()
+                .map(Row::known);
+    }
+
+    /** By type, subject and version. */
+    List<SubjectItem> find(Parameters filter) {
+        return jdbc.sql("""
+            select s.*, r.round from subject s
+            left join round_subject r on r.type = s.type and r.subject = s.subject and r.version = s.version
+            where s.wijkaanpak = :wijkaanpak
+              and (:all or s.audience is null or :reader = any(s.audience))
+              and (:type::text is null or s.type = :type)
+              and (:subject::uuid is null or s.subject = :subject)
+              and (:after.type::text is null
+                   or (s.type, s.subject, s.version) > (:after.type, :after.subject::uuid, :after.version::int))
+            order by s.type, s.subject, s.version limit :rows
+            """).paramSource(filter).query(Row.class).list().stream()
+                .map(Row::item)
+                .toList();
+    }
 
     @Override
     public void on(SubjectEvent event, Received received) {
+        var known = Parameters.of(event);
         switch (event) {
-            case SectionFrozen e -> subjects.remember(e, SubjectCheck.intact(e));
-            case SubjectSubmitted e -> subjects.remember(e, SubjectCheck.trustworthy(e, subjects.intactSections(e)));
+            case SectionFrozen e ->
+                jdbc.sql("""
+                    insert into subject_section (type, subject, version, name, digest, intact)
+                    values (:type, :subject, :version, :name, :digest, :intact)
+                    """)
+                        .paramSource(known.and("intact", DigestRules.intact(e)))
+                        .update();
+            case SubjectSubmitted e ->
+                jdbc.sql("""
+                    insert into subject (type, subject, version, wijkaanpak, title, digest, amount_cents, trustworthy,
+                                         must_cite_ambition, submitted_by, submitted_at, audience)
+                    values (:type, :subject, :version, :wijkaanpak, :title, :digest, :amountCents, :trustworthy,
+                            :mustCiteAmbition, :by.organisation, :at, :audience)
+                    """)
+                        .paramSource(known.and("trustworthy", DigestRules.trustworthy(e, intactSections(known))))
+                        .update();
         }
+    }
+
+    /** The sections that came with bytes that have their digest. */
+    private List<SectionDigest> intactSections(Parameters version) {
+        return jdbc.sql("""
+            select name, digest from subject_section
+            where type = :type and subject = :subject and version = :version and intact
+            """).paramSource(version).query(SectionDigest.class).list();
     }
 }

@@ -3,11 +3,9 @@ package nl.wijkakkoord.decisions.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -63,33 +61,23 @@ record TaskController(JdbcClient jdbc, Clock clock) {
         select * from task
         where exists (select from participant p where p.wijkaanpak = task.wijkaanpak and p.organisation = :organisation
                       and (p.valid_until is null or p.valid_until >= :today))
-          and (:until::text is null
-               or (coalesce(until, 'infinity'), task, link) > (:until::timestamptz, :task::text, :link::text))
+          and (:after.until::text is null
+               or (coalesce(until, 'infinity'), task, link)
+                  > (:after.until::timestamptz, :after.task::text, :after.link::text))
         order by coalesce(until, 'infinity'), task, link limit :rows
         """;
 
     /** What the caller's organisation should do now, in all its wijkaanpakken, what ends soonest first. */
     @GetMapping("/tasks")
     ResponseEntity<Page<Task>> list(PageRequest page, Actor actor) {
-        var after = page.after(TaskKey::read);
         var rows = jdbc.sql(TASKS)
-                .param("organisation", actor.organisation().value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("today", LocalDate.now(clock))
-                .param("procedure", SubjectType.PROCEDURE)
-                .param("until", after == null ? null : after.until())
-                .param("task", after == null ? null : after.task())
-                .param("link", after == null ? null : after.link())
-                .param("rows", page.rows())
-                .query((row, _) -> {
-                    var until = row.getObject("until", OffsetDateTime.class);
-                    return new Task(
-                            Task.Kind.valueOf(row.getString("task")),
-                            row.getObject("wijkaanpak", UUID.class),
-                            row.getString("title"),
-                            until == null ? null : until.toInstant(),
-                            row.getString("link"));
-                })
+                .paramSource(Parameters.of("organisation", actor.organisation())
+                        .and("now", clock.instant())
+                        .and("today", LocalDate.now(clock))
+                        .and("procedure", SubjectType.PROCEDURE)
+                        .and("after", page.after(TaskKey::read))
+                        .and("rows", page.rows()))
+                .query(Task.class)
                 .list();
         return Pages.answer(page, rows, row -> TaskKey.of(row).toString());
     }

@@ -34,8 +34,8 @@ class ProcedureAggregateTest {
     void fivePartiesTakePart() {
         var parties = mock(Parties.class);
         when(parties.admitted(WIJKAANPAK)).thenReturn(participants(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER));
-        when(parties.authority(WIJKAANPAK, by(GRID), TODAY)).thenReturn(ActorAuthority.MEMBER);
-        when(parties.authority(WIJKAANPAK, by(STRANGER), TODAY)).thenReturn(ActorAuthority.STRANGER);
+        when(parties.authority(WIJKAANPAK, by(GRID))).thenReturn(ActorAuthority.MEMBER);
+        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
                 .registerInjectableResource(parties);
     }

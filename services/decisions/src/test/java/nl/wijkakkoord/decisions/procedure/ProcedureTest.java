@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions.procedure;
 
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
+import static nl.wijkakkoord.decisions.procedure.terms.TermsRefusal.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

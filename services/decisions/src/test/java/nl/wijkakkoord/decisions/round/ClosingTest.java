@@ -4,7 +4,7 @@ package nl.wijkakkoord.decisions.round;
 import static nl.wijkakkoord.contracts.decisions.Stance.*;
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
-import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.decisions.round.closing.ClosingRefusal.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -28,7 +28,8 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Stance;
-import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -256,8 +257,7 @@ class ClosingTest {
 
     private static Map<OrganisationId, SealedWords> words(Map<OrganisationId, Stance> stances) {
         var words = new TreeMap<OrganisationId, SealedWords>();
-        stances.forEach((party, stance) ->
-                words.put(party, saying(party, stance, "Daarom").words()));
+        stances.forEach((party, stance) -> words.put(party, SealedWords.of(saying(party, stance, "Daarom"))));
         return words;
     }
 

@@ -3,7 +3,7 @@ package nl.wijkakkoord.decisions.round;
 
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
-import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.decisions.round.opening.OpeningRefusal.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,8 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
+import nl.wijkakkoord.decisions.round.opening.Candidate;
+import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
@@ -94,7 +96,7 @@ class DecidedByTest {
                 Procedure.idOf(WIJKAANPAK),
                 version,
                 direction(1).digest());
-        return candidate(new Subject(ref, WIJKAANPAK, "Procedure", null, true, Audience.ofWijkaanpak()), null);
+        return candidate(new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, Audience.ofWijkaanpak()), null);
     }
 
     private static Decision opening(

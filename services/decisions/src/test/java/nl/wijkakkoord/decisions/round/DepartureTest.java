@@ -4,7 +4,8 @@ package nl.wijkakkoord.decisions.round;
 import static nl.wijkakkoord.contracts.decisions.Stance.*;
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
-import static nl.wijkakkoord.decisions.round.RoundRefusal.NOBODY_LEFT_TO_DECIDE;
+import static nl.wijkakkoord.decisions.round.closing.ClosingRefusal.*;
+import static nl.wijkakkoord.decisions.round.opening.OpeningRefusal.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,8 +32,10 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
-import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
-import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
+import nl.wijkakkoord.decisions.round.opening.Candidate;
+import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.outcome.Outcomes;
 import nl.wijkakkoord.outcome.Rule;
@@ -90,7 +93,8 @@ class DepartureTest {
                 Procedure.idOf(WIJKAANPAK),
                 2,
                 direction(1).digest());
-        var procedure = candidate(new Subject(ref, WIJKAANPAK, "Procedure", null, true, Audience.ofWijkaanpak()), null);
+        var procedure =
+                candidate(new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, Audience.ofWijkaanpak()), null);
 
         // When
         var ofDirection = opening(onDirection(), departures);
@@ -128,7 +132,7 @@ class DepartureTest {
         var decision = closing(remaining);
 
         // Then
-        assertThat(decision).isEqualTo(refused(RoundRefusal.ROUND_NOT_COMPLETE, GRID.value(), CLOSES_AT));
+        assertThat(decision).isEqualTo(refused(ROUND_NOT_COMPLETE, GRID.value(), CLOSES_AT));
     }
 
     @Test

@@ -3,7 +3,8 @@ package nl.wijkakkoord.decisions.round;
 
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
-import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.decisions.round.opening.OpeningRefusal.*;
+import static nl.wijkakkoord.decisions.subject.SubjectRefusal.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,7 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.round.opening.Candidate;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;

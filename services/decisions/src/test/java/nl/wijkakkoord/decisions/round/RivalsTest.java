@@ -4,7 +4,8 @@ package nl.wijkakkoord.decisions.round;
 import static nl.wijkakkoord.contracts.decisions.Stance.*;
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
-import static nl.wijkakkoord.decisions.round.RoundRefusal.*;
+import static nl.wijkakkoord.decisions.round.opening.OpeningRefusal.*;
+import static nl.wijkakkoord.decisions.subject.SubjectRefusal.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,9 +23,11 @@ import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.decisions.round.RoundCommand.CloseRound;
-import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
-import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.opening.Candidate;
+import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -185,7 +188,7 @@ class RivalsTest {
 
     private static Candidate candidate(SubjectRef ref, long amountCents, Audience audience) {
         return RoundExample.candidate(
-                new Subject(ref, WIJKAANPAK, "Rivaal " + amountCents, amountCents, true, audience), null);
+                new Subject(ref, WIJKAANPAK, "Rivaal " + amountCents, amountCents, true, true, audience), null);
     }
 
     private static SubjectRef rival(int number) {

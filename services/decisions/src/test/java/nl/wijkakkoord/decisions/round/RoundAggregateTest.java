@@ -5,6 +5,7 @@ import static nl.wijkakkoord.contracts.decisions.Stance.AGREES;
 import static nl.wijkakkoord.contracts.decisions.Stance.OBJECTS;
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.RoundExample.*;
+import static nl.wijkakkoord.decisions.round.opening.OpeningRefusal.*;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -19,7 +20,10 @@ import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
-import nl.wijkakkoord.decisions.round.RoundCommand.LeaveRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
+import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
+import nl.wijkakkoord.decisions.round.position.SealedTable;
+import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -81,7 +85,7 @@ class RoundAggregateTest {
         var result = given.when(open(1, PRIOR));
 
         // Then
-        result.expectNoEvents().expectResultMessagePayload(Decision.refused(RoundRefusal.NOTHING_TO_SUCCEED, PRIOR));
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(NOTHING_TO_SUCCEED, PRIOR));
     }
 
     @Test
@@ -117,7 +121,7 @@ class RoundAggregateTest {
         given.when(saying(HOUSING, OBJECTS, "Te duur"));
 
         // Then
-        verify(sealed).keep(ROUND, HOUSING, saying(HOUSING, OBJECTS, "Te duur").words());
+        verify(sealed).keep(ROUND, HOUSING, SealedWords.of(saying(HOUSING, OBJECTS, "Te duur")));
     }
 
     @Test

@@ -24,8 +24,11 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.procedure.Procedure;
-import nl.wijkakkoord.decisions.round.RoundCommand.OpenRound;
-import nl.wijkakkoord.decisions.round.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.list.PriorRound;
+import nl.wijkakkoord.decisions.round.opening.Candidate;
+import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
@@ -92,7 +95,13 @@ final class RoundExample {
 
     static Subject subject(int version, boolean trustworthy) {
         return new Subject(
-                direction(version).ref(), WIJKAANPAK, "Richting", 12_500_000L, trustworthy, Audience.ofWijkaanpak());
+                direction(version).ref(),
+                WIJKAANPAK,
+                "Richting",
+                12_500_000L,
+                trustworthy,
+                true,
+                Audience.ofWijkaanpak());
     }
 
     static RoundOpeningFacts opening(int version, PriorRound prior) {

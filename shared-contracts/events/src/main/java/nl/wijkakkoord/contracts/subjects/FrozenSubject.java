@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
@@ -61,15 +60,45 @@ public record FrozenSubject(String type, UUID id, int version, SequencedMap<Stri
         return Digest.of(Json.canonical(new Content(type, id, version, sections)));
     }
 
-    /** The events that put this version before the parties, in their order. */
+    /**
+     * The events that put this version before the parties, in their order. A round on it cites the ambition that they
+     * adopted, or says why not.
+     */
     public List<Event> submission(
             UUID wijkaanpak, String title, @Nullable Long amountCents, Audience audience, By by, Instant at) {
+        return submission(wijkaanpak, title, amountCents, true, audience, by, at);
+    }
+
+    /** The same for what comes before an ambition: how the parties decide, and what it is made from and made of. */
+    public List<Event> submissionBeforeAmbition(UUID wijkaanpak, String title, Audience audience, By by, Instant at) {
+        return submission(wijkaanpak, title, null, false, audience, by, at);
+    }
+
+    private List<Event> submission(
+            UUID wijkaanpak,
+            String title,
+            @Nullable Long amountCents,
+            boolean mustCiteAmbition,
+            Audience audience,
+            By by,
+            Instant at) {
         var frozen = new ArrayList<Event>();
         sections.forEach((name, text) -> frozen.add(
                 new SectionFrozen(type, id, wijkaanpak, version, name, Digest.of(utf8(text)), text, audience, by, at)));
-        var submitted = new SubjectSubmitted(
-                type, id, wijkaanpak, version, title, digest(), sectionDigests(), amountCents, audience, by, at);
-        return Stream.concat(frozen.stream(), Stream.of(submitted)).toList();
+        frozen.add(new SubjectSubmitted(
+                type,
+                id,
+                wijkaanpak,
+                version,
+                title,
+                digest(),
+                sectionDigests(),
+                amountCents,
+                mustCiteAmbition,
+                audience,
+                by,
+                at));
+        return frozen;
     }
 
     public SubjectRef ref() {

@@ -41,8 +41,10 @@ public sealed interface SubjectEvent extends Event {
     /**
      * @param digest see {@link FrozenSubject}
      * @param amountCents whole euro cents that agreeing commits a party to at most, null when no money is involved
+     * @param mustCiteAmbition whether a round on it cites the ambition that the parties adopted, or says why not; that is
+     *     not asked of how they decide, nor of what an ambition is made from and made of
      */
-    @ContractName("nl.wijkakkoord.subjects.subject-submitted.v1")
+    @ContractName("nl.wijkakkoord.subjects.subject-submitted.v2")
     record SubjectSubmitted(
             String type,
             UUID subject,
@@ -52,6 +54,7 @@ public sealed interface SubjectEvent extends Event {
             Digest digest,
             List<SectionDigest> sections,
             @Nullable Long amountCents,
+            boolean mustCiteAmbition,
             Audience audience,
             By by,
             Instant at)

@@ -100,6 +100,7 @@ class FrozenSubjectTest {
                                 subject.digest(),
                                 subject.sectionDigests(),
                                 1500L,
+                                true,
                                 all,
                                 by,
                                 at));

@@ -57,7 +57,7 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
                     var events = new ArrayList<Event>();
                     events.add(new OverviewSubmitted(
                             command.overview(), command.wijkaanpak(), number, frozen.digest(), all, command.by(), now));
-                    events.addAll(frozen.submission(command.wijkaanpak(), TITLE, null, all, command.by(), now));
+                    events.addAll(frozen.submissionBeforeAmbition(command.wijkaanpak(), TITLE, all, command.by(), now));
                     return Decision.accepted(events);
                 });
     }

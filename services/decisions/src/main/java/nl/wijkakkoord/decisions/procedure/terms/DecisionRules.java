@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure.terms;
+
+import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.outcome.Rule;
+
+/** The rule of a procedure, as the outcome function knows it (row 0-11: parties decide by the rule they agreed on). */
+public final class DecisionRules {
+    private DecisionRules() {}
+
+    /** @throws IllegalArgumentException when there is a share where none belongs, or the share is missing or not valid */
+    public static Rule of(DecisionRule rule) {
+        var share = rule.numerator() != null && rule.denominator() != null;
+        if (share != (rule.kind() == DecisionRule.Kind.QUALIFIED_MAJORITY)
+                || !share && (rule.numerator() != null || rule.denominator() != null)) {
+            throw new IllegalArgumentException("Exactly a qualified majority has a numerator and a denominator.");
+        }
+        return switch (rule.kind()) {
+            case UNANIMITY -> new Rule.Unanimity();
+            case CONSENT_WITHOUT_OBJECTION -> new Rule.ConsentWithoutObjection();
+            case MAJORITY -> new Rule.Majority();
+            case QUALIFIED_MAJORITY -> new Rule.QualifiedMajority(rule.numerator(), rule.denominator());
+        };
+    }
+
+    static boolean valid(DecisionRule rule) {
+        try {
+            of(rule);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+}

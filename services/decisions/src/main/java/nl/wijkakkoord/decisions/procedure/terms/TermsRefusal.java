@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure.terms;
+
+import nl.wijkakkoord.platform.decision.Refusal;
+
+/** Parties decide by what they agreed on, so it must be possible to decide by: row 0-11. */
+public final class TermsRefusal {
+    public static final Refusal NO_DECIDING_PARTY = Refusal.invalid("no-deciding-party");
+    public static final Refusal PARTY_NAMED_TWICE = Refusal.invalid("party-named-twice");
+    public static final Refusal RULE_NOT_VALID = Refusal.invalid("rule-not-valid");
+    public static final Refusal QUORUM_OUT_OF_RANGE = Refusal.invalid("quorum-out-of-range");
+    public static final Refusal PARTY_NOT_ADMITTED = Refusal.conflict("party-not-admitted");
+    /** Rows 1-19 and 4-16. */
+    public static final Refusal PARTY_DOES_NOT_DECIDE = Refusal.conflict("party-does-not-decide");
+
+    private TermsRefusal() {}
+}

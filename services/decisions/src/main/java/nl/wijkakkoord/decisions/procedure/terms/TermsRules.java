@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.procedure.terms;
+
+import static java.util.stream.Collectors.joining;
+import static nl.wijkakkoord.decisions.procedure.terms.TermsRefusal.*;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Refusal;
+
+/** Whether terms can be decided by. */
+public final class TermsRules {
+    private TermsRules() {}
+
+    public static Check check(ProcedureTerms terms, Map<OrganisationId, Capacity> admitted) {
+        var parties = Stream.of(terms.deciding(), terms.advising(), terms.informed())
+                .flatMap(List::stream)
+                .toList();
+        var seen = new HashSet<OrganisationId>();
+        return refuseWhen(terms.deciding().isEmpty(), NO_DECIDING_PARTY)
+                .and(() -> checkNone(parties, party -> !seen.add(party), PARTY_NAMED_TWICE))
+                .and(() -> checkNone(parties, party -> !admitted.containsKey(party), PARTY_NOT_ADMITTED))
+                .and(() -> checkNone(
+                        parties, party -> !mayStand(admitted.get(party), party, terms), PARTY_DOES_NOT_DECIDE))
+                .and(() -> refuseWhen(!DecisionRules.valid(terms.rule()), RULE_NOT_VALID))
+                .and(() -> checkQuorum(terms.quorum(), terms.deciding().size()));
+    }
+
+    private static Check checkQuorum(int quorum, int most) {
+        return refuseWhen(quorum < 1 || quorum > most, QUORUM_OUT_OF_RANGE, quorum, most);
+    }
+
+    private static Check checkNone(List<OrganisationId> parties, Predicate<OrganisationId> wrongly, Refusal refusal) {
+        var wrong = parties.stream()
+                .filter(wrongly)
+                .distinct()
+                .map(OrganisationId::value)
+                .collect(joining(", "));
+        return refuseWhen(!wrong.isEmpty(), refusal, wrong);
+    }
+
+    /** An adviser decides nothing (row 4-16), and a facilitator takes no position at all (row 1-19). */
+    private static boolean mayStand(Capacity capacity, OrganisationId party, ProcedureTerms terms) {
+        return switch (capacity) {
+            case PARTICIPANT -> true;
+            case ADVISER -> !terms.deciding().contains(party);
+            case FACILITATOR -> terms.informed().contains(party);
+        };
+    }
+}

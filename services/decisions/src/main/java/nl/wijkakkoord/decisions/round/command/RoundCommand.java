@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round.command;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.decision.RefusalRecorded;
+import org.jspecify.annotations.Nullable;
+
+public sealed interface RoundCommand extends RefusalRecorded {
+    UUID round();
+
+    @Override
+    default UUID target() {
+        return round();
+    }
+
+    /**
+     * @param subjects the one version to decide on, or the rivals to choose from
+     * @param succeeds the latest round on an earlier version of each, where there was one
+     * @param cites the agreed versions that these rest on
+     * @param withoutAmbition why no adopted ambition is among these, null where one is or none was adopted
+     * @param serves the knooppunt that it is opened for, null for none
+     * @param chosen for whom the opener takes it to be, null when he does not say
+     */
+    record OpenRound(
+            UUID round,
+            UUID wijkaanpak,
+            List<SubjectRef> subjects,
+            Instant closesAt,
+            List<UUID> succeeds,
+            List<SubjectRef> cites,
+            @Nullable String withoutAmbition,
+            @Nullable KnooppuntRef serves,
+            @Nullable Audience chosen,
+            By by)
+            implements RoundCommand {
+
+        /** Null for rivals: which of them would have been chosen nobody has said yet. */
+        @Override
+        public @Nullable Digest digest() {
+            return subjects.size() == 1 ? subjects.getFirst().digest() : null;
+        }
+    }
+
+    /**
+     * @param digest of the alternative that is meant, null for all of them
+     * @param corrects the event with the own standing position, when that was a mistake; else null
+     * @param salt 16 random bytes in hexadecimal digits, used when positions are sealed
+     */
+    record TakePosition(
+            UUID round,
+            @Nullable Digest digest,
+            Stance stance,
+            @Nullable String reason,
+            UUID mandate,
+            @Nullable UUID corrects,
+            String salt,
+            By by)
+            implements RoundCommand {}
+
+    /** @param until last day on which the organisation takes part */
+    record LeaveRound(UUID round, OrganisationId organisation, LocalDate until, By by) implements RoundCommand {}
+
+    record CloseRound(UUID round, By by) implements RoundCommand {}
+}

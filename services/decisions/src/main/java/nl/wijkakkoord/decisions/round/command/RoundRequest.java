@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round.command;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.platform.access.ChosenAudience;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked over HTTP. */
+public interface RoundRequest {
+
+    /**
+     * @param alternatives exactly the version to decide on; or two or more rivals, of which at most one will be agreed
+     * @param closesAt until when positions can be taken; the round closes by itself then. In the future, within two years
+     * @param succeeds obligatory when there was a round on an earlier version of an alternative: the latest of each
+     * @param cites the agreed versions that the alternatives rest on
+     * @param withoutAmbition obligatory when the parties adopted an ambition and none is cited: the reason why not
+     * @param serves the knooppunt of the guide that it is opened for
+     * @param audience obligatory when that knooppunt is sensitive: for whom the opener means the round to be. It must be
+     *     those who may see what is decided on, for a round is always for all of them
+     */
+    record NewRound(
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid Ref> alternatives,
+            @NotNull Instant closesAt,
+            @Nullable @Size(max = 20) List<@NotNull UUID> succeeds,
+            @Nullable @Size(max = 20) List<@NotNull @Valid Ref> cites,
+            @Nullable @Size(max = 10_000) String withoutAmbition,
+            @Nullable @Valid ServedKnooppunt serves,
+            @Nullable ChosenAudience audience) {
+
+        public NewRound {
+            succeeds = succeeds == null ? List.of() : succeeds;
+            cites = cites == null ? List.of() : cites;
+        }
+
+        public OpenRound command(UUID round, UUID wijkaanpak, By by) {
+            return new OpenRound(
+                    round,
+                    wijkaanpak,
+                    alternatives.stream().map(Ref::ref).toList(),
+                    closesAt,
+                    succeeds,
+                    cites.stream().map(Ref::ref).toList(),
+                    withoutAmbition,
+                    serves == null ? null : new KnooppuntRef(serves.knooppunt(), serves.version()),
+                    audience == null ? null : audience.audience(by.organisation()),
+                    by);
+        }
+    }
+
+    record Ref(
+            @NotBlank @Size(max = 100) String type,
+            @NotNull UUID id,
+            @NotNull @Positive Integer version,
+            @NotNull Digest digest) {
+        SubjectRef ref() {
+            return new SubjectRef(type, id, version, digest);
+        }
+    }
+
+    /** @param version of the guide */
+    record ServedKnooppunt(
+            @NotBlank @Size(max = 200) String knooppunt,
+            @NotNull @Positive Integer version) {}
+
+    /**
+     * @param digest of the version that was read, so that nobody agrees to something else; among rivals, of the one that
+     *     is meant, and absent from a position on all of them
+     * @param reason obligatory to ask change, to object and to advise
+     * @param mandate under which the caller acts
+     * @param corrects id of the event with the own standing position, when that was taken by mistake
+     */
+    record NewPosition(
+            @Nullable Digest digest,
+            @NotNull Stance stance,
+            @Nullable @Size(max = 10_000) String reason,
+            @NotNull UUID mandate,
+            @Nullable UUID corrects) {
+
+        public TakePosition command(UUID round, String salt, By by) {
+            return new TakePosition(round, digest, stance, reason, mandate, corrects, salt, by);
+        }
+    }
+}

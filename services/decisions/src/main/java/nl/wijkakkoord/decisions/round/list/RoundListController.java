@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round.list;
+
+import java.util.UUID;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+record RoundListController(RoundTable table, Access access) {
+
+    /** The newest first. */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/rounds")
+    ResponseEntity<Page<RoundItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable RoundStatus status,
+            @RequestParam(required = false) @Nullable UUID subject,
+            PageRequest page,
+            Actor actor) {
+        access.mustSee(actor, wijkaanpak);
+        var filter = Parameters.of("wijkaanpak", wijkaanpak)
+                .and("status", status)
+                .and("subject", subject)
+                .and("reader", actor.organisation())
+                .and("all", access.seesAll(actor, wijkaanpak))
+                .and("after", page.after(RoundKey::read))
+                .and("rows", page.rows());
+        return Pages.answer(page, table.find(filter), item -> new RoundKey(item.openedAt(), item.id()).toString());
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round.list;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
+import nl.wijkakkoord.platform.sql.AudienceColumn;
+import nl.wijkakkoord.platform.sql.Parameters;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds rounds; kept in the transaction of each event. */
+@Component
+@Projection(
+        view = "rounds",
+        tables = {"round", "round_party", "round_subject"})
+public record RoundTable(JdbcClient jdbc) {
+
+    /** What a round is about, and what became of it there. */
+    private record Subject(
+            UUID round,
+            String type,
+            UUID subject,
+            int version,
+            Digest digest,
+            @Nullable Boolean agreed,
+            @Nullable List<OrganisationId> audience) {
+
+        SubjectRef ref() {
+            return new SubjectRef(type, subject, version, digest);
+        }
+
+        Audience among() {
+            return AudienceColumn.read(audience);
+        }
+    }
+
+    private record Row(
+            UUID round,
+            String title,
+            @Nullable Boolean agreed,
+            OrganisationId openedBy,
+            Instant openedAt,
+            Instant closesAt) {
+
+        RoundItem item(List<SubjectRef> alternatives) {
+            var status = agreed == null ? RoundStatus.OPEN : RoundStatus.CLOSED;
+            return new RoundItem(round, alternatives, title, status, agreed, openedBy, openedAt, closesAt);
+        }
+    }
+
+    /**
+     * Who opens a round waits here until another one that opens a round on one of these subjects is ready; always in
+     * the same order, so that two never wait for each other.
+     */
+    public void waitForOthersOn(List<SubjectRef> subjects) {
+        subjects.stream()
+                .map(subject -> subject.type() + ":" + subject.id())
+                .distinct()
+                .sorted()
+                .forEach(subject -> new AdvisoryLocks(jdbc).await(RoundLock.SUBJECT, subject));
+    }
+
+    /** Who opens a round and who tells open rounds of a departure wait here for each other, so that none is passed over. */
+    public void waitForDepartures(UUID wijkaanpak) {
+        new AdvisoryLocks(jdbc).await(RoundLock.DEPARTURES, wijkaanpak);
+    }
+
+    /** The open rounds in which the organisation is asked for a position. */
+    public List<UUID> openThatAsk(UUID wijkaanpak, OrganisationId organisation) {
+        return jdbc.sql("""
+            select round from round join round_party using (round)
+            where wijkaanpak = ? and closed_at is null and organisation = ? order by opened_at, round
+            """)
+                .params(wijkaanpak, organisation.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The round on the highest version of the subject so far. */
+    public Optional<PriorRound> latestOn(SubjectRef subject) {
+        return jdbc.sql("""
+            select * from round_subject join round using (round)
+            where type = ? and subject = ? order by version desc limit 1
+            """)
+                .params(subject.type(), subject.id())
+                .query(Subject.class)
+                .optional()
+                .map(found -> new PriorRound(found.round(), found.version(), found.agreed() == null, found.among()));
+    }
+
+    /** Everything that parties of this wijkaanpak agreed to, and among whom. */
+    public Map<SubjectRef, Audience> agreedIn(UUID wijkaanpak) {
+        return jdbc
+                .sql("select * from round_subject join round using (round) where wijkaanpak = ? and agreed")
+                .param(wijkaanpak)
+                .query(Subject.class)
+                .list()
+                .stream()
+                .collect(toMap(Subject::ref, Subject::among));
+    }
+
+    /** The newest first. */
+    List<RoundItem> find(Parameters filter) {
+        var rows = jdbc.sql("""
+            select r.*, (select bool_or(agreed) from round_subject s where s.round = r.round) as agreed from round r
+            where wijkaanpak = :wijkaanpak
+              and (:all or audience is null or :reader = any(audience))
+              and (:status::text is null or (closed_at is null) = (:status = 'OPEN'))
+              and (:subject::uuid is null
+                   or exists (select from round_subject s where s.round = r.round and s.subject = :subject))
+              and (:after.openedAt::timestamptz is null
+                   or (opened_at, round) < (:after.openedAt::timestamptz, :after.round::uuid))
+            order by opened_at desc, round desc limit :rows
+            """).paramSource(filter).query(Row.class).list();
+        var subjects = subjectsOf(rows.stream().map(Row::round).toList());
+        return rows.stream().map(row -> row.item(subjects.get(row.round()))).toList();
+    }
+
+    /** What these rounds are about, each in its own order. */
+    private Map<UUID, List<SubjectRef>> subjectsOf(Collection<UUID> rounds) {
+        return jdbc
+                .sql("select *, null::text[] as audience from round_subject where round = any(?) order by round, place")
+                .param(rounds.toArray(UUID[]::new))
+                .query(Subject.class)
+                .list()
+                .stream()
+                .collect(groupingBy(Subject::round, mapping(Subject::ref, toList())));
+    }
+
+    @EventHandler
+    void on(RoundEvent event) {
+        switch (event) {
+            case RoundOpened e -> open(e);
+            case PositionTaken e -> answered(e);
+            case PositionSealed e -> answered(e);
+            case PartyLeftRound e ->
+                jdbc.sql("update round_party set until = :until where round = :round and organisation = :organisation")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            case PositionRevealed _ -> {}
+            case RoundClosed e -> close(e);
+        }
+    }
+
+    private void open(RoundOpened e) {
+        jdbc.sql("""
+            insert into round (round, wijkaanpak, title, opened_by, opened_at, closes_at, audience)
+            values (:round, :wijkaanpak, :title, :by.organisation, :at, :closesAt, :audience)
+            """).paramSource(Parameters.of(e).and("title", e.title())).update();
+        for (var place = 0; place < e.alternatives().size(); place++) {
+            jdbc.sql("""
+                insert into round_subject (round, place, type, subject, version, digest)
+                values (:round, :place, :type, :id, :version, :digest)
+                """)
+                    .paramSource(Parameters.of(e.alternatives().get(place).subject())
+                            .and("round", e.round())
+                            .and("place", place))
+                    .update();
+        }
+        ask(e.round(), e.terms().deciding(), true);
+        ask(e.round(), e.terms().advising(), false);
+    }
+
+    private void ask(UUID round, List<OrganisationId> parties, boolean decides) {
+        parties.forEach(party -> jdbc.sql("insert into round_party (round, organisation, decides) values (?, ?, ?)")
+                .params(round, party.value(), decides)
+                .update());
+    }
+
+    private void answered(RoundEvent position) {
+        jdbc.sql("update round_party set taken_at = :at where round = :round and organisation = :organisation")
+                .paramSource(Parameters.of(position))
+                .update();
+    }
+
+    private void close(RoundClosed e) {
+        jdbc.sql("update round set closed_at = :at where round = :round")
+                .paramSource(Parameters.of(e))
+                .update();
+        e.verdicts()
+                .forEach(verdict -> jdbc.sql("""
+                    update round_subject set agreed = :agreed
+                    where round = :round and type = :subject.type and subject = :subject.id
+                    """)
+                        .paramSource(Parameters.of(verdict).and("round", e.round()))
+                        .update());
+    }
+}

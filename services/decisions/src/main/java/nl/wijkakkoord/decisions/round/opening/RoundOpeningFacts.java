@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round.opening;
+
+import static java.util.stream.Collectors.toCollection;
+import static nl.wijkakkoord.decisions.round.opening.OpeningRefusal.*;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.AreaCitation;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.procedure.Procedure;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.decision.Check;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known when somebody wants to open a round.
+ *
+ * @param candidates one for each version that is asked for, in that order
+ * @param admitted the parties at this moment
+ * @param departures the last day of every party that left or is leaving
+ * @param today Dutch calendar day
+ * @param agreed the versions that were agreed in this wijkaanpak, and among whom
+ * @param sensitive whether the knooppunt is that the round serves; null when it serves none, or one not heard of
+ * @param area the last version, null when none was heard of
+ */
+public record RoundOpeningFacts(
+        ActorAuthority authority,
+        List<Candidate> candidates,
+        Procedure procedure,
+        SortedMap<OrganisationId, Capacity> admitted,
+        SortedMap<OrganisationId, LocalDate> departures,
+        LocalDate today,
+        Map<SubjectRef, Audience> agreed,
+        @Nullable Boolean sensitive,
+        @Nullable AreaCitation area) {
+
+    private static final int YEARS = 2;
+
+    public Check check(OpenRound command, Instant now) {
+        return authority
+                .checkMayAct()
+                .and(() -> checkEach(command.by().organisation()))
+                .and(this::checkTogether)
+                .and(() -> new AudienceRules(audience(), sensitive).check(command))
+                .and(() -> checkUntil(command.closesAt(), now))
+                .and(() -> checkAfterPriors(command.succeeds()))
+                .and(() -> checkCitations(command))
+                .and(() -> new AmbitionCitation(agreed, audience())
+                        .check(
+                                command,
+                                candidates.stream()
+                                        .anyMatch(
+                                                candidate -> candidate.subject().mustCiteAmbition())))
+                .and(() -> decidedBy().check())
+                .and(() -> decidedBy().checkAmong(audience()));
+    }
+
+    public List<Event> events(OpenRound command, Instant now) {
+        var opened = new RoundOpened(
+                command.round(),
+                command.wijkaanpak(),
+                candidates.stream().map(Candidate::alternative).toList(),
+                procedure.refInForce(),
+                decidedBy().terms(),
+                command.closesAt(),
+                command.succeeds(),
+                command.cites(),
+                command.withoutAmbition(),
+                command.serves(),
+                area,
+                audience(),
+                command.by(),
+                now);
+        var departed = decidedBy().departing().entrySet().stream()
+                .map(left -> new PartyLeftRound(
+                        command.round(),
+                        command.wijkaanpak(),
+                        left.getKey(),
+                        left.getValue(),
+                        audience(),
+                        command.by(),
+                        now));
+        return Stream.<Event>concat(Stream.of(opened), departed).toList();
+    }
+
+    private DecidedBy decidedBy() {
+        return new DecidedBy(candidates.getFirst().asked().type(), procedure, admitted, departures, today);
+    }
+
+    /** Whoever may see what is decided on; what is public is decided on among the parties. */
+    private Audience audience() {
+        var audience = candidates.getFirst().subject().audience();
+        return audience.kind() == Audience.Kind.PUBLIC ? Audience.ofWijkaanpak() : audience;
+    }
+
+    private Check checkEach(OrganisationId by) {
+        return Check.all(candidates.stream().map(candidate -> candidate.checkDecidedOn(by)));
+    }
+
+    /** Rivals are of one type, each a subject of its own, and for the same readers. */
+    private Check checkTogether() {
+        return refuseWhen(number(candidate -> candidate.asked().type()) > 1, ALTERNATIVES_OF_DIFFERENT_TYPES)
+                .and(() -> refuseWhen(
+                        number(candidate -> candidate.asked().id()) < candidates.size(), ALTERNATIVE_NAMED_TWICE))
+                .and(() -> refuseWhen(
+                        number(candidate -> Set.copyOf(
+                                        candidate.subject().audience().organisations()))
+                                > 1,
+                        ALTERNATIVES_FOR_DIFFERENT_READERS));
+    }
+
+    private long number(Function<Candidate, Object> of) {
+        return candidates.stream().map(of).distinct().count();
+    }
+
+    private static Check checkUntil(Instant closesAt, Instant now) {
+        var latest = now.atZone(ZoneOffset.UTC).plusYears(YEARS).toInstant();
+        return refuseWhen(!closesAt.isAfter(now) || closesAt.isAfter(latest), CLOSING_TIME_OUT_OF_RANGE, now, latest);
+    }
+
+    private Check checkAfterPriors(List<UUID> succeeds) {
+        var priors = candidates.stream()
+                .filter(candidate -> candidate.mayTellOfPrior(audience()))
+                .map(candidate -> candidate.prior().id())
+                .collect(toCollection(LinkedHashSet::new));
+        return Check.all(candidates.stream().map(candidate -> candidate.checkAfterPrior(audience())))
+                .and(() -> Check.of(missing(priors, succeeds).map(prior -> refused(MUST_SUCCEED, prior))))
+                .and(() -> Check.of(missing(new LinkedHashSet<>(succeeds), priors)
+                        .map(other -> refused(NOTHING_TO_SUCCEED, other))));
+    }
+
+    private static Optional<UUID> missing(SequencedSet<UUID> wanted, Collection<UUID> given) {
+        return wanted.stream().filter(round -> !given.contains(round)).findFirst();
+    }
+
+    private Check checkCitations(OpenRound command) {
+        var by = command.by().organisation();
+        return Check.all(command.cites().stream().map(cited -> checkCitation(cited, by)));
+    }
+
+    private Check checkCitation(SubjectRef cited, OrganisationId by) {
+        var among = agreed.get(cited);
+        var words = new Object[] {cited.type(), cited.id(), cited.version()};
+        return refuseWhen(among == null || !among.admits(by), CITED_VERSION_NOT_AGREED, words)
+                .and(() -> refuseWhen(!among.covers(audience()), CITED_VERSION_NOT_FOR_ALL, words));
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round.opening;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.area.AreaProjection;
+import nl.wijkakkoord.decisions.guide.KnooppuntProjection;
+import nl.wijkakkoord.decisions.procedure.Procedure;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.list.RoundTable;
+import nl.wijkakkoord.decisions.subject.SubjectProjection;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
+import org.springframework.stereotype.Component;
+
+/** Looks up what is known when somebody wants to open a round. */
+@Component
+public record RoundOpeningFactsLoader(
+        Parties parties,
+        SubjectProjection subjects,
+        RoundTable rounds,
+        KnooppuntProjection knooppunten,
+        AreaProjection areas,
+        History history) {
+
+    /** @param today Dutch calendar day */
+    public RoundOpeningFacts of(OpenRound command, LocalDate today) {
+        var wijkaanpak = command.wijkaanpak();
+        rounds.waitForDepartures(wijkaanpak);
+        rounds.waitForOthersOn(command.subjects());
+        return new RoundOpeningFacts(
+                parties.authority(wijkaanpak, command.by(), today),
+                command.subjects().stream()
+                        .map(asked -> candidate(wijkaanpak, asked))
+                        .toList(),
+                history.read(Procedure.idOf(wijkaanpak), Moment.now(), Procedure.FOLD)
+                        .map(Versioned::state)
+                        .orElse(Procedure.NONE),
+                parties.admitted(wijkaanpak),
+                parties.departures(wijkaanpak),
+                today,
+                rounds.agreedIn(wijkaanpak),
+                Optional.ofNullable(command.serves())
+                        .flatMap(knooppunten::sensitive)
+                        .orElse(null),
+                areas.of(wijkaanpak).orElse(null));
+    }
+
+    private Candidate candidate(UUID wijkaanpak, SubjectRef asked) {
+        return new Candidate(
+                asked,
+                subjects.find(wijkaanpak, asked).orElse(null),
+                rounds.latestOn(asked).orElse(null));
+    }
+}

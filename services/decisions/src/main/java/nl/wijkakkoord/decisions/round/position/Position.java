@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round.position;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.CountedPosition;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a party says about the version before it: who, for whom, under which mandate, on which digest, when.
+ *
+ * @param digest of the alternative that it is about; null when it is about all of them, and as long as it is sealed
+ * @param stance null as long as it is sealed
+ * @param commitment null when it never was sealed
+ */
+public record Position(
+        OrganisationId organisation,
+        UUID member,
+        @Nullable Stance stance,
+        @Nullable String reason,
+        MandateCitation mandate,
+        @Nullable Digest digest,
+        @Nullable Digest commitment,
+        Instant takenAt) {
+
+    public static Position of(PositionTaken e) {
+        return new Position(
+                e.organisation(), e.member(), e.stance(), e.reason(), e.mandate(), e.digest(), null, e.at());
+    }
+
+    public static Position of(PositionSealed e) {
+        return new Position(e.organisation(), e.member(), null, null, e.mandate(), null, e.commitment(), e.at());
+    }
+
+    public Position revealed(PositionRevealed e) {
+        return saying(e.digest(), e.stance(), e.reason());
+    }
+
+    private Position saying(@Nullable Digest digest, Stance stance, @Nullable String reason) {
+        return new Position(organisation, member, stance, reason, mandate, digest, commitment, takenAt);
+    }
+
+    /** With the words that are under seal, if they are this reader's own and of this very position. */
+    public Position shownTo(OrganisationId reader, @Nullable SealedWords own) {
+        var shows =
+                own != null && organisation.equals(reader) && own.commitment().equals(commitment);
+        return shows ? saying(own.digest(), own.stance(), own.reason()) : this;
+    }
+
+    public boolean sealed() {
+        return stance == null;
+    }
+
+    public CountedPosition counted() {
+        return new CountedPosition(organisation, member, digest, stance, reason, mandate);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round.position;
+
+import static nl.wijkakkoord.decisions.round.position.PositionRefusal.*;
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
+
+import java.time.Instant;
+import java.util.Set;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.subject.SubjectRefusal;
+import nl.wijkakkoord.platform.decision.Check;
+
+/** A position that somebody wants to take in a round. */
+public record PositionRules(TakePosition command, RoundOpened opened) {
+    private static final Set<Stance> UNDER_CONDITIONS =
+            Set.of(Stance.AGREES_UNDER_CONDITIONS, Stance.AGREES_UNDER_RESERVATION);
+    private static final Set<Stance> REASONED = Set.of(Stance.ASKS_CHANGE, Stance.OBJECTS, Stance.ADVISES);
+
+    /** Whether this can be said in the round by a party with its role in it. */
+    public Check check() {
+        var stance = command.stance();
+        return refuseWhen(UNDER_CONDITIONS.contains(stance), NOT_YET_POSSIBLE, stance)
+                .and(() -> RoundRole.of(command.by().organisation(), opened.terms())
+                        .checkMayTake(stance))
+                .and(() -> refuseWhen(
+                        REASONED.contains(stance)
+                                && (command.reason() == null || command.reason().isBlank()),
+                        REASON_MISSING,
+                        stance))
+                .and(this::checkDigest);
+    }
+
+    /** Who speaks of rivals may speak of all of them, and agrees with one (ADR 0016). */
+    private Check checkDigest() {
+        if (command.digest() == null) {
+            return refuseWhen(
+                    command.stance() == Stance.AGREES || opened.alternatives().size() == 1, DIGEST_MISSING);
+        }
+        return refuseWhen(
+                opened.alternatives().stream()
+                        .noneMatch(one -> one.subject().digest().equals(command.digest())),
+                SubjectRefusal.DIGEST_DOES_NOT_MATCH);
+    }
+
+    public Event event(MandateCitation mandate, Instant now) {
+        var by = command.by();
+        return opened.terms().visibility() == Visibility.SEALED_UNTIL_CLOSING
+                ? new PositionSealed(
+                        command.round(),
+                        opened.wijkaanpak(),
+                        by.organisation(),
+                        by.member(),
+                        SealedWords.of(command).commitment(),
+                        mandate,
+                        command.corrects(),
+                        opened.audience(),
+                        by,
+                        now)
+                : new PositionTaken(
+                        command.round(),
+                        opened.wijkaanpak(),
+                        command.digest(),
+                        by.organisation(),
+                        by.member(),
+                        command.stance(),
+                        command.reason(),
+                        mandate,
+                        command.corrects(),
+                        opened.audience(),
+                        by,
+                        now);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round.position;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.platform.sql.Parameters;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What parties said under seal, until their round closes. In no event until then, so no view that can be made anew. */
+@Component
+public record SealedTable(JdbcClient jdbc) {
+
+    private record Row(
+            OrganisationId organisation,
+            @Nullable Digest digest,
+            Stance stance,
+            @Nullable String reason,
+            String salt) {
+
+        SealedWords words() {
+            return new SealedWords(digest, stance, reason, salt);
+        }
+    }
+
+    public void keep(UUID round, OrganisationId organisation, SealedWords words) {
+        jdbc.sql("""
+            insert into sealed_words (round, organisation, digest, stance, reason, salt)
+            values (:round, :organisation, :digest, :stance, :reason, :salt)
+            on conflict (round, organisation)
+            do update set digest = excluded.digest, stance = excluded.stance, reason = excluded.reason,
+                          salt = excluded.salt
+            """)
+                .paramSource(Parameters.of(words).and("round", round).and("organisation", organisation))
+                .update();
+    }
+
+    public Map<OrganisationId, SealedWords> of(UUID round) {
+        return jdbc
+                .sql("select organisation, digest, stance, reason, salt from sealed_words where round = ?")
+                .param(round)
+                .query(Row.class)
+                .list()
+                .stream()
+                .collect(toMap(Row::organisation, Row::words));
+    }
+
+    /** All was revealed by then, in the events. */
+    @EventHandler
+    void on(RoundClosed e) {
+        jdbc.sql("delete from sealed_words where round = ?").param(e.round()).update();
+    }
+}

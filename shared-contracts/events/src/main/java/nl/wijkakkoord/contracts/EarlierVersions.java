@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The versions of event types that are not said any more. What was recorded in them is read for ever: one step makes it
+ * the next version, JSON to JSON, one event to one event, until it is the version of today.
+ */
+final class EarlierVersions {
+
+    /**
+     * @param type the next version
+     * @param change makes its data of that of the version before; may change what it is given
+     */
+    private record Step(String type, UnaryOperator<ObjectNode> change) {}
+
+    private static final Map<String, Step> STEPS = Map.of(
+            "nl.wijkakkoord.subjects.subject-submitted.v1",
+            new Step("nl.wijkakkoord.subjects.subject-submitted.v2", EarlierVersions::sayWhetherAmbitionIsCited));
+
+    private EarlierVersions() {}
+
+    static Set<String> names() {
+        return STEPS.keySet();
+    }
+
+    /** The version of today; the name itself when there is no later one. */
+    static String today(String name) {
+        var step = STEPS.get(name);
+        return step == null ? name : today(step.type);
+    }
+
+    /** The data in the version of today. What is no object is left as it is, for who reads it to refuse. */
+    static JsonNode today(String name, JsonNode data) {
+        var step = STEPS.get(name);
+        return step != null && data instanceof ObjectNode object
+                ? today(step.type, step.change.apply(object.deepCopy()))
+                : data;
+    }
+
+    /** Before it was said, it followed from the type. */
+    private static ObjectNode sayWhetherAmbitionIsCited(ObjectNode data) {
+        var before = Set.of(
+                SubjectType.PROCEDURE,
+                SubjectType.OVERVIEW_OF_INTERESTS,
+                SubjectType.DEFINITION,
+                SubjectType.AMBITION,
+                SubjectType.CRITERIA_CHANGE);
+        return data.put("mustCiteAmbition", !before.contains(data.path("type").asString()));
+    }
+
+    /** Puts properties, as far as they are there, into one object of their own. */
+    static UnaryOperator<ObjectNode> gather(String into, String... properties) {
+        return data -> {
+            var gathered = data.objectNode();
+            for (var property : properties) {
+                if (data.has(property)) {
+                    gathered.set(property, data.remove(property));
+                }
+            }
+            data.set(into, gathered);
+            return data;
+        };
+    }
+}
