@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.issue;
 
 import java.util.UUID;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.issue;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
@@ -7,8 +7,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.SettleIssue;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
@@ -84,7 +84,7 @@ class IssueAggregateTest {
         var result = given.when(stating(MUNICIPALITY));
 
         // Then
-        result.expectNoEvents().expectResultMessagePayload(Decision.refused(DelayRefusal.ISSUE_SETTLED));
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(IssueRefusal.ISSUE_SETTLED));
     }
 
     private static StateCostOfDelay stating(OrganisationId party) {

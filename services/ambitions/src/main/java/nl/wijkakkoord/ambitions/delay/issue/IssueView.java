@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.issue;
 
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,12 @@ record IssueView(
         @Nullable UUID settledIn,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static IssueView of(Issue issue, long version, @Nullable List<AllowedAction> allowed) {
+    static IssueView of(Versioned<Issue> folded, @Nullable List<AllowedAction> allowedActions) {
+        var issue = folded.state();
         var stated = issue.stated();
         return new IssueView(
                 stated.issue(),
-                version,
+                folded.version(),
                 stated.wijkaanpak(),
                 issue.owner(),
                 stated.title(),
@@ -38,6 +40,6 @@ record IssueView(
                 stated.calculation(),
                 stated.centsPerMonth(),
                 issue.settledIn(),
-                allowed);
+                allowedActions);
     }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.contribution;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
@@ -18,6 +19,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -30,7 +32,7 @@ import tools.jackson.databind.annotation.EnumNaming;
 record Contribution(
         @Nullable ContributionOffered offered,
         Status status,
-        @Nullable ContributionFellDue due) {
+        @Nullable ContributionFellDue due) implements Visible {
     static final Contribution NONE = new Contribution(null, Status.OFFERED, null);
     static final Fold<Contribution, ContributionEvent> FOLD =
             new Fold<>(NONE, ContributionEvent.class, Contribution::evolve);
@@ -40,6 +42,11 @@ record Contribution(
         OFFERED,
         DUE,
         LAPSED
+    }
+
+    @Override
+    public UUID wijkaanpak() {
+        return offered.wijkaanpak();
     }
 
     Contribution evolve(ContributionEvent event) {
@@ -68,10 +75,10 @@ record Contribution(
                         ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
                         : issue.checkMayOfferUnder(mandate, command.by(), command.amountCents(), today))
                 .and(() -> Check.refuseWhen(
-                        !command.before().isAfter(now), DelayRefusal.OFFER_ENDS_IN_THE_PAST, command.before()))
+                        !command.before().isAfter(now), ContributionRefusal.OFFER_ENDS_IN_THE_PAST, command.before()))
                 .thenRecord(() -> new ContributionOffered(
                         command.contribution(),
-                        issue.stated().wijkaanpak(),
+                        issue.wijkaanpak(),
                         issue.stated().issue(),
                         issue.stated().round(),
                         command.by().organisation(),
@@ -85,12 +92,14 @@ record Contribution(
 
     /** Whether the parties agreed in time is told by the round, not by when this service heard of it. */
     Decision call(CallContribution command, Instant now) {
-        return Check.refuseWhen(status == Status.DUE, DelayRefusal.CONTRIBUTION_ALREADY_DUE)
+        return Check.refuseWhen(status == Status.DUE, ContributionRefusal.CONTRIBUTION_ALREADY_DUE)
                 .and(() -> Check.refuseWhen(
-                        !command.agreedAt().isBefore(offered.before()), DelayRefusal.AGREED_TOO_LATE, offered.before()))
+                        !command.agreedAt().isBefore(offered.before()),
+                        ContributionRefusal.AGREED_TOO_LATE,
+                        offered.before()))
                 .thenRecord(() -> new ContributionFellDue(
                         offered.contribution(),
-                        offered.wijkaanpak(),
+                        wijkaanpak(),
                         offered.issue(),
                         command.round(),
                         offered.organisation(),
@@ -102,13 +111,13 @@ record Contribution(
     }
 
     Decision lapse(LapseContribution command, Instant now) {
-        return Check.refuseWhen(status == Status.DUE, DelayRefusal.CONTRIBUTION_ALREADY_DUE)
-                .and(() -> Check.refuseWhen(status == Status.LAPSED, DelayRefusal.CONTRIBUTION_ALREADY_LAPSED))
+        return Check.refuseWhen(status == Status.DUE, ContributionRefusal.CONTRIBUTION_ALREADY_DUE)
+                .and(() -> Check.refuseWhen(status == Status.LAPSED, ContributionRefusal.CONTRIBUTION_ALREADY_LAPSED))
                 .and(() -> Check.refuseWhen(
-                        now.isBefore(offered.before()), DelayRefusal.OFFER_STILL_STANDS, offered.before()))
+                        now.isBefore(offered.before()), ContributionRefusal.OFFER_STILL_STANDS, offered.before()))
                 .thenRecord(() -> new ContributionLapsed(
                         offered.contribution(),
-                        offered.wijkaanpak(),
+                        wijkaanpak(),
                         offered.issue(),
                         Audience.ofWijkaanpak(),
                         command.by(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.issue;
 
 /** How a round stands, as far as this service has heard. */
 enum RoundOutcome {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.contribution;
 
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ record ContributionView(
         @Nullable UUID agreedIn,
         @Nullable Instant agreedAt) {
 
-    static ContributionView of(Contribution contribution) {
+    static ContributionView of(Versioned<Contribution> folded) {
+        var contribution = folded.state();
         var offered = contribution.offered();
         var due = contribution.due();
         return new ContributionView(

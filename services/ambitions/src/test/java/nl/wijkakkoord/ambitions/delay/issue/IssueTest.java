@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.issue;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
@@ -8,8 +8,8 @@ import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.SettleIssue;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
@@ -44,7 +44,7 @@ class IssueTest {
         var decision = state(Issue.NONE, MUNICIPALITY, RoundOutcome.NOT_AGREED_YET, List.of(most, most));
 
         // Then
-        assertThat(decision).isEqualTo(refused(DelayRefusal.AMOUNT_TOO_LARGE));
+        assertThat(decision).isEqualTo(refused(IssueRefusal.AMOUNT_TOO_LARGE));
     }
 
     @Test
@@ -53,7 +53,7 @@ class IssueTest {
         var decision = state(Issue.NONE, MUNICIPALITY, RoundOutcome.AGREED, LINES);
 
         // Then
-        assertThat(decision).isEqualTo(refused(DelayRefusal.ROUND_ALREADY_AGREED, ROUND));
+        assertThat(decision).isEqualTo(refused(IssueRefusal.ROUND_ALREADY_AGREED, ROUND));
     }
 
     @Test
@@ -62,7 +62,7 @@ class IssueTest {
         var decision = state(open, HOUSING, RoundOutcome.NOT_AGREED_YET, LINES);
 
         // Then
-        assertThat(decision).isEqualTo(refused(DelayRefusal.ISSUE_OF_ANOTHER));
+        assertThat(decision).isEqualTo(refused(IssueRefusal.ISSUE_OF_ANOTHER));
     }
 
     @Test
@@ -81,7 +81,7 @@ class IssueTest {
         var whyNot = open.evolve(agreed).checkMayOffer(ActorAuthority.MEMBER);
 
         // Then
-        assertThat(whyNot.refused()).contains(refused(DelayRefusal.ISSUE_SETTLED));
+        assertThat(whyNot.refused()).contains(refused(IssueRefusal.ISSUE_SETTLED));
     }
 
     private static Decision state(Issue issue, OrganisationId party, RoundOutcome round, List<CostLine> lines) {

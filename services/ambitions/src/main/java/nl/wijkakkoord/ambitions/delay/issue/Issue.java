@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.issue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.SettleIssue;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -20,6 +20,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +29,22 @@ import org.jspecify.annotations.Nullable;
  * @param owner who stated it first
  * @param settledIn the round in which the parties agreed, null as long as it is open
  */
-record Issue(
+public record Issue(
         @Nullable CostOfDelayStated stated,
         @Nullable OrganisationId owner,
-        @Nullable UUID settledIn) {
-    static final Issue NONE = new Issue(null, null, null);
-    static final Fold<Issue, IssueEvent> FOLD = new Fold<>(NONE, IssueEvent.class, Issue::evolve);
+        @Nullable UUID settledIn) implements Visible {
+    public static final Issue NONE = new Issue(null, null, null);
+    public static final Fold<Issue, IssueEvent> FOLD = new Fold<>(NONE, IssueEvent.class, Issue::evolve);
 
     /** Whole euro cents that JSON carries exactly. */
     private static final long LARGEST = (1L << 53) - 1;
 
-    Issue evolve(IssueEvent event) {
+    @Override
+    public UUID wijkaanpak() {
+        return stated.wijkaanpak();
+    }
+
+    public Issue evolve(IssueEvent event) {
         return switch (event) {
             case CostOfDelayStated e -> new Issue(e, owner == null ? e.by().organisation() : owner, settledIn);
             case IssueSettled e -> new Issue(stated, owner, e.round());
@@ -48,7 +54,7 @@ record Issue(
     Decision state(StateCostOfDelay command, ActorAuthority authority, Instant now) {
         return checkMayState(authority, command.by())
                 .and(() -> checkNotAgreed(command.outcome(), command.round()))
-                .and(() -> checkSum(command.lines()))
+                .and(() -> Check.refuseWhen(sum(command.lines()) > LARGEST, IssueRefusal.AMOUNT_TOO_LARGE))
                 .thenRecord(() -> new CostOfDelayStated(
                         command.issue(),
                         command.wijkaanpak(),
@@ -64,48 +70,40 @@ record Issue(
     Check checkMayState(ActorAuthority authority, By by) {
         return checkOpen(authority)
                 .and(() -> Check.refuseWhen(
-                        owner != null && !owner.equals(by.organisation()), DelayRefusal.ISSUE_OF_ANOTHER));
+                        owner != null && !owner.equals(by.organisation()), IssueRefusal.ISSUE_OF_ANOTHER));
     }
 
-    /** Any party may help to close an issue that is open; who leads or advises gives nothing. */
-    Check checkMayOffer(ActorAuthority authority) {
+    /** Any party may help to close an issue that is open; who leads or advises gives nothing (rows 1-19, 4-16). */
+    public Check checkMayOffer(ActorAuthority authority) {
         return authority.checkMayDecide().and(() -> checkOpen(authority));
     }
 
     /**
+     * Who offers money does so under a mandate for it (row 2-27).
+     *
      * @param amountCents that is offered, null while that is not known
      * @param today Dutch calendar day
      */
-    Check checkMayOfferUnder(Mandate mandate, By by, @Nullable Long amountCents, LocalDate today) {
-        return mandate.checkMayAct(by, stated.wijkaanpak(), SubjectType.CONTRIBUTION, amountCents, today);
+    public Check checkMayOfferUnder(Mandate mandate, By by, @Nullable Long amountCents, LocalDate today) {
+        return mandate.checkMayAct(by, wijkaanpak(), SubjectType.CONTRIBUTION, amountCents, today);
     }
 
     private Check checkOpen(ActorAuthority authority) {
-        return authority.checkMayAct().and(() -> Check.refuseWhen(settledIn != null, DelayRefusal.ISSUE_SETTLED));
+        return authority.checkMayAct().and(() -> Check.refuseWhen(settledIn != null, IssueRefusal.ISSUE_SETTLED));
     }
 
     Decision settle(SettleIssue command, Instant now) {
-        return settledIn != null
-                ? Decision.refused(DelayRefusal.ISSUE_SETTLED)
-                : Decision.accepted(new IssueSettled(
-                        command.issue(),
-                        stated.wijkaanpak(),
-                        command.round(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+        return Check.refuseWhen(settledIn != null, IssueRefusal.ISSUE_SETTLED)
+                .thenRecord(() -> new IssueSettled(
+                        command.issue(), wijkaanpak(), command.round(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
     private static Check checkNotAgreed(RoundOutcome round, UUID id) {
         return switch (round) {
-            case UNKNOWN -> Check.refuse(DelayRefusal.ROUND_NOT_HEARD_OF, id);
-            case AGREED -> Check.refuse(DelayRefusal.ROUND_ALREADY_AGREED, id);
+            case UNKNOWN -> Check.refuse(IssueRefusal.ROUND_NOT_HEARD_OF, id);
+            case AGREED -> Check.refuse(IssueRefusal.ROUND_ALREADY_AGREED, id);
             case NOT_AGREED_YET -> Check.passed();
         };
-    }
-
-    private static Check checkSum(List<CostLine> lines) {
-        return Check.refuseWhen(sum(lines) > LARGEST, DelayRefusal.AMOUNT_TOO_LARGE);
     }
 
     /** At most fifty amounts below 2^53 never exceed what a long holds. */

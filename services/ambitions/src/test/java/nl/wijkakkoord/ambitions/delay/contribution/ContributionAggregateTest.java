@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.contribution;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
@@ -8,7 +8,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.util.Optional;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.contribution;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import nl.wijkakkoord.ambitions.delay.Contribution.Status;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.Contribution.Status;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
@@ -92,7 +92,7 @@ class ContributionTest {
         var decision = Contribution.NONE.offer(offering(1, NOW), ActorAuthority.MEMBER, mandate, 41, TODAY, NOW);
 
         // Then
-        assertThat(decision).isEqualTo(refused(DelayRefusal.OFFER_ENDS_IN_THE_PAST, NOW));
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.OFFER_ENDS_IN_THE_PAST, NOW));
     }
 
     @Test
@@ -111,7 +111,7 @@ class ContributionTest {
         var decision = call(offered, BEFORE);
 
         // Then
-        assertThat(decision).isEqualTo(refused(DelayRefusal.AGREED_TOO_LATE, BEFORE));
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.AGREED_TOO_LATE, BEFORE));
     }
 
     @Test
@@ -120,7 +120,7 @@ class ContributionTest {
         var decision = lapse(offered, BEFORE.minusMillis(1));
 
         // Then
-        assertThat(decision).isEqualTo(refused(DelayRefusal.OFFER_STILL_STANDS, BEFORE));
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.OFFER_STILL_STANDS, BEFORE));
     }
 
     @Test
@@ -145,7 +145,7 @@ class ContributionTest {
         var decision = lapse(due, BEFORE);
 
         // Then
-        assertThat(decision).isEqualTo(refused(DelayRefusal.CONTRIBUTION_ALREADY_DUE));
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_ALREADY_DUE));
     }
 
     @Test
@@ -157,7 +157,7 @@ class ContributionTest {
         var decision = lapse(lapsed, BEFORE);
 
         // Then
-        assertThat(decision).isEqualTo(refused(DelayRefusal.CONTRIBUTION_ALREADY_LAPSED));
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_ALREADY_LAPSED));
     }
 
     private static Decision offer(long amount, Mandate mandate) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.contribution;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.LapseContribution;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;

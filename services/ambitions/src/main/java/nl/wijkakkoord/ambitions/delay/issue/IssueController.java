@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
+package nl.wijkakkoord.ambitions.delay.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.StateCostOfDelay;
-import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
+import nl.wijkakkoord.ambitions.delay.issue.IssueRequest.NewIssue;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.Check;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the parties have not agreed on yet, and what waiting costs. */
 @RestController
 record IssueController(
+        Resources resources,
         Commands commands,
-        History history,
-        DelayTable table,
-        HeardRounds rounds,
+        IssueTable table,
+        RoundProjection rounds,
         Access access,
         Parties parties,
         Mandates mandates,
@@ -51,19 +47,16 @@ record IssueController(
     @PostMapping("/wijkaanpakken/{wijkaanpak}/issues")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewIssue body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/ambitions/v1/issues/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return command(id, wijkaanpak, body, intent);
-        });
+        return resources.create(
+                intent, wijkaanpak, "/ambitions/v1/issues", id -> command(id, wijkaanpak, body, intent));
     }
 
     /** Replaces what was stated before. */
     @PutMapping("/issues/{issue}")
     Receipt restate(@PathVariable UUID issue, @RequestBody NewIssue body, Intent intent) {
         return commands.handle(intent, () -> {
-            var state = visible(issue, Moment.now(), intent.actor()).state();
-            return command(issue, state.stated().wijkaanpak(), body, intent);
+            var found = resources.find(issue, Issue.FOLD, Moment.now(), intent.actor());
+            return command(issue, found.state().wijkaanpak(), body, intent);
         });
     }
 
@@ -76,37 +69,21 @@ record IssueController(
 
     @GetMapping("/issues/{issue}")
     ResponseEntity<IssueView> read(@PathVariable UUID issue, Moment moment, Actor actor) {
-        var folded = visible(issue, moment, actor);
-        var state = folded.state();
-        var authority = parties.authority(state.stated().wijkaanpak(), actor.by());
-        var allowed = moment.equals(Moment.now())
-                ? List.of(
-                        actions.of("restate", state.checkMayState(authority, actor.by())),
-                        actions.of("offer", state.checkMayOffer(authority).and(() -> checkMandate(state, actor.by()))))
-                : null;
-        return Answers.of(folded, IssueView.of(state, folded.version(), allowed));
+        return resources.read(issue, Issue.FOLD, moment, actor, found -> allowed(found, actor), IssueView::of);
     }
 
-    Versioned<Issue> visible(UUID issue, Moment moment, Actor actor) {
-        return history.read(issue, moment, Issue.FOLD)
-                .filter(folded -> access.maySee(actor, folded.state().stated().wijkaanpak()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-    }
-
-    private Check checkMandate(Issue issue, By by) {
+    private List<AllowedAction> allowed(Issue issue, Actor actor) {
+        var by = actor.by();
         var today = LocalDate.now(clock);
-        return mandates.checkAny(
-                issue.stated().wijkaanpak(), by, mandate -> issue.checkMayOfferUnder(mandate, by, null, today));
+        var authority = parties.authority(issue.wijkaanpak(), by);
+        var offer = issue.checkMayOffer(authority)
+                .and(() -> mandates.checkAny(
+                        issue.wijkaanpak(), by, mandate -> issue.checkMayOfferUnder(mandate, by, null, today)));
+        return List.of(actions.of("restate", issue.checkMayState(authority, by)), actions.of("offer", offer));
     }
 
     private StateCostOfDelay command(UUID issue, UUID wijkaanpak, NewIssue body, Intent intent) {
-        return new StateCostOfDelay(
-                issue,
-                wijkaanpak,
-                body.title(),
-                body.round(),
-                rounds.outcome(wijkaanpak, body.round()),
-                body.lines(),
-                intent.by());
+        var outcome = rounds.outcome(wijkaanpak, body.round());
+        return new StateCostOfDelay(issue, wijkaanpak, body.title(), body.round(), outcome, body.lines(), intent.by());
     }
 }
