@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.definition;
+package nl.wijkakkoord.ambitions.definition.publication;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.definition.Definition;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.PlainLanguagePublished;
 
 /**
  * What residents read of a definition.
@@ -23,7 +23,9 @@ record PublicDefinition(
         OrganisationId publishedBy,
         Instant publishedAt) {
 
-    static PublicDefinition of(PlainLanguagePublished published, boolean inForce) {
+    static PublicDefinition of(Definition definition) {
+        var published = definition.plain();
+        var inForce = definition.inForce().filter(version -> version.number() == published.version());
         return new PublicDefinition(
                 published.definition(),
                 published.wijkaanpak(),
@@ -31,7 +33,7 @@ record PublicDefinition(
                 published.title(),
                 published.version(),
                 published.text(),
-                inForce,
+                inForce.isPresent(),
                 published.by().organisation(),
                 published.at());
     }

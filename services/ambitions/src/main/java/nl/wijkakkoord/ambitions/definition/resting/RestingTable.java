@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.definition;
+package nl.wijkakkoord.ambitions.definition.resting;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,16 +21,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Projection(view = "resting", tables = "rests_on")
-record RestsOn(JdbcClient jdbc) {
+record RestingTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(AmbitionStated e) {
-        keep(e.wijkaanpak(), e.ambition(), e.version(), e.text());
+        keep(e, e.text());
     }
 
     @EventHandler
     void on(AmbitionDrafted e) {
-        keep(e.wijkaanpak(), e.ambition(), e.version(), e.text());
+        keep(e, e.text());
     }
 
     /** By ambition, objective and version. */
@@ -41,9 +43,9 @@ record RestsOn(JdbcClient jdbc) {
             order by r.ambition || '/' || r.objective || '/' || r.version
             limit :rows
             """)
-                .param("definition", definition)
-                .param("after", page.after(key -> key))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("definition", definition)
+                        .and("after", page.after(key -> key))
+                        .and("rows", page.rows()))
                 .query(RestingItem.class)
                 .list();
     }
@@ -67,15 +69,17 @@ record RestsOn(JdbcClient jdbc) {
             order by key
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("after", page.after(key -> key))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("after", page.after(key -> key))
+                        .and("rows", page.rows()))
                 .query(DefinitionFinding.class)
                 .list();
     }
 
-    private void keep(UUID wijkaanpak, UUID ambition, int version, AmbitionText text) {
-        jdbc.sql("delete from rests_on where ambition = ?").param(ambition).update();
+    private void keep(AmbitionEvent event, AmbitionText text) {
+        jdbc.sql("delete from rests_on where ambition = ?")
+                .param(event.ambition())
+                .update();
         for (var objective : text.objectives()) {
             for (var cited : Set.copyOf(objective.definitions())) {
                 jdbc.sql("""
@@ -83,7 +87,13 @@ record RestsOn(JdbcClient jdbc) {
                       (wijkaanpak, ambition, ambition_version, objective, definition, version)
                     values (?, ?, ?, ?, ?, ?)
                     """)
-                        .params(wijkaanpak, ambition, version, objective.name(), cited.definition(), cited.version())
+                        .params(
+                                event.wijkaanpak(),
+                                event.ambition(),
+                                event.version(),
+                                objective.name(),
+                                cited.definition(),
+                                cited.version())
                         .update();
             }
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.definition;
+package nl.wijkakkoord.ambitions.definition.resting;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.definition;
+package nl.wijkakkoord.ambitions.definition.publication;
 
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.definition.Definition;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -14,29 +16,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What words mean in a wijkaanpak, told to residents: without a token, and nothing but what was made public. */
+/**
+ * What words mean in a wijkaanpak, told to residents (row 1-13): without a token, and nothing but what was made public.
+ */
 @RestController
-record PublicDefinitionController(Definitions definitions, DefinitionTable table) {
+record PublicDefinitionController(History history, PublicDefinitionList list) {
 
     @GetMapping("/public/definitions/{definition}")
     ResponseEntity<PublicDefinition> read(@PathVariable UUID definition, Moment moment) {
-        var folded = definitions.published(definition, moment);
-        var state = folded.state();
-        var about = state.plain().version();
-        var inForce =
-                state.inForce().filter(version -> version.number() == about).isPresent();
-        return Answers.of(folded, PublicDefinition.of(state.plain(), inForce));
+        var found = history.read(definition, moment, Definition.FOLD)
+                .filter(folded -> folded.state().plain() != null)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        return Answers.of(found, PublicDefinition.of(found.state()));
     }
 
     /** A wijkaanpak that told residents nothing is as unknown here as one that is not there. */
     @GetMapping("/public/wijkaanpakken/{wijkaanpak}/definitions")
     ResponseEntity<Page<PublicDefinitionItem>> list(@PathVariable UUID wijkaanpak, PageRequest page) {
-        if (!table.tellsResidents(wijkaanpak)) {
+        if (!list.tellsResidents(wijkaanpak)) {
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         }
         return Pages.answer(
-                page,
-                table.published(wijkaanpak, page),
-                item -> item.definition().toString());
+                page, list.of(wijkaanpak, page), item -> item.definition().toString());
     }
 }
