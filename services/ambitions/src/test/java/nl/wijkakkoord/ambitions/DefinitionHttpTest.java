@@ -263,15 +263,15 @@ class DefinitionHttpTest {
     }
 
     private Answer stating(UUID definition, int... versions) {
-        zuid.post(MUNICIPALITY, "/theme-choices", Wording.choice("aardgas", "must", "policy", "aardgasvrij"));
-        var objective = new HashMap<>(Wording.objective("van-het-gas", "aardgas", List.of()));
+        zuid.post(MUNICIPALITY, "/theme-choices", RequestBodies.choice("aardgas", "must", "policy", "aardgasvrij"));
+        var objective = new HashMap<>(RequestBodies.objective("van-het-gas", "aardgas", List.of()));
         objective.put(
                 "definitions",
                 IntStream.of(versions)
                         .mapToObj(version -> Map.of("definition", definition, "version", version))
                         .toList());
         return zuid.post(
-                MUNICIPALITY, "/own-ambitions", Map.of("scope", "wijk", "ambition", Wording.ambition(objective)));
+                MUNICIPALITY, "/own-ambitions", Map.of("scope", "wijk", "ambition", RequestBodies.ambition(objective)));
     }
 
     private JsonNode resting(UUID definition) {

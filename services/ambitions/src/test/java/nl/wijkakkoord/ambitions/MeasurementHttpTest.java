@@ -28,8 +28,8 @@ class MeasurementHttpTest {
 
     @BeforeEach
     void three_hundred_homes_are_the_target() {
-        zuid.post(MUNICIPALITY, "/theme-choices", Wording.choice("aardgas", "must", "policy", "aardgasvrij"));
-        var wish = Wording.ambition(Wording.objective("eigen", "aardgas", List.of()));
+        zuid.post(MUNICIPALITY, "/theme-choices", RequestBodies.choice("aardgas", "must", "policy", "aardgasvrij"));
+        var wish = RequestBodies.ambition(RequestBodies.objective("eigen", "aardgas", List.of()));
         own = zuid.post(MUNICIPALITY, "/own-ambitions", Map.of("scope", "wijk", "ambition", wish))
                 .id();
         joint = zuid.post(MUNICIPALITY, "/ambitions", words("300")).id();
@@ -137,7 +137,8 @@ class MeasurementHttpTest {
     }
 
     private Map<String, Object> words(String target) {
-        return Wording.ambition(Wording.objective("van-het-gas", "aardgas", List.of(own), Wording.homesOffGas(target)));
+        return RequestBodies.ambition(
+                RequestBodies.objective("van-het-gas", "aardgas", List.of(own), RequestBodies.homesOffGas(target)));
     }
 
     private void adopt(int version) {

@@ -23,8 +23,8 @@ class PriorityHttpTest {
 
     @BeforeEach
     void two_themes_are_chosen() {
-        zuid.post(MUNICIPALITY, "/theme-choices", Wording.choice("aardgas", "must", "policy", "aardgasvrij"));
-        zuid.post(MUNICIPALITY, "/theme-choices", Wording.choice("woonlasten", "want", "wish", null));
+        zuid.post(MUNICIPALITY, "/theme-choices", RequestBodies.choice("aardgas", "must", "policy", "aardgasvrij"));
+        zuid.post(MUNICIPALITY, "/theme-choices", RequestBodies.choice("woonlasten", "want", "wish", null));
     }
 
     @Test

@@ -5,10 +5,10 @@ import static nl.wijkakkoord.ambitions.Example.HOUSING;
 import static nl.wijkakkoord.ambitions.Example.MUNICIPALITY;
 import static nl.wijkakkoord.ambitions.Neighbourhood.all;
 import static nl.wijkakkoord.ambitions.Neighbourhood.now;
-import static nl.wijkakkoord.ambitions.Wording.ambition;
-import static nl.wijkakkoord.ambitions.Wording.choice;
-import static nl.wijkakkoord.ambitions.Wording.homesOffGas;
-import static nl.wijkakkoord.ambitions.Wording.objective;
+import static nl.wijkakkoord.ambitions.RequestBodies.ambition;
+import static nl.wijkakkoord.ambitions.RequestBodies.choice;
+import static nl.wijkakkoord.ambitions.RequestBodies.homesOffGas;
+import static nl.wijkakkoord.ambitions.RequestBodies.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

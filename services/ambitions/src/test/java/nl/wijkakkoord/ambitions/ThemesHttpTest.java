@@ -2,7 +2,7 @@
 package nl.wijkakkoord.ambitions;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.Wording.choice;
+import static nl.wijkakkoord.ambitions.RequestBodies.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

@@ -86,6 +86,26 @@ public final class Resources {
         });
     }
 
+    /**
+     * Makes something new under a resource that is there; answered with 201 by a method that says so.
+     *
+     * @param collection absolute path that its id is added to
+     * @param command of the new id and what the resource under which it comes is now
+     */
+    public <S extends Visible> Receipt create(
+            Intent intent,
+            UUID under,
+            Fold<S, ?> fold,
+            String collection,
+            BiFunction<UUID, S, ? extends Command> command) {
+        var id = UUID.randomUUID();
+        return commands.create(
+                intent,
+                collection + "/" + id,
+                () -> command.apply(
+                        id, find(under, fold, Moment.now(), intent.actor()).state()));
+    }
+
     /** Changes what is there. */
     public Receipt change(
             Intent intent, UUID id, Fold<? extends Visible, ?> fold, Supplier<? extends Command> command) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition;
 
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
@@ -14,10 +15,16 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RestateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
-import nl.wijkakkoord.ambitions.ambition.AmbitionVersion.Status;
+import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveFacts;
+import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveMerge;
+import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveRules;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionRefusal;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionSections;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion.Status;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersions;
+import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
@@ -30,12 +37,14 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +59,13 @@ public record Ambition(
         @Nullable OrganisationId owner,
         @Nullable AmbitionScope scope,
         AmbitionVersions versions,
-        CriteriaSet inForce) {
-    static final Ambition NONE = new Ambition(null, null, null, null, AmbitionVersions.NONE, CriteriaSet.NONE);
-    static final Fold<Ambition, AmbitionEvent> FOLD = new Fold<>(NONE, AmbitionEvent.class, Ambition::evolve);
+        CriteriaSet inForce)
+        implements Visible {
 
-    Ambition evolve(AmbitionEvent event) {
+    public static final Ambition NONE = new Ambition(null, null, null, null, AmbitionVersions.NONE, CriteriaSet.NONE);
+    public static final Fold<Ambition, AmbitionEvent> FOLD = new Fold<>(NONE, AmbitionEvent.class, Ambition::evolve);
+
+    public Ambition evolve(AmbitionEvent event) {
         return switch (event) {
             case AmbitionStated e ->
                 new Ambition(
@@ -73,109 +84,98 @@ public record Ambition(
                         versions.drafted(e.version(), e.text()),
                         inForce);
             case AmbitionSubmitted e ->
-                with(versions.with(e.version(), version -> version.submitted(e.themes(), e.digest())));
-            case AmbitionAdopted e -> adopted(e);
+                with(versions.with(e.version(), version -> version.submitted(e.themes(), e.digest())), inForce);
+            case AmbitionAdopted e -> {
+                var after = versions.adopted(e.version(), e.round());
+                var objectives = after.adopted().orElseThrow().text().objectives();
+                yield with(after, CriteriaSet.of(e.criteriaVersion(), objectives));
+            }
             case AmbitionNotAdopted e ->
-                with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())));
-            case ObjectiveDeferred e -> with(versions.deferring(e.objective()));
-            case CriteriaChanged e ->
-                new Ambition(
-                        id, wijkaanpak, owner, scope, versions, inForce.changed(e.criteriaVersion(), e.objectives()));
+                with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())), inForce);
+            case ObjectiveDeferred e -> with(versions.deferring(e.objective()), inForce);
+            case CriteriaChanged e -> with(versions, inForce.changed(e.criteriaVersion(), e.objectives()));
         };
     }
 
-    Decision draft(DraftAmbition command, ActorAuthority authority, AmbitionFacts around, Instant now) {
-        return authority
-                .checkMayAct()
-                .and(() -> Check.refuseWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
-                .and(() -> DraftMerge.check(command.text(), versions.all()))
-                .and(() -> TextCheck.check(command.text(), around))
-                .then(() -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
+    private Ambition with(AmbitionVersions changed, CriteriaSet criteria) {
+        return new Ambition(id, wijkaanpak, owner, scope, changed, criteria);
     }
 
-    Decision redraft(RedraftAmbition command, ActorAuthority authority, AmbitionFacts around, Instant now) {
+    Decision draft(DraftAmbition command, ActorAuthority authority, ObjectiveFacts facts, Instant now) {
+        return authority
+                .checkMayAct()
+                .and(() -> refuseWhen(id != null, AmbitionRefusal.AMBITION_EXISTS))
+                .and(() -> checkText(command.text(), facts))
+                .thenRecord(
+                        () -> drafted(command.ambition(), command.wijkaanpak(), 1, command.text(), command.by(), now));
+    }
+
+    Decision redraft(RedraftAmbition command, ActorAuthority authority, ObjectiveFacts facts, Instant now) {
         return checkMayRedraft(authority)
-                .and(() -> DraftMerge.check(command.text(), versions.all()))
-                .and(() -> TextCheck.check(command.text(), around))
-                .then(() -> drafted(id, wijkaanpak, versions.last().number(), command.text(), command.by(), now));
+                .and(() -> checkText(command.text(), facts))
+                .thenRecord(() -> drafted(id, wijkaanpak, versions.last().number(), command.text(), command.by(), now));
     }
 
     Check checkMayRedraft(ActorAuthority authority) {
-        return checkTogether(authority)
-                .and(() -> Check.refuseWhen(!versions.lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT));
+        return checkTogether(authority).and(versions::checkDraft);
     }
 
-    Decision draftNext(DraftNextAmbition command, ActorAuthority authority, AmbitionFacts around, Instant now) {
+    Decision draftNext(DraftNextAmbition command, ActorAuthority authority, ObjectiveFacts facts, Instant now) {
         return checkMayDraftNext(authority)
-                .and(() -> DraftMerge.check(command.text(), versions.all()))
-                .and(() -> TextCheck.check(command.text(), around))
-                .then(() -> drafted(id, wijkaanpak, versions.last().number() + 1, command.text(), command.by(), now));
+                .and(() -> checkText(command.text(), facts))
+                .thenRecord(
+                        () -> drafted(id, wijkaanpak, versions.last().number() + 1, command.text(), command.by(), now));
     }
 
     Check checkMayDraftNext(ActorAuthority authority) {
-        return checkTogether(authority)
-                .and(() -> Check.refuseWhen(versions.lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS))
-                .and(() -> Check.refuseWhen(versions.lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
+        return checkTogether(authority).and(versions::checkNext);
     }
 
     Decision submit(SubmitAmbition command, ActorAuthority authority, List<ChosenTheme> themes, Instant now) {
         return checkMaySubmit(authority, themes).then(() -> {
             var version = versions.last();
-            var sections = Sections.of(version.text(), themes);
+            var sections = AmbitionSections.of(version.text(), themes);
             var frozen = FrozenSubject.of(SubjectType.AMBITION, id, version.number(), sections);
             var audience = Audience.ofWijkaanpak();
-            var events = new ArrayList<Event>();
-            events.add(new AmbitionSubmitted(
-                    id, wijkaanpak, version.number(), themes, frozen.digest(), audience, command.by(), now));
-            events.addAll(
+            var events = new ArrayList<>(
                     frozen.submissionBeforeAmbition(wijkaanpak, version.text().title(), audience, command.by(), now));
+            events.addFirst(new AmbitionSubmitted(
+                    id, wijkaanpak, version.number(), themes, frozen.digest(), audience, command.by(), now));
             return Decision.accepted(events);
         });
     }
 
     Check checkMaySubmit(ActorAuthority authority, List<ChosenTheme> themes) {
         return checkMayRedraft(authority)
-                .and(() -> SubmissionRules.check(versions.last().text(), themes))
-                .and(() -> Sections.checkSize(Sections.of(versions.last().text(), themes)));
+                .and(() -> ObjectiveRules.checkAdoptable(versions.last().text(), themes))
+                .and(() -> AmbitionSections.checkSize(versions.last().text(), themes));
     }
 
-    Decision state(StateAmbition command, ActorAuthority authority, AmbitionFacts around, Instant now) {
+    Decision state(StateAmbition command, ActorAuthority authority, ObjectiveFacts facts, Instant now) {
         return authority
                 .checkMayAct()
-                .and(() -> DraftMerge.check(command.text(), versions.all()))
-                .and(() -> TextCheck.check(command.text(), around))
-                .thenRecord(() -> new AmbitionStated(
+                .and(() -> checkText(command.text(), facts))
+                .thenRecord(() -> stated(
                         command.ambition(),
                         command.wijkaanpak(),
                         1,
-                        command.by().organisation(),
                         command.scope(),
                         command.text(),
-                        Audience.ofWijkaanpak(),
                         command.by(),
                         now));
     }
 
-    Decision restate(RestateAmbition command, ActorAuthority authority, AmbitionFacts around, Instant now) {
+    Decision restate(RestateAmbition command, ActorAuthority authority, ObjectiveFacts facts, Instant now) {
         return checkMayRestate(authority, command.by())
-                .and(() -> DraftMerge.check(command.text(), versions.all()))
-                .and(() -> TextCheck.check(command.text(), around))
-                .thenRecord(() -> new AmbitionStated(
-                        id,
-                        wijkaanpak,
-                        versions.last().number() + 1,
-                        owner,
-                        scope,
-                        command.text(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                .and(() -> checkText(command.text(), facts))
+                .thenRecord(() ->
+                        stated(id, wijkaanpak, versions.last().number() + 1, scope, command.text(), command.by(), now));
     }
 
     Check checkMayRestate(ActorAuthority authority, By by) {
         return authority
                 .checkMayAct()
-                .and(() -> Check.refuseWhen(!by.organisation().equals(owner), AmbitionRefusal.NOT_THE_OWNER));
+                .and(() -> refuseWhen(!by.organisation().equals(owner), AmbitionRefusal.NOT_THE_OWNER));
     }
 
     /**
@@ -183,71 +183,67 @@ public record Ambition(
      * the one after that.
      */
     Decision takeUp(TakeUpObjective command, Instant now) {
-        var objective = command.objective();
         return Decision.accepted(
                 versions.lastIs(Status.SUBMITTED)
                         ? new ObjectiveDeferred(
                                 id,
                                 wijkaanpak,
                                 versions.last().number(),
-                                objective,
+                                command.objective(),
                                 Audience.ofWijkaanpak(),
                                 command.by(),
                                 now)
-                        : DraftMerge.drafted(this, List.of(objective), command.by(), now));
+                        : taken(List.of(command.objective()), command.by(), now));
+    }
+
+    /** The draft, or else the next version of what holds, with these objectives in it. */
+    AmbitionDrafted taken(List<Objective> objectives, By by, Instant now) {
+        var last = versions.last();
+        if (versions.lastIs(Status.DRAFT)) {
+            return drafted(id, wijkaanpak, last.number(), ObjectiveMerge.into(last.text(), objectives), by, now);
+        }
+        var holds =
+                versions.adopted().map(version -> inForce.in(version.text())).orElse(last.text());
+        return drafted(id, wijkaanpak, last.number() + 1, ObjectiveMerge.into(holds, objectives), by, now);
     }
 
     Decision changeCriteria(ChangeCriteria command, Instant now) {
-        var adopted = adopted();
-        if (adopted.isEmpty()) {
-            return Decision.refused(AmbitionRefusal.NOT_ADOPTED);
-        }
-        return Decision.accepted(new CriteriaChanged(
-                id,
-                wijkaanpak,
-                adopted.get().number(),
-                inForce.version() + 1,
-                command.change(),
-                command.round(),
-                command.objectives(),
-                Audience.ofWijkaanpak(),
-                command.by(),
-                now));
+        return refuseWhen(versions.adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED)
+                .thenRecord(() -> new CriteriaChanged(
+                        id,
+                        wijkaanpak,
+                        versions.adopted().orElseThrow().number(),
+                        inForce.version() + 1,
+                        command.change(),
+                        command.round(),
+                        command.objectives(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
     }
 
     /** Whether this member may ask the parties to change the criteria in force. */
     public Check checkMayRequestChange(ActorAuthority authority) {
-        return checkTogether(authority).and(() -> Check.refuseWhen(adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED));
-    }
-
-    /** The version that holds; of the joint ambition, the one that the parties adopted. */
-    Optional<AmbitionVersion> adopted() {
-        return versions.adopted();
-    }
-
-    /** The number of the version that the parties adopted. */
-    public Optional<Integer> adoptedVersion() {
-        return adopted().map(AmbitionVersion::number);
+        return checkTogether(authority)
+                .and(() -> refuseWhen(versions.adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED));
     }
 
     private Check checkTogether(ActorAuthority authority) {
-        return authority
-                .checkMayAct()
-                .and(() -> Check.refuseWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
+        return authority.checkMayAct().and(() -> refuseWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
     }
 
-    private static Decision drafted(UUID ambition, UUID wijkaanpak, int number, AmbitionText text, By by, Instant now) {
-        return Decision.accepted(
-                new AmbitionDrafted(ambition, wijkaanpak, number, text, Audience.ofWijkaanpak(), by, now));
+    private Check checkText(AmbitionText text, ObjectiveFacts facts) {
+        return ObjectiveRules.checkText(text, facts, versions.opgaven());
     }
 
-    private Ambition adopted(AmbitionAdopted event) {
-        var after = versions.adopted(event.version(), event.round());
-        var objectives = after.adopted().orElseThrow().text().objectives();
-        return new Ambition(id, wijkaanpak, owner, scope, after, CriteriaSet.of(event.criteriaVersion(), objectives));
+    private static AmbitionDrafted drafted(
+            UUID ambition, UUID wijkaanpak, int number, AmbitionText text, By by, Instant now) {
+        return new AmbitionDrafted(ambition, wijkaanpak, number, text, Audience.ofWijkaanpak(), by, now);
     }
 
-    private Ambition with(AmbitionVersions changed) {
-        return new Ambition(id, wijkaanpak, owner, scope, changed, inForce);
+    private static AmbitionStated stated(
+            UUID ambition, UUID wijkaanpak, int number, AmbitionScope scope, AmbitionText text, By by, Instant now) {
+        return new AmbitionStated(
+                ambition, wijkaanpak, number, by.organisation(), scope, text, Audience.ofWijkaanpak(), by, now);
     }
 }

@@ -29,46 +29,39 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
     }
 
     @CreatingCommandHandler
-    Decision handle(DraftAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
+    Decision handle(DraftAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().draft(command, authority, surrounding.of(command.wijkaanpak()), now));
+        return record(clock, now -> state().draft(command, authority, facts.of(command.wijkaanpak()), now));
     }
 
     @CommandHandler
-    Decision handle(RedraftAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
-        return record(
-                clock,
-                now -> state().redraft(
-                                command, authority(command, parties), surrounding.of(state().wijkaanpak()), now));
+    Decision handle(RedraftAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
+        var known = facts.of(state().wijkaanpak());
+        return record(clock, now -> state().redraft(command, authority(command, parties), known, now));
     }
 
     @CommandHandler
-    Decision handle(DraftNextAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
-        return record(
-                clock,
-                now -> state().draftNext(
-                                command, authority(command, parties), surrounding.of(state().wijkaanpak()), now));
+    Decision handle(DraftNextAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
+        var known = facts.of(state().wijkaanpak());
+        return record(clock, now -> state().draftNext(command, authority(command, parties), known, now));
     }
 
     @CommandHandler
     Decision handle(SubmitAmbition command, Clock clock, Parties parties, ChosenThemes themes) {
-        return record(
-                clock,
-                now -> state().submit(command, authority(command, parties), themes.of(state().wijkaanpak()), now));
+        var chosen = themes.of(state().wijkaanpak());
+        return record(clock, now -> state().submit(command, authority(command, parties), chosen, now));
     }
 
     @CreatingCommandHandler
-    Decision handle(StateAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
+    Decision handle(StateAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().state(command, authority, surrounding.of(command.wijkaanpak()), now));
+        return record(clock, now -> state().state(command, authority, facts.of(command.wijkaanpak()), now));
     }
 
     @CommandHandler
-    Decision handle(RestateAmbition command, Clock clock, Parties parties, AmbitionFactsLoader surrounding) {
-        return record(
-                clock,
-                now -> state().restate(
-                                command, authority(command, parties), surrounding.of(state().wijkaanpak()), now));
+    Decision handle(RestateAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
+        var known = facts.of(state().wijkaanpak());
+        return record(clock, now -> state().restate(command, authority(command, parties), known, now));
     }
 
     @CommandHandler

@@ -5,31 +5,37 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
-import nl.wijkakkoord.ambitions.interest.SharedInterests;
+import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.AmbitionFilter;
+import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.NewAmbition;
+import nl.wijkakkoord.ambitions.ambition.objective.InterestProjection;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,13 +51,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Ambitions, and what is done with the joint one. */
 @RestController
 record AmbitionController(
+        Resources resources,
         Commands commands,
-        AmbitionHistory history,
-        AmbitionTable list,
+        History history,
+        AmbitionTable table,
         Access access,
         Parties parties,
         ChosenThemes themes,
-        SharedInterests interests,
+        InterestProjection interests,
         AllowedActions actions) {
 
     /** Drafts the first version of the joint ambition. */
@@ -73,53 +80,55 @@ record AmbitionController(
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page, list.of(wijkaanpak, owner, scope, page), item -> item.id().toString());
+        var filter = new AmbitionFilter(wijkaanpak, owner, scope);
+        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
     @GetMapping("/ambitions/{ambition}")
     ResponseEntity<AmbitionView> read(@PathVariable UUID ambition, Moment moment, Actor actor) {
-        var folded = history.read(ambition, moment, actor);
-        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        var owners = interests.of(folded.state().wijkaanpak());
-        return Answers.of(folded, AmbitionView.of(folded, owners, allowed));
+        return resources.read(
+                ambition,
+                Ambition.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) ->
+                        AmbitionView.of(found, interests.owners(found.state().wijkaanpak()), allowed));
     }
 
     /** Drafts the next version. */
     @PostMapping("/ambitions/{ambition}/versions")
     Receipt draftNext(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
-        return handle(ambition, intent, () -> new DraftNextAmbition(ambition, body.text(), intent.by()));
+        return resources.change(
+                intent, ambition, Ambition.FOLD, () -> new DraftNextAmbition(ambition, body.text(), intent.by()));
     }
 
     @PutMapping("/ambitions/{ambition}/draft")
     Receipt redraft(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
-        return handle(ambition, intent, () -> new RedraftAmbition(ambition, body.text(), intent.by()));
+        return resources.change(
+                intent, ambition, Ambition.FOLD, () -> new RedraftAmbition(ambition, body.text(), intent.by()));
     }
 
     /** Freezes the draft and puts it before the parties. */
     @PostMapping("/ambitions/{ambition}/submission")
     Receipt submit(@PathVariable UUID ambition, Intent intent) {
-        return handle(ambition, intent, () -> new SubmitAmbition(ambition, intent.by()));
+        return resources.change(intent, ambition, Ambition.FOLD, () -> new SubmitAmbition(ambition, intent.by()));
     }
 
-    /** A frozen version: the same bytes for ever. */
+    /** A frozen version, made of the very sections that were published: the same bytes for ever. */
     @GetMapping("/ambitions/{ambition}/versions/{number}")
     @ApiResponse(
             responseCode = "200",
             useReturnTypeSchema = true,
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
     ResponseEntity<FrozenVersion> version(@PathVariable UUID ambition, @PathVariable int number, Actor actor) {
-        history.read(ambition, Moment.now(), actor);
-        var frozen = history.frozen(ambition, number)
+        resources.find(ambition, Ambition.FOLD, Moment.now(), actor);
+        var none = FrozenVersion.none(SubjectType.AMBITION, ambition, number);
+        var frozen = history.read(ambition, Moment.now(), new Fold<>(none, SubjectEvent.class, FrozenVersion::evolve))
+                .map(Versioned::state)
+                .filter(version -> version.digest() != null)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
-    }
-
-    private Receipt handle(UUID ambition, Intent intent, Supplier<AmbitionCommand> command) {
-        return commands.handle(intent, () -> {
-            history.read(ambition, Moment.now(), intent.actor());
-            return command.get();
-        });
     }
 
     private List<AllowedAction> allowed(Ambition ambition, Actor actor) {

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.ambitions.ambition;
 
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,8 @@ package nl.wijkakkoord.ambitions.ambition;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.ambition.AmbitionVersion.Status;
+import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.AmbitionFilter;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion.Status;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
@@ -40,14 +41,8 @@ record AmbitionTable(JdbcClient jdbc) {
         }
     }
 
-    /**
-     * By id.
-     *
-     * @param owner null for those of anybody, and the joint one
-     * @param scope null for either
-     */
-    List<AmbitionItem> of(
-            UUID wijkaanpak, @Nullable OrganisationId owner, @Nullable AmbitionScope scope, PageRequest page) {
+    /** By id. */
+    List<AmbitionItem> find(AmbitionFilter filter, PageRequest page) {
         return jdbc.sql("""
             select * from ambition
             where wijkaanpak = :wijkaanpak and (:after::uuid is null or id > :after::uuid)
@@ -55,9 +50,7 @@ record AmbitionTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
-                        .and("owner", owner)
-                        .and("scope", scope)
+                .paramSource(Parameters.of(filter)
                         .and("after", page.after(UUID::fromString))
                         .and("rows", page.rows()))
                 .query(AmbitionItem.class)

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.wijkakkoord.ambitions.ambition.Ambition;
-import nl.wijkakkoord.ambitions.ambition.CriteriaSet;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
-import nl.wijkakkoord.ambitions.criterion.CriterionCheck;
+import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
+import nl.wijkakkoord.ambitions.criterion.CriterionRules;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
@@ -30,6 +29,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -43,7 +43,7 @@ import tools.jackson.databind.annotation.EnumNaming;
 record CriteriaChange(
         @Nullable CriteriaChangeSubmitted submitted,
         Status status,
-        @Nullable UUID round) {
+        @Nullable UUID round) implements Visible {
     static final CriteriaChange NONE = new CriteriaChange(null, Status.SUBMITTED, null);
     static final Fold<CriteriaChange, CriteriaChangeEvent> FOLD =
             new Fold<>(NONE, CriteriaChangeEvent.class, CriteriaChange::evolve);
@@ -63,6 +63,11 @@ record CriteriaChange(
         OVERTAKEN
     }
 
+    @Override
+    public UUID wijkaanpak() {
+        return submitted.wijkaanpak();
+    }
+
     CriteriaChange evolve(CriteriaChangeEvent event) {
         return switch (event) {
             case CriteriaChangeSubmitted e -> new CriteriaChange(e, Status.SUBMITTED, null);
@@ -72,9 +77,11 @@ record CriteriaChange(
         };
     }
 
-    Decision submit(SubmitChange command, Ambition ambition, ActorAuthority authority, Instant now) {
+    Decision submit(SubmitChange command, ActorAuthority authority, Instant now) {
+        var ambition = command.ambition();
         return ambition.checkMayRequestChange(authority)
-                .and(() -> check(command.objectives(), ambition))
+                .and(() -> checkAgainst(ambition.inForce(), command.objectives()))
+                .and(() -> checkSize(command.objectives()))
                 .then(() -> {
                     var frozen =
                             FrozenSubject.of(SubjectType.CRITERIA_CHANGE, command.change(), VERSION, sections(command));
@@ -84,7 +91,7 @@ record CriteriaChange(
                             command.change(),
                             ambition.wijkaanpak(),
                             ambition.id(),
-                            ambition.adoptedVersion().orElseThrow(),
+                            ambition.versions().adopted().orElseThrow().number(),
                             ambition.inForce().version(),
                             command.reason(),
                             command.objectives(),
@@ -101,28 +108,27 @@ record CriteriaChange(
     /** Takes over what a round decided, if it decided on exactly this. */
     Decision conclude(ConcludeChange command, Instant now) {
         var subject = command.subject();
-        var wijkaanpak = submitted.wijkaanpak();
-        if (!command.wijkaanpak().equals(wijkaanpak)
+        var other = !command.wijkaanpak().equals(wijkaanpak())
                 || subject.version() != VERSION
-                || !subject.digest().equals(submitted.digest())) {
-            return Decision.refused(CriteriaChangeRefusal.NOT_THIS_CHANGE);
-        }
+                || !subject.digest().equals(submitted.digest());
+        return Check.refuseWhen(other, CriteriaChangeRefusal.NOT_THIS_CHANGE).thenRecord(() -> concluded(command, now));
+    }
+
+    private CriteriaChangeEvent concluded(ConcludeChange command, Instant now) {
         var change = submitted.change();
-        var audience = Audience.ofWijkaanpak();
         var round = command.round();
+        var all = Audience.ofWijkaanpak();
         if (!command.agreed()) {
-            return Decision.accepted(
-                    new CriteriaChangeNotAgreed(change, wijkaanpak, round, audience, command.by(), now));
+            return new CriteriaChangeNotAgreed(change, wijkaanpak(), round, all, command.by(), now);
         }
-        return Decision.accepted(
-                stillFits(command.criteria())
-                        ? new CriteriaChangeAgreed(change, wijkaanpak, round, audience, command.by(), now)
-                        : new CriteriaChangeOvertaken(change, wijkaanpak, round, audience, command.by(), now));
+        return stillFits(command.criteria())
+                ? new CriteriaChangeAgreed(change, wijkaanpak(), round, all, command.by(), now)
+                : new CriteriaChangeOvertaken(change, wijkaanpak(), round, all, command.by(), now);
     }
 
     private boolean stillFits(CriteriaSet inForce) {
         return inForce.unchangedSince(submitted.criteriaVersion(), submitted.objectives())
-                && CriterionCheck.check(all(inForce, submitted.objectives())).passes();
+                && CriterionRules.check(all(inForce, submitted.objectives())).passes();
     }
 
     /** All criteria of the ambition after the change. */
@@ -132,12 +138,10 @@ record CriteriaChange(
                 .toList();
     }
 
-    private static Check check(List<CriteriaOf> objectives, Ambition ambition) {
-        var known = ambition.inForce().objectives().stream()
-                .map(CriteriaOf::objective)
-                .collect(Collectors.toSet());
+    private static Check checkAgainst(CriteriaSet inForce, List<CriteriaOf> changes) {
+        var known = inForce.objectives().stream().map(CriteriaOf::objective).toList();
         var named = new HashSet<String>();
-        return Check.all(objectives.stream()
+        return Check.all(changes.stream()
                         .map(CriteriaOf::objective)
                         .map(objective -> Check.refuseWhen(
                                         !known.contains(objective), CriteriaChangeRefusal.OBJECTIVE_UNKNOWN, objective)
@@ -145,19 +149,21 @@ record CriteriaChange(
                                         !named.add(objective),
                                         CriteriaChangeRefusal.OBJECTIVE_NAMED_TWICE,
                                         objective))))
-                .and(() -> CriterionCheck.check(all(ambition.inForce(), objectives)))
-                .and(() -> Check.of(objectives.stream()
-                        .filter(objective -> Json.canonical(objective).length > FrozenSubject.LARGEST_SECTION)
-                        .findFirst()
-                        .map(objective -> Decision.refused(
-                                CriteriaChangeRefusal.CHANGE_TOO_LARGE,
-                                objective.objective(),
-                                FrozenSubject.LARGEST_SECTION))));
+                .and(() -> CriterionRules.check(all(inForce, changes)));
+    }
+
+    private static Check checkSize(List<CriteriaOf> changes) {
+        return Check.all(changes.stream()
+                .map(change -> Check.refuseWhen(
+                        Json.canonical(change).length > FrozenSubject.LARGEST_SECTION,
+                        CriteriaChangeRefusal.CHANGE_TOO_LARGE,
+                        change.objective(),
+                        FrozenSubject.LARGEST_SECTION)));
     }
 
     private static LinkedHashMap<String, Object> sections(SubmitChange command) {
         var sections = new LinkedHashMap<String, Object>();
-        sections.put("reason", Map.of("ambition", command.ambition(), "reason", command.reason()));
+        sections.put("reason", Map.of("ambition", command.ambition().id(), "reason", command.reason()));
         command.objectives().forEach(objective -> sections.put("objective-" + objective.objective(), objective));
         return sections;
     }

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.change;
 
 import java.time.Clock;
-import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
@@ -21,10 +20,9 @@ class CriteriaChangeAggregate extends EventSourcedAggregate<CriteriaChange> {
     }
 
     @CreatingCommandHandler
-    Decision handle(SubmitChange command, Clock clock, AmbitionHistory ambitions, Parties parties) {
-        var ambition = ambitions.now(command.ambition()).orElseThrow();
-        var authority = parties.authority(ambition.wijkaanpak(), command.by());
-        return record(clock, now -> state().submit(command, ambition, authority, now));
+    Decision handle(SubmitChange command, Clock clock, Parties parties) {
+        var authority = parties.authority(command.ambition().wijkaanpak(), command.by());
+        return record(clock, now -> state().submit(command, authority, now));
     }
 
     @CommandHandler

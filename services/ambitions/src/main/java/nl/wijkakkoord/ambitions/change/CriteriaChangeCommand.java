@@ -3,7 +3,8 @@ package nl.wijkakkoord.ambitions.change;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.ambition.CriteriaSet;
+import nl.wijkakkoord.ambitions.ambition.Ambition;
+import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -21,7 +22,7 @@ sealed interface CriteriaChangeCommand extends Command {
     }
 
     /** Freezes the request and puts it before the parties. */
-    record SubmitChange(UUID change, UUID ambition, String reason, List<CriteriaOf> objectives, By by)
+    record SubmitChange(UUID change, Ambition ambition, String reason, List<CriteriaOf> objectives, By by)
             implements CriteriaChangeCommand {}
 
     /**

@@ -2,17 +2,17 @@
 package nl.wijkakkoord.ambitions.change;
 
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
+import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
-import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.ambitions.change.CriteriaChangeRequest.NewCriteriaChange;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,29 +24,28 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Requests to change criteria of the adopted ambition. */
 @RestController
-record CriteriaChangeController(
-        Commands commands, CriteriaChangeHistory history, CriteriaChangeTable list, AmbitionHistory ambitions) {
+record CriteriaChangeController(Resources resources, CriteriaChangeTable table) {
 
     /** Freezes the request and puts it before the parties. */
     @PostMapping("/ambitions/{ambition}/criteria-changes")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt submit(@PathVariable UUID ambition, @RequestBody NewCriteriaChange body, Intent intent) {
-        var change = UUID.randomUUID();
-        return commands.create(intent, "/ambitions/v1/criteria-changes/" + change, () -> {
-            ambitions.read(ambition, Moment.now(), intent.actor());
-            return new SubmitChange(change, ambition, body.reason(), body.changes(), intent.by());
-        });
+        return resources.create(
+                intent,
+                ambition,
+                Ambition.FOLD,
+                "/ambitions/v1/criteria-changes",
+                (id, asked) -> new SubmitChange(id, asked, body.reason(), body.changes(), intent.by()));
     }
 
     @GetMapping("/ambitions/{ambition}/criteria-changes")
     ResponseEntity<Page<CriteriaChangeItem>> list(@PathVariable UUID ambition, Actor actor, PageRequest page) {
-        ambitions.read(ambition, Moment.now(), actor);
-        return Pages.answer(page, list.of(ambition, page), item -> item.id().toString());
+        resources.find(ambition, Ambition.FOLD, Moment.now(), actor);
+        return Pages.answer(page, table.of(ambition, page), item -> item.id().toString());
     }
 
     @GetMapping("/criteria-changes/{change}")
     ResponseEntity<CriteriaChangeView> read(@PathVariable UUID change, Moment moment, Actor actor) {
-        var folded = history.read(change, moment, actor);
-        return Answers.of(folded, CriteriaChangeView.of(folded));
+        return resources.read(change, CriteriaChange.FOLD, moment, actor, CriteriaChangeView::of);
     }
 }

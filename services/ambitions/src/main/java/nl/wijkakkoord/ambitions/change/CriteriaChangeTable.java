@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeNotA
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeOvertaken;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubmitted;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,13 @@ record CriteriaChangeTable(JdbcClient jdbc) {
     @EventHandler
     void on(CriteriaChangeEvent event) {
         switch (event) {
-            case CriteriaChangeSubmitted e -> submitted(e);
+            case CriteriaChangeSubmitted e ->
+                jdbc.sql("""
+                    insert into criteria_change (id, ambition, reason, status)
+                    values (:change, :ambition, :reason, :status)
+                    """)
+                        .paramSource(Parameters.of(e).and("status", Status.SUBMITTED))
+                        .update();
             case CriteriaChangeAgreed e -> status(e, Status.AGREED);
             case CriteriaChangeNotAgreed e -> status(e, Status.NOT_AGREED);
             case CriteriaChangeOvertaken e -> status(e, Status.OVERTAKEN);
@@ -38,17 +45,11 @@ record CriteriaChangeTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .param("ambition", ambition)
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("ambition", ambition)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(CriteriaChangeItem.class)
                 .list();
-    }
-
-    private void submitted(CriteriaChangeSubmitted event) {
-        jdbc.sql("insert into criteria_change (id, ambition, reason, status) values (?, ?, ?, ?)")
-                .params(event.change(), event.ambition(), event.reason(), Status.SUBMITTED.name())
-                .update();
     }
 
     private void status(CriteriaChangeEvent event, Status status) {

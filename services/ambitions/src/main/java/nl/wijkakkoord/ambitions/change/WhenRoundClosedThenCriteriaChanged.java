@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.change;
 
+import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
-import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
 import nl.wijkakkoord.ambitions.change.CriteriaChange.Status;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
@@ -11,16 +11,18 @@ import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import org.springframework.stereotype.Component;
 
 /** The one gate through which criteria in force change: a request for it that the parties agreed to. */
 @Component
-record WhenRoundClosedThenCriteriaChanged(Commands commands, CriteriaChangeHistory history, AmbitionHistory ambitions)
-        implements Reaction<RoundClosed> {
+record WhenRoundClosedThenCriteriaChanged(Commands commands, History history) implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {
@@ -32,7 +34,7 @@ record WhenRoundClosedThenCriteriaChanged(Commands commands, CriteriaChangeHisto
     private void conclude(RoundClosed event, Verdict verdict, Received received) {
         var subject = verdict.subject();
         var asked = change(subject).submitted();
-        var criteria = ambitions.now(asked.ambition()).map(Ambition::inForce).orElseThrow();
+        var criteria = now(asked.ambition(), Ambition.FOLD).inForce();
         commands.react(
                 received.envelope(),
                 new ConcludeChange(event.wijkaanpak(), subject, verdict.agreed(), event.round(), criteria, event.by()));
@@ -45,6 +47,12 @@ record WhenRoundClosedThenCriteriaChanged(Commands commands, CriteriaChangeHisto
     }
 
     private CriteriaChange change(SubjectRef subject) {
-        return history.now(subject.id()).orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        return now(subject.id(), CriteriaChange.FOLD);
+    }
+
+    private <S> S now(UUID id, Fold<S, ?> fold) {
+        return history.read(id, Moment.now(), fold)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE))
+                .state();
     }
 }

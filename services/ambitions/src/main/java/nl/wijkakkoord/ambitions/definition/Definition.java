@@ -18,7 +18,6 @@ import nl.wijkakkoord.ambitions.definition.DefinitionVersion.Status;
 import nl.wijkakkoord.ambitions.formula.Formulas;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
@@ -34,6 +33,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,8 @@ public record Definition(
         @Nullable String term,
         @Nullable OrganisationId owner,
         List<DefinitionVersion> versions,
-        @Nullable PlainLanguagePublished plain) {
+        @Nullable PlainLanguagePublished plain)
+        implements Visible {
     public static final Definition NONE = new Definition(null, null, null, null, List.of(), null);
     public static final Fold<Definition, DefinitionEvent> FOLD =
             new Fold<>(NONE, DefinitionEvent.class, Definition::evolve);
@@ -84,7 +85,7 @@ public record Definition(
         return authority
                 .checkMayAct()
                 .and(() -> checkMaySay(command.text()))
-                .then(() -> drafted(
+                .thenRecord(() -> drafted(
                         command.definition(),
                         command.wijkaanpak(),
                         command.term(),
@@ -97,7 +98,7 @@ public record Definition(
     Decision redraft(RedraftDefinition command, ActorAuthority authority, Instant now) {
         return checkMayRedraft(authority, command.by())
                 .and(() -> checkMaySay(command.text()))
-                .then(() ->
+                .thenRecord(() ->
                         drafted(id, wijkaanpak, term, versions.getLast().number(), command.text(), command.by(), now));
     }
 
@@ -109,7 +110,7 @@ public record Definition(
     Decision draftNext(DraftNextVersion command, ActorAuthority authority, Instant now) {
         return checkMayDraftNext(authority, command.by())
                 .and(() -> checkMaySay(command.text()))
-                .then(() -> drafted(
+                .thenRecord(() -> drafted(
                         id, wijkaanpak, term, versions.getLast().number() + 1, command.text(), command.by(), now));
     }
 
@@ -124,11 +125,10 @@ public record Definition(
             var version = versions.getLast();
             var frozen = version.frozen(id, term);
             var audience = Audience.ofWijkaanpak();
-            var events = new ArrayList<Event>();
-            events.add(new DefinitionSubmitted(
-                    id, wijkaanpak, version.number(), frozen.digest(), audience, command.by(), now));
-            events.addAll(
+            var events = new ArrayList<>(
                     frozen.submissionBeforeAmbition(wijkaanpak, version.text().title(), audience, command.by(), now));
+            events.addFirst(new DefinitionSubmitted(
+                    id, wijkaanpak, version.number(), frozen.digest(), audience, command.by(), now));
             return Decision.accepted(events);
         });
     }
@@ -147,55 +147,54 @@ public record Definition(
                         now));
     }
 
-    /** What residents read is what the parties agreed to, so there is nothing to tell before that. */
+    /** What residents read is what the parties agreed to, so there is nothing to tell before that (row 1-13). */
     Check checkMayPublish(ActorAuthority authority, By by) {
-        return checkOwn(authority, by)
-                .and(() -> Check.refuseWhen(inForce().isEmpty(), DefinitionRefusal.DEFINITION_NOT_IN_FORCE));
+        return checkOwn(authority, by).and(this::checkInForce);
+    }
+
+    private Check checkInForce() {
+        return Check.refuseWhen(inForce().isEmpty(), DefinitionRefusal.DEFINITION_NOT_IN_FORCE);
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeDefinition command, Instant now) {
         var subject = command.subject();
         var version = version(subject.version()).filter(each -> each.digest() != null);
-        if (version.isEmpty() || !command.wijkaanpak().equals(wijkaanpak)) {
-            return Decision.refused(DefinitionRefusal.UNKNOWN_VERSION_OF_DEFINITION, subject.version());
-        }
-        if (!subject.digest().equals(version.get().digest())) {
-            return Decision.refused(DefinitionRefusal.DIGEST_OF_DEFINITION_DIFFERS, subject.version());
-        }
-        var audience = Audience.ofWijkaanpak();
-        var number = subject.version();
-        var digest = subject.digest();
-        return Decision.accepted(
-                command.agreed()
-                        ? new DefinitionAgreed(
-                                id, wijkaanpak, number, term, digest, command.round(), audience, command.by(), now)
-                        : new DefinitionNotAgreed(
-                                id,
-                                wijkaanpak,
-                                number,
-                                digest,
-                                command.round(),
-                                command.chosen(),
-                                audience,
-                                command.by(),
-                                now));
+        return Check.refuseWhen(
+                        version.isEmpty() || !command.wijkaanpak().equals(wijkaanpak),
+                        DefinitionRefusal.UNKNOWN_VERSION_OF_DEFINITION,
+                        subject.version())
+                .and(() -> Check.refuseWhen(
+                        !subject.digest().equals(version.get().digest()),
+                        DefinitionRefusal.DIGEST_OF_DEFINITION_DIFFERS,
+                        subject.version()))
+                .thenRecord(() -> concluded(command, now));
+    }
+
+    private DefinitionEvent concluded(ConcludeDefinition command, Instant now) {
+        var number = command.subject().version();
+        var digest = command.subject().digest();
+        var round = command.round();
+        var by = command.by();
+        var all = Audience.ofWijkaanpak();
+        return command.agreed()
+                ? new DefinitionAgreed(id, wijkaanpak, number, term, digest, round, all, by, now)
+                : new DefinitionNotAgreed(id, wijkaanpak, number, digest, round, command.chosen(), all, by, now);
     }
 
     /** Another definition of the term was agreed to. */
     Decision replace(ReplaceDefinition command, Instant now) {
-        return inForce()
-                .map(version -> Decision.accepted(new DefinitionReplaced(
+        return checkInForce()
+                .thenRecord(() -> new DefinitionReplaced(
                         id,
                         wijkaanpak,
-                        version.number(),
+                        inForce().orElseThrow().number(),
                         term,
                         command.replacement(),
                         command.round(),
                         Audience.ofWijkaanpak(),
                         command.by(),
-                        now)))
-                .orElseGet(() -> Decision.refused(DefinitionRefusal.DEFINITION_NOT_IN_FORCE));
+                        now));
     }
 
     public Optional<DefinitionVersion> inForce() {
@@ -218,10 +217,9 @@ public record Definition(
         return text.formula() == null ? Check.passed() : Formulas.check(text.formula());
     }
 
-    private static Decision drafted(
+    private static DefinitionDrafted drafted(
             UUID definition, UUID wijkaanpak, String term, int number, DefinitionText text, By by, Instant now) {
-        return Decision.accepted(
-                new DefinitionDrafted(definition, wijkaanpak, number, term, text, Audience.ofWijkaanpak(), by, now));
+        return new DefinitionDrafted(definition, wijkaanpak, number, term, text, Audience.ofWijkaanpak(), by, now);
     }
 
     private boolean lastIs(Status status) {

@@ -9,16 +9,17 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftNextVersion;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.PublishPlainLanguage;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinitionText;
+import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewPlainLanguage;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,55 +32,51 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What words mean in a wijkaanpak. */
 @RestController
-record DefinitionController(
-        Commands commands, Definitions definitions, Access access, Parties parties, AllowedActions actions) {
+record DefinitionController(Resources resources, Parties parties, AllowedActions actions) {
 
     /** Drafts the first version. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/definitions")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewDefinition body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/ambitions/v1/definitions/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new DraftDefinition(id, wijkaanpak, body.term(), body.text().text(), intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/ambitions/v1/definitions",
+                id -> new DraftDefinition(
+                        id, wijkaanpak, body.term(), body.text().text(), intent.by()));
     }
 
     @GetMapping("/definitions/{definition}")
     ResponseEntity<DefinitionView> read(@PathVariable UUID definition, Moment moment, Actor actor) {
-        var folded = definitions.read(definition, moment, actor);
-        var allowed = moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null;
-        return Answers.of(folded, DefinitionView.of(folded.state(), folded.version(), allowed));
+        return resources.read(
+                definition, Definition.FOLD, moment, actor, found -> allowed(found, actor), DefinitionView::of);
     }
 
     /** Drafts the next version. */
     @PostMapping("/definitions/{definition}/versions")
     Receipt draftNext(@PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
-        return handle(definition, intent, () -> new DraftNextVersion(definition, body.text(), intent.by()));
+        return change(intent, definition, () -> new DraftNextVersion(definition, body.text(), intent.by()));
     }
 
     @PutMapping("/definitions/{definition}/draft")
     Receipt redraft(@PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
-        return handle(definition, intent, () -> new RedraftDefinition(definition, body.text(), intent.by()));
+        return change(intent, definition, () -> new RedraftDefinition(definition, body.text(), intent.by()));
     }
 
     /** Freezes the draft and puts it before the parties. */
     @PostMapping("/definitions/{definition}/submission")
     Receipt submit(@PathVariable UUID definition, Intent intent) {
-        return handle(definition, intent, () -> new SubmitDefinition(definition, intent.by()));
+        return change(intent, definition, () -> new SubmitDefinition(definition, intent.by()));
     }
 
     /** Publishes, for residents, what the version in force says. */
     @PostMapping("/definitions/{definition}/plain-language")
     Receipt publish(@PathVariable UUID definition, @RequestBody NewPlainLanguage body, Intent intent) {
-        return handle(definition, intent, () -> new PublishPlainLanguage(definition, body.text(), intent.by()));
+        return change(intent, definition, () -> new PublishPlainLanguage(definition, body.text(), intent.by()));
     }
 
-    private Receipt handle(UUID definition, Intent intent, Supplier<DefinitionCommand> command) {
-        return commands.handle(intent, () -> {
-            definitions.read(definition, Moment.now(), intent.actor());
-            return command.get();
-        });
+    private Receipt change(Intent intent, UUID definition, Supplier<DefinitionCommand> command) {
+        return resources.change(intent, definition, Definition.FOLD, command);
     }
 
     private List<AllowedAction> allowed(Definition definition, Actor actor) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of its last version, which the title and the status are of
  * @param inForce number of the version that the term's meaning is, null when there is none
  */
-record DefinitionItem(
+public record DefinitionItem(
         UUID id,
         String term,
         OrganisationId owner,

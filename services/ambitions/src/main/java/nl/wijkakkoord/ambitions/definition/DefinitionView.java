@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +31,18 @@ record DefinitionView(
     /** @param of number of the version that it is about */
     record PlainLanguage(int of, String text, Instant at) {}
 
-    static DefinitionView of(Definition definition, long version, @Nullable List<AllowedAction> allowed) {
+    static DefinitionView of(Versioned<Definition> folded, @Nullable List<AllowedAction> allowedActions) {
+        var definition = folded.state();
         var plain = definition.plain();
         return new DefinitionView(
                 definition.id(),
-                version,
+                folded.version(),
                 definition.wijkaanpak(),
                 definition.term(),
                 definition.owner(),
                 definition.inForce().map(DefinitionVersion::number).orElse(null),
                 definition.versions(),
                 plain == null ? null : new PlainLanguage(plain.version(), plain.text(), plain.at()),
-                allowed);
+                allowedActions);
     }
 }

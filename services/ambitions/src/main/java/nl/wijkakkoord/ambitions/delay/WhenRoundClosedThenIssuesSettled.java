@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay;
 
-import nl.wijkakkoord.ambitions.delay.DelayCommand.CallContribution;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.SettleIssue;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionTable;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
+import nl.wijkakkoord.ambitions.delay.issue.IssueTable;
+import nl.wijkakkoord.ambitions.delay.issue.RoundProjection;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
@@ -14,7 +17,8 @@ import org.springframework.stereotype.Component;
  * agreement before a later moment fall due. A round without agreement settles nothing: one that succeeds it may.
  */
 @Component
-record WhenRoundClosedThenIssuesSettled(Commands commands, HeardRounds rounds, DelayTable table)
+record WhenRoundClosedThenIssuesSettled(
+        Commands commands, RoundProjection rounds, IssueTable issues, ContributionTable contributions)
         implements Reaction<RoundClosed> {
 
     @Override
@@ -23,10 +27,11 @@ record WhenRoundClosedThenIssuesSettled(Commands commands, HeardRounds rounds, D
             return;
         }
         var line = rounds.lineOf(event.round());
-        table.openIssuesOn(line)
+        issues.openIssuesOn(line)
                 .forEach(issue ->
                         commands.react(received.envelope(), new SettleIssue(issue, event.round(), event.by())));
-        table.offersOn(line, event.at())
+        contributions
+                .offersOn(line, event.at())
                 .forEach(contribution -> commands.react(
                         received.envelope(),
                         new CallContribution(contribution, event.round(), event.at(), event.by())));

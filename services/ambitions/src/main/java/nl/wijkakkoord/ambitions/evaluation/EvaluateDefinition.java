@@ -3,12 +3,20 @@ package nl.wijkakkoord.ambitions.evaluation;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
 import nl.wijkakkoord.platform.decision.Command;
 
 /** Puts on record what a definition says of these figures. */
-record EvaluateDefinition(UUID evaluation, RequestedDefinition asked, String about, List<NamedValue> values, By by)
+record EvaluateDefinition(
+        UUID evaluation,
+        UUID wijkaanpak,
+        UUID definition,
+        DefinitionVersion version,
+        String about,
+        List<NamedValue> values,
+        By by)
         implements Command {
     @Override
     public UUID target() {

@@ -18,7 +18,7 @@ class EvaluationAggregate extends EventSourcedAggregate<Evaluation> {
 
     @CreatingCommandHandler
     Decision handle(EvaluateDefinition command, Clock clock, Parties parties) {
-        var authority = parties.authority(command.asked().wijkaanpak(), command.by());
+        var authority = parties.authority(command.wijkaanpak(), command.by());
         return record(clock, now -> state().evaluate(command, authority, now));
     }
 }

@@ -3,22 +3,21 @@ package nl.wijkakkoord.ambitions.evaluation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.definition.Definitions;
+import nl.wijkakkoord.ambitions.definition.Definition;
+import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
+import nl.wijkakkoord.ambitions.evaluation.EvaluationRequest.NewEvaluation;
 import nl.wijkakkoord.ambitions.formula.Formulas;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
-import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,21 +28,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What definitions with a formula say of figures: on record, or only to try. */
+/** What definitions with a formula say of figures (row 4-23): on record, or only to try. */
 @RestController
-record EvaluationController(
-        Commands commands, Definitions definitions, EvaluationTable table, History history, Access access) {
+record EvaluationController(Resources resources, EvaluationTable table) {
 
     /** Puts on record what the version says. */
     @PostMapping("/definitions/{definition}/versions/{number}/evaluations")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt evaluate(
             @PathVariable UUID definition, @PathVariable int number, @RequestBody NewEvaluation body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/ambitions/v1/evaluations/" + id, () -> {
-            var asked = asked(definition, number, intent.actor());
-            return new EvaluateDefinition(id, asked, body.about(), body.named(), intent.by());
-        });
+        return resources.create(
+                intent,
+                definition,
+                Definition.FOLD,
+                "/ambitions/v1/evaluations",
+                (id, asked) -> new EvaluateDefinition(
+                        id,
+                        asked.wijkaanpak(),
+                        definition,
+                        version(asked, number),
+                        body.about(),
+                        body.named(),
+                        intent.by()));
     }
 
     /**
@@ -58,33 +64,28 @@ record EvaluationController(
             @RequestParam @Schema(example = "huur_voor:65000,energie_voor:18000,huur_na:69500,energie_na:9000")
                     String values,
             Actor actor) {
-        var version = asked(definition, number, actor).version();
-        Evaluation.check(version).refused().ifPresent(refusal -> {
-            throw new RefusedException((Refused) refusal);
+        var asked = resources.find(definition, Definition.FOLD, Moment.now(), actor);
+        var version = version(asked.state(), number);
+        Evaluation.check(version).refused().ifPresent(refused -> {
+            throw new RefusedException(refused);
         });
-        return Formulas.result(version.text().formula(), TrialValues.of(values));
+        return Formulas.result(version.text().formula(), EvaluationRequest.trialValues(values));
     }
 
     @GetMapping("/definitions/{definition}/evaluations")
     ResponseEntity<Page<EvaluationItem>> list(@PathVariable UUID definition, Actor actor, PageRequest page) {
-        definitions.read(definition, Moment.now(), actor);
+        resources.find(definition, Definition.FOLD, Moment.now(), actor);
         return Pages.answer(
                 page, table.of(definition, page), item -> item.evaluation().toString());
     }
 
     @GetMapping("/evaluations/{evaluation}")
     EvaluationView read(@PathVariable UUID evaluation, Actor actor) {
-        return history.read(evaluation, Moment.now(), Evaluation.FOLD)
-                .map(folded -> folded.state().evaluated())
-                .filter(evaluated -> access.maySee(actor, evaluated.wijkaanpak()))
-                .map(EvaluationView::of)
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        var found = resources.find(evaluation, Evaluation.FOLD, Moment.now(), actor);
+        return EvaluationView.of(found.state().evaluated());
     }
 
-    private RequestedDefinition asked(UUID definition, int number, Actor actor) {
-        var state = definitions.read(definition, Moment.now(), actor).state();
-        return state.version(number)
-                .map(version -> new RequestedDefinition(state.wijkaanpak(), definition, version))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    private static DefinitionVersion version(Definition asked, int number) {
+        return asked.version(number).orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 }

@@ -4,8 +4,9 @@ package nl.wijkakkoord.ambitions.evaluation;
 import nl.wijkakkoord.platform.decision.Refusal;
 
 final class EvaluationRefusal {
+    /** Row 4-23. */
     static final Refusal DEFINITION_WITHOUT_FORMULA = Refusal.conflict("definition-without-formula");
-    /** It can be tried, but nothing is put on record of it. */
+    /** It can be tried, but nothing is put on record of it (ADR 0015). */
     static final Refusal DRAFT_GIVES_NO_VERDICT = Refusal.conflict("draft-gives-no-verdict");
 
     static final Refusal TRIAL_VALUES_UNREADABLE = Refusal.invalid("trial-values-unreadable");

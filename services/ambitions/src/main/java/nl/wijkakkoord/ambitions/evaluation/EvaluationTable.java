@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +18,10 @@ record EvaluationTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(DefinitionEvaluated e) {
-        jdbc.sql("insert into evaluation (evaluation, definition, number, about, holds) values (?, ?, ?, ?, ?)")
-                .params(
-                        e.evaluation(),
-                        e.definition().id(),
-                        e.definition().version(),
-                        e.about(),
-                        e.result().holds())
-                .update();
+        jdbc.sql("""
+            insert into evaluation (evaluation, definition, number, about, holds)
+            values (:evaluation, :definition.id, :definition.version, :about, :result.holds)
+            """).paramSource(Parameters.of(e)).update();
     }
 
     /** By id. */
@@ -35,9 +32,9 @@ record EvaluationTable(JdbcClient jdbc) {
             order by evaluation
             limit :rows
             """)
-                .param("definition", definition)
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("definition", definition)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(EvaluationItem.class)
                 .list();
     }

@@ -7,7 +7,7 @@ import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Refusal;
 
 /**
- * What is wrong with a formula or with the values it was asked about, as {@code ProblemCode} says it; the words name the
+ * By ADR 0015: what is wrong with a formula or with the values it was asked about, as {@code ProblemCode} says it; the words name the
  * position and what stands there.
  */
 public final class FormulaRefusal {

@@ -21,6 +21,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param entered with the values of its last correction, if it was corrected
  * @param mistakes what was taken back, the oldest first
  */
-record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes) {
+record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes) implements Visible {
     static final Measurement NONE = new Measurement(null, List.of());
     static final Fold<Measurement, MeasurementEvent> FOLD =
             new Fold<>(NONE, MeasurementEvent.class, Measurement::evolve);
@@ -47,6 +48,11 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
             String reason,
             By by,
             Instant at) {}
+
+    @Override
+    public UUID wijkaanpak() {
+        return entered.wijkaanpak();
+    }
 
     Measurement evolve(MeasurementEvent event) {
         return switch (event) {
@@ -100,7 +106,7 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
                 .and(() -> checkOn(command.measured().date(), entered.criterion(), today))
                 .thenRecord(() -> new MeasurementCorrected(
                         entered.measurement(),
-                        entered.wijkaanpak(),
+                        wijkaanpak(),
                         entered.ambition(),
                         command.entry(),
                         command.reason(),
@@ -131,7 +137,7 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
     private MeasurementEntered entered(MeasurementCorrected e) {
         return new MeasurementEntered(
                 entered.measurement(),
-                entered.wijkaanpak(),
+                wijkaanpak(),
                 entered.ambition(),
                 entered.version(),
                 entered.criteriaVersion(),

@@ -29,7 +29,7 @@ class MeasurementAggregate extends EventSourcedAggregate<Measurement> {
 
     @CommandHandler
     Decision handle(CorrectMeasurement command, Clock clock, Parties parties, History history) {
-        var authority = parties.authority(state().entered().wijkaanpak(), command.by());
+        var authority = parties.authority(state().wijkaanpak(), command.by());
         var mistaken = history.entry(id(), command.entry()).orElse(null);
         return record(clock, now -> state().correct(command, mistaken, authority, LocalDate.now(clock), now));
     }

@@ -2,7 +2,7 @@
 package nl.wijkakkoord.ambitions.measurement;
 
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.criterion.CriterionInForce;
+import nl.wijkakkoord.ambitions.ambition.criteria.CriterionInForce;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.platform.decision.Command;

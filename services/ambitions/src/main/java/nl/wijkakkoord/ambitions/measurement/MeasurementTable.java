@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -21,43 +22,42 @@ record MeasurementTable(JdbcClient jdbc) {
     void on(MeasurementEntered e) {
         jdbc.sql("""
             insert into measurement (measurement, ambition, criterion, criteria_version, value, date, attainment)
-            values (?, ?, ?, ?, ?, ?, ?)
+            values (:measurement, :ambition, :criterion.name, :criteriaVersion, :measured.value, :measured.date,
+                    :attainment)
             """)
-                .params(
-                        e.measurement(),
-                        e.ambition(),
-                        e.criterion().name(),
-                        e.criteriaVersion(),
-                        e.measured().value(),
-                        e.measured().date(),
-                        e.verdicts().getLast().attainment().name())
+                .paramSource(Parameters.of(e)
+                        .and("attainment", e.verdicts().getLast().attainment()))
                 .update();
     }
 
     @EventHandler
     void on(MeasurementCorrected e) {
-        jdbc.sql("update measurement set value = ?, date = ?, attainment = ? where measurement = ?")
-                .params(
-                        e.measured().value(),
-                        e.measured().date(),
-                        e.verdicts().getLast().attainment().name(),
-                        e.measurement())
+        jdbc.sql("""
+            update measurement set value = :measured.value, date = :measured.date, attainment = :attainment
+            where measurement = :measurement
+            """)
+                .paramSource(Parameters.of(e)
+                        .and("attainment", e.verdicts().getLast().attainment()))
                 .update();
     }
 
-    /** By id. */
+    /**
+     * By id.
+     *
+     * @param criterion its name, null for all
+     */
     List<MeasurementItem> of(UUID ambition, @Nullable String criterion, PageRequest page) {
         return jdbc.sql("""
-            select measurement, criterion, criteria_version, value, date, attainment from measurement
+            select * from measurement
             where ambition = :ambition and (:criterion::text is null or criterion = :criterion)
               and (:after::uuid is null or measurement > :after::uuid)
             order by measurement
             limit :rows
             """)
-                .param("ambition", ambition)
-                .param("criterion", criterion)
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("ambition", ambition)
+                        .and("criterion", criterion)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(MeasurementItem.class)
                 .list();
     }

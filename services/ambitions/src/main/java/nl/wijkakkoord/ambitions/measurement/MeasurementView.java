@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
 import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,11 @@ record MeasurementView(
         Instant at,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static MeasurementView of(Measurement measurement, long version, @Nullable List<AllowedAction> allowed) {
-        var e = measurement.entered();
+    static MeasurementView of(Versioned<Measurement> folded, @Nullable List<AllowedAction> allowedActions) {
+        var e = folded.state().entered();
         return new MeasurementView(
                 e.measurement(),
-                version,
+                folded.version(),
                 e.wijkaanpak(),
                 e.ambition(),
                 e.criteriaVersion(),
@@ -48,9 +49,9 @@ record MeasurementView(
                 e.measured(),
                 e.source(),
                 e.verdicts(),
-                measurement.mistakes(),
+                folded.state().mistakes(),
                 e.by(),
                 e.at(),
-                allowed);
+                allowedActions);
     }
 }

@@ -18,7 +18,6 @@ import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.ranking.Borda;
 import nl.wijkakkoord.ranking.CombinedRanking;
 import nl.wijkakkoord.ranking.Ranking;
@@ -31,7 +30,7 @@ record CombinedPriorities(History history, Parties parties, ChosenThemes themes)
     PrioritiesView of(UUID wijkaanpak) {
         var deciding = deciding(wijkaanpak);
         var rankings = deciding.stream()
-                .map(party -> read(RankThemes.rankingOf(wijkaanpak, party), Moment.now()))
+                .map(party -> history.read(RankThemes.rankingOf(wijkaanpak, party), Moment.now(), Priorities.FOLD))
                 .flatMap(Optional::stream)
                 .map(folded -> folded.state().ranked())
                 .toList();
@@ -44,10 +43,6 @@ record CombinedPriorities(History history, Parties parties, ChosenThemes themes)
                 combined.places(),
                 combined.ties(),
                 combined.function());
-    }
-
-    Optional<Versioned<Priorities>> read(UUID ranking, Moment moment) {
-        return history.read(ranking, moment, Priorities.FOLD);
     }
 
     /** Who leads or advises finds nothing important here, whatever it ranked before it turned out to. */

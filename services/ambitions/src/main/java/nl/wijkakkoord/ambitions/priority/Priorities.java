@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent.ThemesRanked;
@@ -13,12 +14,18 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** What one party finds important. */
-record Priorities(@Nullable ThemesRanked ranked) {
+record Priorities(@Nullable ThemesRanked ranked) implements Visible {
     static final Priorities NONE = new Priorities(null);
     static final Fold<Priorities, PriorityEvent> FOLD = new Fold<>(NONE, PriorityEvent.class, Priorities::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return ranked.wijkaanpak();
+    }
 
     Priorities evolve(PriorityEvent event) {
         return switch (event) {
@@ -43,16 +50,9 @@ record Priorities(@Nullable ThemesRanked ranked) {
 
     private static Check check(List<PriorityTier> tiers, Set<String> chosen) {
         var seen = new HashSet<String>();
-        for (var tier : tiers) {
-            for (var theme : tier.themes()) {
-                if (!chosen.contains(theme)) {
-                    return Check.refuse(PriorityRefusal.RANKED_THEME_NOT_CHOSEN, theme);
-                }
-                if (!seen.add(theme)) {
-                    return Check.refuse(PriorityRefusal.THEME_RANKED_TWICE, theme);
-                }
-            }
-        }
-        return Check.passed();
+        return Check.all(tiers.stream()
+                .flatMap(tier -> tier.themes().stream())
+                .map(theme -> Check.refuseWhen(!chosen.contains(theme), PriorityRefusal.RANKED_THEME_NOT_CHOSEN, theme)
+                        .and(() -> Check.refuseWhen(!seen.add(theme), PriorityRefusal.THEME_RANKED_TWICE, theme))));
     }
 }

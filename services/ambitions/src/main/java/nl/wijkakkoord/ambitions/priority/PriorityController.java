@@ -2,15 +2,14 @@
 package nl.wijkakkoord.ambitions.priority;
 
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.priority.PriorityRequest.NewRanking;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the parties find important. */
 @RestController
-record PriorityController(Commands commands, CombinedPriorities priorities, Access access) {
+record PriorityController(Resources resources, Commands commands, CombinedPriorities priorities, Access access) {
 
     /** Ranks the themes for the caller's organisation, or ranks them anew. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rankings")
@@ -44,10 +43,11 @@ record PriorityController(Commands commands, CombinedPriorities priorities, Acce
 
     @GetMapping("/rankings/{ranking}")
     ResponseEntity<RankingView> read(@PathVariable UUID ranking, Moment moment, Actor actor) {
-        var folded = priorities
-                .read(ranking, moment)
-                .filter(found -> access.maySee(actor, found.state().ranked().wijkaanpak()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return Answers.of(folded, RankingView.of(folded.state().ranked()));
+        return resources.read(
+                ranking,
+                Priorities.FOLD,
+                moment,
+                actor,
+                found -> RankingView.of(found.state().ranked()));
     }
 }

@@ -4,16 +4,18 @@ package nl.wijkakkoord.ambitions.theme;
 import nl.wijkakkoord.platform.decision.Refusal;
 
 final class ThemeRefusal {
+    /** Row 1-06: the catalogue is added to, and a name stays that of one theme. */
     static final Refusal THEME_EXISTS = Refusal.conflict("theme-exists");
-    /** Neither in the catalogue nor added to it. */
+    /** Neither in the catalogue nor added to it (row 1-06). */
     static final Refusal THEME_UNKNOWN = Refusal.invalid("theme-unknown");
-    /** What must be taken along, must by a law or a policy. */
+    /** Row 1-04: what must be taken along, must by a law or a policy. */
     static final Refusal MUST_WITHOUT_GROUND = Refusal.invalid("must-without-ground");
-
+    /** Row 1-05: aardgasvrij, or ready for it. */
     static final Refusal GAS_LEVEL_MISSING = Refusal.invalid("gas-level-missing");
+
     static final Refusal LEVEL_OF_GAS_ONLY = Refusal.invalid("level-of-gas-only");
     static final Refusal THEME_NOT_CHOSEN = Refusal.conflict("theme-not-chosen");
-    /** Every ambition has it. */
+    /** Row 1-05: every ambition has it. */
     static final Refusal GAS_THEME_STAYS = Refusal.conflict("gas-theme-stays");
 
     private ThemeRefusal() {}

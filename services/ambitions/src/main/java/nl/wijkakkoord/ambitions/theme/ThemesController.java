@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.AddTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
+import nl.wijkakkoord.ambitions.theme.ThemesRequest.NewChoice;
+import nl.wijkakkoord.ambitions.theme.ThemesRequest.NewDrop;
+import nl.wijkakkoord.ambitions.theme.ThemesRequest.NewTheme;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -34,7 +37,7 @@ record ThemesController(Commands commands, ChosenThemes themes, Access access) {
     /** Adds a theme to the catalogue of this wijkaanpak. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/themes")
     Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewTheme body, Intent intent) {
-        return handle(wijkaanpak, intent, () -> new AddTheme(wijkaanpak, body.theTheme(), intent.by()));
+        return handle(wijkaanpak, intent, () -> new AddTheme(wijkaanpak, body.added(), intent.by()));
     }
 
     /** Takes a theme along, or changes how. */

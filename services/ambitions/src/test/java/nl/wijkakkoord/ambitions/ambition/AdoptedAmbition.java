@@ -2,8 +2,8 @@
 package nl.wijkakkoord.ambitions.ambition;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.ambition.Words.objective;
-import static nl.wijkakkoord.ambitions.ambition.Words.text;
+import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.objective;
+import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.text;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,10 @@
 package nl.wijkakkoord.ambitions.ambition;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.ambition.Words.CRITERION;
-import static nl.wijkakkoord.ambitions.ambition.Words.objective;
-import static nl.wijkakkoord.ambitions.ambition.Words.text;
-import static nl.wijkakkoord.ambitions.ambition.Words.theme;
+import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.CRITERION;
+import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.objective;
+import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.text;
+import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.theme;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -18,6 +18,9 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ConcludeAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
+import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveFacts;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionRefusal;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionSections;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
@@ -51,7 +54,7 @@ class AmbitionAggregateTest {
     private static final List<ChosenTheme> THEMES = List.of(theme("aardgas"));
     private static final AmbitionText TEXT = text(objective("gas", "aardgas", List.of(INTEREST), CRITERION));
     private static final FrozenSubject FROZEN =
-            FrozenSubject.of(SubjectType.AMBITION, ID, 1, Sections.of(TEXT, THEMES));
+            FrozenSubject.of(SubjectType.AMBITION, ID, 1, AmbitionSections.of(TEXT, THEMES));
 
     private final FixtureConfiguration<AmbitionAggregate> fixture = Fixtures.of(AmbitionAggregate.class);
 
@@ -60,14 +63,14 @@ class AmbitionAggregateTest {
         var parties = mock(Parties.class);
         when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
         when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
-        var surrounding = mock(AmbitionFactsLoader.class);
-        when(surrounding.of(WIJKAANPAK))
-                .thenReturn(new AmbitionFacts(Set.of("aardgas"), Map.of(INTEREST, HOUSING), Set.of(), Set.of()));
+        var facts = mock(ObjectiveFactsLoader.class);
+        when(facts.of(WIJKAANPAK))
+                .thenReturn(new ObjectiveFacts(Set.of("aardgas"), Map.of(INTEREST, HOUSING), Set.of(), Set.of()));
         var themes = mock(ChosenThemes.class);
         when(themes.of(WIJKAANPAK)).thenReturn(THEMES);
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
                 .registerInjectableResource(parties)
-                .registerInjectableResource(surrounding)
+                .registerInjectableResource(facts)
                 .registerInjectableResource(themes);
     }
 

@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.AdoptedAmbition;
-import nl.wijkakkoord.ambitions.ambition.AmbitionHistory;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
 import nl.wijkakkoord.contracts.Audience;
@@ -47,15 +45,12 @@ class CriteriaChangeAggregateTest {
     private final FixtureConfiguration<CriteriaChangeAggregate> fixture = Fixtures.of(CriteriaChangeAggregate.class);
 
     @BeforeEach
-    void an_ambition_is_adopted() {
+    void the_housing_association_is_a_party() {
         var parties = mock(Parties.class);
         when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
         when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
-        var ambitions = mock(AmbitionHistory.class);
-        when(ambitions.now(AdoptedAmbition.ID)).thenReturn(Optional.of(AdoptedAmbition.first()));
         fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties)
-                .registerInjectableResource(ambitions);
+                .registerInjectableResource(parties);
     }
 
     @Test
@@ -97,7 +92,7 @@ class CriteriaChangeAggregateTest {
     }
 
     private static SubmitChange submit(OrganisationId party) {
-        return new SubmitChange(ID, AdoptedAmbition.ID, "Het net", List.of(FEWER_HOMES), by(party));
+        return new SubmitChange(ID, AdoptedAmbition.first(), "Het net", List.of(FEWER_HOMES), by(party));
     }
 
     private static List<Event> submitted() {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.AdoptedAmbition;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
-import nl.wijkakkoord.ambitions.ambition.CriteriaSet;
 import nl.wijkakkoord.ambitions.change.CriteriaChange.Status;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
+import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
@@ -109,8 +109,8 @@ class CriteriaChangeTest {
     /** As it was put before the parties when the first version held. */
     private CriteriaChange request(String objective, String criterion, String target) {
         var criteria = List.of(new CriteriaOf(objective, List.of(criterion(criterion, target))));
-        var command = new SubmitChange(UUID.randomUUID(), AdoptedAmbition.ID, "Het net", criteria, by(HOUSING));
-        var decision = (Accepted) CriteriaChange.NONE.submit(command, ambition, ActorAuthority.MEMBER, NOW);
+        var command = new SubmitChange(UUID.randomUUID(), ambition, "Het net", criteria, by(HOUSING));
+        var decision = (Accepted) CriteriaChange.NONE.submit(command, ActorAuthority.MEMBER, NOW);
         return CriteriaChange.NONE.evolve(
                 (CriteriaChangeEvent) decision.events().getFirst());
     }

@@ -7,26 +7,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.delay.DelayCommand.OfferContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
+import nl.wijkakkoord.ambitions.delay.issue.Issue;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.participation.mandate.Mandate;
 
 /** The parties disagree on what must be sustainable, and waiting costs 33,500 euros a month. */
-final class DelayExample {
-    static final UUID ISSUE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
-    static final UUID ROUND = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
-    static final UUID CONTRIBUTION = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000003");
-    static final UUID MANDATE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000004");
-    static final LocalDate TODAY = LocalDate.parse("2026-03-11");
-    static final Instant BEFORE = Instant.parse("2026-06-01T00:00:00Z");
-    static final List<CostLine> LINES =
+public final class DelayExample {
+    public static final UUID ISSUE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
+    public static final UUID ROUND = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
+    public static final UUID CONTRIBUTION = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000003");
+    public static final UUID MANDATE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000004");
+    public static final LocalDate TODAY = LocalDate.parse("2026-03-11");
+    public static final Instant BEFORE = Instant.parse("2026-06-01T00:00:00Z");
+    public static final List<CostLine> LINES =
             List.of(new CostLine("Rente", 1_250_000), new CostLine("Bouwkosten", 2_100_000));
 
     private DelayExample() {}
 
-    static CostOfDelayStated stated() {
+    public static CostOfDelayStated stated() {
         return new CostOfDelayStated(
                 ISSUE,
                 WIJKAANPAK,
@@ -39,13 +40,13 @@ final class DelayExample {
                 NOW);
     }
 
-    static OfferContribution offering(long amountCents, Instant before) {
+    public static OfferContribution offering(long amountCents, Instant before) {
         return new OfferContribution(
                 CONTRIBUTION, Issue.NONE.evolve(stated()), amountCents, before, MANDATE, by(MUNICIPALITY));
     }
 
     /** Of the one member of the municipality. */
-    static Mandate mandate(String covers, long maximumCents) {
+    public static Mandate mandate(String covers, long maximumCents) {
         return new Mandate(
                 MANDATE,
                 3,

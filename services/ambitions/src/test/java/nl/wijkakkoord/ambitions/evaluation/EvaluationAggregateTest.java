@@ -106,8 +106,8 @@ class EvaluationAggregateTest {
     }
 
     private static EvaluateDefinition evaluate(Status status, Digest digest, OrganisationId party) {
-        var asked = new RequestedDefinition(WIJKAANPAK, DEFINITION, version(status, digest));
-        return new EvaluateDefinition(ID, asked, "Rijwoningen", DEARER, by(party));
+        return new EvaluateDefinition(
+                ID, WIJKAANPAK, DEFINITION, version(status, digest), "Rijwoningen", DEARER, by(party));
     }
 
     private static DefinitionVersion version(Status status, Digest digest) {

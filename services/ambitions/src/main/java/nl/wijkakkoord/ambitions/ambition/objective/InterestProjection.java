@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition.objective;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestKind;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose interests were shared with which wijkaanpak, as heard from stakeholders. Standpoints and goals are no interests
+ * (row 4-10), and an interest that was shared with some organisations only is no ground for what is put before all
+ * parties.
+ */
+@Component
+@Projection(view = "interests", tables = "shared_interest")
+public record InterestProjection(JdbcClient jdbc) implements Reaction<InterestShared> {
+
+    private record SharedInterest(UUID interest, OrganisationId organisation) {}
+
+    @Override
+    public void on(InterestShared event, Received received) {
+        if (event.kind() == InterestKind.INTEREST && event.audience().kind() != Audience.Kind.ORGANISATIONS) {
+            jdbc.sql("""
+                insert into shared_interest (interest, wijkaanpak, organisation)
+                values (:interest, :wijkaanpak, :organisation)
+                on conflict (interest) do nothing
+                """).paramSource(Parameters.of(event)).update();
+        }
+    }
+
+    /** Of each interest that was shared, whose it is. */
+    public Map<UUID, OrganisationId> owners(UUID wijkaanpak) {
+        return jdbc
+                .sql("select interest, organisation from shared_interest where wijkaanpak = ?")
+                .param(wijkaanpak)
+                .query(SharedInterest.class)
+                .list()
+                .stream()
+                .collect(toMap(SharedInterest::interest, SharedInterest::organisation));
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.ambition.version;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion.Status;
+import nl.wijkakkoord.contracts.ambitions.AmbitionText;
+import nl.wijkakkoord.contracts.ambitions.Objective;
+import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.decision.Check;
+
+/**
+ * The versions of an ambition.
+ *
+ * @param all in the order of their numbers, from 1; only the last can be a draft
+ * @param deferred objectives of opgaven, for the version after the one that the parties decide on now
+ */
+public record AmbitionVersions(List<AmbitionVersion> all, List<Objective> deferred) {
+    public static final AmbitionVersions NONE = new AmbitionVersions(List.of(), List.of());
+
+    public AmbitionVersion last() {
+        return all.getLast();
+    }
+
+    public boolean lastIs(Status status) {
+        return last().status() == status;
+    }
+
+    /** The version that holds; of the joint ambition, the one that the parties adopted. */
+    public Optional<AmbitionVersion> adopted() {
+        return all.stream()
+                .filter(version -> version.status() == Status.ADOPTED)
+                .findAny();
+    }
+
+    public Check checkDraft() {
+        return Check.refuseWhen(!lastIs(Status.DRAFT), AmbitionRefusal.NO_DRAFT);
+    }
+
+    /** Whether a next one can be drafted. */
+    public Check checkNext() {
+        return Check.refuseWhen(lastIs(Status.DRAFT), AmbitionRefusal.DRAFT_EXISTS)
+                .and(() -> Check.refuseWhen(lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
+    }
+
+    /** Whether this is what was put before the parties. */
+    public Check checkFrozen(SubjectRef subject) {
+        var frozen = all.stream()
+                .filter(version -> version.number() == subject.version() && version.digest() != null)
+                .findAny();
+        return Check.refuseWhen(frozen.isEmpty(), AmbitionRefusal.UNKNOWN_VERSION, subject.version())
+                .and(() -> Check.refuseWhen(
+                        !subject.digest().equals(frozen.get().digest()),
+                        AmbitionRefusal.DIGEST_DIFFERS,
+                        subject.version()));
+    }
+
+    /** What was worked out in opgaven, as some version cites it. */
+    public Set<OpgaveRef> opgaven() {
+        return all.stream()
+                .flatMap(version -> version.text().objectives().stream())
+                .map(Objective::opgave)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+    }
+
+    /** In the place of a draft with this number, if there is one. */
+    public AmbitionVersions drafted(int number, AmbitionText text) {
+        return and(all.subList(0, number - 1), AmbitionVersion.of(number, Status.DRAFT, text), List.of());
+    }
+
+    public AmbitionVersions stated(int number, AmbitionText text) {
+        var before = all.stream().map(AmbitionVersion::superseded).toList();
+        return and(before, AmbitionVersion.of(number, Status.STATED, text), deferred);
+    }
+
+    public AmbitionVersions adopted(int number, UUID round) {
+        return new AmbitionVersions(
+                all.stream()
+                        .map(version -> version.number() == number
+                                ? version.decided(Status.ADOPTED, round)
+                                : version.superseded())
+                        .toList(),
+                deferred);
+    }
+
+    public AmbitionVersions with(int number, UnaryOperator<AmbitionVersion> change) {
+        return new AmbitionVersions(
+                all.stream()
+                        .map(version -> version.number() == number ? change.apply(version) : version)
+                        .toList(),
+                deferred);
+    }
+
+    public AmbitionVersions deferring(Objective objective) {
+        return new AmbitionVersions(
+                all, Stream.concat(deferred.stream(), Stream.of(objective)).toList());
+    }
+
+    private static AmbitionVersions and(List<AmbitionVersion> before, AmbitionVersion last, List<Objective> deferred) {
+        return new AmbitionVersions(
+                Stream.concat(before.stream(), Stream.of(last)).toList(), deferred);
+    }
+}

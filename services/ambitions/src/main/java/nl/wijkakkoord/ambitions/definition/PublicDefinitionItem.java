@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.definition;
-
-import java.util.UUID;
-
-/** @param inForce whether the term still means what residents read */
-record PublicDefinitionItem(UUID definition, String term, String title, String text, boolean inForce) {}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.definition.resting;
+
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.definition.Definition;
+import nl.wijkakkoord.ambitions.definition.DefinitionItem;
+import nl.wijkakkoord.ambitions.definition.DefinitionTable;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+record DefinitionListController(DefinitionTable table, RestingTable resting, Resources resources, Access access) {
+
+    /** @param term whose rivals are wanted; all terms when absent */
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/definitions")
+    ResponseEntity<Page<DefinitionItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable String term,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page, table.of(wijkaanpak, term, page), item -> item.id().toString());
+    }
+
+    @GetMapping("/definitions/{definition}/resting")
+    ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, PageRequest page) {
+        resources.find(definition, Definition.FOLD, Moment.now(), actor);
+        return Pages.answer(page, resting.on(definition, page), RestingItem::key);
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/definition-findings")
+    ResponseEntity<Page<DefinitionFinding>> findings(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(page, resting.findings(wijkaanpak, page), DefinitionFinding::key);
+    }
+}

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.delay;
-
-/** How a round stands, as far as this service has heard. */
-enum RoundOutcome {
-    UNKNOWN,
-    NOT_AGREED_YET,
-    AGREED
-}

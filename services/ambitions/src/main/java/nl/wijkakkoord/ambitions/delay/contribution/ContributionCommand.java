@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.contribution;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.issue.Issue;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.decision.RefusalRecorded;
+
+public sealed interface ContributionCommand extends Command {
+
+    UUID contribution();
+
+    @Override
+    default UUID target() {
+        return contribution();
+    }
+
+    /** @param mandate under which the member offers it */
+    record OfferContribution(UUID contribution, Issue issue, long amountCents, Instant before, UUID mandate, By by)
+            implements ContributionCommand, RefusalRecorded {
+        @Override
+        public UUID wijkaanpak() {
+            return issue.wijkaanpak();
+        }
+    }
+
+    /** The parties agreed, in a round that was closed at that moment. */
+    record CallContribution(UUID contribution, UUID round, Instant agreedAt, By by) implements ContributionCommand {}
+
+    /** The moment of the offer has come. */
+    record LapseContribution(UUID contribution, By by) implements ContributionCommand {}
+}

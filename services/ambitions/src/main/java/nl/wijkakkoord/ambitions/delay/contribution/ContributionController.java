@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.contribution;
+
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.NewContribution;
+import nl.wijkakkoord.ambitions.delay.issue.Issue;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What parties offer to close an issue, if the parties agree in time. */
+@RestController
+record ContributionController(Resources resources, ContributionTable table) {
+
+    @PostMapping("/issues/{issue}/contributions")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt offer(@PathVariable UUID issue, @RequestBody NewContribution body, Intent intent) {
+        return resources.create(
+                intent,
+                issue,
+                Issue.FOLD,
+                "/ambitions/v1/contributions",
+                (id, open) -> body.offer(id, open, intent.by()));
+    }
+
+    @GetMapping("/issues/{issue}/contributions")
+    ResponseEntity<Page<ContributionItem>> list(@PathVariable UUID issue, Actor actor, PageRequest page) {
+        resources.find(issue, Issue.FOLD, Moment.now(), actor);
+        return Pages.answer(
+                page, table.of(issue, page), item -> item.contribution().toString());
+    }
+
+    @GetMapping("/contributions/{contribution}")
+    ResponseEntity<ContributionView> read(@PathVariable UUID contribution, Moment moment, Actor actor) {
+        return resources.read(contribution, Contribution.FOLD, moment, actor, ContributionView::of);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.contribution;
+
+import nl.wijkakkoord.platform.decision.Refusal;
+
+/** By row 1-17: offered for agreement before a moment, due on agreement, lapsed after the moment; and by ADR 0015. */
+final class ContributionRefusal {
+    /** Nobody can agree before a moment that is past. */
+    static final Refusal OFFER_ENDS_IN_THE_PAST = Refusal.invalid("offer-ends-in-the-past");
+
+    static final Refusal AGREED_TOO_LATE = Refusal.conflict("agreed-too-late");
+    static final Refusal CONTRIBUTION_ALREADY_DUE = Refusal.conflict("contribution-already-due");
+    static final Refusal CONTRIBUTION_ALREADY_LAPSED = Refusal.conflict("contribution-already-lapsed");
+    static final Refusal OFFER_STILL_STANDS = Refusal.conflict("offer-still-stands");
+
+    private ContributionRefusal() {}
+}

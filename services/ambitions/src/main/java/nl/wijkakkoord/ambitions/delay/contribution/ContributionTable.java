@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.contribution.Contribution.Status;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is offered to close issues. */
+@Component
+@Projection(view = "delay", tables = "contribution")
+public record ContributionTable(JdbcClient jdbc) {
+
+    @EventHandler
+    void on(ContributionEvent event) {
+        switch (event) {
+            case ContributionOffered e ->
+                jdbc.sql("""
+                    insert into contribution (contribution, issue, round, organisation, amount_cents, before, status)
+                    values (:contribution, :issue, :round, :organisation, :amountCents, :before, :status)
+                    """)
+                        .paramSource(Parameters.of(e).and("status", Status.OFFERED))
+                        .update();
+            case ContributionFellDue e -> status(e, Status.DUE);
+            case ContributionLapsed e -> status(e, Status.LAPSED);
+        }
+    }
+
+    /** By id. */
+    List<ContributionItem> of(UUID issue, PageRequest page) {
+        return jdbc.sql("""
+            select * from contribution
+            where issue = :issue and (:after::uuid is null or contribution > :after::uuid)
+            order by contribution
+            limit :rows
+            """)
+                .paramSource(Parameters.of("issue", issue)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(ContributionItem.class)
+                .list();
+    }
+
+    /** Those for agreement before a moment after this one: also those that lapsed before the agreement was heard of. */
+    public List<UUID> offersOn(List<UUID> rounds, Instant agreedAt) {
+        return jdbc.sql("""
+            select contribution from contribution where round = any(:rounds) and before > :agreedAt and status <> :due
+            """)
+                .paramSource(Parameters.of("rounds", rounds)
+                        .and("agreedAt", agreedAt)
+                        .and("due", Status.DUE))
+                .query(UUID.class)
+                .list();
+    }
+
+    private void status(ContributionEvent event, Status status) {
+        jdbc.sql("update contribution set status = ? where contribution = ?")
+                .params(status.name(), event.contribution())
+                .update();
+    }
+}

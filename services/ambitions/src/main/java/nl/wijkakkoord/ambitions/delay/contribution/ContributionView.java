@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.contribution;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.platform.store.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param round in which the parties are to agree
+ * @param before moment by which they are to
+ * @param mandate that it was offered under, in the version that was heard of
+ * @param agreedIn round in which they did, null as long as it is not due
+ */
+record ContributionView(
+        UUID id,
+        UUID wijkaanpak,
+        UUID issue,
+        UUID round,
+        OrganisationId organisation,
+        long amountCents,
+        Instant before,
+        MandateCitation mandate,
+        Contribution.Status status,
+        @Nullable UUID agreedIn,
+        @Nullable Instant agreedAt) {
+
+    static ContributionView of(Versioned<Contribution> folded) {
+        var contribution = folded.state();
+        var offered = contribution.offered();
+        var due = contribution.due();
+        return new ContributionView(
+                offered.contribution(),
+                offered.wijkaanpak(),
+                offered.issue(),
+                offered.round(),
+                offered.organisation(),
+                offered.amountCents(),
+                offered.before(),
+                offered.mandate(),
+                contribution.status(),
+                due == null ? null : due.round(),
+                due == null ? null : due.agreedAt());
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.contribution;
+
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.platform.deadline.Deadline;
+import nl.wijkakkoord.platform.deadline.Deadlines;
+import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** An offer lapses by itself, unless it fell due before. */
+@Component
+@Projection(view = "deadlines", tables = "deadline")
+record OfferDeadline(Deadlines deadlines) implements Deadline {
+
+    @Override
+    public String kind() {
+        return "contribution-lapse";
+    }
+
+    @Override
+    public Command command(UUID contribution, By by) {
+        return new LapseContribution(contribution, by);
+    }
+
+    @EventHandler
+    void on(ContributionOffered e) {
+        deadlines.set(this, e.contribution(), e.before());
+    }
+
+    @EventHandler
+    void on(ContributionLapsed e) {
+        deadlines.cancel(this, e.contribution());
+    }
+
+    @EventHandler
+    void on(ContributionFellDue e) {
+        deadlines.cancel(this, e.contribution());
+    }
+}

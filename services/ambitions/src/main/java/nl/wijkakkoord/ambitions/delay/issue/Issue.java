@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.issue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.CostLine;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue that the parties have not agreed on, and what waiting costs.
+ *
+ * @param owner who stated it first
+ * @param settledIn the round in which the parties agreed, null as long as it is open
+ */
+public record Issue(
+        @Nullable CostOfDelayStated stated,
+        @Nullable OrganisationId owner,
+        @Nullable UUID settledIn) implements Visible {
+    public static final Issue NONE = new Issue(null, null, null);
+    public static final Fold<Issue, IssueEvent> FOLD = new Fold<>(NONE, IssueEvent.class, Issue::evolve);
+
+    /** Whole euro cents that JSON carries exactly. */
+    private static final long LARGEST = (1L << 53) - 1;
+
+    @Override
+    public UUID wijkaanpak() {
+        return stated.wijkaanpak();
+    }
+
+    public Issue evolve(IssueEvent event) {
+        return switch (event) {
+            case CostOfDelayStated e -> new Issue(e, owner == null ? e.by().organisation() : owner, settledIn);
+            case IssueSettled e -> new Issue(stated, owner, e.round());
+        };
+    }
+
+    Decision state(StateCostOfDelay command, ActorAuthority authority, Instant now) {
+        return checkMayState(authority, command.by())
+                .and(() -> checkNotAgreed(command.outcome(), command.round()))
+                .and(() -> Check.refuseWhen(sum(command.lines()) > LARGEST, IssueRefusal.AMOUNT_TOO_LARGE))
+                .thenRecord(() -> new CostOfDelayStated(
+                        command.issue(),
+                        command.wijkaanpak(),
+                        command.title(),
+                        command.round(),
+                        command.lines(),
+                        sum(command.lines()),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    Check checkMayState(ActorAuthority authority, By by) {
+        return checkOpen(authority)
+                .and(() -> Check.refuseWhen(
+                        owner != null && !owner.equals(by.organisation()), IssueRefusal.ISSUE_OF_ANOTHER));
+    }
+
+    /** Any party may help to close an issue that is open; who leads or advises gives nothing (rows 1-19, 4-16). */
+    public Check checkMayOffer(ActorAuthority authority) {
+        return authority.checkMayDecide().and(() -> checkOpen(authority));
+    }
+
+    /**
+     * Who offers money does so under a mandate for it (row 2-27).
+     *
+     * @param amountCents that is offered, null while that is not known
+     * @param today Dutch calendar day
+     */
+    public Check checkMayOfferUnder(Mandate mandate, By by, @Nullable Long amountCents, LocalDate today) {
+        return mandate.checkMayAct(by, wijkaanpak(), SubjectType.CONTRIBUTION, amountCents, today);
+    }
+
+    private Check checkOpen(ActorAuthority authority) {
+        return authority.checkMayAct().and(() -> Check.refuseWhen(settledIn != null, IssueRefusal.ISSUE_SETTLED));
+    }
+
+    Decision settle(SettleIssue command, Instant now) {
+        return Check.refuseWhen(settledIn != null, IssueRefusal.ISSUE_SETTLED)
+                .thenRecord(() -> new IssueSettled(
+                        command.issue(), wijkaanpak(), command.round(), Audience.ofWijkaanpak(), command.by(), now));
+    }
+
+    private static Check checkNotAgreed(RoundOutcome round, UUID id) {
+        return switch (round) {
+            case UNKNOWN -> Check.refuse(IssueRefusal.ROUND_NOT_HEARD_OF, id);
+            case AGREED -> Check.refuse(IssueRefusal.ROUND_ALREADY_AGREED, id);
+            case NOT_AGREED_YET -> Check.passed();
+        };
+    }
+
+    /** At most fifty amounts below 2^53 never exceed what a long holds. */
+    private static long sum(List<CostLine> lines) {
+        return lines.stream().mapToLong(CostLine::centsPerMonth).sum();
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.issue;
+
+import java.time.Clock;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.CreatingCommandHandler;
+import nl.wijkakkoord.platform.command.EventSourcedAggregate;
+import nl.wijkakkoord.platform.decision.Decision;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(type = "issue")
+class IssueAggregate extends EventSourcedAggregate<Issue> {
+
+    IssueAggregate() {
+        super(Issue.FOLD, IssueEvent::issue);
+    }
+
+    @CreatingCommandHandler
+    Decision handle(StateCostOfDelay command, Clock clock, Parties parties) {
+        var authority = parties.authority(command.wijkaanpak(), command.by());
+        return record(clock, now -> state().state(command, authority, now));
+    }
+
+    @CommandHandler
+    Decision handle(SettleIssue command, Clock clock) {
+        return record(clock, now -> state().settle(command, now));
+    }
+}

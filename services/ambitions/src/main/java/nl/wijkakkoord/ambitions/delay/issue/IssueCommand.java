@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.issue;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.ambitions.CostLine;
+import nl.wijkakkoord.platform.decision.Command;
+
+public sealed interface IssueCommand extends Command {
+
+    UUID issue();
+
+    @Override
+    default UUID target() {
+        return issue();
+    }
+
+    /** @param outcome of the round that is to settle it */
+    record StateCostOfDelay(
+            UUID issue, UUID wijkaanpak, String title, UUID round, RoundOutcome outcome, List<CostLine> lines, By by)
+            implements IssueCommand {}
+
+    /** The parties agreed, in a round. */
+    record SettleIssue(UUID issue, UUID round, By by) implements IssueCommand {}
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.issue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
+import nl.wijkakkoord.ambitions.delay.issue.IssueRequest.NewIssue;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the parties have not agreed on yet, and what waiting costs. */
+@RestController
+record IssueController(
+        Resources resources,
+        Commands commands,
+        IssueTable table,
+        RoundProjection rounds,
+        Access access,
+        Parties parties,
+        Mandates mandates,
+        AllowedActions actions,
+        Clock clock) {
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/issues")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewIssue body, Intent intent) {
+        return resources.create(
+                intent, wijkaanpak, "/ambitions/v1/issues", id -> command(id, wijkaanpak, body, intent));
+    }
+
+    /** Replaces what was stated before. */
+    @PutMapping("/issues/{issue}")
+    Receipt restate(@PathVariable UUID issue, @RequestBody NewIssue body, Intent intent) {
+        return commands.handle(intent, () -> {
+            var found = resources.find(issue, Issue.FOLD, Moment.now(), intent.actor());
+            return command(issue, found.state().wijkaanpak(), body, intent);
+        });
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/issues")
+    ResponseEntity<Page<IssueItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(
+                page, table.of(wijkaanpak, page), item -> item.issue().toString());
+    }
+
+    @GetMapping("/issues/{issue}")
+    ResponseEntity<IssueView> read(@PathVariable UUID issue, Moment moment, Actor actor) {
+        return resources.read(issue, Issue.FOLD, moment, actor, found -> allowed(found, actor), IssueView::of);
+    }
+
+    private List<AllowedAction> allowed(Issue issue, Actor actor) {
+        var by = actor.by();
+        var today = LocalDate.now(clock);
+        var authority = parties.authority(issue.wijkaanpak(), by);
+        var offer = issue.checkMayOffer(authority)
+                .and(() -> mandates.checkAny(
+                        issue.wijkaanpak(), by, mandate -> issue.checkMayOfferUnder(mandate, by, null, today)));
+        return List.of(actions.of("restate", issue.checkMayState(authority, by)), actions.of("offer", offer));
+    }
+
+    private StateCostOfDelay command(UUID issue, UUID wijkaanpak, NewIssue body, Intent intent) {
+        var outcome = rounds.outcome(wijkaanpak, body.round());
+        return new StateCostOfDelay(issue, wijkaanpak, body.title(), body.round(), outcome, body.lines(), intent.by());
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.issue;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rounds of wijkaanpakken, as heard from decisions; those that are for some parties only are left out. */
+@Component
+@Projection(view = "rounds", tables = "heard_round")
+public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
+
+    @Override
+    public void on(RoundEvent event, Received received) {
+        switch (event) {
+            case RoundOpened e
+            when e.audience().kind() != Audience.Kind.ORGANISATIONS ->
+                jdbc.sql("""
+                    insert into heard_round (round, wijkaanpak, succeeds, agreed)
+                    values (:round, :wijkaanpak, :succeeds::uuid[], false)
+                    """).paramSource(Parameters.of(e)).update();
+            case RoundClosed e ->
+                jdbc.sql("update heard_round set agreed = ? where round = ?")
+                        .params(e.agreed().isPresent(), e.round())
+                        .update();
+            default -> {}
+        }
+    }
+
+    /** Agreed also when the parties agreed in a round that succeeds it, near or far. */
+    RoundOutcome outcome(UUID wijkaanpak, UUID round) {
+        return jdbc.sql("""
+            with recursive line (round, agreed) as (
+              select round, agreed from heard_round where wijkaanpak = ? and round = ?
+              union
+              select later.round, later.agreed from line join heard_round later on line.round = any(later.succeeds)
+            )
+            select bool_or(agreed) from line having count(*) > 0
+            """)
+                .params(wijkaanpak, round)
+                .query(Boolean.class)
+                .optional()
+                .map(agreed -> agreed ? RoundOutcome.AGREED : RoundOutcome.NOT_AGREED_YET)
+                .orElse(RoundOutcome.UNKNOWN);
+    }
+
+    /** The round and all those that it succeeds, near and far. */
+    public List<UUID> lineOf(UUID round) {
+        return jdbc.sql("""
+            with recursive line (round) as (
+              select ?::uuid
+              union
+              select unnest(heard.succeeds) from line join heard_round heard using (round)
+            )
+            select round from line
+            """).param(round).query(UUID.class).list();
+    }
+}

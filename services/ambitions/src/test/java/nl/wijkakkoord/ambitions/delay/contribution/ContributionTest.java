@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.contribution;
+
+import static nl.wijkakkoord.ambitions.Example.*;
+import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
+import static nl.wijkakkoord.platform.decision.Decision.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import nl.wijkakkoord.ambitions.delay.contribution.Contribution.Status;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ContributionTest {
+    private final Mandate mandate = mandate(SubjectType.CONTRIBUTION, 10_000_000);
+    private final Contribution offered = after(Contribution.NONE, offer(10_000_000, mandate));
+
+    @Test
+    void it_is_offered_under_a_mandate_that_is_cited() {
+        // When
+        var decision = offer(10_000_000, mandate);
+
+        // Then
+        assertThat(events(decision)).singleElement().isInstanceOfSatisfying(ContributionOffered.class, event -> {
+            assertThat(event.organisation()).isEqualTo(MUNICIPALITY);
+            assertThat(event.mandate()).isEqualTo(new MandateCitation(MANDATE, 3, 41));
+        });
+    }
+
+    @Test
+    void no_more_is_offered_than_the_mandate_goes_to() {
+        // When
+        var decision = offer(10_000_001, mandate);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(refused(
+                        MandateRefusal.AMOUNT_EXCEEDS_MANDATE,
+                        MANDATE,
+                        new BigDecimal("100000.01"),
+                        new BigDecimal("100000.00")));
+    }
+
+    @Test
+    void a_mandate_for_something_else_covers_no_contribution() {
+        // When
+        var decision = offer(1, mandate(SubjectType.DIRECTION, 10_000_000));
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(refused(MandateRefusal.MANDATE_DOES_NOT_COVER_SUBJECT, MANDATE, SubjectType.CONTRIBUTION));
+    }
+
+    @Test
+    void a_mandate_that_was_not_heard_of_may_still_come() {
+        // When
+        var decision = offer(1, null);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(MandateRefusal.MANDATE_NOT_HEARD_OF, MANDATE));
+    }
+
+    @Test
+    void who_leads_for_all_offers_nothing() {
+        // When
+        var decision =
+                Contribution.NONE.offer(offering(1, BEFORE), ActorAuthority.FACILITATOR, mandate, 41, TODAY, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(PartyRefusal.FACILITATOR_TAKES_NO_POSITION));
+    }
+
+    @Test
+    void it_is_for_agreement_before_a_moment_that_is_still_to_come() {
+        // When
+        var decision = Contribution.NONE.offer(offering(1, NOW), ActorAuthority.MEMBER, mandate, 41, TODAY, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.OFFER_ENDS_IN_THE_PAST, NOW));
+    }
+
+    @Test
+    void it_falls_due_when_the_parties_agreed_before_its_moment() {
+        // When
+        var due = after(offered, call(offered, BEFORE.minusMillis(1)));
+
+        // Then
+        assertThat(due.status()).isEqualTo(Status.DUE);
+        assertThat(due.due().amountCents()).isEqualTo(10_000_000);
+    }
+
+    @Test
+    void at_its_moment_it_is_too_late() {
+        // When
+        var decision = call(offered, BEFORE);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.AGREED_TOO_LATE, BEFORE));
+    }
+
+    @Test
+    void it_does_not_lapse_before_its_moment() {
+        // When
+        var decision = lapse(offered, BEFORE.minusMillis(1));
+
+        // Then
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.OFFER_STILL_STANDS, BEFORE));
+    }
+
+    @Test
+    void lapsed_it_falls_due_all_the_same_when_agreement_in_time_is_heard_of_late() {
+        // Given
+        var lapsed = after(offered, lapse(offered, BEFORE));
+
+        // When
+        var due = after(lapsed, call(lapsed, BEFORE.minusMillis(1)));
+
+        // Then
+        assertThat(lapsed.status()).isEqualTo(Status.LAPSED);
+        assertThat(due.status()).isEqualTo(Status.DUE);
+    }
+
+    @Test
+    void what_is_due_does_not_lapse() {
+        // Given
+        var due = after(offered, call(offered, NOW));
+
+        // When
+        var decision = lapse(due, BEFORE);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_ALREADY_DUE));
+    }
+
+    @Test
+    void what_lapsed_does_not_lapse_again() {
+        // Given
+        var lapsed = after(offered, lapse(offered, BEFORE));
+
+        // When
+        var decision = lapse(lapsed, BEFORE);
+
+        // Then
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_ALREADY_LAPSED));
+    }
+
+    private static Decision offer(long amount, Mandate mandate) {
+        return Contribution.NONE.offer(offering(amount, BEFORE), ActorAuthority.MEMBER, mandate, 41, TODAY, NOW);
+    }
+
+    private static Decision call(Contribution contribution, Instant agreedAt) {
+        return contribution.call(new CallContribution(CONTRIBUTION, ROUND, agreedAt, by(HOUSING)), BEFORE);
+    }
+
+    private static Decision lapse(Contribution contribution, Instant now) {
+        return contribution.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), now);
+    }
+
+    private static List<ContributionEvent> events(Decision decision) {
+        assertThat(decision).isInstanceOf(Accepted.class);
+        return ((Accepted) decision)
+                .events().stream().map(ContributionEvent.class::cast).toList();
+    }
+
+    private static Contribution after(Contribution contribution, Decision decision) {
+        return events(decision).stream().reduce(contribution, Contribution::evolve, (_, last) -> last);
+    }
+}
