@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -33,19 +34,30 @@ class AmbitionHttpTest {
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final UUID opgave = zuid.propose("Een koele wijk");
 
-    @Test
-    void an_objective_is_proposed_for_a_joint_ambition_that_is_there() {
-        // Given
+    @BeforeEach
+    void it_has_an_objective() {
         zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/objectives", Wording.objective("schaduw", "50"));
+    }
 
+    @Test
+    void nothing_is_proposed_for_a_joint_ambition_that_is_not_there_yet() {
         // When
         var tooSoon = propose("schaduw");
+
+        // Then
+        assertThat(tooSoon.problem()).isEqualTo("no-joint-ambition");
+    }
+
+    @Test
+    void an_objective_of_the_opgave_is_proposed_for_a_joint_ambition_that_is_there() {
+        // Given
         draft(1);
+
+        // When
         var proposed = propose("schaduw");
         var unknown = propose("water");
 
         // Then
-        assertThat(tooSoon.problem()).isEqualTo("no-joint-ambition");
         assertThat(proposed.status()).isEqualTo(200);
         assertThat(unknown.problem()).isEqualTo("objective-unknown");
     }
@@ -53,13 +65,12 @@ class AmbitionHttpTest {
     @Test
     void an_objective_tells_which_version_of_the_ambition_it_is_in() {
         // Given
-        zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/objectives", Wording.objective("schaduw", "50"));
         draft(1);
         var before = objective();
-
-        // When
         draft(2, new OpgaveRef(opgave, "schaduw"));
         var drafted = objective();
+
+        // When
         zuid.tell(
                 "ambitions",
                 AMBITION,

@@ -58,21 +58,33 @@ class ElaborationHttpTest {
     }
 
     @Test
-    void with_a_measure_that_nobody_is_responsible_for_it_is_not_elaborated_until_somebody_is() {
-        // Given
-        var other = purse.measure(opgave);
-        var added = status();
-        responsible(other);
-        elaborate();
-
+    void with_a_measure_that_nobody_is_responsible_for_yet_it_is_not_elaborated_any_more() {
         // When
-        done(zuid.post(HOUSING, "/measures/" + other + "/responsibility-end", Map.of("reason", "Geen mensen")));
+        purse.measure(opgave);
 
         // Then
-        assertThat(added).isEqualTo("chosen");
         assertThat(status()).isEqualTo("chosen");
-        responsible(other);
+    }
+
+    @Test
+    void with_a_measure_that_nobody_is_responsible_for_any_more_it_is_not_elaborated_either() {
+        // When
+        layDown(measure);
+
+        // Then
+        assertThat(status()).isEqualTo("chosen");
+    }
+
+    @Test
+    void once_somebody_is_responsible_again_it_is_elaborated_anew() {
+        // Given
+        layDown(measure);
+        responsible(measure);
+
+        // When
         elaborate();
+
+        // Then
         assertThat(status()).isEqualTo("elaborated");
     }
 
@@ -100,6 +112,10 @@ class ElaborationHttpTest {
 
     private void responsible(UUID of) {
         done(zuid.post(HOUSING, "/measures/" + of + "/responsibility", null));
+    }
+
+    private void layDown(UUID of) {
+        done(zuid.post(HOUSING, "/measures/" + of + "/responsibility-end", Map.of("reason", "Geen mensen")));
     }
 
     private void withdraw(UUID which) {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.*;
+import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,18 +26,25 @@ class MeasureHttpTest {
     void a_measure_that_is_picked_tells_where_it_comes_from() {
         // When
         var picked = pick("werk-door-bewoners");
-        var unknown = zuid.post(
-                HOUSING,
-                "/opgaven/" + opgave + "/picked-measures",
-                Map.of("entry", "groene-daken", "contributions", List.of()));
 
         // Then
         var read = read(picked);
         assertThat(read.at("/source/entry").asString()).isEqualTo("werk-door-bewoners");
         assertThat(read.at("/source/source").asString()).contains("Gekozen opgaven uitwerken");
         assertThat(read.path("executors").valueStream().map(JsonNode::asString)).contains("bewoners");
-        assertThat(unknown.problem()).isEqualTo("not-in-measure-catalogue");
         assertThat(zuid.get(STRANGER, "/measures/" + picked).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_not_in_the_catalogue_is_not_picked() {
+        // When
+        var unknown = zuid.post(
+                HOUSING,
+                "/opgaven/" + opgave + "/picked-measures",
+                Map.of("entry", "groene-daken", "contributions", List.of()));
+
+        // Then
+        assertThat(unknown.problem()).isEqualTo("not-in-measure-catalogue");
     }
 
     @Test
@@ -46,7 +54,7 @@ class MeasureHttpTest {
         pick("biobased-materialen");
         var reused = pick("materialen-terug-in-de-wijk");
         var request = request("separate");
-        zuid.post(HOUSING, "/measures/" + reused + "/requests", Map.of("request", request));
+        ask(reused, request);
 
         // When
         var found = List.of(
@@ -131,9 +139,9 @@ class MeasureHttpTest {
         zuid.take(opgave);
         var measure = pick("losmaakbaar-uitvoeren");
         var missing = missing();
+        var refused = zuid.post(HOUSING, "/opgaven/" + opgave + "/elaboration", null);
 
         // When
-        var refused = zuid.post(HOUSING, "/opgaven/" + opgave + "/elaboration", null);
         take(measure);
 
         // Then
@@ -146,48 +154,43 @@ class MeasureHttpTest {
     void requirements_stay_uncovered_until_a_clause_of_the_request_says_them() {
         // Given
         var measure = pick("werk-door-bewoners");
-        var request = request("building-tender");
-        zuid.post(HOUSING, "/measures/" + measure + "/requests", Map.of("request", request));
+        ask(measure, request("building-tender"));
         var before = findings("?finding=requirement-uncovered");
 
         // When
-        zuid.post(
-                HOUSING,
-                "/measures/" + measure + "/clauses",
-                Map.of("requirement", "rol-voor-bewoners", "clause", "Artikel 4.3"));
+        cover(measure);
 
         // Then
         assertThat(before).hasSize(1);
         assertThat(findings("?finding=requirement-uncovered")).isEmpty();
         assertThat(read(measure).at("/requirements/0/clauses/0").asString()).isEqualTo("Artikel 4.3");
+    }
+
+    @Test
+    void a_request_that_is_withdrawn_covers_nothing() {
+        // Given
+        var measure = pick("werk-door-bewoners");
+        var request = request("building-tender");
+        ask(measure, request);
+        cover(measure);
+
+        // When
         zuid.post(HOUSING, "/requests/" + request + "/withdrawal", Map.of("reason", "Twee percelen"));
+
+        // Then
         assertThat(findings("")).contains("requirement-uncovered", "no-request");
         assertThat(read(measure).at("/requirements/0/covered").asBoolean()).isFalse();
     }
 
-    @Test
-    void what_measures_cost_and_bring_is_summed_exactly_per_party_and_per_measure() {
-        // Given
-        var trees = pick("losmaakbaar-uitvoeren");
-        var square = pick("biobased-materialen");
-        estimate(trees, MUNICIPALITY, "cost", 333_333_333_333L);
-        estimate(trees, HOUSING, "cost", 666_666_666_667L);
-        var other = estimate(square, HOUSING, "cost", 1);
-        estimate(square, HOUSING, "avoided-cost", 5);
-        var then = sums("");
+    private void ask(UUID measure, UUID request) {
+        zuid.post(HOUSING, "/measures/" + measure + "/requests", Map.of("request", request));
+    }
 
-        // When
-        var withdrawn = zuid.post(HOUSING, "/estimates/" + other + "/withdrawal", Map.of("reason", "Dubbel"));
-
-        // Then
-        assertThat(withdrawn.status()).isEqualTo(200);
-        assertThat(expected(then.path("total"), "kind", "cost")).isEqualTo(1_000_000_000_001L);
-        assertThat(expected(then.path("byParty"), "party", HOUSING.value())).isEqualTo(666_666_666_668L);
-        assertThat(expected(then.path("byMeasure"), "measure", trees.toString()))
-                .isEqualTo(1_000_000_000_000L);
-        assertThat(expected(sums("").path("total"), "kind", "cost")).isEqualTo(1_000_000_000_000L);
-        zuid.post(HOUSING, "/measures/" + trees + "/withdrawal", Map.of("reason", "Geen plek"));
-        assertThat(sums("").path("total").findValuesAsString("kind")).containsExactly("avoided-cost");
+    private void cover(UUID measure) {
+        zuid.post(
+                HOUSING,
+                "/measures/" + measure + "/clauses",
+                Map.of("requirement", "rol-voor-bewoners", "clause", "Artikel 4.3"));
     }
 
     private UUID pick(String entry) {
@@ -218,42 +221,6 @@ class MeasureHttpTest {
         assertThat(zuid.post(MUNICIPALITY, "/measures/" + measure + "/actions", action)
                         .status())
                 .isEqualTo(200);
-    }
-
-    private UUID estimate(UUID measure, Object party, String kind, long cents) {
-        Answer entered = zuid.post(
-                MUNICIPALITY,
-                "/measures/" + measure + "/estimates",
-                Map.of(
-                        "party",
-                        party,
-                        "kind",
-                        kind,
-                        "frequency",
-                        "one-off",
-                        "amount",
-                        Map.of("low", 0, "expected", cents, "high", 1_000_000_000_000L),
-                        "text",
-                        "Bomen",
-                        "source",
-                        "Raming"));
-        assertThat(entered.status()).isEqualTo(201);
-        return entered.id();
-    }
-
-    private JsonNode sums(String query) {
-        return zuid.get(HOUSING, "/opgaven/" + opgave + "/estimate-sums" + query)
-                .json();
-    }
-
-    private static long expected(JsonNode sums, String field, String value) {
-        return sums.valueStream()
-                .filter(sum -> sum.path("kind").asString().equals("cost"))
-                .filter(sum -> sum.path(field).asString().equals(value))
-                .findAny()
-                .orElseThrow()
-                .at("/amount/expected")
-                .asLong();
     }
 
     private JsonNode read(UUID measure) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.ambition;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
@@ -14,31 +18,80 @@ import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a party wants alone is not of the joint ambition. */
+/** The joint ambitions of wijkaanpakken, as heard from ambitions. What a party wants alone is not of them. */
 @Component
 @Projection(
         view = "joint-ambitions",
         tables = {"joint_ambition_version", "joint_ambition_objective"})
-record AmbitionProjection(JointAmbitions ambitions) implements Reaction<AmbitionEvent> {
+public record AmbitionProjection(JdbcClient jdbc) implements Reaction<AmbitionEvent> {
 
     @Override
     public void on(AmbitionEvent event, Received received) {
         switch (event) {
-            case AmbitionDrafted e ->
-                ambitions.drafted(
-                        e.wijkaanpak(),
-                        e.ambition(),
-                        e.version(),
-                        e.text().objectives().stream()
-                                .map(Objective::opgave)
-                                .filter(Objects::nonNull)
-                                .toList());
-            case AmbitionSubmitted e -> ambitions.status(e.wijkaanpak(), e.version(), AmbitionStatus.SUBMITTED);
-            case AmbitionAdopted e -> ambitions.adopted(e.wijkaanpak(), e.version());
-            case AmbitionNotAdopted e -> ambitions.status(e.wijkaanpak(), e.version(), AmbitionStatus.NOT_ADOPTED);
+            case AmbitionDrafted e -> drafted(e);
+            case AmbitionSubmitted e -> status(e.wijkaanpak(), e.version(), AmbitionStatus.SUBMITTED);
+            case AmbitionAdopted e -> {
+                jdbc.sql("update joint_ambition_version set status = 'SUPERSEDED' where wijkaanpak = ?"
+                                + " and status = 'ADOPTED'")
+                        .param(e.wijkaanpak())
+                        .update();
+                status(e.wijkaanpak(), e.version(), AmbitionStatus.ADOPTED);
+            }
+            case AmbitionNotAdopted e -> status(e.wijkaanpak(), e.version(), AmbitionStatus.NOT_ADOPTED);
             case AmbitionStated _, ObjectiveDeferred _, CriteriaChanged _ -> {}
         }
+    }
+
+    /** Whether one was drafted. */
+    public boolean exists(UUID wijkaanpak) {
+        return jdbc.sql("select exists (select from joint_ambition_version where wijkaanpak = ?)")
+                .param(wijkaanpak)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private record Cited(String objective, UUID ambition, int version, AmbitionStatus status) {}
+
+    /** Where each objective of the opgave that was taken up is, by the objective's name. */
+    public Map<String, InAmbition> with(UUID opgave) {
+        return jdbc.sql("""
+            select distinct on (o.objective) o.objective, v.ambition, v.version, v.status
+            from joint_ambition_objective o
+            join joint_ambition_version v using (wijkaanpak, version)
+            where o.opgave = ?
+            order by o.objective, o.version desc
+            """).param(opgave).query(Cited.class).list().stream()
+                .collect(toMap(Cited::objective, row -> new InAmbition(row.ambition(), row.version(), row.status())));
+    }
+
+    private void drafted(AmbitionDrafted event) {
+        jdbc.sql("""
+            insert into joint_ambition_version (wijkaanpak, version, ambition, status)
+            values (:wijkaanpak, :version, :ambition, 'DRAFT')
+            on conflict (wijkaanpak, version) do nothing
+            """).paramSource(Parameters.of(event)).update();
+        jdbc.sql("delete from joint_ambition_objective where wijkaanpak = ? and version = ?")
+                .params(event.wijkaanpak(), event.version())
+                .update();
+        event.text().objectives().stream()
+                .map(Objective::opgave)
+                .filter(Objects::nonNull)
+                .forEach(cited -> jdbc.sql("""
+                    insert into joint_ambition_objective (wijkaanpak, version, opgave, objective)
+                    values (:wijkaanpak, :version, :cited.opgave, :cited.objective)
+                    on conflict do nothing
+                    """)
+                        .paramSource(Parameters.of(event).and("cited", cited))
+                        .update());
+    }
+
+    private void status(UUID wijkaanpak, int version, AmbitionStatus status) {
+        jdbc.sql("update joint_ambition_version set status = ? where wijkaanpak = ? and version = ?")
+                .params(status.name(), wijkaanpak, version)
+                .update();
     }
 }

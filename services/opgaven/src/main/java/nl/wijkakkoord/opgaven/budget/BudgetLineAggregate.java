@@ -19,7 +19,7 @@ import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReserveOffer;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
-import nl.wijkakkoord.opgaven.opgave.Opgaven;
+import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
@@ -36,7 +36,7 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     }
 
     @CreatingCommandHandler
-    Decision handle(EnterLine command, Clock clock, Parties parties, Opgaven opgaven) {
+    Decision handle(EnterLine command, Clock clock, Parties parties, OpgaveTable opgaven) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.owner());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());

@@ -27,6 +27,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +39,17 @@ import org.jspecify.annotations.Nullable;
 record Choice(
         @Nullable ChoiceSubmitted submitted,
         ChoiceStatus status,
-        @Nullable UUID round) {
+        @Nullable UUID round) implements Visible {
     static final Choice NONE = new Choice(null, ChoiceStatus.SUBMITTED, null);
     static final Fold<Choice, ChoiceEvent> FOLD = new Fold<>(NONE, ChoiceEvent.class, Choice::evolve);
 
     /** A choice is put before the parties once; what is to be otherwise in it is another. */
     static final int VERSION = 1;
+
+    @Override
+    public UUID wijkaanpak() {
+        return submitted.wijkaanpak();
+    }
 
     Choice evolve(ChoiceEvent event) {
         return switch (event) {
@@ -55,46 +61,51 @@ record Choice(
 
     /** @param known opgaven of the wijkaanpak, by id */
     Decision submit(SubmitChoice command, Map<UUID, Opgave> known, ActorAuthority authority, Instant now) {
-        return authority.checkMayAct().and(() -> check(command.wanted(), known)).then(() -> {
-            var candidates = command.wanted().stream()
-                    .map(wanted -> candidate(wanted, known.get(wanted.opgave())))
-                    .toList();
-            var frozen = FrozenSubject.of(
-                    SubjectType.CHOICE_OF_OPGAVEN, command.choice(), VERSION, sections(command.title(), candidates));
-            var audience = Audience.ofWijkaanpak();
-            var events = new ArrayList<Event>();
-            events.add(new ChoiceSubmitted(
-                    command.choice(),
-                    command.wijkaanpak(),
-                    command.title(),
-                    candidates,
-                    frozen.digest(),
-                    audience,
-                    command.by(),
-                    now));
-            events.addAll(frozen.submission(command.wijkaanpak(), command.title(), null, audience, command.by(), now));
-            return Decision.accepted(events);
-        });
+        return authority
+                .checkMayAct()
+                .and(() -> checkWanted(command.wanted(), known))
+                .then(() -> {
+                    var candidates = command.wanted().stream()
+                            .map(wanted -> candidate(wanted, known.get(wanted.opgave())))
+                            .toList();
+                    var frozen = FrozenSubject.of(
+                            SubjectType.CHOICE_OF_OPGAVEN,
+                            command.choice(),
+                            VERSION,
+                            sections(command.title(), candidates));
+                    var audience = Audience.ofWijkaanpak();
+                    var events = new ArrayList<Event>();
+                    events.add(new ChoiceSubmitted(
+                            command.choice(),
+                            command.wijkaanpak(),
+                            command.title(),
+                            candidates,
+                            frozen.digest(),
+                            audience,
+                            command.by(),
+                            now));
+                    events.addAll(frozen.submission(
+                            command.wijkaanpak(), command.title(), null, audience, command.by(), now));
+                    return Decision.accepted(events);
+                });
     }
 
     /** Takes over what a round decided, if it decided on exactly this. */
     Decision conclude(ConcludeChoice command, Instant now) {
         var subject = command.subject();
-        var wijkaanpak = submitted.wijkaanpak();
-        if (!command.wijkaanpak().equals(wijkaanpak)
-                || subject.version() != VERSION
-                || !subject.digest().equals(submitted.digest())) {
-            return Decision.refused(ChoiceRefusal.NOT_THIS_CHOICE);
-        }
         var choice = submitted.choice();
         var audience = Audience.ofWijkaanpak();
-        return Decision.accepted(
-                command.agreed()
-                        ? new ChoiceAgreed(choice, wijkaanpak, command.round(), audience, command.by(), now)
-                        : new ChoiceNotAgreed(choice, wijkaanpak, command.round(), audience, command.by(), now));
+        return refuseWhen(
+                        !command.wijkaanpak().equals(wijkaanpak())
+                                || subject.version() != VERSION
+                                || !subject.digest().equals(submitted.digest()),
+                        ChoiceRefusal.NOT_THIS_CHOICE)
+                .thenRecord(() -> command.agreed()
+                        ? new ChoiceAgreed(choice, wijkaanpak(), command.round(), audience, command.by(), now)
+                        : new ChoiceNotAgreed(choice, wijkaanpak(), command.round(), audience, command.by(), now));
     }
 
-    private static Check check(List<Wanted> wanted, Map<UUID, Opgave> known) {
+    private static Check checkWanted(List<Wanted> wanted, Map<UUID, Opgave> known) {
         var named = new HashSet<UUID>();
         return Check.all(wanted.stream()
                 .map(each -> refuseWhen(!known.containsKey(each.opgave()), ChoiceRefusal.OPGAVE_UNKNOWN, each.opgave())

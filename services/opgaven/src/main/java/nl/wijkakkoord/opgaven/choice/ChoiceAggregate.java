@@ -12,11 +12,13 @@ import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
-import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -28,9 +30,9 @@ class ChoiceAggregate extends EventSourcedAggregate<Choice> {
     }
 
     @CreatingCommandHandler
-    Decision handle(SubmitChoice command, Clock clock, Parties parties, OpgaveHistory opgaven) {
+    Decision handle(SubmitChoice command, Clock clock, Parties parties, History history) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().submit(command, known(command, opgaven), authority, now));
+        return record(clock, now -> state().submit(command, known(command, history), authority, now));
     }
 
     @CommandHandler
@@ -38,12 +40,13 @@ class ChoiceAggregate extends EventSourcedAggregate<Choice> {
         return record(clock, now -> state().conclude(command, now));
     }
 
-    private static Map<UUID, Opgave> known(SubmitChoice command, OpgaveHistory opgaven) {
+    private static Map<UUID, Opgave> known(SubmitChoice command, History history) {
         return command.wanted().stream()
                 .map(Wanted::opgave)
                 .distinct()
-                .map(opgaven::now)
+                .map(opgave -> history.read(opgave, Moment.now(), Opgave.FOLD))
                 .flatMap(Optional::stream)
+                .map(Versioned::state)
                 .filter(opgave -> opgave.wijkaanpak().equals(command.wijkaanpak()))
                 .collect(toMap(Opgave::id, opgave -> opgave));
     }

@@ -3,16 +3,16 @@ package nl.wijkakkoord.opgaven.choice;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
+import nl.wijkakkoord.opgaven.choice.ChoiceRequest.NewChoice;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,28 +24,27 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Choices of opgaven, on which the parties decide in a round. */
 @RestController
-record ChoiceController(Commands commands, ChoiceHistory history, ChoiceTable list, Access access) {
+record ChoiceController(Resources resources, ChoiceTable table, Access access) {
 
     /** Freezes the choice and puts it before the parties. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/choices")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt submit(@PathVariable UUID wijkaanpak, @RequestBody NewChoice body, Intent intent) {
-        var choice = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/choices/" + choice, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new SubmitChoice(choice, wijkaanpak, body.title(), body.wanted(), intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/opgaven/v1/choices",
+                id -> new SubmitChoice(id, wijkaanpak, body.title(), body.wanted(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/choices")
     ResponseEntity<Page<ChoiceItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(page, list.of(wijkaanpak, page), item -> item.id().toString());
+        return Pages.answer(page, table.of(wijkaanpak, page), item -> item.id().toString());
     }
 
     @GetMapping("/choices/{choice}")
     ResponseEntity<ChoiceView> read(@PathVariable UUID choice, Moment moment, Actor actor) {
-        var folded = history.read(choice, moment, actor);
-        return Answers.of(folded, ChoiceView.of(folded));
+        return resources.read(choice, Choice.FOLD, moment, actor, ChoiceView::of);
     }
 }

@@ -3,10 +3,9 @@ package nl.wijkakkoord.opgaven.choice;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
+/** ADR 0020: a choice is one subject, and names opgaven of the wijkaanpak, each once; a rejected one with a reason. */
 final class ChoiceRefusal {
-    /** Not an opgave of this wijkaanpak. */
     static final Refusal OPGAVE_UNKNOWN = Refusal.invalid("opgave-unknown");
-
     static final Refusal OPGAVE_NAMED_TWICE = Refusal.invalid("opgave-named-twice");
     static final Refusal REJECTED_WITHOUT_REASON = Refusal.invalid("rejected-without-reason");
     /** What was decided on is not what was frozen here. */

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceNotAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceSubmitted;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,11 @@ record ChoiceTable(JdbcClient jdbc) {
     @EventHandler
     void on(ChoiceEvent event) {
         switch (event) {
-            case ChoiceSubmitted e -> submitted(e);
+            case ChoiceSubmitted e ->
+                jdbc.sql("""
+                    insert into choice (id, wijkaanpak, title, status)
+                    values (:choice, :wijkaanpak, :title, 'SUBMITTED')
+                    """).paramSource(Parameters.of(e)).update();
             case ChoiceAgreed e -> status(e, ChoiceStatus.AGREED);
             case ChoiceNotAgreed e -> status(e, ChoiceStatus.NOT_AGREED);
         }
@@ -30,22 +35,16 @@ record ChoiceTable(JdbcClient jdbc) {
     /** By id. */
     List<ChoiceItem> of(UUID wijkaanpak, PageRequest page) {
         return jdbc.sql("""
-            select id, title, status from choice
+            select * from choice
             where wijkaanpak = :wijkaanpak and (:after::uuid is null or id > :after::uuid)
             order by id
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(ChoiceItem.class)
                 .list();
-    }
-
-    private void submitted(ChoiceSubmitted event) {
-        jdbc.sql("insert into choice (id, wijkaanpak, title, status) values (?, ?, ?, ?)")
-                .params(event.choice(), event.wijkaanpak(), event.title(), ChoiceStatus.SUBMITTED.name())
-                .update();
     }
 
     private void status(ChoiceEvent event, ChoiceStatus status) {

@@ -2,11 +2,10 @@
 package nl.wijkakkoord.opgaven.consultation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
-import nl.wijkakkoord.opgaven.opgave.Opgaven;
+import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -26,7 +25,11 @@ class ConsultationAggregate extends EventSourcedAggregate<Optional<ConsultationC
 
     @CreatingCommandHandler
     Decision handle(
-            CallConsultation command, Clock clock, Parties parties, Opgaven opgaven, Consultations consultations) {
+            CallConsultation command,
+            Clock clock,
+            Parties parties,
+            OpgaveTable opgaven,
+            ConsultationTable consultations) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
         var before = Optional.ofNullable(command.follows())
@@ -42,21 +45,17 @@ class ConsultationAggregate extends EventSourcedAggregate<Optional<ConsultationC
                                 command.follows() != null && before.isEmpty(),
                                 ConsultationRefusal.FOLLOWS_UNKNOWN_CONSULTATION,
                                 command.follows()))
-                        .then(() -> called(command, before.orElse(0) + 1, now)));
-    }
-
-    private static Decision called(CallConsultation command, int number, Instant now) {
-        return Decision.accepted(new ConsultationCalled(
-                command.consultation(),
-                command.wijkaanpak(),
-                command.opgave(),
-                number,
-                command.follows(),
-                command.title(),
-                command.question(),
-                command.from(),
-                Audience.ofWijkaanpak(),
-                command.by(),
-                now));
+                        .thenRecord(() -> new ConsultationCalled(
+                                command.consultation(),
+                                command.wijkaanpak(),
+                                command.opgave(),
+                                before.orElse(0) + 1,
+                                command.follows(),
+                                command.title(),
+                                command.question(),
+                                command.from(),
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now)));
     }
 }

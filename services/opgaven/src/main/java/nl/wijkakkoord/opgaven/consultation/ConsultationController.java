@@ -2,8 +2,8 @@
 package nl.wijkakkoord.opgaven.consultation;
 
 import java.util.UUID;
+import nl.wijkakkoord.opgaven.consultation.ConsultationRequest.NewConsultation;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -12,6 +12,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,24 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The rounds in which people outside the wijkaanpak are asked. */
 @RestController
-record ConsultationController(Commands commands, Consultations consultations, Access access) {
+record ConsultationController(Resources resources, ConsultationTable table, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/consultations")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt call(@PathVariable UUID wijkaanpak, @RequestBody NewConsultation body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/consultations/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new CallConsultation(
-                    id,
-                    wijkaanpak,
-                    body.opgave(),
-                    body.follows(),
-                    body.title(),
-                    body.question(),
-                    body.from(),
-                    intent.by());
-        });
+        return resources.create(
+                intent, wijkaanpak, "/opgaven/v1/consultations", id -> body.command(id, wijkaanpak, intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/consultations")
@@ -54,14 +44,13 @@ record ConsultationController(Commands commands, Consultations consultations, Ac
         access.mustSee(actor, wijkaanpak);
         return Pages.answer(
                 page,
-                consultations.of(wijkaanpak, opgave, page),
+                table.of(wijkaanpak, opgave, page),
                 item -> item.consultation().toString());
     }
 
     @GetMapping("/consultations/{consultation}")
     ConsultationItem read(@PathVariable UUID consultation, Actor actor) {
-        return consultations
-                .find(consultation)
+        return table.find(consultation)
                 .filter(found -> access.maySee(actor, found.wijkaanpak()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }

@@ -5,6 +5,7 @@ import nl.wijkakkoord.platform.decision.Refusal;
 
 final class ConsultationRefusal {
     static final Refusal CONSULTED_ON_UNKNOWN_OPGAVE = Refusal.conflict("consulted-on-unknown-opgave");
+    /** Row 2-23: a second round refers to the first. */
     static final Refusal FOLLOWS_UNKNOWN_CONSULTATION = Refusal.conflict("follows-unknown-consultation");
 
     private ConsultationRefusal() {}

@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven.enquiry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
@@ -14,6 +15,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -23,7 +25,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  *
  * @param answered null as long as it said nothing
  */
-record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
+record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) implements Visible {
     static final Enquiry NONE = new Enquiry(null, null);
     static final Fold<Enquiry, EnquiryEvent> FOLD = new Fold<>(NONE, EnquiryEvent.class, Enquiry::evolve);
 
@@ -35,6 +37,11 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
         NONE,
         /** The last day passed without an answer. */
         SILENT
+    }
+
+    @Override
+    public UUID wijkaanpak() {
+        return asked.wijkaanpak();
     }
 
     Enquiry evolve(EnquiryEvent event) {
@@ -87,7 +94,7 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) {
         return checkMayAnswer(command.by(), authority)
                 .thenRecord(() -> new BudgetAnswered(
                         asked.enquiry(),
-                        asked.wijkaanpak(),
+                        wijkaanpak(),
                         command.amountCents(),
                         command.text(),
                         Audience.ofWijkaanpak(),

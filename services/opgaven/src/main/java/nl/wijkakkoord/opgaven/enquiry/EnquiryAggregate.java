@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
-import nl.wijkakkoord.opgaven.opgave.Opgaven;
+import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -22,24 +22,17 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
     }
 
     @CreatingCommandHandler
-    Decision handle(AskForBudget command, Clock clock, Parties parties, Opgaven opgaven) {
+    Decision handle(AskForBudget command, Clock clock, Parties parties, OpgaveTable opgaven) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.party());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
-        return record(
-                clock,
-                now -> state().ask(
-                                command,
-                                authority,
-                                admitted,
-                                opgaveThere,
-                                LocalDate.ofInstant(now, clock.getZone()),
-                                now));
+        var today = LocalDate.now(clock);
+        return record(clock, now -> state().ask(command, authority, admitted, opgaveThere, today, now));
     }
 
     @CommandHandler
     Decision handle(AnswerEnquiry command, Clock clock, Parties parties) {
-        var authority = parties.authority(state().asked().wijkaanpak(), command.by());
+        var authority = parties.authority(state().wijkaanpak(), command.by());
         return record(clock, now -> state().answer(command, authority, now));
     }
 }

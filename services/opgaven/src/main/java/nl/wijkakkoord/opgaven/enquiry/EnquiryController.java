@@ -6,22 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetAnswer;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetEnquiry;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,23 +33,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Asking parties for budget, and what they answer. */
 @RestController
 record EnquiryController(
-        Commands commands,
-        History history,
-        EnquiryTable table,
-        Access access,
-        Parties parties,
-        AllowedActions actions,
-        Clock clock) {
+        Resources resources, EnquiryTable table, Access access, Parties parties, AllowedActions actions, Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt ask(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetEnquiry body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/budget-enquiries/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new AskForBudget(
-                    id, wijkaanpak, body.party(), body.opgave(), body.question(), body.answerBy(), intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/opgaven/v1/budget-enquiries",
+                id -> new AskForBudget(
+                        id, wijkaanpak, body.party(), body.opgave(), body.question(), body.answerBy(), intent.by()));
     }
 
     /** @param silent whether only those, or only not those, that let their day pass */
@@ -71,27 +62,19 @@ record EnquiryController(
 
     @GetMapping("/budget-enquiries/{enquiry}")
     ResponseEntity<EnquiryView> read(@PathVariable UUID enquiry, Moment moment, Actor actor) {
-        var folded = visible(enquiry, moment, actor);
-        var asked = folded.state().asked();
-        var authority = parties.authority(asked.wijkaanpak(), actor.by());
-        var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("answer", folded.state().checkMayAnswer(actor.by(), authority)))
-                : null;
-        var instant = moment.asOf() == null ? clock.instant() : moment.asOf();
-        return Answers.of(folded, EnquiryView.of(folded, LocalDate.ofInstant(instant, clock.getZone()), allowed));
+        var day = LocalDate.ofInstant(moment.asOf() == null ? clock.instant() : moment.asOf(), clock.getZone());
+        return resources.read(
+                enquiry,
+                Enquiry.FOLD,
+                moment,
+                actor,
+                found -> List.of(actions.of(
+                        "answer", found.checkMayAnswer(actor.by(), parties.authority(found.wijkaanpak(), actor.by())))),
+                (found, allowed) -> EnquiryView.of(found, day, allowed));
     }
 
     @PostMapping("/budget-enquiries/{enquiry}/answer")
     Receipt answer(@PathVariable UUID enquiry, @RequestBody NewBudgetAnswer body, Intent intent) {
-        return commands.handle(intent, () -> {
-            visible(enquiry, Moment.now(), intent.actor());
-            return body.command(enquiry, intent.by());
-        });
-    }
-
-    private Versioned<Enquiry> visible(UUID enquiry, Moment moment, Actor actor) {
-        return history.read(enquiry, moment, Enquiry.FOLD)
-                .filter(folded -> access.maySee(actor, folded.state().asked().wijkaanpak()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        return resources.change(intent, enquiry, Enquiry.FOLD, () -> body.command(enquiry, intent.by()));
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.enquiry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -21,25 +19,4 @@ record EnquiryItem(
         String question,
         LocalDate answerBy,
         Answer answer,
-        @Nullable Long amountCents) {
-
-    static EnquiryItem read(ResultSet row, LocalDate today) throws SQLException {
-        var answerBy = row.getObject("answer_by", LocalDate.class);
-        var amount = row.getObject("amount_cents", Long.class);
-        return new EnquiryItem(
-                row.getObject("enquiry", UUID.class),
-                new OrganisationId(row.getString("party")),
-                row.getObject("opgave", UUID.class),
-                row.getString("question"),
-                answerBy,
-                answer(row.getBoolean("answered"), amount, today.isAfter(answerBy)),
-                amount);
-    }
-
-    private static Answer answer(boolean answered, @Nullable Long amount, boolean late) {
-        if (answered) {
-            return amount == null ? Answer.NONE : Answer.AMOUNT;
-        }
-        return late ? Answer.SILENT : Answer.AWAITED;
-    }
-}
+        @Nullable Long amountCents) {}

@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven.enquiry;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
+/** Row 2-27: parties are asked for budget, and each answers for itself: an amount, or none. */
 final class EnquiryRefusal {
     static final Refusal ASKED_NO_PARTY = Refusal.conflict("asked-no-party");
     static final Refusal ASKED_FOR_UNKNOWN_OPGAVE = Refusal.conflict("asked-for-unknown-opgave");

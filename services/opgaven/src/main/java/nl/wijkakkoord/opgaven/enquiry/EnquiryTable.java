@@ -4,9 +4,11 @@ package nl.wijkakkoord.opgaven.enquiry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAnswered;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -19,43 +21,46 @@ import org.springframework.stereotype.Component;
 record EnquiryTable(JdbcClient jdbc) {
 
     @EventHandler
-    void on(BudgetAsked e) {
-        jdbc.sql("""
-            insert into budget_enquiry (enquiry, wijkaanpak, party, opgave, question, answer_by)
-            values (?, ?, ?, ?, ?, ?)
-            """)
-                .params(e.enquiry(), e.wijkaanpak(), e.party().value(), e.opgave(), e.question(), e.answerBy())
-                .update();
-    }
-
-    @EventHandler
-    void on(BudgetAnswered e) {
-        jdbc.sql("update budget_enquiry set answered = true, amount_cents = ? where enquiry = ?")
-                .params(e.amountCents(), e.enquiry())
-                .update();
+    void on(EnquiryEvent event) {
+        switch (event) {
+            case BudgetAsked e -> jdbc.sql("""
+                insert into budget_enquiry (enquiry, wijkaanpak, party, opgave, question, answer_by)
+                values (:enquiry, :wijkaanpak, :party, :opgave, :question, :answerBy)
+                """).paramSource(Parameters.of(e)).update();
+            case BudgetAnswered e ->
+                jdbc.sql("update budget_enquiry set answered = true, amount_cents = ? where enquiry = ?")
+                        .params(e.amountCents(), e.enquiry())
+                        .update();
+        }
     }
 
     /**
-     * By id.
+     * By id. What came of each is as {@link Enquiry#answer} says.
      *
      * @param silent true for those that have not answered though their day passed, false for the others, null for all
      * @param today Dutch calendar day
      */
     List<EnquiryItem> of(UUID wijkaanpak, @Nullable Boolean silent, LocalDate today, PageRequest page) {
         return jdbc.sql("""
-            select * from budget_enquiry
-            where wijkaanpak = :wijkaanpak
-              and (:silent::boolean is null or (not answered and answer_by < :today) = :silent)
+            with item as (
+                select *, case when answered and amount_cents is null then 'NONE'
+                               when answered then 'AMOUNT'
+                               when answer_by < :today then 'SILENT'
+                               else 'AWAITED' end as answer
+                from budget_enquiry
+                where wijkaanpak = :wijkaanpak)
+            select * from item
+            where (:silent::boolean is null or (answer = 'SILENT') = :silent)
               and (:after::uuid is null or enquiry > :after::uuid)
             order by enquiry
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("silent", silent)
-                .param("today", today)
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
-                .query((row, _) -> EnquiryItem.read(row, today))
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("silent", silent)
+                        .and("today", today)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(EnquiryItem.class)
                 .list();
     }
 }

@@ -5,6 +5,7 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
@@ -19,6 +20,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +35,15 @@ record Estimate(
         @Nullable EstimateEntered entered,
         @Nullable EstimateText content,
         @Nullable EstimateRevised revised,
-        @Nullable EstimateWithdrawn withdrawn) {
+        @Nullable EstimateWithdrawn withdrawn)
+        implements Visible {
     static final Estimate NONE = new Estimate(null, null, null, null);
     static final Fold<Estimate, EstimateEvent> FOLD = new Fold<>(NONE, EstimateEvent.class, Estimate::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return entered.wijkaanpak();
+    }
 
     Estimate evolve(EstimateEvent event) {
         return switch (event) {
@@ -51,7 +59,7 @@ record Estimate(
         return authority
                 .checkMayAct()
                 .and(() -> refuseWhen(measure.withdrawn(), EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
-                .and(() -> check(command.content(), parties))
+                .and(() -> checkContent(command.content(), parties))
                 .thenRecord(() -> new EstimateEntered(
                         command.estimate(),
                         measure.wijkaanpak(),
@@ -75,10 +83,10 @@ record Estimate(
             Instant now) {
         return checkMayChange(authority)
                 .and(() -> refuseWhen(!measureStands, EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
-                .and(() -> check(command.content(), parties))
+                .and(() -> checkContent(command.content(), parties))
                 .thenRecord(() -> new EstimateRevised(
                         entered.estimate(),
-                        entered.wijkaanpak(),
+                        wijkaanpak(),
                         entered.opgave(),
                         entered.measure(),
                         command.content(),
@@ -92,7 +100,7 @@ record Estimate(
         return checkMayChange(authority)
                 .thenRecord(() -> new EstimateWithdrawn(
                         entered.estimate(),
-                        entered.wijkaanpak(),
+                        wijkaanpak(),
                         entered.opgave(),
                         entered.measure(),
                         command.reason(),
@@ -105,7 +113,7 @@ record Estimate(
         return authority.checkMayAct().and(() -> refuseWhen(withdrawn != null, EstimateRefusal.ESTIMATE_WITHDRAWN));
     }
 
-    private static Check check(EstimateText content, Set<OrganisationId> parties) {
+    private static Check checkContent(EstimateText content, Set<OrganisationId> parties) {
         var amount = content.amount();
         return refuseWhen(
                         amount.low() > amount.expected() || amount.expected() > amount.high(),

@@ -2,12 +2,11 @@
 package nl.wijkakkoord.opgaven.estimate;
 
 import java.time.Clock;
-import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.WithdrawEstimate;
-import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
+import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -34,18 +33,14 @@ class EstimateAggregate extends EventSourcedAggregate<Estimate> {
     Decision handle(ReviseEstimate command, Clock clock, Parties parties, MeasureFacts measures) {
         var stands = measures.of(state().entered().opgave()).stream()
                 .anyMatch(measure -> measure.measure().equals(state().entered().measure()));
-        var admitted = parties.admitted(wijkaanpak()).keySet();
-        var authority = parties.authority(wijkaanpak(), command.by());
+        var admitted = parties.admitted(state().wijkaanpak()).keySet();
+        var authority = parties.authority(state().wijkaanpak(), command.by());
         return record(clock, now -> state().revise(command, authority, stands, admitted, now));
     }
 
     @CommandHandler
     Decision handle(WithdrawEstimate command, Clock clock, Parties parties) {
-        var authority = parties.authority(wijkaanpak(), command.by());
+        var authority = parties.authority(state().wijkaanpak(), command.by());
         return record(clock, now -> state().withdraw(command, authority, now));
-    }
-
-    private UUID wijkaanpak() {
-        return state().entered().wijkaanpak();
     }
 }

@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.estimate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.EstimateText;
-import nl.wijkakkoord.opgaven.measure.KnownMeasure;
+import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface EstimateCommand extends Command {

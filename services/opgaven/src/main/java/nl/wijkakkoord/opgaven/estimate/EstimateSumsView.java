@@ -11,4 +11,15 @@ import java.util.UUID;
  * @param byMeasure per measure, over all parties
  * @param total over all
  */
-record EstimateSumsView(UUID opgave, List<EstimateSum> byParty, List<EstimateSum> byMeasure, List<EstimateSum> total) {}
+record EstimateSumsView(UUID opgave, List<EstimateSum> byParty, List<EstimateSum> byMeasure, List<EstimateSum> total) {
+
+    static EstimateSumsView of(UUID opgave, List<EstimateSum> sums) {
+        return new EstimateSumsView(
+                opgave,
+                sums.stream().filter(sum -> sum.party() != null).toList(),
+                sums.stream().filter(sum -> sum.measure() != null).toList(),
+                sums.stream()
+                        .filter(sum -> sum.party() == null && sum.measure() == null)
+                        .toList());
+    }
+}

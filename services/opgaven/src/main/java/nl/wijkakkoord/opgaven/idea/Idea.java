@@ -2,6 +2,7 @@
 package nl.wijkakkoord.opgaven.idea;
 
 import java.time.Instant;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaNoted;
@@ -14,6 +15,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,14 @@ import org.jspecify.annotations.Nullable;
 record Idea(
         @Nullable IdeaNoted noted,
         IdeaStatus status,
-        @Nullable String reason) {
+        @Nullable String reason) implements Visible {
     static final Idea NONE = new Idea(null, IdeaStatus.NOTED, null);
     static final Fold<Idea, IdeaEvent> FOLD = new Fold<>(NONE, IdeaEvent.class, Idea::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return noted.wijkaanpak();
+    }
 
     Idea evolve(IdeaEvent event) {
         return switch (event) {
@@ -54,29 +61,19 @@ record Idea(
 
     /** Also one that was rejected before. */
     Decision select(SelectIdea command, ActorAuthority authority, Instant now) {
-        return check(IdeaStatus.SELECTED, authority)
+        return checkMayBecome(IdeaStatus.SELECTED, authority)
                 .thenRecord(() -> new IdeaSelected(
-                        noted.idea(),
-                        noted.wijkaanpak(),
-                        command.reason(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                        noted.idea(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
     /** Also one that was selected before. */
     Decision reject(RejectIdea command, ActorAuthority authority, Instant now) {
-        return check(IdeaStatus.REJECTED, authority)
+        return checkMayBecome(IdeaStatus.REJECTED, authority)
                 .thenRecord(() -> new IdeaRejected(
-                        noted.idea(),
-                        noted.wijkaanpak(),
-                        command.reason(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                        noted.idea(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
-    Check check(IdeaStatus wanted, ActorAuthority authority) {
+    Check checkMayBecome(IdeaStatus wanted, ActorAuthority authority) {
         return authority.checkMayAct().and(() -> Check.refuseWhen(status == wanted, IdeaRefusal.IDEA_IS_THAT_ALREADY));
     }
 }

@@ -7,7 +7,7 @@ import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.NoteIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.RejectIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.SelectIdea;
-import nl.wijkakkoord.opgaven.opgave.Opgaven;
+import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
@@ -24,7 +24,7 @@ class IdeaAggregate extends EventSourcedAggregate<Idea> {
     }
 
     @CreatingCommandHandler
-    Decision handle(NoteIdea command, Clock clock, Parties parties, Opgaven opgaven) {
+    Decision handle(NoteIdea command, Clock clock, Parties parties, OpgaveTable opgaven) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
         return record(clock, now -> state().note(command, authority, opgaveThere, now));
@@ -41,6 +41,6 @@ class IdeaAggregate extends EventSourcedAggregate<Idea> {
     }
 
     private ActorAuthority authority(Parties parties, By by) {
-        return parties.authority(state().noted().wijkaanpak(), by);
+        return parties.authority(state().wijkaanpak(), by);
     }
 }

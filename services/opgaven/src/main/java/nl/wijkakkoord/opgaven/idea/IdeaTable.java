@@ -3,13 +3,15 @@ package nl.wijkakkoord.opgaven.idea;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaNoted;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaRejected;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaSelected;
+import nl.wijkakkoord.opgaven.idea.IdeaRequest.IdeaFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,29 +21,19 @@ import org.springframework.stereotype.Component;
 record IdeaTable(JdbcClient jdbc) {
 
     @EventHandler
-    void on(IdeaNoted e) {
-        jdbc.sql("insert into idea (idea, wijkaanpak, opgave, title, status) values (?, ?, ?, ?, 'NOTED')")
-                .params(e.idea(), e.wijkaanpak(), e.opgave(), e.title())
-                .update();
+    void on(IdeaEvent event) {
+        switch (event) {
+            case IdeaNoted e -> jdbc.sql("""
+                insert into idea (idea, wijkaanpak, opgave, title, status)
+                values (:idea, :wijkaanpak, :opgave, :title, 'NOTED')
+                """).paramSource(Parameters.of(e)).update();
+            case IdeaSelected e -> decided(e.idea(), IdeaStatus.SELECTED, e.reason());
+            case IdeaRejected e -> decided(e.idea(), IdeaStatus.REJECTED, e.reason());
+        }
     }
 
-    @EventHandler
-    void on(IdeaSelected e) {
-        decided(e.idea(), IdeaStatus.SELECTED, e.reason());
-    }
-
-    @EventHandler
-    void on(IdeaRejected e) {
-        decided(e.idea(), IdeaStatus.REJECTED, e.reason());
-    }
-
-    /**
-     * By id.
-     *
-     * @param opgave null for all
-     * @param status null for all
-     */
-    List<IdeaItem> of(UUID wijkaanpak, @Nullable UUID opgave, @Nullable IdeaStatus status, PageRequest page) {
+    /** By id. */
+    List<IdeaItem> find(IdeaFilter filter, PageRequest page) {
         return jdbc.sql("""
             select * from idea
             where wijkaanpak = :wijkaanpak and (:opgave::uuid is null or opgave = :opgave)
@@ -49,11 +41,9 @@ record IdeaTable(JdbcClient jdbc) {
             order by idea
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("opgave", opgave)
-                .param("status", status == null ? null : status.name())
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of(filter)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(IdeaItem.class)
                 .list();
     }

@@ -17,6 +17,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,15 @@ record Input(
         InputStatus status,
         @Nullable UUID measure,
         @Nullable String answer,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt)
+        implements Visible {
     static final Input NONE = new Input(null, null, InputStatus.OPEN, null, null, null);
     static final Fold<Input, InputEvent> FOLD = new Fold<>(NONE, InputEvent.class, Input::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return received.wijkaanpak();
+    }
 
     Input evolve(InputEvent event) {
         return switch (event) {
@@ -77,12 +84,7 @@ record Input(
         return checkMayLink(authority)
                 .and(() -> Check.refuseWhen(!opgaveThere, InputRefusal.INPUT_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .thenRecord(() -> new InputLinked(
-                        received.input(),
-                        received.wijkaanpak(),
-                        command.opgave(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                        received.input(), wijkaanpak(), command.opgave(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
     /** @param measureThere whether the measure is one of the opgave */
@@ -92,7 +94,7 @@ record Input(
                         !measureThere, InputRefusal.INPUT_ADOPTED_IN_UNKNOWN_MEASURE, command.measure()))
                 .thenRecord(() -> new InputAdopted(
                         received.input(),
-                        received.wijkaanpak(),
+                        wijkaanpak(),
                         command.measure(),
                         command.answer(),
                         Audience.ofWijkaanpak(),
@@ -104,12 +106,7 @@ record Input(
         return authority
                 .checkMayAct()
                 .thenRecord(() -> new InputNotAdopted(
-                        received.input(),
-                        received.wijkaanpak(),
-                        command.reason(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                        received.input(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
     Check checkMayLink(ActorAuthority authority) {

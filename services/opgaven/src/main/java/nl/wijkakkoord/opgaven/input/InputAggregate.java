@@ -4,13 +4,13 @@ package nl.wijkakkoord.opgaven.input;
 import java.time.Clock;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.InputEvent;
-import nl.wijkakkoord.opgaven.consultation.Consultations;
+import nl.wijkakkoord.opgaven.consultation.ConsultationTable;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
-import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
-import nl.wijkakkoord.opgaven.opgave.Opgaven;
+import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
+import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
@@ -27,7 +27,8 @@ class InputAggregate extends EventSourcedAggregate<Input> {
     }
 
     @CreatingCommandHandler
-    Decision handle(ReceiveInput command, Clock clock, Parties parties, Opgaven opgaven, Consultations consultations) {
+    Decision handle(
+            ReceiveInput command, Clock clock, Parties parties, OpgaveTable opgaven, ConsultationTable consultations) {
         var wijkaanpak = command.wijkaanpak();
         var authority = parties.authority(wijkaanpak, command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(wijkaanpak, command.opgave());
@@ -37,8 +38,8 @@ class InputAggregate extends EventSourcedAggregate<Input> {
     }
 
     @CommandHandler
-    Decision handle(LinkInput command, Clock clock, Parties parties, Opgaven opgaven) {
-        var opgaveThere = opgaven.has(state().received().wijkaanpak(), command.opgave());
+    Decision handle(LinkInput command, Clock clock, Parties parties, OpgaveTable opgaven) {
+        var opgaveThere = opgaven.has(state().wijkaanpak(), command.opgave());
         return record(clock, now -> state().link(command, authority(parties, command.by()), opgaveThere, now));
     }
 
@@ -56,6 +57,6 @@ class InputAggregate extends EventSourcedAggregate<Input> {
     }
 
     private ActorAuthority authority(Parties parties, By by) {
-        return parties.authority(state().received().wijkaanpak(), by);
+        return parties.authority(state().wijkaanpak(), by);
     }
 }

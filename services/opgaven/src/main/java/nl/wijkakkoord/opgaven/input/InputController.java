@@ -5,28 +5,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
-import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
+import nl.wijkakkoord.opgaven.input.InputRequest.InputFilter;
+import nl.wijkakkoord.opgaven.input.InputRequest.NewInput;
+import nl.wijkakkoord.opgaven.input.InputRequest.NewInputAdoption;
+import nl.wijkakkoord.opgaven.input.InputRequest.NewInputLink;
+import nl.wijkakkoord.opgaven.input.InputRequest.NewInputReason;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,8 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What stakeholders who are no party brought in. */
 @RestController
 record InputController(
-        Commands commands,
-        History history,
+        Resources resources,
         InputTable table,
         ReceiptCodes codes,
         Access access,
@@ -53,15 +50,11 @@ record InputController(
     @PostMapping("/wijkaanpakken/{wijkaanpak}/inputs")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt receive(@PathVariable UUID wijkaanpak, @RequestBody NewInput body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/inputs/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            if (body.givenOn().isAfter(LocalDate.now(clock))) {
-                throw new RefusedException(InputRefusal.GIVEN_IN_THE_FUTURE, body.givenOn());
-            }
-            return new ReceiveInput(
-                    id, wijkaanpak, body.opgave(), body.consultation(), body.source(), body.text(), intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/opgaven/v1/inputs",
+                id -> body.command(id, wijkaanpak, intent.by(), LocalDate.now(clock)));
     }
 
     /** @param status {@code open} gives what nothing was done with yet */
@@ -74,52 +67,48 @@ record InputController(
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page,
-                table.of(wijkaanpak, new InputFilter(opgave, consultation, status), page),
-                item -> item.input().toString());
+        var filter = new InputFilter(wijkaanpak, opgave, consultation, status);
+        return Pages.answer(page, table.find(filter, page), item -> item.input().toString());
     }
 
     @GetMapping("/inputs/{input}")
     ResponseEntity<InputView> read(@PathVariable UUID input, Moment moment, Actor actor) {
-        var folded = visible(input, moment, actor);
-        var received = folded.state().received();
-        var authority = parties.authority(received.wijkaanpak(), actor.by());
-        var code = received.by().organisation().equals(actor.organisation()) ? codes.of(input) : null;
-        var allowed = moment.equals(Moment.now())
-                ? List.of(
-                        actions.of("link", folded.state().checkMayLink(authority)),
-                        actions.of("adopt", folded.state().checkMayAdopt(authority)),
-                        actions.of("pass-over", authority.checkMayAct()))
-                : null;
-        return Answers.of(folded, InputView.of(folded, code, allowed));
+        return resources.read(
+                input,
+                Input.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) -> InputView.of(found, code(found.state(), actor), allowed));
     }
 
     @PostMapping("/inputs/{input}/opgave")
     Receipt link(@PathVariable UUID input, @RequestBody NewInputLink body, Intent intent) {
-        return handle(input, intent, by -> new LinkInput(input, body.opgave(), by));
+        return resources.change(intent, input, Input.FOLD, () -> new LinkInput(input, body.opgave(), intent.by()));
     }
 
     @PostMapping("/inputs/{input}/adoption")
     Receipt adopt(@PathVariable UUID input, @RequestBody NewInputAdoption body, Intent intent) {
-        return handle(input, intent, by -> new AdoptInput(input, body.measure(), body.answer(), by));
+        return resources.change(
+                intent, input, Input.FOLD, () -> new AdoptInput(input, body.measure(), body.answer(), intent.by()));
     }
 
     @PostMapping("/inputs/{input}/non-adoption")
     Receipt passOver(@PathVariable UUID input, @RequestBody NewInputReason body, Intent intent) {
-        return handle(input, intent, by -> new PassOverInput(input, body.reason(), by));
+        return resources.change(intent, input, Input.FOLD, () -> new PassOverInput(input, body.reason(), intent.by()));
     }
 
-    private Receipt handle(UUID input, Intent intent, Function<By, InputCommand> command) {
-        return commands.handle(intent, () -> {
-            visible(input, Moment.now(), intent.actor());
-            return command.apply(intent.by());
-        });
+    /** For the organisation that recorded it, which passes it on to the giver. */
+    private @Nullable String code(Input input, Actor actor) {
+        var received = input.received();
+        return received.by().organisation().equals(actor.organisation()) ? codes.of(received.input()) : null;
     }
 
-    private Versioned<Input> visible(UUID input, Moment moment, Actor actor) {
-        return history.read(input, moment, Input.FOLD)
-                .filter(folded -> access.maySee(actor, folded.state().received().wijkaanpak()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    private List<AllowedAction> allowed(Input input, Actor actor) {
+        var authority = parties.authority(input.wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("link", input.checkMayLink(authority)),
+                actions.of("adopt", input.checkMayAdopt(authority)),
+                actions.of("pass-over", authority.checkMayAct()));
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven.input;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
+/** Rows 2-21 and 2-22: input has a source, is about an opgave, and led to a measure of it or did not. */
 final class InputRefusal {
     static final Refusal INPUT_FOR_UNKNOWN_OPGAVE = Refusal.conflict("input-for-unknown-opgave");
     static final Refusal INPUT_OF_UNKNOWN_CONSULTATION = Refusal.conflict("input-of-unknown-consultation");

@@ -4,11 +4,14 @@ package nl.wijkakkoord.opgaven.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.InputEvent;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputLinked;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputNotAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputReceived;
+import nl.wijkakkoord.opgaven.input.InputRequest.InputFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -21,38 +24,24 @@ import org.springframework.stereotype.Component;
 record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
 
     @EventHandler
-    void on(InputReceived e) {
-        jdbc.sql("""
-            insert into input (input, wijkaanpak, opgave, consultation, giver, given_on, text, receipt_code, status)
-            values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')
-            """)
-                .params(
-                        e.input(),
-                        e.wijkaanpak(),
-                        e.opgave(),
-                        e.consultation(),
-                        e.source().giver().name(),
-                        e.source().givenOn(),
-                        e.text(),
-                        codes.of(e.input()))
-                .update();
-    }
-
-    @EventHandler
-    void on(InputLinked e) {
-        jdbc.sql("update input set opgave = ? where input = ?")
-                .params(e.opgave(), e.input())
-                .update();
-    }
-
-    @EventHandler
-    void on(InputAdopted e) {
-        decided(e.input(), InputStatus.ADOPTED, e.measure());
-    }
-
-    @EventHandler
-    void on(InputNotAdopted e) {
-        decided(e.input(), InputStatus.NOT_ADOPTED, null);
+    void on(InputEvent event) {
+        switch (event) {
+            case InputReceived e ->
+                jdbc.sql("""
+                    insert into input
+                        (input, wijkaanpak, opgave, consultation, giver, given_on, text, receipt_code, status)
+                    values (:input, :wijkaanpak, :opgave, :consultation, :source.giver, :source.givenOn, :text, :code,
+                            'OPEN')
+                    """)
+                        .paramSource(Parameters.of(e).and("code", codes.of(e.input())))
+                        .update();
+            case InputLinked e ->
+                jdbc.sql("update input set opgave = ? where input = ?")
+                        .params(e.opgave(), e.input())
+                        .update();
+            case InputAdopted e -> decided(e.input(), InputStatus.ADOPTED, e.measure());
+            case InputNotAdopted e -> decided(e.input(), InputStatus.NOT_ADOPTED, null);
+        }
     }
 
     Optional<UUID> find(String receiptCode) {
@@ -63,7 +52,7 @@ record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
     }
 
     /** By id. */
-    List<InputItem> of(UUID wijkaanpak, InputFilter filter, PageRequest page) {
+    List<InputItem> find(InputFilter filter, PageRequest page) {
         return jdbc.sql("""
             select * from input
             where wijkaanpak = :wijkaanpak
@@ -74,14 +63,9 @@ record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
             order by input
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("opgave", filter.opgave())
-                .param("consultation", filter.consultation())
-                .param(
-                        "status",
-                        filter.status() == null ? null : filter.status().name())
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of(filter)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(InputItem.class)
                 .list();
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.input;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
-import nl.wijkakkoord.opgaven.opgave.MeasureFact;
-import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
+import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
+import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Moment;
@@ -18,6 +20,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who gave input follows it here with the receipt code, without an account. */
 @RestController
 record PublicReceiptController(InputTable table, History history, MeasureFacts measures) {
+
+    /**
+     * What the giver of input is told: what became of it, and nothing else.
+     *
+     * @param answer null as long as it is open
+     * @param measure title of the measure that it led to, null when there is none (any more)
+     */
+    record PublicReceipt(
+            LocalDate givenOn,
+            InputStatus status,
+            @Nullable String answer,
+            @Nullable Instant answeredAt,
+            @Nullable String measure) {}
 
     @GetMapping("/public/receipts/{receipt}")
     ResponseEntity<PublicReceipt> read(@PathVariable UUID receipt, Moment moment) {

@@ -34,12 +34,17 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReviseMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeResponsibility;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.WithdrawMeasure;
-import nl.wijkakkoord.opgaven.measure.PlannedAction.Status;
+import nl.wijkakkoord.opgaven.measure.action.PlannedAction.Status;
+import nl.wijkakkoord.opgaven.measure.action.PlannedActions;
+import nl.wijkakkoord.opgaven.measure.market.Clause;
+import nl.wijkakkoord.opgaven.measure.market.RequestPlacement;
+import nl.wijkakkoord.opgaven.measure.role.FilledRoles;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,40 +55,36 @@ import org.jspecify.annotations.Nullable;
  * @param responsible party, null when there is none
  * @param withdrawn null as long as it stands
  */
-record Measure(
+public record Measure(
         @Nullable MeasureAdded added,
         List<Revision> revisions,
         @Nullable OrganisationId responsible,
         PlannedActions actions,
         FilledRoles roles,
-        MarketRequest outside,
-        @Nullable MeasureWithdrawn withdrawn) {
+        RequestPlacement placement,
+        @Nullable MeasureWithdrawn withdrawn)
+        implements Visible {
     static final Measure NONE =
-            new Measure(null, List.of(), null, PlannedActions.NONE, FilledRoles.NONE, MarketRequest.NOTHING, null);
+            new Measure(null, List.of(), null, PlannedActions.NONE, FilledRoles.NONE, RequestPlacement.NOWHERE, null);
     static final Fold<Measure, MeasureEvent> FOLD = new Fold<>(NONE, MeasureEvent.class, Measure::evolve);
+
+    /**
+     * The words of a measure from some moment on.
+     *
+     * @param reason why they were changed, null for the first
+     */
+    public record Revision(MeasureText text, @Nullable String reason, By by, Instant at) {}
+
+    @Override
+    public UUID wijkaanpak() {
+        return added.wijkaanpak();
+    }
 
     Measure evolve(MeasureEvent event) {
         return switch (event) {
-            case MeasureAdded e ->
-                new Measure(
-                        e,
-                        List.of(new Revision(e.text(), null, e.by(), e.at())),
-                        responsible,
-                        actions,
-                        roles,
-                        outside,
-                        withdrawn);
-            case MeasureRevised e ->
-                new Measure(
-                        added,
-                        Stream.concat(revisions.stream(), Stream.of(new Revision(e.text(), e.reason(), e.by(), e.at())))
-                                .toList(),
-                        responsible,
-                        actions,
-                        roles,
-                        outside,
-                        withdrawn);
-            case MeasureWithdrawn e -> new Measure(added, revisions, responsible, actions, roles, outside, e);
+            case MeasureAdded e -> with(e, new Revision(e.text(), null, e.by(), e.at()));
+            case MeasureRevised e -> with(added, new Revision(e.text(), e.reason(), e.by(), e.at()));
+            case MeasureWithdrawn e -> new Measure(added, revisions, responsible, actions, roles, placement, e);
             case ResponsibilityTaken e -> with(e.organisation());
             case ResponsibilityLaidDown _ -> with((OrganisationId) null);
             case ActionPlanned e -> with(actions.with(e.action()));
@@ -92,16 +93,16 @@ record Measure(
             case ActionDropped e -> with(actions.ended(e.action(), Status.DROPPED));
             case RoleFilled e -> with(roles.with(e.role(), e.organisation()));
             case RoleVacated e -> with(roles.without(e.role()));
-            case MeasurePutInRequest e -> with(outside.in(e));
-            case MeasureTakenFromRequest _ -> with(outside.in(null));
-            case RequirementPutInClause e -> with(outside.with(new Clause(e.requirement(), e.request(), e.clause())));
+            case MeasurePutInRequest e -> with(placement.in(e));
+            case MeasureTakenFromRequest _ -> with(placement.in(null));
+            case RequirementPutInClause e -> with(placement.with(new Clause(e.requirement(), e.request(), e.clause())));
             case RequirementTakenFromClause e ->
-                with(outside.without(new Clause(e.requirement(), e.request(), e.clause())));
+                with(placement.without(new Clause(e.requirement(), e.request(), e.clause())));
         };
     }
 
     /** The words that hold now. */
-    MeasureText text() {
+    public MeasureText text() {
         return revisions.getLast().text();
     }
 
@@ -109,7 +110,7 @@ record Measure(
         return add(command.measure(), null, command.text(), opgave, authority, command.by(), now);
     }
 
-    /** What the catalogue says of it, its source too, is kept as it is now. */
+    /** Row 2-10: what the catalogue says of it, its source too, is kept as it is now. */
     Decision pick(PickMeasure command, Opgave opgave, ActorAuthority authority, Instant now) {
         var entry = command.entry();
         var source = new CatalogueSource(entry.entry(), command.version(), entry.source());
@@ -126,15 +127,15 @@ record Measure(
             By by,
             Instant now) {
         return opgave.checkMayWork(authority)
-                .and(() -> MeasureCheck.check(text, opgave))
+                .and(() -> MeasureRules.checkText(text, opgave))
                 .thenRecord(() -> new MeasureAdded(
                         measure, opgave.wijkaanpak(), opgave.id(), source, text, Audience.ofWijkaanpak(), by, now));
     }
 
     Decision revise(ReviseMeasure command, Opgave opgave, ActorAuthority authority, Instant now) {
         return checkMayChange(opgave, authority)
-                .and(() -> MeasureCheck.check(command.text(), opgave))
-                .and(() -> outside.checkIn(command.text()))
+                .and(() -> MeasureRules.checkText(command.text(), opgave))
+                .and(() -> placement.checkIn(command.text()))
                 .thenRecord(() -> new MeasureRevised(
                         added.measure(),
                         added.wijkaanpak(),
@@ -188,7 +189,7 @@ record Measure(
                 .and(() -> refuseWhen(withdrawn != null, MeasureRefusal.MEASURE_WITHDRAWN));
     }
 
-    /** A party makes only itself responsible; who leads or advises is no such party. */
+    /** Row 3-14: a party makes only itself responsible. Row 1-19: who leads or advises is no such party. */
     Check checkMayTake(Opgave opgave, ActorAuthority authority) {
         return authority
                 .checkMayDecide()
@@ -201,26 +202,24 @@ record Measure(
                 .and(() -> refuseWhen(!by.organisation().equals(responsible), MeasureRefusal.NOT_RESPONSIBLE));
     }
 
-    Check checkRequirement(String name) {
-        return refuseWhen(
-                text().requirements().stream().noneMatch(each -> each.name().equals(name)),
-                MeasureRefusal.REQUIREMENT_UNKNOWN,
-                name);
+    private Measure with(MeasureAdded of, Revision next) {
+        var all = Stream.concat(revisions.stream(), Stream.of(next)).toList();
+        return new Measure(of, all, responsible, actions, roles, placement, withdrawn);
     }
 
     private Measure with(@Nullable OrganisationId other) {
-        return new Measure(added, revisions, other, actions, roles, outside, withdrawn);
+        return new Measure(added, revisions, other, actions, roles, placement, withdrawn);
     }
 
     private Measure with(PlannedActions other) {
-        return new Measure(added, revisions, responsible, other, roles, outside, withdrawn);
+        return new Measure(added, revisions, responsible, other, roles, placement, withdrawn);
     }
 
     private Measure with(FilledRoles other) {
-        return new Measure(added, revisions, responsible, actions, other, outside, withdrawn);
+        return new Measure(added, revisions, responsible, actions, other, placement, withdrawn);
     }
 
-    private Measure with(MarketRequest other) {
+    private Measure with(RequestPlacement other) {
         return new Measure(added, revisions, responsible, actions, roles, other, withdrawn);
     }
 }

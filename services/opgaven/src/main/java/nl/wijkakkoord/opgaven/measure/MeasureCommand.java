@@ -4,24 +4,13 @@ package nl.wijkakkoord.opgaven.measure;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.opgaven.MeasureAction;
 import nl.wijkakkoord.contracts.opgaven.MeasureText;
 import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
 import nl.wijkakkoord.opgaven.catalogue.CatalogueMeasure;
-import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.opgaven.measure.known.OnMeasure;
 
-/** What is done with a measure. */
-sealed interface MeasureCommand extends Command {
-
-    UUID measure();
-
-    By by();
-
-    @Override
-    default UUID target() {
-        return measure();
-    }
+/** What is done with a measure as a whole. */
+sealed interface MeasureCommand extends OnMeasure {
 
     record AddMeasure(UUID measure, UUID opgave, MeasureText text, By by) implements MeasureCommand {}
 
@@ -43,25 +32,4 @@ sealed interface MeasureCommand extends Command {
     record TakeResponsibility(UUID measure, By by) implements MeasureCommand {}
 
     record LayDownResponsibility(UUID measure, String reason, By by) implements MeasureCommand {}
-
-    record PlanAction(UUID measure, MeasureAction action, By by) implements MeasureCommand {}
-
-    record ReplanAction(UUID measure, MeasureAction action, String reason, By by) implements MeasureCommand {}
-
-    record CompleteAction(UUID measure, String action, By by) implements MeasureCommand {}
-
-    record DropAction(UUID measure, String action, String reason, By by) implements MeasureCommand {}
-
-    record FillRole(UUID measure, String role, OrganisationId organisation, By by) implements MeasureCommand {}
-
-    record VacateRole(UUID measure, String role, String reason, By by) implements MeasureCommand {}
-
-    record PutInRequest(UUID measure, UUID request, By by) implements MeasureCommand {}
-
-    record TakeFromRequest(UUID measure, String reason, By by) implements MeasureCommand {}
-
-    record PutInClause(UUID measure, String requirement, String clause, By by) implements MeasureCommand {}
-
-    record TakeFromClause(UUID measure, String requirement, String clause, String reason, By by)
-            implements MeasureCommand {}
 }

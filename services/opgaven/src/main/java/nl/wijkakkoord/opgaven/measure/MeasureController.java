@@ -1,31 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.CircularityTag;
 import nl.wijkakkoord.contracts.opgaven.Executor;
 import nl.wijkakkoord.contracts.opgaven.MeasureLevel;
-import nl.wijkakkoord.opgaven.catalogue.MeasureCatalogue;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.AddMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.LayDownResponsibility;
-import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReviseMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeResponsibility;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.WithdrawMeasure;
-import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
+import nl.wijkakkoord.opgaven.measure.MeasureRequest.MeasureFilter;
+import nl.wijkakkoord.opgaven.measure.MeasureRequest.NewMeasure;
+import nl.wijkakkoord.opgaven.measure.MeasureRequest.NewMeasureRevision;
+import nl.wijkakkoord.opgaven.measure.MeasureRequest.NewPickedMeasure;
+import nl.wijkakkoord.opgaven.measure.known.NewMeasureReason;
+import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,12 +47,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is to be done for an opgave. */
 @RestController
 record MeasureController(
+        Resources resources,
         Commands commands,
-        Measures measures,
-        OpgaveHistory opgaven,
         MeasureTable table,
         Access access,
-        MeasureViews describing) {
+        MeasureFactsLoader facts,
+        AllowedActions actions,
+        Clock clock) {
 
     private static final String ADDRESS = "/opgaven/v1/measures/";
 
@@ -55,7 +62,7 @@ record MeasureController(
     Receipt add(@PathVariable UUID opgave, @RequestBody NewMeasure body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, ADDRESS + id, () -> {
-            opgaven.read(opgave, Moment.now(), intent.actor());
+            resources.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
             return new AddMeasure(id, opgave, body.content(), intent.by());
         });
     }
@@ -65,13 +72,8 @@ record MeasureController(
     Receipt pick(@PathVariable UUID opgave, @RequestBody NewPickedMeasure body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, ADDRESS + id, () -> {
-            opgaven.read(opgave, Moment.now(), intent.actor());
-            var catalogue = MeasureCatalogue.CURRENT;
-            var entry = catalogue
-                    .find(body.entry())
-                    .orElseThrow(() -> new RefusedException(MeasureRefusal.NOT_IN_MEASURE_CATALOGUE, body.entry()));
-            var contributions = NewMeasureContribution.all(body.contributions());
-            return new PickMeasure(id, opgave, entry, catalogue.version(), contributions, intent.by());
+            resources.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
+            return body.command(id, opgave, intent.by());
         });
     }
 
@@ -88,42 +90,64 @@ record MeasureController(
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        var filter = new MeasureFilter(opgave, level, executor, circularity, request, withdrawn);
-        return Pages.answer(
-                page, table.find(wijkaanpak, filter, page), item -> item.id().toString());
+        var filter = new MeasureFilter(wijkaanpak, opgave, level, executor, circularity, request, withdrawn);
+        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
     @GetMapping("/measures/{measure}")
     ResponseEntity<MeasureView> read(@PathVariable UUID measure, Moment moment, Actor actor) {
-        var folded = measures.read(measure, moment, actor);
-        return Answers.of(folded, describing.view(folded, moment, actor));
+        return resources.read(
+                measure,
+                Measure.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) -> view(found, moment, allowed));
     }
 
     @PutMapping("/measures/{measure}")
     Receipt revise(@PathVariable UUID measure, @RequestBody NewMeasureRevision body, Intent intent) {
-        return handle(
-                measure, intent, by -> new ReviseMeasure(measure, body.measure().content(), body.reason(), by));
+        return resources.change(
+                intent,
+                measure,
+                Measure.FOLD,
+                () -> new ReviseMeasure(measure, body.measure().content(), body.reason(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/withdrawal")
     Receipt withdraw(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
-        return handle(measure, intent, by -> new WithdrawMeasure(measure, body.reason(), by));
+        return resources.change(
+                intent, measure, Measure.FOLD, () -> new WithdrawMeasure(measure, body.reason(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/responsibility")
     Receipt take(@PathVariable UUID measure, Intent intent) {
-        return handle(measure, intent, by -> new TakeResponsibility(measure, by));
+        return resources.change(intent, measure, Measure.FOLD, () -> new TakeResponsibility(measure, intent.by()));
     }
 
     @PostMapping("/measures/{measure}/responsibility-end")
     Receipt layDown(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
-        return handle(measure, intent, by -> new LayDownResponsibility(measure, body.reason(), by));
+        return resources.change(
+                intent, measure, Measure.FOLD, () -> new LayDownResponsibility(measure, body.reason(), intent.by()));
     }
 
-    private Receipt handle(UUID measure, Intent intent, Function<By, MeasureCommand> command) {
-        return commands.handle(intent, () -> {
-            measures.read(measure, Moment.now(), intent.actor());
-            return command.apply(intent.by());
-        });
+    /** What is overdue, and what is asked in a request that stands, as of the moment asked for. */
+    private MeasureView view(Versioned<Measure> found, Moment moment, @Nullable List<AllowedAction> allowed) {
+        var then = moment.asOf() == null ? found.at() : moment.asOf();
+        var at = moment.isNow() ? clock.instant() : then;
+        var asked = facts.asked(found.state(), moment.isNow() ? moment : new Moment(then, null));
+        return MeasureView.of(found, asked, LocalDate.ofInstant(at, clock.getZone()), allowed);
+    }
+
+    private List<AllowedAction> allowed(Measure measure, Actor actor) {
+        var opgave = facts.opgave(measure.added().opgave());
+        var authority = facts.authority(opgave, actor.by());
+        var change = measure.checkMayChange(opgave, authority);
+        return List.of(
+                actions.of("revise", change),
+                actions.of("withdraw", change),
+                actions.of("take-responsibility", measure.checkMayTake(opgave, authority)),
+                actions.of("lay-down-responsibility", measure.checkMayLayDown(opgave, authority, actor.by())),
+                actions.of("plan-action", change));
     }
 }

@@ -7,21 +7,21 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
-import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
-import nl.wijkakkoord.opgaven.request.KnownRequest;
-import nl.wijkakkoord.opgaven.request.Requests;
+import nl.wijkakkoord.opgaven.request.Request;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
-/** Looks up what a measure is decided by beside itself. */
+/** Looks up what a measure is decided and read by beside itself. */
 @Component
-record MeasureFactsLoader(OpgaveHistory opgaven, Requests requests, Parties parties) {
+public record MeasureFactsLoader(History history, Parties parties) {
 
     /** One that is there: a measure was added to it, or its reader found it. */
     Opgave opgave(UUID opgave) {
-        return opgaven.now(opgave).orElseThrow();
+        return history.read(opgave, Moment.now(), Opgave.FOLD).orElseThrow().state();
     }
 
     ActorAuthority authority(Opgave opgave, By by) {
@@ -34,8 +34,18 @@ record MeasureFactsLoader(OpgaveHistory opgaven, Requests requests, Parties part
     }
 
     /** Empty when there is none in that wijkaanpak. */
-    Optional<KnownRequest> request(UUID wijkaanpak, UUID request) {
-        return requests.find(request, Moment.now())
+    Optional<Request> request(UUID wijkaanpak, UUID request) {
+        return history.read(request, Moment.now(), Request.FOLD)
+                .map(Versioned::state)
                 .filter(found -> found.wijkaanpak().equals(wijkaanpak));
+    }
+
+    /** Whether the measure is in a request that stood then. */
+    public boolean asked(Measure measure, Moment moment) {
+        var request = measure.placement().request();
+        return request != null
+                && history.read(request.request(), moment, Request.FOLD)
+                        .filter(found -> found.state().stands())
+                        .isPresent();
     }
 }

@@ -14,6 +14,8 @@ import nl.wijkakkoord.contracts.opgaven.MeasureLevel;
 import nl.wijkakkoord.contracts.opgaven.MeasureRequirement;
 import nl.wijkakkoord.contracts.opgaven.NeededRole;
 import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
+import nl.wijkakkoord.opgaven.measure.action.PlannedAction;
+import nl.wijkakkoord.opgaven.measure.market.Clause;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,7 @@ record MeasureView(
         var measure = folded.state();
         var added = measure.added();
         var text = measure.text();
-        var request = measure.outside().request();
+        var request = measure.placement().request();
         return new MeasureView(
                 added.measure(),
                 folded.version(),
@@ -118,7 +120,7 @@ record MeasureView(
                         .toList(),
                 text.requirements().stream()
                         .map(requirement -> requirement(
-                                requirement, asked, measure.outside().clausesOn(requirement.name())))
+                                requirement, asked, measure.placement().clausesOn(requirement.name())))
                         .toList(),
                 measure.actions().all().stream()
                         .map(action -> MeasureActionView.of(action, today))

@@ -5,7 +5,7 @@ import java.time.Clock;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
-import nl.wijkakkoord.opgaven.theme.Themes;
+import nl.wijkakkoord.opgaven.theme.ThemeProjection;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -21,14 +21,14 @@ class LegalMinimumAggregate extends EventSourcedAggregate<LegalMinimum> {
     }
 
     @CreatingCommandHandler
-    Decision handle(RecordMinimum command, Clock clock, Parties parties, Themes themes) {
+    Decision handle(RecordMinimum command, Clock clock, Parties parties, ThemeProjection themes) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.content().theme());
         return record(clock, now -> state().record(command, taken, authority, now));
     }
 
     @CommandHandler
-    Decision handle(RecordNextMinimum command, Clock clock, Parties parties, Themes themes) {
+    Decision handle(RecordNextMinimum command, Clock clock, Parties parties, ThemeProjection themes) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
         var taken = themes.taken(state().wijkaanpak(), command.content().theme());
         return record(clock, now -> state().recordNext(command, taken, authority, now));

@@ -3,10 +3,11 @@ package nl.wijkakkoord.opgaven.money;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.need.Needs;
-import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
+import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is needed, what there is and what is missing, on any date. */
 @RestController
-record MoneyController(Entries entries, Needs needs, OpgaveHistory opgaven, Access access) {
+record MoneyController(Entries entries, Needs needs, Resources resources, Access access) {
 
     private static final String PATH = "/wijkaanpakken/{wijkaanpak}/money";
 
@@ -34,7 +35,10 @@ record MoneyController(Entries entries, Needs needs, OpgaveHistory opgaven, Acce
     /** What the measures of one opgave cost and how they are paid. */
     @GetMapping("/opgaven/{opgave}/financing-plan")
     ResponseEntity<FinancingPlanView> plan(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
-        var wijkaanpak = opgaven.read(opgave, asOf.moment(), actor).state().wijkaanpak();
+        var wijkaanpak = resources
+                .find(opgave, Opgave.FOLD, asOf.moment(), actor)
+                .state()
+                .wijkaanpak();
         return ResponseEntity.ok(FinancingPlanView.of(
                 opgave, needs.ofOpgave(opgave, asOf.moment()), entries.of(wijkaanpak, opgave, asOf.moment())));
     }

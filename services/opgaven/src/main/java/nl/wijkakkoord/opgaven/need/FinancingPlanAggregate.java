@@ -6,12 +6,14 @@ import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropMeasure;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
-import nl.wijkakkoord.opgaven.opgave.MeasureFacts;
-import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
+import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -23,9 +25,11 @@ class FinancingPlanAggregate extends EventSourcedAggregate<FinancingPlan> {
     }
 
     @CreatingCommandHandler
-    Decision handle(StateNeed command, Clock clock, Parties parties, OpgaveHistory opgaven, MeasureFacts measures) {
+    Decision handle(StateNeed command, Clock clock, Parties parties, History history, MeasureFacts measures) {
         var purpose = command.purpose();
-        var opgave = opgaven.now(purpose.opgave()).orElseThrow();
+        var opgave = history.read(purpose.opgave(), Moment.now(), Opgave.FOLD)
+                .orElseThrow()
+                .state();
         var known = measures.of(purpose.opgave()).stream()
                 .anyMatch(measure -> measure.measure().equals(purpose.measure()));
         var authority = parties.authority(command.wijkaanpak(), command.by());

@@ -4,11 +4,12 @@ package nl.wijkakkoord.opgaven.need;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
-import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
+import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,15 +19,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the measures of opgaven cost. */
 @RestController
-record NeedController(Commands commands, OpgaveHistory opgaven) {
+record NeedController(Commands commands, Resources resources) {
 
     @PostMapping("/opgaven/{opgave}/financing-needs")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt state(@PathVariable UUID opgave, @RequestBody NewNeed body, Intent intent) {
         var need = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/opgaven/" + opgave + "/financing-plan", () -> {
-            var wijkaanpak =
-                    opgaven.read(opgave, Moment.now(), intent.actor()).state().wijkaanpak();
+            var wijkaanpak = resources
+                    .find(opgave, Opgave.FOLD, Moment.now(), intent.actor())
+                    .state()
+                    .wijkaanpak();
             return new StateNeed(
                     wijkaanpak,
                     need,
@@ -41,7 +44,7 @@ record NeedController(Commands commands, OpgaveHistory opgaven) {
     @PostMapping("/opgaven/{opgave}/financing-needs/{need}/dropping")
     Receipt drop(@PathVariable UUID opgave, @PathVariable UUID need, @RequestBody NewNeedDrop body, Intent intent) {
         return commands.handle(intent, () -> {
-            opgaven.read(opgave, Moment.now(), intent.actor());
+            resources.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
             return new DropNeed(NeedCommand.planOf(opgave), need, body.reason(), intent.by());
         });
     }

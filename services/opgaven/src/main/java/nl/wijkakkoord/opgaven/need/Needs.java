@@ -3,7 +3,7 @@ package nl.wijkakkoord.opgaven.need;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.opgaven.opgave.FinancingFacts;
+import nl.wijkakkoord.opgaven.opgave.elaboration.FinancingFacts;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;

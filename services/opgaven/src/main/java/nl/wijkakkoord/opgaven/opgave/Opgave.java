@@ -30,11 +30,14 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.opgaven.opgave.elaboration.Elaboration;
+import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +53,10 @@ public record Opgave(
         OpgaveStatus status,
         @Nullable OpgaveRejected rejected,
         List<OpgaveObjective> objectives,
-        List<ObjectiveMeasured> measured) {
+        List<ObjectiveMeasured> measured)
+        implements Visible {
     static final Opgave NONE = new Opgave(null, OpgaveStatus.PROPOSED, null, List.of(), List.of());
-    static final Fold<Opgave, OpgaveEvent> FOLD = new Fold<>(NONE, OpgaveEvent.class, Opgave::evolve);
+    public static final Fold<Opgave, OpgaveEvent> FOLD = new Fold<>(NONE, OpgaveEvent.class, Opgave::evolve);
 
     Opgave evolve(OpgaveEvent event) {
         return switch (event) {
@@ -60,7 +64,7 @@ public record Opgave(
             case OpgaveChosen _ -> new Opgave(proposed, OpgaveStatus.CHOSEN, null, objectives, measured);
             case OpgaveRejected e -> new Opgave(proposed, OpgaveStatus.REJECTED, e, objectives, measured);
             case ObjectiveSet e ->
-                new Opgave(proposed, status, rejected, Objectives.with(objectives, e.objective()), measured);
+                new Opgave(proposed, status, rejected, ObjectiveRules.with(objectives, e.objective()), measured);
             case ObjectiveProposedForAmbition _ -> this;
             case ObjectiveMeasured e ->
                 new Opgave(
@@ -79,6 +83,7 @@ public record Opgave(
         return proposed.opgave();
     }
 
+    @Override
     public UUID wijkaanpak() {
         return proposed.wijkaanpak();
     }
@@ -132,7 +137,7 @@ public record Opgave(
     /** @param above legal minimums that the norm stays below */
     Decision set(SetObjective command, List<NormBelowMinimum> above, ActorAuthority authority, Instant now) {
         return checkMayWork(authority)
-                .and(() -> Objectives.check(command, above))
+                .and(() -> ObjectiveRules.checkNorm(command, above))
                 .thenRecord(() -> new ObjectiveSet(
                         id(),
                         wijkaanpak(),
@@ -203,18 +208,19 @@ public record Opgave(
     /** What was worked out is otherwise than it was: one that lacks something is elaborated no longer. */
     Decision review(ReviewElaboration command, Elaboration elaboration, Instant now) {
         return status != OpgaveStatus.ELABORATED
-                        || !command.lacking() && elaboration.missing(this).isEmpty()
+                        || !command.lacking() && elaboration.missing(objectives).isEmpty()
                 ? Decision.accepted()
                 : Decision.accepted(
                         new OpgaveElaboratedNoLonger(id(), wijkaanpak(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
+    /** Row 2-02, and {@link Elaboration#missing}. */
     Check checkMayElaborate(Elaboration elaboration, ActorAuthority authority) {
         return authority
                 .checkMayAct()
                 .and(() -> refuseWhen(status == OpgaveStatus.ELABORATED, OpgaveRefusal.ALREADY_ELABORATED))
                 .and(() -> refuseWhen(status != OpgaveStatus.CHOSEN, OpgaveRefusal.NOT_CHOSEN))
-                .and(() -> Check.of(elaboration.missing(this).stream().findFirst()));
+                .and(() -> Check.of(elaboration.missing(objectives).stream().findFirst()));
     }
 
     /** Whether this member may work it out: also before it is chosen, so that the parties know what they choose. */

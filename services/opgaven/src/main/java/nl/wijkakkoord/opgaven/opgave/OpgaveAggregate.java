@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.opgave;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
-import nl.wijkakkoord.opgaven.ambition.JointAmbitions;
+import nl.wijkakkoord.opgaven.ambition.AmbitionProjection;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimums;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
@@ -14,7 +14,8 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
-import nl.wijkakkoord.opgaven.theme.Themes;
+import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationLoader;
+import nl.wijkakkoord.opgaven.theme.ThemeProjection;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
@@ -31,7 +32,7 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     }
 
     @CreatingCommandHandler
-    Decision handle(ProposeOpgave command, Clock clock, Parties parties, Themes themes) {
+    Decision handle(ProposeOpgave command, Clock clock, Parties parties, ThemeProjection themes) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.theme());
         return record(clock, now -> state().propose(command, taken, authority, now));
@@ -54,7 +55,7 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     }
 
     @CommandHandler
-    Decision handle(ProposeForAmbition command, Clock clock, Parties parties, JointAmbitions ambitions) {
+    Decision handle(ProposeForAmbition command, Clock clock, Parties parties, AmbitionProjection ambitions) {
         var ambition = ambitions.exists(state().wijkaanpak());
         return record(clock, now -> state().proposeForAmbition(command, ambition, authority(command, parties), now));
     }
@@ -66,13 +67,13 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     }
 
     @CommandHandler
-    Decision handle(ElaborateOpgave command, Clock clock, Parties parties, Elaborations elaborations) {
+    Decision handle(ElaborateOpgave command, Clock clock, Parties parties, ElaborationLoader elaborations) {
         var elaboration = elaborations.of(id());
         return record(clock, now -> state().elaborate(command, elaboration, authority(command, parties), now));
     }
 
     @CommandHandler
-    Decision handle(ReviewElaboration command, Clock clock, Elaborations elaborations) {
+    Decision handle(ReviewElaboration command, Clock clock, ElaborationLoader elaborations) {
         var elaboration = elaborations.of(id());
         return record(clock, now -> state().review(command, elaboration, now));
     }

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import nl.wijkakkoord.opgaven.ambition.JointAmbitions;
+import nl.wijkakkoord.opgaven.ambition.AmbitionProjection;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
-import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewAmbitionProposal;
+import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewMeasurement;
+import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewObjective;
+import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
+import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationLoader;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
@@ -22,10 +25,10 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,11 +43,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Opgaven, from a proposal to what can be executed. */
 @RestController
 record OpgaveController(
-        Commands commands,
-        OpgaveHistory history,
-        Opgaven opgaven,
-        JointAmbitions ambitions,
-        Elaborations elaborations,
+        Resources resources,
+        OpgaveTable table,
+        AmbitionProjection ambitions,
+        ElaborationLoader elaborations,
         Parties parties,
         Access access,
         AllowedActions actions) {
@@ -54,11 +56,11 @@ record OpgaveController(
     @PostMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt propose(@PathVariable UUID wijkaanpak, @RequestBody NewOpgave body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/opgaven/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new ProposeOpgave(id, wijkaanpak, body.theme(), body.title(), body.description(), intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/opgaven/v1/opgaven",
+                id -> new ProposeOpgave(id, wijkaanpak, body.theme(), body.title(), body.description(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
@@ -69,71 +71,58 @@ record OpgaveController(
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page,
-                opgaven.of(wijkaanpak, theme, status, page),
-                item -> item.id().toString());
+        var filter = new OpgaveFilter(wijkaanpak, theme, status);
+        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
     @GetMapping("/opgaven/{opgave}")
     ResponseEntity<OpgaveView> read(@PathVariable UUID opgave, Moment moment, Actor actor) {
-        var folded = history.read(opgave, moment, actor);
-        var view = moment.equals(Moment.now()) ? now(folded, actor) : OpgaveView.of(folded, Map.of(), null, null);
-        return Answers.of(folded, view);
+        return resources.read(
+                opgave,
+                Opgave.FOLD,
+                moment,
+                actor,
+                found -> moment.isNow() ? now(found, actor) : OpgaveView.of(found, Map.of(), null, null));
     }
 
     /** Sets an objective with its norm, or replaces it. */
     @PostMapping("/opgaven/{opgave}/objectives")
     Receipt set(@PathVariable UUID opgave, @RequestBody NewObjective body, Intent intent) {
-        return handle(
-                opgave,
-                intent,
-                () -> new SetObjective(
-                        opgave,
-                        body.name(),
-                        body.text(),
-                        body.norm().criterion(body.name()),
-                        body.motivation(),
-                        intent.by()));
+        return resources.change(intent, opgave, Opgave.FOLD, () -> body.command(opgave, intent.by()));
     }
 
     /** Has an objective taken up in the joint ambition. */
     @PostMapping("/opgaven/{opgave}/ambition-proposals")
     Receipt proposeForAmbition(@PathVariable UUID opgave, @RequestBody NewAmbitionProposal body, Intent intent) {
-        return handle(opgave, intent, () -> new ProposeForAmbition(opgave, body.objective(), intent.by()));
+        return resources.change(
+                intent, opgave, Opgave.FOLD, () -> new ProposeForAmbition(opgave, body.objective(), intent.by()));
     }
 
     @PostMapping("/opgaven/{opgave}/measurements")
     Receipt measure(@PathVariable UUID opgave, @RequestBody NewMeasurement body, Intent intent) {
-        return handle(
-                opgave,
+        return resources.change(
                 intent,
+                opgave,
+                Opgave.FOLD,
                 () -> new MeasureObjective(opgave, body.objective(), body.measured(), body.source(), intent.by()));
     }
 
     /** Says that it is concrete enough to be executed. */
     @PostMapping("/opgaven/{opgave}/elaboration")
     Receipt elaborate(@PathVariable UUID opgave, Intent intent) {
-        return handle(opgave, intent, () -> new ElaborateOpgave(opgave, intent.by()));
+        return resources.change(intent, opgave, Opgave.FOLD, () -> new ElaborateOpgave(opgave, intent.by()));
     }
 
-    private Receipt handle(UUID opgave, Intent intent, Supplier<OpgaveCommand> command) {
-        return commands.handle(intent, () -> {
-            history.read(opgave, Moment.now(), intent.actor());
-            return command.get();
-        });
-    }
-
-    private OpgaveView now(Versioned<Opgave> folded, Actor actor) {
-        var opgave = folded.state();
+    private OpgaveView now(Versioned<Opgave> found, Actor actor) {
+        var opgave = found.state();
         var authority = parties.authority(opgave.wijkaanpak(), actor.by());
         var elaboration = elaborations.of(opgave.id());
-        var missing = elaboration.missing(opgave).stream()
+        var missing = elaboration.missing(opgave.objectives()).stream()
                 .map(each -> actions.of(ELABORATE, Check.of(Optional.of(each))))
                 .toList();
         var allowed = List.of(
                 actions.of("set-objective", opgave.checkMayWork(authority)),
                 actions.of(ELABORATE, opgave.checkMayElaborate(elaboration, authority)));
-        return OpgaveView.of(folded, ambitions.with(opgave.id()), missing, allowed);
+        return OpgaveView.of(found, ambitions.with(opgave.id()), missing, allowed);
     }
 }

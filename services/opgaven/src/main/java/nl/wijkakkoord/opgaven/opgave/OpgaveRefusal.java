@@ -4,22 +4,28 @@ package nl.wijkakkoord.opgaven.opgave;
 import nl.wijkakkoord.platform.decision.Refusal;
 
 final class OpgaveRefusal {
-    /** The parties did not choose it, or rejected it. */
+    /** Row 2-02: only what the parties chose is elaborated. */
     static final Refusal NOT_CHOSEN = Refusal.conflict("not-chosen");
 
+    /** ADR 0020: work stops when it is rejected, until they choose it after all. */
     static final Refusal REJECTED = Refusal.conflict("rejected");
+
     static final Refusal ALREADY_ELABORATED = Refusal.conflict("already-elaborated");
-    static final Refusal NO_OBJECTIVE = Refusal.conflict("no-objective");
-    static final Refusal NO_MEASURE = Refusal.conflict("no-measure");
-    static final Refusal NOBODY_RESPONSIBLE = Refusal.conflict("nobody-responsible");
-    static final Refusal NO_FINANCING_PLAN = Refusal.conflict("no-financing-plan");
+    /** Row 2-08: a norm has the unit of its indicator. */
     static final Refusal UNIT_OF_INDICATOR = Refusal.invalid("unit-of-indicator");
+
+    /** Row 2-29: staged targets, each later than the one before. */
     static final Refusal STAGES_OUT_OF_ORDER = Refusal.invalid("stages-out-of-order");
+
+    /** Row 2-11: what law asks at least, or a motivation. */
     static final Refusal BELOW_LEGAL_MINIMUM = Refusal.conflict("below-legal-minimum");
+
     static final Refusal OBJECTIVE_UNKNOWN = Refusal.conflict("objective-unknown");
+    /** Ours: what is to be is no measurement, and before the baseline there is nothing to compare with. */
     static final Refusal MEASURED_IN_THE_FUTURE = Refusal.invalid("measured-in-the-future");
+
     static final Refusal MEASURED_BEFORE_BASELINE = Refusal.conflict("measured-before-baseline");
-    /** Perhaps drafted a moment ago: the fact may still be on its way from ambitions. */
+    /** Row 2-09. Perhaps drafted a moment ago: the fact may still be on its way from ambitions. */
     static final Refusal NO_JOINT_AMBITION = Refusal.notYet("no-joint-ambition");
 
     private OpgaveRefusal() {}

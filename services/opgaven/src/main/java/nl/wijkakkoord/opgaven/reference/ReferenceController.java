@@ -2,18 +2,16 @@
 package nl.wijkakkoord.opgaven.reference;
 
 import java.util.UUID;
+import nl.wijkakkoord.opgaven.reference.ReferenceRequest.NewThemeReference;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,17 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What there is to read about themes. */
 @RestController
-record ReferenceController(Commands commands, History history, ReferenceTable table, Access access) {
+record ReferenceController(Resources resources, ReferenceTable table, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/references")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewThemeReference body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/references/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new AddReference(
-                    id, wijkaanpak, body.theme(), body.reference().reference(), intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/opgaven/v1/references",
+                id -> new AddReference(
+                        id, wijkaanpak, body.theme(), body.reference().reference(), intent.by()));
     }
 
     /** @param theme its name; all when absent */
@@ -54,10 +52,7 @@ record ReferenceController(Commands commands, History history, ReferenceTable ta
 
     @GetMapping("/references/{reference}")
     ReferenceView read(@PathVariable UUID reference, Actor actor) {
-        return history.read(reference, Moment.now(), ThemeReference.FOLD)
-                .map(folded -> folded.state().added())
-                .filter(added -> access.maySee(actor, added.wijkaanpak()))
-                .map(ReferenceView::of)
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        var found = resources.find(reference, ThemeReference.FOLD, Moment.now(), actor);
+        return ReferenceView.of(found.state().added());
     }
 }

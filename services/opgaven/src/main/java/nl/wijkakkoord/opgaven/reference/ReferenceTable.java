@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent.ReferenceAdded;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -17,31 +18,26 @@ import org.springframework.stereotype.Component;
 record ReferenceTable(JdbcClient jdbc) {
 
     @EventHandler
-    void on(ReferenceAdded e) {
-        jdbc.sql("insert into theme_reference (id, wijkaanpak, theme, title, address, date) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        e.reference(),
-                        e.wijkaanpak(),
-                        e.theme(),
-                        e.content().title(),
-                        e.content().address(),
-                        e.content().date())
-                .update();
+    void on(ReferenceAdded event) {
+        jdbc.sql("""
+            insert into theme_reference (id, wijkaanpak, theme, title, address, date)
+            values (:reference, :wijkaanpak, :theme, :content.title, :content.address, :content.date)
+            """).paramSource(Parameters.of(event)).update();
     }
 
     /** By id. */
     List<ReferenceItem> of(UUID wijkaanpak, @Nullable String theme, PageRequest page) {
         return jdbc.sql("""
-            select id, theme, title, address, date from theme_reference
+            select * from theme_reference
             where wijkaanpak = :wijkaanpak and (:theme::text is null or theme = :theme)
               and (:after::uuid is null or id > :after::uuid)
             order by id
             limit :rows
             """)
-                .param("wijkaanpak", wijkaanpak)
-                .param("theme", theme)
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("theme", theme)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(ReferenceItem.class)
                 .list();
     }

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.opgaven.reference;
 
 import java.time.Instant;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent.ReferenceAdded;
@@ -10,13 +11,19 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** Something to read about a theme. */
-record ThemeReference(@Nullable ReferenceAdded added) {
+record ThemeReference(@Nullable ReferenceAdded added) implements Visible {
     static final ThemeReference NONE = new ThemeReference(null);
     static final Fold<ThemeReference, ReferenceEvent> FOLD =
             new Fold<>(NONE, ReferenceEvent.class, ThemeReference::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return added.wijkaanpak();
+    }
 
     ThemeReference evolve(ReferenceEvent event) {
         return switch (event) {

@@ -3,7 +3,7 @@ package nl.wijkakkoord.opgaven.reference;
 
 import java.time.Clock;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
-import nl.wijkakkoord.opgaven.theme.Themes;
+import nl.wijkakkoord.opgaven.theme.ThemeProjection;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -18,7 +18,7 @@ class ThemeReferenceAggregate extends EventSourcedAggregate<ThemeReference> {
     }
 
     @CreatingCommandHandler
-    Decision handle(AddReference command, Clock clock, Parties parties, Themes themes) {
+    Decision handle(AddReference command, Clock clock, Parties parties, ThemeProjection themes) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.theme());
         return record(clock, now -> state().add(command, taken, authority, now));

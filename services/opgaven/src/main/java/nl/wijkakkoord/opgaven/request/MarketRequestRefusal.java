@@ -5,7 +5,7 @@ import nl.wijkakkoord.platform.decision.Refusal;
 
 final class MarketRequestRefusal {
     static final Refusal REQUEST_WITHDRAWN = Refusal.conflict("request-withdrawn");
-    /** A request of the other kind asks other measures. */
+    /** Row 2-20: a request of the other kind asks other measures. */
     static final Refusal REQUEST_KIND_STAYS = Refusal.conflict("request-kind-stays");
 
     private MarketRequestRefusal() {}

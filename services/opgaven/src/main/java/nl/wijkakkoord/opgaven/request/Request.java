@@ -2,6 +2,7 @@
 package nl.wijkakkoord.opgaven.request;
 
 import java.time.Instant;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestStated;
@@ -12,6 +13,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param stated the last time, null when it never was
  * @param withdrawn null as long as it stands
  */
-record Request(@Nullable RequestStated stated, @Nullable RequestWithdrawn withdrawn) {
+public record Request(
+        @Nullable RequestStated stated, @Nullable RequestWithdrawn withdrawn) implements Visible {
     static final Request NONE = new Request(null, null);
-    static final Fold<Request, RequestEvent> FOLD = new Fold<>(NONE, RequestEvent.class, Request::evolve);
+    public static final Fold<Request, RequestEvent> FOLD = new Fold<>(NONE, RequestEvent.class, Request::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return stated.wijkaanpak();
+    }
+
+    public boolean stands() {
+        return withdrawn == null;
+    }
 
     Request evolve(RequestEvent event) {
         return switch (event) {
@@ -52,17 +64,10 @@ record Request(@Nullable RequestStated stated, @Nullable RequestWithdrawn withdr
     Decision withdraw(WithdrawRequest command, ActorAuthority authority, Instant now) {
         return checkMayChange(authority)
                 .thenRecord(() -> new RequestWithdrawn(
-                        stated.request(),
-                        stated.wijkaanpak(),
-                        command.reason(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                        stated.request(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
     Check checkMayChange(ActorAuthority authority) {
-        return authority
-                .checkMayAct()
-                .and(() -> Check.refuseWhen(withdrawn != null, MarketRequestRefusal.REQUEST_WITHDRAWN));
+        return authority.checkMayAct().and(() -> Check.refuseWhen(!stands(), MarketRequestRefusal.REQUEST_WITHDRAWN));
     }
 }

@@ -27,7 +27,7 @@ class RequestAggregate extends EventSourcedAggregate<Request> {
 
     @CommandHandler
     Decision handle(WithdrawRequest command, Clock clock, Parties parties) {
-        var authority = parties.authority(state().stated().wijkaanpak(), command.by());
+        var authority = parties.authority(state().wijkaanpak(), command.by());
         return record(clock, now -> state().withdraw(command, authority, now));
     }
 }

@@ -17,7 +17,7 @@ import nl.wijkakkoord.contracts.opgaven.EstimateText;
 import nl.wijkakkoord.contracts.opgaven.Frequency;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
-import nl.wijkakkoord.opgaven.measure.KnownMeasure;
+import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.DisplayNameGeneration;

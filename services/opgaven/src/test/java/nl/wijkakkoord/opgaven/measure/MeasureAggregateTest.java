@@ -2,7 +2,7 @@
 package nl.wijkakkoord.opgaven.measure;
 
 import static nl.wijkakkoord.opgaven.Example.*;
-import static nl.wijkakkoord.opgaven.measure.Known.*;
+import static nl.wijkakkoord.opgaven.measure.MeasureExample.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -18,11 +18,14 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.RoleFilled;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.RoleVacated;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.AddMeasure;
-import nl.wijkakkoord.opgaven.measure.MeasureCommand.CompleteAction;
-import nl.wijkakkoord.opgaven.measure.MeasureCommand.FillRole;
-import nl.wijkakkoord.opgaven.measure.MeasureCommand.PlanAction;
-import nl.wijkakkoord.opgaven.measure.MeasureCommand.PutInClause;
-import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReplanAction;
+import nl.wijkakkoord.opgaven.measure.action.ActionCommand.CompleteAction;
+import nl.wijkakkoord.opgaven.measure.action.ActionCommand.PlanAction;
+import nl.wijkakkoord.opgaven.measure.action.ActionCommand.ReplanAction;
+import nl.wijkakkoord.opgaven.measure.action.ActionRefusal;
+import nl.wijkakkoord.opgaven.measure.market.MarketCommand.PutInClause;
+import nl.wijkakkoord.opgaven.measure.market.MarketRefusal;
+import nl.wijkakkoord.opgaven.measure.role.RoleCommand.FillRole;
+import nl.wijkakkoord.opgaven.measure.role.RoleRefusal;
 import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
@@ -73,7 +76,7 @@ class MeasureAggregateTest {
         fixture.given(added(TREES))
                 .when(new PlanAction(ID, action(GRID, DUE), by(HOUSING)))
                 .expectNoEvents()
-                .expectResultMessagePayload(Decision.refused(MeasureRefusal.ACTION_OWNER_IS_NO_PARTY, GRID));
+                .expectResultMessagePayload(Decision.refused(ActionRefusal.ACTION_OWNER_IS_NO_PARTY, GRID));
     }
 
     @Test
@@ -83,7 +86,7 @@ class MeasureAggregateTest {
                         new ActionPlanned(ID, WIJKAANPAK, OPGAVE, action(HOUSING, DUE), ALL, by(MUNICIPALITY), NOW))
                 .when(new CompleteAction(ID, "bomen-bestellen", by(MUNICIPALITY)))
                 .expectNoEvents()
-                .expectResultMessagePayload(Decision.refused(MeasureRefusal.ACTION_OF_ANOTHER, HOUSING));
+                .expectResultMessagePayload(Decision.refused(ActionRefusal.ACTION_OF_ANOTHER, HOUSING));
     }
 
     @Test
@@ -95,7 +98,7 @@ class MeasureAggregateTest {
                                 ID, WIJKAANPAK, OPGAVE, "bomen-bestellen", "Niet nodig", ALL, by(HOUSING), NOW))
                 .when(new ReplanAction(ID, action(HOUSING, DUE), "Toch wel", by(HOUSING)))
                 .expectNoEvents()
-                .expectResultMessagePayload(Decision.refused(MeasureRefusal.ACTION_ENDED, "bomen-bestellen"));
+                .expectResultMessagePayload(Decision.refused(ActionRefusal.ACTION_ENDED, "bomen-bestellen"));
     }
 
     @Test
@@ -103,7 +106,7 @@ class MeasureAggregateTest {
         fixture.given(added(TREES), new RoleFilled(ID, WIJKAANPAK, OPGAVE, "leermeester", GRID, ALL, by(HOUSING), NOW))
                 .when(new FillRole(ID, "leermeester", STRANGER, by(HOUSING)))
                 .expectNoEvents()
-                .expectResultMessagePayload(Decision.refused(MeasureRefusal.ROLE_FILLED, "leermeester"));
+                .expectResultMessagePayload(Decision.refused(RoleRefusal.ROLE_FILLED, "leermeester"));
     }
 
     @Test
@@ -121,7 +124,7 @@ class MeasureAggregateTest {
         fixture.given(added(FACADE))
                 .when(new PutInClause(ID, "rol-voor-bewoners", "4.3", by(HOUSING)))
                 .expectNoEvents()
-                .expectResultMessagePayload(Decision.refused(MeasureRefusal.NOT_IN_A_REQUEST));
+                .expectResultMessagePayload(Decision.refused(MarketRefusal.NOT_IN_A_REQUEST));
     }
 
     @Test

@@ -2,7 +2,7 @@
 package nl.wijkakkoord.opgaven.measure;
 
 import static nl.wijkakkoord.opgaven.Example.*;
-import static nl.wijkakkoord.opgaven.measure.Known.*;
+import static nl.wijkakkoord.opgaven.measure.MeasureExample.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,10 +16,12 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityTaken;
 import nl.wijkakkoord.contracts.opgaven.MeasureLevel;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.opgaven.catalogue.MeasureCatalogue;
+import nl.wijkakkoord.opgaven.measure.Measure.Revision;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.AddMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.LayDownResponsibility;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReviseMeasure;
+import nl.wijkakkoord.opgaven.measure.market.MarketRefusal;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -99,9 +101,9 @@ class MeasureTest {
     @Test
     void a_revision_leaves_the_words_before_to_be_read() {
         // When
-        var revised = measure(TREES)
-                .evolve(new MeasureRevised(
-                        ID, WIJKAANPAK, OPGAVE, FACADE, "Er liggen leidingen.", ALL, by(HOUSING), NOW));
+        var revised = measure(
+                TREES,
+                new MeasureRevised(ID, WIJKAANPAK, OPGAVE, FACADE, "Er liggen leidingen.", ALL, by(HOUSING), NOW));
 
         // Then
         assertThat(revised.text()).isEqualTo(FACADE);
@@ -112,8 +114,7 @@ class MeasureTest {
     @Test
     void a_party_makes_itself_responsible_and_nobody_else_lays_that_down() {
         // Given
-        var taken =
-                measure(TREES).evolve(new ResponsibilityTaken(ID, WIJKAANPAK, OPGAVE, HOUSING, ALL, by(HOUSING), NOW));
+        var taken = measure(TREES, new ResponsibilityTaken(ID, WIJKAANPAK, OPGAVE, HOUSING, ALL, by(HOUSING), NOW));
 
         // When
         var laidDown = taken.layDown(
@@ -132,17 +133,17 @@ class MeasureTest {
     @Test
     void who_leads_for_all_takes_no_responsibility() {
         // When
-        var refusal = measure(TREES).checkMayTake(opgave, ActorAuthority.FACILITATOR);
+        var check = measure(TREES).checkMayTake(opgave, ActorAuthority.FACILITATOR);
 
         // Then
-        assertThat(refusal.refused()).contains(Decision.refused(PartyRefusal.FACILITATOR_TAKES_NO_POSITION));
+        assertThat(check.refused()).contains(Decision.refused(PartyRefusal.FACILITATOR_TAKES_NO_POSITION));
     }
 
     @Test
     void what_was_withdrawn_stays_as_it_was() {
         // When
-        var withdrawn = measure(TREES)
-                .evolve(new MeasureWithdrawn(ID, WIJKAANPAK, OPGAVE, "Er is geen plek.", ALL, by(HOUSING), NOW));
+        var withdrawn =
+                measure(TREES, new MeasureWithdrawn(ID, WIJKAANPAK, OPGAVE, "Er is geen plek.", ALL, by(HOUSING), NOW));
 
         // Then
         assertThat(withdrawn.checkMayChange(opgave, ActorAuthority.MEMBER).refused())
@@ -152,8 +153,9 @@ class MeasureTest {
     @Test
     void a_measure_in_the_tender_for_buildings_stays_one_of_buildings() {
         // Given
-        var asked = measure(FACADE)
-                .evolve(new MeasurePutInRequest(
+        var asked = measure(
+                FACADE,
+                new MeasurePutInRequest(
                         ID, WIJKAANPAK, OPGAVE, REQUEST, RequestKind.BUILDING_TENDER, ALL, by(HOUSING), NOW));
 
         // When
@@ -161,6 +163,6 @@ class MeasureTest {
                 new ReviseMeasure(ID, TREES, "Toch bomen", by(HOUSING)), opgave, ActorAuthority.MEMBER, NOW);
 
         // Then
-        assertThat(decision).isEqualTo(Decision.refused(MeasureRefusal.NOT_FOR_BUILDING_TENDER));
+        assertThat(decision).isEqualTo(Decision.refused(MarketRefusal.NOT_FOR_BUILDING_TENDER));
     }
 }

@@ -24,6 +24,9 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.opgaven.opgave.elaboration.Elaboration;
+import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationRefusal;
+import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
@@ -61,23 +64,21 @@ class OpgaveTest {
     }
 
     @Test
-    void everything_that_is_missing_is_told_at_once_and_the_first_of_it_refuses() {
+    void the_first_of_what_is_missing_refuses() {
         // Given
         var chosen = after(PROPOSED, choose(PROPOSED));
-        var elaboration = new Elaboration(List.of(TREES, PONDS), false);
+        var withObjective = after(chosen, set("schaduw", "50", null));
 
         // When
-        var missing = elaboration.missing(chosen);
+        var refused = List.of(
+                elaborate(chosen, new Elaboration(List.of(TREES, PONDS), false)),
+                elaborate(withObjective, new Elaboration(List.of(), true)));
 
         // Then
-        assertThat(missing)
+        assertThat(refused)
                 .containsExactly(
-                        Decision.refused(OpgaveRefusal.NO_OBJECTIVE),
-                        Decision.refused(OpgaveRefusal.NOBODY_RESPONSIBLE, "Vijvers"),
-                        Decision.refused(OpgaveRefusal.NO_FINANCING_PLAN));
-        assertThat(elaborate(chosen, elaboration)).isEqualTo(missing.getFirst());
-        assertThat(elaborate(after(chosen, set("schaduw", "50", null)), new Elaboration(List.of(), true)))
-                .isEqualTo(Decision.refused(OpgaveRefusal.NO_MEASURE));
+                        Decision.refused(ElaborationRefusal.NO_OBJECTIVE),
+                        Decision.refused(ElaborationRefusal.NO_MEASURE));
     }
 
     @Test
@@ -88,6 +89,7 @@ class OpgaveTest {
 
         // When
         var decision = elaborate(chosen, elaboration);
+        var again = elaborate(after(chosen, decision), elaboration);
 
         // Then
         assertThat(decision)
@@ -99,8 +101,7 @@ class OpgaveTest {
                         Audience.ofWijkaanpak(),
                         by(MUNICIPALITY),
                         NOW)));
-        assertThat(elaborate(after(chosen, decision), elaboration))
-                .isEqualTo(Decision.refused(OpgaveRefusal.ALREADY_ELABORATED));
+        assertThat(again).isEqualTo(Decision.refused(OpgaveRefusal.ALREADY_ELABORATED));
     }
 
     @Test
@@ -111,14 +112,12 @@ class OpgaveTest {
 
         // When
         var refused = set(rejected, "schaduw", "50", null, List.of());
+        var afterAll = after(rejected, choose(rejected));
 
         // Then
         assertThat(refused).isEqualTo(Decision.refused(OpgaveRefusal.REJECTED));
-        assertThat(after(rejected, choose(rejected))
-                        .checkMayWork(ActorAuthority.MEMBER)
-                        .refused())
-                .isEmpty();
-        assertThat(after(rejected, choose(rejected)).rejected()).isNull();
+        assertThat(afterAll.checkMayWork(ActorAuthority.MEMBER).refused()).isEmpty();
+        assertThat(afterAll.rejected()).isNull();
     }
 
     @Test

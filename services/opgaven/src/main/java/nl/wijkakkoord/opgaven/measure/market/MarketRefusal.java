@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.measure.market;
+
+import nl.wijkakkoord.platform.decision.Refusal;
+
+public final class MarketRefusal {
+    /** Row 2-18: each external measure has a request; of another nothing is asked of parties outside the wijkaanpak. */
+    static final Refusal MEASURE_NOT_EXTERNAL = Refusal.conflict("measure-not-external");
+
+    static final Refusal REQUEST_UNKNOWN = Refusal.conflict("request-unknown");
+    static final Refusal REQUEST_STANDS_NO_MORE = Refusal.conflict("request-stands-no-more");
+    /** Row 2-20: what is not done to buildings gets a request of its own. */
+    public static final Refusal NOT_FOR_BUILDING_TENDER = Refusal.conflict("not-for-building-tender");
+
+    /** Row 2-19: a requirement is covered by a clause of the request that its measure is in. */
+    public static final Refusal NOT_IN_A_REQUEST = Refusal.conflict("not-in-a-request");
+
+    static final Refusal REQUIREMENT_UNKNOWN = Refusal.conflict("requirement-unknown");
+    static final Refusal CLAUSE_RECORDED = Refusal.conflict("clause-recorded");
+    static final Refusal CLAUSE_UNKNOWN = Refusal.conflict("clause-unknown");
+
+    private MarketRefusal() {}
+}

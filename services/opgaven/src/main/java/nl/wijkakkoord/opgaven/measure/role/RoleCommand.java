@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.measure.role;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.opgaven.measure.known.OnMeasure;
+
+/** What is done with the roles of a measure. */
+public sealed interface RoleCommand extends OnMeasure {
+
+    record FillRole(UUID measure, String role, OrganisationId organisation, By by) implements RoleCommand {}
+
+    record VacateRole(UUID measure, String role, String reason, By by) implements RoleCommand {}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
+import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.platform.decision.Check;
+
+/** The objectives of an opgave. */
+final class ObjectiveRules {
+    private ObjectiveRules() {}
+
+    /** The one of that name in its old place, or a new one at the end. */
+    static List<OpgaveObjective> with(List<OpgaveObjective> objectives, OpgaveObjective objective) {
+        var all = new ArrayList<>(objectives);
+        var before = all.stream().map(OpgaveObjective::name).toList().indexOf(objective.name());
+        if (before < 0) {
+            all.add(objective);
+        } else {
+            all.set(before, objective);
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Rows 2-08, 2-11 and 2-29: whether the norm can be measured by, and is what law asks or says why not.
+     *
+     * @param above legal minimums that the norm stays below
+     */
+    static Check checkNorm(SetObjective command, List<NormBelowMinimum> above) {
+        var norm = command.norm();
+        var unit = norm.indicator().unit().orElse(norm.unit());
+        return refuseWhen(!norm.unit().equals(unit), OpgaveRefusal.UNIT_OF_INDICATOR, norm.indicator(), unit)
+                .and(() -> refuseWhen(!norm.inOrder(), OpgaveRefusal.STAGES_OUT_OF_ORDER, command.name()))
+                .and(() -> Check.all(above.stream()
+                        .map(below -> refuseWhen(
+                                command.motivation() == null,
+                                OpgaveRefusal.BELOW_LEGAL_MINIMUM,
+                                norm.target().value(),
+                                below.value(),
+                                norm.unit(),
+                                below.citation()))));
+    }
+}

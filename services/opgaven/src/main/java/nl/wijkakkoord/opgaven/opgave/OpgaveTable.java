@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.opgave;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveChosen;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaboratedNoLonger;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveRejected;
+import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The opgaven of wijkaanpakken and how far each is. All parties and auditors of the wijkaanpak may see them. */
+@Component
+@Projection(view = "opgaven", tables = "opgave")
+public record OpgaveTable(JdbcClient jdbc) {
+
+    @EventHandler
+    void on(OpgaveEvent event) {
+        switch (event) {
+            case OpgaveProposed e -> jdbc.sql("""
+                insert into opgave (id, wijkaanpak, theme, title, status)
+                values (:opgave, :wijkaanpak, :theme, :title, 'PROPOSED')
+                """).paramSource(Parameters.of(e)).update();
+            case OpgaveChosen e -> status(e, OpgaveStatus.CHOSEN);
+            case OpgaveRejected e -> status(e, OpgaveStatus.REJECTED);
+            case OpgaveElaborated e -> status(e, OpgaveStatus.ELABORATED);
+            case OpgaveElaboratedNoLonger e -> status(e, OpgaveStatus.CHOSEN);
+            case ObjectiveSet _, ObjectiveProposedForAmbition _, ObjectiveMeasured _ -> {}
+        }
+    }
+
+    public boolean has(UUID wijkaanpak, UUID opgave) {
+        return jdbc.sql("select exists (select from opgave where id = ? and wijkaanpak = ?)")
+                .params(opgave, wijkaanpak)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** By id. */
+    List<OpgaveItem> find(OpgaveFilter filter, PageRequest page) {
+        return jdbc.sql("""
+            select * from opgave
+            where wijkaanpak = :wijkaanpak and (:theme::text is null or theme = :theme)
+              and (:status::text is null or status = :status) and (:after::uuid is null or id > :after::uuid)
+            order by id
+            limit :rows
+            """)
+                .paramSource(Parameters.of(filter)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(OpgaveItem.class)
+                .list();
+    }
+
+    private void status(OpgaveEvent event, OpgaveStatus status) {
+        jdbc.sql("update opgave set status = ? where id = ?")
+                .params(status.name(), event.opgave())
+                .update();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.theme;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeAdded;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeChosen;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeDropped;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The themes that wijkaanpakken take along, as heard from ambitions. What stands in the catalogue alone is not. */
+@Component
+@Projection(view = "themes", tables = "theme")
+public record ThemeProjection(JdbcClient jdbc) implements Reaction<ThemeEvent> {
+
+    @Override
+    public void on(ThemeEvent event, Received received) {
+        switch (event) {
+            case ThemeChosen e -> jdbc.sql("""
+                insert into theme (wijkaanpak, theme, title) values (:wijkaanpak, :choice.theme, :choice.title)
+                on conflict (wijkaanpak, theme) do update set title = excluded.title
+                """).paramSource(Parameters.of(e)).update();
+            case ThemeDropped e ->
+                jdbc.sql("delete from theme where wijkaanpak = ? and theme = ?")
+                        .params(e.wijkaanpak(), e.theme())
+                        .update();
+            case ThemeAdded _ -> {}
+        }
+    }
+
+    /** Whether the wijkaanpak takes the theme of that name along. */
+    public boolean taken(UUID wijkaanpak, String theme) {
+        return jdbc.sql("select exists (select from theme where wijkaanpak = ? and theme = ?)")
+                .params(wijkaanpak, theme)
+                .query(Boolean.class)
+                .single();
+    }
+}
