@@ -32,11 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What law asks at least. */
 @RestController
-record LegalMinimumController(Commands commands, History history, LegalMinimums minimums, Access access) {
+record LegalMinimumController(Commands commands, History history, LegalMinimumTable minimums, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewLegalMinimum body, Intent intent) {
+    Receipt record(@PathVariable UUID wijkaanpak, @RequestBody LegalMinimumRequest body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/legal-minimums/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
@@ -65,7 +65,7 @@ record LegalMinimumController(Commands commands, History history, LegalMinimums 
     }
 
     @PostMapping("/legal-minimums/{minimum}/versions")
-    Receipt recordNext(@PathVariable UUID minimum, @RequestBody NewLegalMinimum body, Intent intent) {
+    Receipt recordNext(@PathVariable UUID minimum, @RequestBody LegalMinimumRequest body, Intent intent) {
         return commands.handle(intent, () -> {
             find(minimum, Moment.now(), intent.actor());
             return new RecordNextMinimum(minimum, body.content(), intent.by());

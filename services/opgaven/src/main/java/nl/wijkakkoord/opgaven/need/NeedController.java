@@ -22,7 +22,7 @@ record NeedController(Commands commands, OpgaveHistory opgaven) {
 
     @PostMapping("/opgaven/{opgave}/financing-needs")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt state(@PathVariable UUID opgave, @RequestBody NewNeed body, Intent intent) {
+    Receipt state(@PathVariable UUID opgave, @RequestBody NeedRequest body, Intent intent) {
         var need = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/opgaven/" + opgave + "/financing-plan", () -> {
             var wijkaanpak =

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.need;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.opgaven.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param phase in which it is spent, in kebab-case
+ * @param taakveld code that is looked to for it
+ * @param owner party that is looked to for it
+ */
+record NeedRequest(
+        @NotNull UUID measure,
+
+        @NotNull @Size(max = 50) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") @Schema(example = "uitvoering")
+        String phase,
+
+        @NotNull @Min(2000) @Max(2100) Integer year,
+        @NotNull @Positive @Max(10_000_000_000_000L) Long amountCents,
+        @Nullable @Size(max = 10) String taakveld,
+        @Nullable OrganisationId owner) {
+
+    Purpose purpose(UUID opgave) {
+        return new Purpose(opgave, measure, phase, year);
+    }
+}
