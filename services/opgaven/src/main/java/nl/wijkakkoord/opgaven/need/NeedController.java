@@ -4,6 +4,8 @@ package nl.wijkakkoord.opgaven.need;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
+import nl.wijkakkoord.opgaven.need.NeedRequest.NewNeed;
+import nl.wijkakkoord.opgaven.need.NeedRequest.NewNeedDrop;
 import nl.wijkakkoord.opgaven.opgave.OpgaveHistory;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -22,7 +24,7 @@ record NeedController(Commands commands, OpgaveHistory opgaven) {
 
     @PostMapping("/opgaven/{opgave}/financing-needs")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt state(@PathVariable UUID opgave, @RequestBody NeedRequest body, Intent intent) {
+    Receipt state(@PathVariable UUID opgave, @RequestBody NewNeed body, Intent intent) {
         var need = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/opgaven/" + opgave + "/financing-plan", () -> {
             var wijkaanpak =

@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.need;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -11,25 +12,33 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
+import nl.wijkakkoord.opgaven.money.Cents;
+import nl.wijkakkoord.opgaven.norm.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
-/**
- * @param phase in which it is spent, in kebab-case
- * @param taakveld code that is looked to for it
- * @param owner party that is looked to for it
- */
-record NeedRequest(
-        @NotNull UUID measure,
+/** What can be asked of financing plans. */
+interface NeedRequest {
 
-        @NotNull @Size(max = 50) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") @Schema(example = "uitvoering")
-        String phase,
+    /**
+     * @param phase in which it is spent, in kebab-case
+     * @param taakveld code that is looked to for it
+     * @param owner party that is looked to for it
+     */
+    record NewNeed(
+            @NotNull UUID measure,
 
-        @NotNull @Min(2000) @Max(2100) Integer year,
-        @NotNull @Positive @Max(10_000_000_000_000L) Long amountCents,
-        @Nullable @Size(max = 10) String taakveld,
-        @Nullable OrganisationId owner) {
+            @NotNull @Size(max = 50) @Pattern(regexp = InputPatterns.NAME) @Schema(example = "uitvoering")
+            String phase,
 
-    Purpose purpose(UUID opgave) {
-        return new Purpose(opgave, measure, phase, year);
+            @NotNull @Min(2000) @Max(2100) Integer year,
+            @NotNull @Positive @Max(Cents.MOST) Long amountCents,
+            @Nullable @Size(max = 10) String taakveld,
+            @Nullable OrganisationId owner) {
+
+        Purpose purpose(UUID opgave) {
+            return new Purpose(opgave, measure, phase, year);
+        }
     }
+
+    record NewNeedDrop(@NotBlank @Size(max = 500) String reason) {}
 }

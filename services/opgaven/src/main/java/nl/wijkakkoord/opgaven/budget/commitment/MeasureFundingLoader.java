@@ -4,14 +4,14 @@ package nl.wijkakkoord.opgaven.budget.commitment;
 import java.util.HashMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
-import nl.wijkakkoord.opgaven.need.Needs;
+import nl.wijkakkoord.opgaven.need.NeedTable;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What measures cost and who pays, for a promise that is about to be made. */
 @Component
-public record MeasureFundingLoader(JdbcClient jdbc, Needs needs) {
+public record MeasureFundingLoader(JdbcClient jdbc, NeedTable needs) {
 
     /** Holds the measure until the transaction ends, so that no two lines are promised to it at once. */
     public MeasureFunding of(UUID wijkaanpak, Purpose purpose) {
@@ -22,6 +22,6 @@ public record MeasureFundingLoader(JdbcClient jdbc, Needs needs) {
                 .query(row -> {
                     promised.merge(row.getString("scheme"), row.getLong("amount_cents"), Math::addExact);
                 });
-        return new MeasureFunding(needs.centsOf(wijkaanpak, purpose.opgave(), purpose.measure()), promised);
+        return new MeasureFunding(needs.neededCents(wijkaanpak, purpose.opgave(), purpose.measure()), promised);
     }
 }
