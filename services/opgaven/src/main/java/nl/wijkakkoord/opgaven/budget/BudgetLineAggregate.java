@@ -3,22 +3,30 @@ package nl.wijkakkoord.opgaven.budget;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.ApplyForSubsidy;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.CallOffer;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.CommitMoney;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.DropCommitment;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.EnterLine;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseOffer;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.LapseReservation;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.MeetCondition;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.RecordGrant;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReleaseMoney;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.ReserveOffer;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.SpreadMoney;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.WithdrawLine;
+import nl.wijkakkoord.opgaven.budget.commitment.CommitmentRules;
+import nl.wijkakkoord.opgaven.budget.commitment.MandateMaximum;
+import nl.wijkakkoord.opgaven.budget.commitment.MeasureFundingLoader;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ApplyForSubsidy;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CallOffer;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CommitMoney;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.DropCommitment;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EnterLine;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseOffer;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseReservation;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.MeetCondition;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordGrant;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReleaseMoney;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReserveOffer;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SpreadMoney;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
+import nl.wijkakkoord.opgaven.budget.mandate.MandatedActor;
+import nl.wijkakkoord.opgaven.budget.mandate.MandatedActorLoader;
+import nl.wijkakkoord.opgaven.budget.offer.OfferRules;
+import nl.wijkakkoord.opgaven.budget.tie.StandingPositionProjection;
 import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
@@ -28,6 +36,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
+/** Hears every command about a line, its commitments and its offer, and asks the rules of each. */
 @Aggregate(type = "budget-line")
 class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
 
@@ -54,8 +63,8 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     }
 
     @CommandHandler
-    Decision handle(ConfirmMoney command, Clock clock, MandatedActorLoader actings) {
-        return record(clock, now -> state().confirm(command, acting(command, command.mandate(), actings, now), now));
+    Decision handle(ConfirmMoney command, Clock clock, MandatedActorLoader actors) {
+        return record(clock, now -> state().confirm(command, actor(command, actors, now), now));
     }
 
     @CommandHandler
@@ -64,83 +73,83 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     }
 
     @CommandHandler
-    Decision handle(WithdrawLine command, Clock clock, Parties parties, MandatedActorLoader actings) {
-        return record(clock, now -> {
-            var acting = command.mandate() == null ? null : acting(command, command.mandate(), actings, now);
-            return state().withdraw(command, authority(command, parties), acting, now);
-        });
+    Decision handle(WithdrawLine command, Clock clock, Parties parties, MandatedActorLoader actors) {
+        return record(
+                clock,
+                now -> state().withdraw(
+                                command,
+                                authority(command, parties),
+                                command.mandate() == null ? null : actor(command, actors, now),
+                                now));
     }
 
+    /** First the measure is locked and then the mandate, always in that order (ADR 0021). */
     @CommandHandler
     Decision handle(
             CommitMoney command,
             Clock clock,
-            MandatedActorLoader actings,
+            MandatedActorLoader actors,
             MeasureFundingLoader measures,
-            MandateUsage mandates,
-            Positions positions) {
-        var terms = state().terms();
+            MandateMaximum maximum,
+            StandingPositionProjection positions) {
         var position = command.round() == null
                 ? null
-                : positions.find(command.round(), terms.owner()).orElse(null);
-        var measure = measures.of(terms.wijkaanpak(), command.purpose());
-        var elsewhere = mandates.elsewhere(command.mandate(), id());
+                : positions.of(command.round(), state().terms().owner());
+        var measure = measures.of(state().wijkaanpak(), command.purpose());
+        var elsewhere = maximum.elsewhere(command.mandate(), id());
         return record(
                 clock,
-                now -> new Committing(state())
-                        .commit(
-                                command,
-                                acting(command, command.mandate(), actings, now),
-                                measure,
-                                position,
-                                elsewhere,
-                                now));
+                now -> commitments().commit(command, actor(command, actors, now), measure, position, elsewhere, now));
     }
 
     @CommandHandler
-    Decision handle(MeetCondition command, Clock clock, MandatedActorLoader actings) {
-        return record(
-                clock,
-                now -> new Committing(state()).meet(command, acting(command, command.mandate(), actings, now), now));
+    Decision handle(MeetCondition command, Clock clock, MandatedActorLoader actors) {
+        return record(clock, now -> commitments().meet(command, actor(command, actors, now), now));
     }
 
     @CommandHandler
-    Decision handle(ReleaseMoney command, Clock clock, MandatedActorLoader actings) {
-        return record(
-                clock,
-                now -> new Committing(state()).release(command, acting(command, command.mandate(), actings, now), now));
+    Decision handle(ReleaseMoney command, Clock clock, MandatedActorLoader actors) {
+        return record(clock, now -> commitments().release(command, actor(command, actors, now), now));
     }
 
     @CommandHandler
     Decision handle(LapseReservation command, Clock clock) {
-        return record(clock, now -> new Committing(state()).lapse(command, now));
+        return record(clock, now -> commitments().lapse(command, now));
     }
 
     @CommandHandler
     Decision handle(DropCommitment command, Clock clock) {
-        return record(clock, now -> new Committing(state()).drop(command, now));
+        return record(clock, now -> commitments().drop(command, now));
     }
 
     @CreatingCommandHandler
     Decision handle(ReserveOffer command, Clock clock) {
-        return record(clock, now -> new Offering(state()).reserve(command, now));
+        return record(clock, now -> offer().reserve(command, now));
     }
 
     @CommandHandler
     Decision handle(CallOffer command, Clock clock) {
-        return record(clock, now -> new Offering(state()).call(command, now));
+        return record(clock, now -> offer().call(command, now));
     }
 
     @CommandHandler
     Decision handle(LapseOffer command, Clock clock) {
-        return record(clock, now -> new Offering(state()).lapse(command, now));
+        return record(clock, now -> offer().lapse(command, now));
+    }
+
+    private CommitmentRules commitments() {
+        return new CommitmentRules(state());
+    }
+
+    private OfferRules offer() {
+        return new OfferRules(state());
     }
 
     private ActorAuthority authority(BudgetCommand command, Parties parties) {
-        return parties.authority(state().terms().wijkaanpak(), command.by());
+        return parties.authority(state().wijkaanpak(), command.by());
     }
 
-    private MandatedActor acting(BudgetCommand command, UUID mandate, MandatedActorLoader actings, Instant now) {
-        return actings.of(state().terms().wijkaanpak(), command.by(), mandate, now);
+    private MandatedActor actor(BudgetCommand command, MandatedActorLoader actors, Instant now) {
+        return actors.of(state().wijkaanpak(), command.by(), command.mandate(), now);
     }
 }

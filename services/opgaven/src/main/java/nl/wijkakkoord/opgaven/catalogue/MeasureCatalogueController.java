@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.catalogue;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -9,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MeasureCatalogueController {
 
     @GetMapping("/measure-catalogue")
-    ResponseEntity<MeasureCatalogue> read() {
-        return ResponseEntity.ok(MeasureCatalogue.CURRENT);
+    MeasureCatalogue read() {
+        return MeasureCatalogue.CURRENT;
     }
 }

@@ -8,23 +8,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent.LegalMinimumRecorded;
-import nl.wijkakkoord.contracts.opgaven.Minimum;
-import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
-import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 
 /**
- * What law asks at least in a theme, as its events tell.
+ * What law asks at least in a theme, with citation and validity (row 2-11), as its events tell.
  *
  * @param versions in the order of their numbers, from 1
  */
-record LegalMinimum(List<LegalMinimumRecorded> versions) {
+record LegalMinimum(List<LegalMinimumRecorded> versions) implements Visible {
     static final LegalMinimum NONE = new LegalMinimum(List.of());
     static final Fold<LegalMinimum, LegalMinimumEvent> FOLD =
             new Fold<>(NONE, LegalMinimumEvent.class, LegalMinimum::evolve);
@@ -36,29 +33,14 @@ record LegalMinimum(List<LegalMinimumRecorded> versions) {
         };
     }
 
-    UUID wijkaanpak() {
+    @Override
+    public UUID wijkaanpak() {
         return versions.getFirst().wijkaanpak();
     }
 
     /** @param taken whether the wijkaanpak takes the theme along */
     Decision record(RecordMinimum command, boolean taken, ActorAuthority authority, Instant now) {
-        return recorded(
-                command.minimum(), command.wijkaanpak(), command.content(), taken, authority, command.by(), now);
-    }
-
-    /** @param taken whether the wijkaanpak takes the theme along */
-    Decision recordNext(RecordNextMinimum command, boolean taken, ActorAuthority authority, Instant now) {
-        return recorded(command.minimum(), wijkaanpak(), command.content(), taken, authority, command.by(), now);
-    }
-
-    private Decision recorded(
-            UUID minimum,
-            UUID wijkaanpak,
-            Minimum content,
-            boolean taken,
-            ActorAuthority authority,
-            By by,
-            Instant now) {
+        var content = command.content();
         var unit = content.indicator().unit().orElse(content.unit());
         var until = content.validUntil();
         return authority
@@ -70,6 +52,12 @@ record LegalMinimum(List<LegalMinimumRecorded> versions) {
                         until != null && until.isBefore(content.validFrom()),
                         LegalMinimumRefusal.ENDS_BEFORE_IT_BEGINS))
                 .thenRecord(() -> new LegalMinimumRecorded(
-                        minimum, wijkaanpak, versions.size() + 1, content, Audience.ofWijkaanpak(), by, now));
+                        command.minimum(),
+                        command.wijkaanpak(),
+                        versions.size() + 1,
+                        content,
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
     }
 }

@@ -3,14 +3,11 @@ package nl.wijkakkoord.opgaven.minimum;
 
 import java.time.Clock;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
-import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
-import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
 import nl.wijkakkoord.opgaven.theme.ThemeProjection;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "legal-minimum")
@@ -25,12 +22,5 @@ class LegalMinimumAggregate extends EventSourcedAggregate<LegalMinimum> {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.content().theme());
         return record(clock, now -> state().record(command, taken, authority, now));
-    }
-
-    @CommandHandler
-    Decision handle(RecordNextMinimum command, Clock clock, Parties parties, ThemeProjection themes) {
-        var authority = parties.authority(state().wijkaanpak(), command.by());
-        var taken = themes.taken(state().wijkaanpak(), command.content().theme());
-        return record(clock, now -> state().recordNext(command, taken, authority, now));
     }
 }

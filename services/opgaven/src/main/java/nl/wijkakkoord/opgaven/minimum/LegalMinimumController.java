@@ -3,22 +3,18 @@ package nl.wijkakkoord.opgaven.minimum;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
-import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordNextMinimum;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.MinimumFilter;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.NewLegalMinimum;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,16 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What law asks at least. */
 @RestController
-record LegalMinimumController(Commands commands, History history, LegalMinimums minimums, Access access) {
+record LegalMinimumController(Resources resources, Commands commands, LegalMinimumTable table, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewLegalMinimum body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/legal-minimums/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new RecordMinimum(id, wijkaanpak, body.content(), intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/opgaven/v1/legal-minimums",
+                id -> new RecordMinimum(id, wijkaanpak, body.content(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
@@ -52,29 +48,21 @@ record LegalMinimumController(Commands commands, History history, LegalMinimums 
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page,
-                minimums.of(wijkaanpak, theme, validOn, page),
-                item -> item.id().toString());
+        var filter = new MinimumFilter(wijkaanpak, theme, validOn);
+        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
     @GetMapping("/legal-minimums/{minimum}")
     ResponseEntity<LegalMinimumView> read(@PathVariable UUID minimum, Moment moment, Actor actor) {
-        var folded = find(minimum, moment, actor);
-        return Answers.of(folded, LegalMinimumView.of(folded));
+        return resources.read(minimum, LegalMinimum.FOLD, moment, actor, LegalMinimumView::of);
     }
 
+    /** The law changed, or it was recorded wrongly. */
     @PostMapping("/legal-minimums/{minimum}/versions")
     Receipt recordNext(@PathVariable UUID minimum, @RequestBody NewLegalMinimum body, Intent intent) {
         return commands.handle(intent, () -> {
-            find(minimum, Moment.now(), intent.actor());
-            return new RecordNextMinimum(minimum, body.content(), intent.by());
+            var found = resources.find(minimum, LegalMinimum.FOLD, Moment.now(), intent.actor());
+            return new RecordMinimum(minimum, found.state().wijkaanpak(), body.content(), intent.by());
         });
-    }
-
-    private Versioned<LegalMinimum> find(UUID minimum, Moment moment, Actor actor) {
-        return history.read(minimum, moment, LegalMinimum.FOLD)
-                .filter(folded -> access.maySee(actor, folded.state().wijkaanpak()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.money;
 
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.opgaven.budget.Portion;
-import nl.wijkakkoord.opgaven.need.Need;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the calculation of a wijkaanpak's money: an amount that is needed, or a part of what there is.
+ * A line of the calculation of a wijkaanpak's money: an amount that is needed, or a part of what there is, of one year.
  *
  * @param line of the budget, null for what is needed
  * @param taakveld of the line; for what is needed, the one that is looked to
  * @param owner of the line; for what is needed, the party that is looked to
+ * @param opgave that it is for, null when it can be for any
+ * @param measure null for what was promised to none
  */
-record Entry(
+public record Entry(
         Kind kind,
         @Nullable UUID line,
         @Nullable OrganisationId owner,
@@ -26,40 +27,20 @@ record Entry(
         int year,
         long cents) {
 
-    enum Kind {
+    public enum Kind {
         NEEDED,
+        /** Expected or applied for: no cover. */
         EXPECTED,
+        /** Cover that was promised to no measure yet. */
         FREE,
+        /** Under a condition that is not met yet. */
         RESERVED,
+        /** Cover that was promised to a measure. */
         COMMITTED
     }
 
-    static Entry of(Need need) {
-        return new Entry(
-                Kind.NEEDED,
-                null,
-                need.owner(),
-                need.taakveld() == null ? null : need.taakveld().name(),
-                null,
-                need.purpose().opgave(),
-                need.purpose().measure(),
-                need.purpose().phase(),
-                need.purpose().year(),
-                need.amountCents());
-    }
-
-    static Entry of(Portion portion) {
-        var purpose = portion.purpose();
-        return new Entry(
-                Kind.valueOf(portion.kind().name()),
-                portion.line(),
-                portion.owner(),
-                portion.taakveld(),
-                portion.scheme(),
-                portion.opgave(),
-                purpose == null ? null : purpose.measure(),
-                purpose == null ? null : purpose.phase(),
-                portion.year(),
-                portion.cents());
+    /** Of one kind, together. */
+    public static long cents(List<Entry> entries, Kind kind) {
+        return Cents.sum(entries.stream().filter(entry -> entry.kind() == kind).mapToLong(Entry::cents));
     }
 }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key that value; absent for entries that have none, such as money that is for any opgave
  */
-record Group(@Nullable String key, Sums sums) {
+public record Group(@Nullable String key, Sums sums) {
 
     /** Every entry is in exactly one group, so the groups add up to the whole. By key, those without one last. */
-    static List<Group> by(List<Entry> entries, Function<Entry, @Nullable Object> value) {
+    public static List<Group> by(List<Entry> entries, Function<Entry, @Nullable Object> value) {
         var groups = new TreeMap<String, List<Entry>>(Comparator.nullsLast(Comparator.naturalOrder()));
         for (var entry : entries) {
             var key = value.apply(entry);

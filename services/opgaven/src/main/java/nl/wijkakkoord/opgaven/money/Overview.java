@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param perDomain by taakveld
  * @param perPhase what was promised to no measure has no phase
  */
-record Overview(
+public record Overview(
         UUID wijkaanpak,
         Sums total,
         List<Group> perOpgave,
@@ -19,7 +19,7 @@ record Overview(
         List<Group> perPhase,
         List<Group> perYear) {
 
-    static Overview of(UUID wijkaanpak, List<Entry> entries) {
+    public static Overview of(UUID wijkaanpak, List<Entry> entries) {
         return new Overview(
                 wijkaanpak,
                 Sums.of(entries),

@@ -13,7 +13,7 @@ import java.util.List;
  * @param reservedCents promised under a condition that is not met yet: no cover either
  * @param gapCents needed less available; below zero when there is more than is needed
  */
-record Sums(
+public record Sums(
         long neededCents,
         long expectedCents,
         long availableCents,
@@ -21,23 +21,16 @@ record Sums(
         long reservedCents,
         long gapCents) {
 
-    static Sums of(List<Entry> entries) {
-        var needed = cents(entries, Entry.Kind.NEEDED);
-        var committed = cents(entries, Entry.Kind.COMMITTED);
-        var available = Math.addExact(cents(entries, Entry.Kind.FREE), committed);
+    public static Sums of(List<Entry> entries) {
+        var needed = Entry.cents(entries, Entry.Kind.NEEDED);
+        var committed = Entry.cents(entries, Entry.Kind.COMMITTED);
+        var available = Math.addExact(Entry.cents(entries, Entry.Kind.FREE), committed);
         return new Sums(
                 needed,
-                cents(entries, Entry.Kind.EXPECTED),
+                Entry.cents(entries, Entry.Kind.EXPECTED),
                 available,
                 committed,
-                cents(entries, Entry.Kind.RESERVED),
+                Entry.cents(entries, Entry.Kind.RESERVED),
                 Math.subtractExact(needed, available));
-    }
-
-    private static long cents(List<Entry> entries, Entry.Kind kind) {
-        return entries.stream()
-                .filter(entry -> entry.kind() == kind)
-                .mapToLong(Entry::cents)
-                .reduce(0, Math::addExact);
     }
 }

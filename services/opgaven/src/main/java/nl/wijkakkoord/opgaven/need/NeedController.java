@@ -4,6 +4,8 @@ package nl.wijkakkoord.opgaven.need;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
+import nl.wijkakkoord.opgaven.need.NeedRequest.NewNeed;
+import nl.wijkakkoord.opgaven.need.NeedRequest.NewNeedDrop;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;

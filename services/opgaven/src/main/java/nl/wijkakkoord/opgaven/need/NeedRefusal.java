@@ -5,7 +5,7 @@ import nl.wijkakkoord.platform.decision.Refusal;
 
 final class NeedRefusal {
     static final Refusal NEED_UNKNOWN = new Refusal("need-unknown", Refusal.Kind.UNKNOWN);
-    /** The opgave has no such measure, or it was withdrawn. */
+    /** The opgave has no such measure, or it was withdrawn: it is measures that are financed (row 2-26). */
     static final Refusal NEED_OF_NO_MEASURE = Refusal.conflict("need-of-no-measure");
 
     private NeedRefusal() {}

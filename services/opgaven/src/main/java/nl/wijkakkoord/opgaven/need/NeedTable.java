@@ -3,9 +3,11 @@ package nl.wijkakkoord.opgaven.need;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent.FinancingNeedDropped;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent.FinancingNeedStated;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,29 +17,30 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "financing-needs",
         tables = {"financing_need", "financing_plan"})
-record NeedTable(JdbcClient jdbc) {
+public record NeedTable(JdbcClient jdbc) {
 
     @EventHandler
-    void on(FinancingNeedStated e) {
-        jdbc.sql("insert into financing_plan (plan, wijkaanpak, opgave) values (?, ?, ?) on conflict do nothing")
-                .params(e.plan(), e.wijkaanpak(), e.purpose().opgave())
-                .update();
-        jdbc.sql("insert into financing_need (need, wijkaanpak, opgave, measure, amount_cents) values (?, ?, ?, ?, ?)")
-                .params(
-                        e.need(),
-                        e.wijkaanpak(),
-                        e.purpose().opgave(),
-                        e.purpose().measure(),
-                        e.amountCents())
-                .update();
+    void on(FinancingEvent event) {
+        switch (event) {
+            case FinancingNeedStated e -> {
+                jdbc.sql("insert into financing_plan (plan, wijkaanpak, opgave) values (?, ?, ?) on conflict do"
+                                + " nothing")
+                        .params(e.plan(), e.wijkaanpak(), e.purpose().opgave())
+                        .update();
+                jdbc.sql("""
+                    insert into financing_need (need, wijkaanpak, opgave, measure, amount_cents)
+                    values (:need, :wijkaanpak, :purpose.opgave, :purpose.measure, :amountCents)
+                    """).paramSource(Parameters.of(e)).update();
+            }
+            case FinancingNeedDropped e ->
+                jdbc.sql("delete from financing_need where need = ?")
+                        .param(e.need())
+                        .update();
+        }
     }
 
-    @EventHandler
-    void on(FinancingNeedDropped e) {
-        jdbc.sql("delete from financing_need where need = ?").param(e.need()).update();
-    }
-
-    long neededCents(UUID wijkaanpak, UUID opgave, UUID measure) {
+    /** What a measure costs, all phases and years together; 0 when no need was stated for it. */
+    public long neededCents(UUID wijkaanpak, UUID opgave, UUID measure) {
         return jdbc.sql("""
             select coalesce(sum(amount_cents), 0)::bigint from financing_need
             where wijkaanpak = ? and opgave = ? and measure = ?

@@ -23,11 +23,6 @@ public record Needs(History history, NeedTable table) implements FinancingFacts 
         return read(NeedCommand.planOf(opgave), moment).needs();
     }
 
-    /** What a measure costs, all phases and years together; 0 when no need was stated for it. */
-    public long centsOf(UUID wijkaanpak, UUID opgave, UUID measure) {
-        return table.neededCents(wijkaanpak, opgave, measure);
-    }
-
     @Override
     public boolean planned(UUID opgave) {
         return !ofOpgave(opgave, Moment.now()).isEmpty();

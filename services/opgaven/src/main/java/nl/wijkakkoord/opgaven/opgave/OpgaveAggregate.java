@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.opgaven.ambition.AmbitionProjection;
-import nl.wijkakkoord.opgaven.minimum.LegalMinimums;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumTable;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
@@ -49,7 +49,7 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     }
 
     @CommandHandler
-    Decision handle(SetObjective command, Clock clock, Parties parties, LegalMinimums minimums) {
+    Decision handle(SetObjective command, Clock clock, Parties parties, LegalMinimumTable minimums) {
         var above = minimums.above(command.norm(), state().wijkaanpak(), state().theme());
         return record(clock, now -> state().set(command, above, authority(command, parties), now));
     }

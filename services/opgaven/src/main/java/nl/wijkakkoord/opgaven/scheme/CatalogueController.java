@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.scheme;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -10,12 +9,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogueController {
 
     @GetMapping("/schemes")
-    ResponseEntity<Schemes> schemes() {
-        return ResponseEntity.ok(Schemes.CURRENT);
+    Schemes schemes() {
+        return Schemes.CURRENT;
     }
 
     @GetMapping("/taakvelden")
-    ResponseEntity<Taakvelden> taakvelden() {
-        return ResponseEntity.ok(Taakvelden.CURRENT);
+    Taakvelden taakvelden() {
+        return Taakvelden.CURRENT;
     }
 }

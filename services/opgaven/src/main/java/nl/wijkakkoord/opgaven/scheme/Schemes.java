@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
+import nl.wijkakkoord.opgaven.catalogue.CatalogueFile;
 import nl.wijkakkoord.platform.decision.Check;
 
 /**
@@ -24,13 +25,17 @@ public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rule
         return schemes.stream().filter(scheme -> scheme.name().equals(name)).findFirst();
     }
 
+    public Check checkKnown(String name) {
+        return Check.refuseWhen(find(name).isEmpty(), SchemeRefusal.UNKNOWN_SCHEME, name);
+    }
+
     /** Of a scheme on the list, for an event that records the choice. */
     public SchemeEntry entry(String name) {
         return new SchemeEntry(name, find(name).orElseThrow().kind(), version);
     }
 
     /**
-     * Why a measure may not get this as well.
+     * Whether a measure may get this as well.
      *
      * @param present what was promised to the measure before, by scheme, in cents
      * @param neededCents what the measure costs
@@ -40,10 +45,10 @@ public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rule
         together.merge(scheme, cents, Math::addExact);
         return Check.all(rules.stream()
                 .filter(rule -> rule.schemes().contains(scheme))
-                .map(rule -> check(rule, together, neededCents)));
+                .map(rule -> checkRule(rule, together, neededCents)));
     }
 
-    private static Check check(StackingRule rule, Map<String, Long> together, long neededCents) {
+    private static Check checkRule(StackingRule rule, Map<String, Long> together, long neededCents) {
         var paying = rule.schemes().stream()
                 .filter(name -> together.getOrDefault(name, 0L) > 0)
                 .toList();

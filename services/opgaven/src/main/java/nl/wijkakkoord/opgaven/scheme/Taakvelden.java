@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven.scheme;
 
 import java.util.List;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.opgaven.catalogue.CatalogueFile;
 import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
 

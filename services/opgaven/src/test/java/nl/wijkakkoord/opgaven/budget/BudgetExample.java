@@ -15,27 +15,30 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.CommitMoney;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.ConfirmMoney;
-import nl.wijkakkoord.opgaven.budget.BudgetCommand.EnterLine;
+import nl.wijkakkoord.opgaven.budget.commitment.MeasureFunding;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CommitMoney;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EnterLine;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
+import nl.wijkakkoord.opgaven.budget.mandate.MandatedActor;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 
 /** A line of the housing association, and what its director may do with it. */
-final class BudgetExample {
-    static final UUID LINE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
-    static final UUID OPGAVE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
-    static final UUID MEASURE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000003");
-    static final UUID MANDATE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000004");
-    static final LocalDate TODAY = LocalDate.parse("2026-03-11");
-    static final Purpose PURPOSE = new Purpose(OPGAVE, MEASURE, "uitvoering", 2027);
-    static final MeasureFunding MEASURE_MONEY = new MeasureFunding(1_000_000_00, Map.of());
+public final class BudgetExample {
+    public static final UUID LINE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
+    public static final UUID OPGAVE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
+    public static final UUID MEASURE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000003");
+    public static final UUID MANDATE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000004");
+    public static final LocalDate TODAY = LocalDate.parse("2026-03-11");
+    public static final Purpose PURPOSE = new Purpose(OPGAVE, MEASURE, "uitvoering", 2027);
+    public static final MeasureFunding MEASURE_MONEY = new MeasureFunding(1_000_000_00, Map.of());
 
     private BudgetExample() {}
 
-    static EnterLine enter(String scheme, long cents) {
+    public static EnterLine enter(String scheme, long cents) {
         return new EnterLine(
                 LINE,
                 WIJKAANPAK,
@@ -52,25 +55,25 @@ final class BudgetExample {
                 by(MUNICIPALITY));
     }
 
-    static BudgetLine entered(String scheme, long cents) {
+    public static BudgetLine entered(String scheme, long cents) {
         return after(
                 BudgetLine.NONE, BudgetLine.NONE.enter(enter(scheme, cents), ActorAuthority.MEMBER, true, true, NOW));
     }
 
-    static BudgetLine confirmed(long cents) {
+    public static BudgetLine confirmed(long cents) {
         var line = entered("eigen-middelen", cents);
         return after(line, line.confirm(confirm(cents), acting(HOUSING), NOW));
     }
 
-    static ConfirmMoney confirm(long cents) {
+    public static ConfirmMoney confirm(long cents) {
         return new ConfirmMoney(LINE, cents, MANDATE, by(HOUSING));
     }
 
-    static CommitMoney commit(long cents) {
+    public static CommitMoney commit(long cents) {
         return commit(cents, 2027, null);
     }
 
-    static CommitMoney commit(long cents, int year, MoneyCondition condition) {
+    public static CommitMoney commit(long cents, int year, MoneyCondition condition) {
         return new CommitMoney(
                 LINE,
                 UUID.randomUUID(),
@@ -82,11 +85,11 @@ final class BudgetExample {
                 by(HOUSING));
     }
 
-    static MandatedActor acting(OrganisationId organisation) {
+    public static MandatedActor acting(OrganisationId organisation) {
         return acting(organisation, null);
     }
 
-    static MandatedActor acting(OrganisationId organisation, Long maximumCents) {
+    public static MandatedActor acting(OrganisationId organisation, Long maximumCents) {
         var mandate = new Mandate(
                 MANDATE,
                 3,
@@ -102,7 +105,7 @@ final class BudgetExample {
     }
 
     /** The line with the events of a decision. */
-    static BudgetLine after(BudgetLine line, Decision decision) {
+    public static BudgetLine after(BudgetLine line, Decision decision) {
         var state = line;
         for (var event : ((Accepted) decision).events()) {
             state = state.evolve((BudgetEvent) event);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget.commitment;
+
+import nl.wijkakkoord.platform.decision.Refusal;
+
+/** Of what is promised of a line; where no row is named the rule is of ADR 0021. */
+final class CommitmentRefusal {
+    static final Refusal FOR_ANOTHER_OPGAVE = Refusal.conflict("for-another-opgave");
+
+    /** Allocating over the limit is refused atomically (row 2-26). */
+    static final Refusal NOT_ENOUGH_MONEY = Refusal.conflict("not-enough-money");
+
+    /** What is promised has a place in a financing plan (row 2-26). */
+    static final Refusal NO_NEED_STATED = Refusal.conflict("no-need-stated");
+
+    static final Refusal CONDITION_ENDS_IN_THE_PAST = Refusal.invalid("condition-ends-in-the-past");
+    static final Refusal CONDITION_TOO_LATE = Refusal.conflict("condition-too-late");
+    static final Refusal CONDITION_STILL_STANDS = Refusal.conflict("condition-still-stands");
+    static final Refusal NOT_RESERVED = Refusal.conflict("not-reserved");
+    static final Refusal COMMITMENT_UNKNOWN = new Refusal("commitment-unknown", Refusal.Kind.UNKNOWN);
+    static final Refusal COMMITMENT_ENDED = Refusal.conflict("commitment-ended");
+
+    private CommitmentRefusal() {}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget.line;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
+import nl.wijkakkoord.contracts.opgaven.Purpose;
+import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.platform.decision.RefusalRecorded;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with one line. Amounts are whole euro cents. */
+public sealed interface BudgetCommand extends RefusalRecorded {
+
+    UUID line();
+
+    @Override
+    default UUID target() {
+        return line();
+    }
+
+    /**
+     * The amount is spread equally over the years.
+     *
+     * @param taakveld code, null when the owner has none
+     * @param scheme name
+     */
+    record EnterLine(
+            UUID line,
+            UUID wijkaanpak,
+            OrganisationId owner,
+            String title,
+            @Nullable UUID opgave,
+            @Nullable String taakveld,
+            String scheme,
+            long amountCents,
+            int fromYear,
+            int untilYear,
+            List<String> conditions,
+            @Nullable LocalDate deadline,
+            By by)
+            implements BudgetCommand {}
+
+    record ApplyForSubsidy(UUID line, LocalDate appliedOn, By by) implements BudgetCommand {}
+
+    record RecordGrant(
+            UUID line, long amountCents, List<String> conditions, LocalDate decidedOn, Evidence evidence, By by)
+            implements BudgetCommand {}
+
+    record ConfirmMoney(UUID line, long amountCents, UUID mandate, By by) implements BudgetCommand {}
+
+    record SpreadMoney(UUID line, List<YearAmount> years, By by) implements BudgetCommand {}
+
+    /** @param mandate obligatory for money that its owner confirmed */
+    record WithdrawLine(UUID line, String reason, @Nullable UUID mandate, By by) implements BudgetCommand {}
+
+    /** @param round with whose position of the owner it falls away, null when it depends on none */
+    record CommitMoney(
+            UUID line,
+            UUID commitment,
+            Purpose purpose,
+            long amountCents,
+            @Nullable MoneyCondition condition,
+            @Nullable UUID round,
+            UUID mandate,
+            By by)
+            implements BudgetCommand {}
+
+    record MeetCondition(UUID line, UUID commitment, UUID mandate, By by) implements BudgetCommand {}
+
+    record ReleaseMoney(UUID line, UUID commitment, String reason, UUID mandate, By by) implements BudgetCommand {}
+
+    /** The moment of the condition has come. */
+    record LapseReservation(UUID line, UUID commitment, By by) implements BudgetCommand {}
+
+    /** The position that it was tied to does not stand any more. */
+    record DropCommitment(UUID line, UUID commitment, By by) implements BudgetCommand {}
+
+    /** @param year in which the money is spent, until its owner spreads it */
+    record ReserveOffer(UUID line, ContributionOffered offered, int year, By by) implements BudgetCommand {}
+
+    /** The offer fell due. */
+    record CallOffer(UUID line, UUID round, By by) implements BudgetCommand {}
+
+    record LapseOffer(UUID line, By by) implements BudgetCommand {}
+}

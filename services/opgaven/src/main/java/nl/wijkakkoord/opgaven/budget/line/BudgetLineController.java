@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget.line;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ApplyForSubsidy;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SpreadMoney;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.BudgetFilter;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewBudgetLine;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewGrant;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewLineWithdrawal;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewMoneyConfirmation;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSpread;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSubsidyApplication;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The money that parties have, expect or asked others for. */
+@RestController
+record BudgetLineController(
+        Resources resources,
+        BudgetTable table,
+        Access access,
+        Parties parties,
+        Mandates mandates,
+        AllowedActions actions,
+        Clock clock) {
+
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt enter(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetLine body, Intent intent) {
+        return resources.create(
+                intent, wijkaanpak, "/opgaven/v1/budget-lines", id -> body.command(id, wijkaanpak, intent.by()));
+    }
+
+    @GetMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
+    ResponseEntity<Page<BudgetLineItem>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable OrganisationId owner,
+            @RequestParam(required = false) @Nullable LineStatus status,
+            @RequestParam(required = false) @Nullable String taakveld,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var filter = new BudgetFilter(wijkaanpak, owner, status, taakveld);
+        return Pages.answer(page, table.find(filter, page), item -> item.line().toString());
+    }
+
+    @GetMapping("/budget-lines/{line}")
+    ResponseEntity<BudgetLineView> read(@PathVariable UUID line, Moment moment, Actor actor) {
+        return resources.read(
+                line, BudgetLine.FOLD, moment, actor, found -> allowed(found, actor.by()), BudgetLineView::of);
+    }
+
+    @PostMapping("/budget-lines/{line}/application")
+    Receipt apply(@PathVariable UUID line, @RequestBody NewSubsidyApplication body, Intent intent) {
+        return change(line, intent, () -> new ApplyForSubsidy(line, body.appliedOn(), intent.by()));
+    }
+
+    @PostMapping("/budget-lines/{line}/grant")
+    Receipt grant(@PathVariable UUID line, @RequestBody NewGrant body, Intent intent) {
+        return change(line, intent, () -> body.command(line, intent.by()));
+    }
+
+    @PostMapping("/budget-lines/{line}/confirmation")
+    Receipt confirm(@PathVariable UUID line, @RequestBody NewMoneyConfirmation body, Intent intent) {
+        return change(line, intent, () -> new ConfirmMoney(line, body.amountCents(), body.mandate(), intent.by()));
+    }
+
+    @PostMapping("/budget-lines/{line}/spreading")
+    Receipt spread(@PathVariable UUID line, @RequestBody NewSpread body, Intent intent) {
+        return change(line, intent, () -> new SpreadMoney(line, body.amounts(), intent.by()));
+    }
+
+    @PostMapping("/budget-lines/{line}/withdrawal")
+    Receipt withdraw(@PathVariable UUID line, @RequestBody NewLineWithdrawal body, Intent intent) {
+        return change(line, intent, () -> new WithdrawLine(line, body.reason(), body.mandate(), intent.by()));
+    }
+
+    private Receipt change(UUID line, Intent intent, Supplier<BudgetCommand> command) {
+        return resources.change(intent, line, BudgetLine.FOLD, command);
+    }
+
+    private List<AllowedAction> allowed(BudgetLine line, By by) {
+        var authority = parties.authority(line.wijkaanpak(), by);
+        return List.of(
+                actions.of("apply", line.checkMayApply(by, authority)),
+                actions.of("grant", line.checkMayGrant(by, authority)),
+                actions.of("confirm", line.checkMayConfirm(by, authority).and(() -> checkAnyMandate(line, by))),
+                actions.of("spread", line.checkMayChange(by, authority)),
+                actions.of(
+                        "commit",
+                        line.checkMayChange(by, authority)
+                                .and(line.status()::checkMayPromise)
+                                .and(() -> checkAnyMandate(line, by))),
+                actions.of("withdraw", line.checkMayWithdraw(by, authority)));
+    }
+
+    private Check checkAnyMandate(BudgetLine line, By by) {
+        var today = LocalDate.now(clock);
+        return mandates.checkAny(
+                line.wijkaanpak(),
+                by,
+                mandate -> mandate.checkMayAct(by, line.wijkaanpak(), SubjectType.BUDGET, null, today));
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget.line;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
+import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.opgaven.budget.promise.Commitment;
+import nl.wijkakkoord.opgaven.money.Entry;
+import nl.wijkakkoord.opgaven.money.Entry.Kind;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with what was promised of it. Amounts are whole euro cents.
+ *
+ * @param version number of events, as in the {@code ETag}
+ * @param availableCents cover that was promised to no measure, also not under a condition; nothing as long as the money
+ *     is no cover
+ * @param commitments in the order in which they were made; also those that do not stand any more
+ * @param allowedActions null when the past was asked for
+ */
+record BudgetLineView(
+        UUID id,
+        long version,
+        UUID wijkaanpak,
+        OrganisationId owner,
+        OrganisationId enteredBy,
+        String title,
+        @Nullable UUID opgave,
+        @Nullable CatalogueEntry taakveld,
+        SchemeEntry scheme,
+        LineStatus status,
+        long amountCents,
+        long availableCents,
+        long reservedCents,
+        long committedCents,
+        List<YearAmount> years,
+        List<String> conditions,
+        @Nullable LocalDate deadline,
+        @Nullable Offer offer,
+        List<Commitment> commitments,
+        @Nullable List<AllowedAction> allowedActions) {
+
+    static BudgetLineView of(Versioned<BudgetLine> folded, @Nullable List<AllowedAction> allowed) {
+        var line = folded.state();
+        var terms = line.terms();
+        var parts = Portions.of(line);
+        return new BudgetLineView(
+                terms.line(),
+                folded.version(),
+                terms.wijkaanpak(),
+                terms.owner(),
+                terms.enteredBy(),
+                terms.title(),
+                terms.opgave(),
+                terms.taakveld(),
+                terms.scheme(),
+                line.status(),
+                line.amountCents(),
+                Entry.cents(parts, Kind.FREE),
+                Entry.cents(parts, Kind.RESERVED),
+                Entry.cents(parts, Kind.COMMITTED),
+                line.years(),
+                line.conditions(),
+                terms.deadline(),
+                terms.offer(),
+                line.commitments().all(),
+                allowed);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget.line;
+
+import nl.wijkakkoord.platform.decision.Refusal;
+
+/** Of what is said of a line itself; where no row is named the rule is of ADR 0021. */
+public final class BudgetRefusal {
+    /** Money is that of a party that takes part. */
+    public static final Refusal OWNER_NOT_ADMITTED = Refusal.conflict("owner-not-admitted");
+
+    /** It is meant for an opgave of the same wijkaanpak (row 2-05). */
+    public static final Refusal MONEY_FOR_UNKNOWN_OPGAVE = Refusal.conflict("money-for-unknown-opgave");
+
+    static final Refusal YEARS_REVERSED = Refusal.invalid("years-reversed");
+    static final Refusal YEARS_NOT_IN_ORDER = Refusal.invalid("years-not-in-order");
+
+    /** Spreading moves money between years and makes none. */
+    public static final Refusal OTHER_AMOUNT = Refusal.invalid("other-amount");
+
+    /** The line was withdrawn, or its offer lapsed. */
+    static final Refusal LINE_ENDED = Refusal.conflict("line-ended");
+
+    /** Who offers cannot do otherwise until the offer is due or lapses (row 1-17). */
+    static final Refusal LINE_OF_OFFER = Refusal.conflict("line-of-offer");
+
+    static final Refusal ALREADY_APPLIED = Refusal.conflict("already-applied");
+
+    /** A subsidy is granted by who gives it; who receives it confirms nothing (row 2-25). */
+    public static final Refusal SUBSIDY_IS_GRANTED = Refusal.conflict("subsidy-is-granted");
+
+    /** Own means become available when their owner confirms them (row 2-16). */
+    public static final Refusal OWN_MEANS_ARE_CONFIRMED = Refusal.conflict("own-means-are-confirmed");
+
+    static final Refusal ALREADY_GRANTED = Refusal.conflict("already-granted");
+
+    /** No year gets less than was promised of it (row 2-26). */
+    public static final Refusal MORE_IS_COMMITTED = Refusal.conflict("more-is-committed");
+
+    public static final Refusal MONEY_IS_COMMITTED = Refusal.conflict("money-is-committed");
+
+    /** It is expected or applied for, and so no cover (row 2-25). */
+    public static final Refusal NO_COVER_YET = Refusal.conflict("no-cover-yet");
+
+    private BudgetRefusal() {}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget.line;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
+import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line is as long as it lasts: whose money, from where, for what.
+ *
+ * @param enteredBy the organisation that said so first
+ * @param offer null for a line that no offer made
+ */
+public record Terms(
+        UUID line,
+        UUID wijkaanpak,
+        OrganisationId owner,
+        OrganisationId enteredBy,
+        String title,
+        @Nullable UUID opgave,
+        @Nullable CatalogueEntry taakveld,
+        SchemeEntry scheme,
+        @Nullable LocalDate deadline,
+        @Nullable Offer offer) {
+    static final String TITLE_OF_OFFER = "Bijdrage als de partijen het op tijd eens zijn";
+
+    static Terms of(BudgetLineEntered e) {
+        return new Terms(
+                e.line(),
+                e.wijkaanpak(),
+                e.owner(),
+                e.by().organisation(),
+                e.title(),
+                e.opgave(),
+                e.taakveld(),
+                e.scheme(),
+                e.deadline(),
+                null);
+    }
+
+    static Terms of(OfferedMoneyReserved e) {
+        return new Terms(
+                e.line(),
+                e.wijkaanpak(),
+                e.owner(),
+                e.owner(),
+                TITLE_OF_OFFER,
+                null,
+                null,
+                e.scheme(),
+                null,
+                new Offer(e.contribution(), e.issue(), e.round(), e.before(), e.mandate()));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget.overview;
+
+import java.util.UUID;
+import nl.wijkakkoord.opgaven.money.MoneyCsv;
+import nl.wijkakkoord.opgaven.money.Overview;
+import nl.wijkakkoord.opgaven.need.Needs;
+import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.web.Resources;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is needed, what there is and what is missing, on any date. */
+@RestController
+record MoneyController(Entries entries, Needs needs, Resources resources, Access access) {
+
+    private static final String PATH = "/wijkaanpakken/{wijkaanpak}/money";
+
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Overview> overview(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {
+        access.mustSee(actor, wijkaanpak);
+        return ResponseEntity.ok(Overview.of(wijkaanpak, entries.of(wijkaanpak, asOf.moment())));
+    }
+
+    @GetMapping(path = PATH, produces = MoneyCsv.TYPE)
+    ResponseEntity<String> table(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {
+        access.mustSee(actor, wijkaanpak);
+        return ResponseEntity.ok(MoneyCsv.of(entries.of(wijkaanpak, asOf.moment())));
+    }
+
+    /** What the measures of one opgave cost and how they are paid. */
+    @GetMapping("/opgaven/{opgave}/financing-plan")
+    ResponseEntity<FinancingPlanView> plan(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
+        var wijkaanpak = resources
+                .find(opgave, Opgave.FOLD, asOf.moment(), actor)
+                .state()
+                .wijkaanpak();
+        return ResponseEntity.ok(FinancingPlanView.of(
+                opgave, needs.ofOpgave(opgave, asOf.moment()), entries.of(wijkaanpak, opgave, asOf.moment())));
+    }
+}

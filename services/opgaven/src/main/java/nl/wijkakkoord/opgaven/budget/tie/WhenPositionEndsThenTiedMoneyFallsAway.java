@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.budget.tie;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.DropCommitment;
+import nl.wijkakkoord.opgaven.budget.line.BudgetTable;
+import nl.wijkakkoord.opgaven.budget.line.BudgetTable.TiedCommitment;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.inbox.Reaction;
+import nl.wijkakkoord.platform.inbox.Received;
+import org.springframework.stereotype.Component;
+
+/**
+ * A position in the place of an earlier one takes with it what the party had tied to the earlier one, and a round that
+ * ends without agreement what was tied to all positions in it (ADR 0021).
+ */
+@Component
+record WhenPositionEndsThenTiedMoneyFallsAway(Commands commands, BudgetTable table) implements Reaction<RoundEvent> {
+
+    @Override
+    public void on(RoundEvent event, Received received) {
+        var tied = switch (event) {
+            case PositionTaken e -> tiedToEarlier(e.round(), e.organisation(), received);
+            case PositionSealed e -> tiedToEarlier(e.round(), e.organisation(), received);
+            case RoundClosed e when e.agreed().isEmpty() -> table.tiedTo(e.round(), null, null);
+            default -> List.<TiedCommitment>of();
+        };
+        tied.forEach(one ->
+                commands.react(received.envelope(), new DropCommitment(one.line(), one.commitment(), event.by())));
+    }
+
+    private List<TiedCommitment> tiedToEarlier(UUID round, OrganisationId organisation, Received received) {
+        var standing = UUID.fromString(received.envelope().id());
+        return table.tiedTo(round, organisation, standing);
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.minimum;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent.LegalMinimumRecorded;
+import nl.wijkakkoord.contracts.opgaven.MinimumRef;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.MinimumFilter;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.web.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What law asks at least in the themes of wijkaanpakken, by the last version of each minimum. */
+@Component
+@Projection(view = "legal-minimums", tables = "legal_minimum")
+public record LegalMinimumTable(JdbcClient jdbc) {
+
+    @EventHandler
+    void on(LegalMinimumRecorded e) {
+        jdbc.sql("""
+            insert into legal_minimum (id, wijkaanpak, version, theme, indicator, unit, text, bound, value, citation,
+                valid_from, valid_until)
+            values (:minimum, :wijkaanpak, :version, :content.theme, :content.indicator, :content.unit, :content.text,
+                :content.bound, :content.value, :content.citation.title, :content.validFrom, :content.validUntil)
+            on conflict (id) do update
+            set version = excluded.version, theme = excluded.theme, indicator = excluded.indicator,
+                unit = excluded.unit, text = excluded.text, bound = excluded.bound, value = excluded.value,
+                citation = excluded.citation, valid_from = excluded.valid_from, valid_until = excluded.valid_until
+            """).paramSource(Parameters.of(e)).update();
+    }
+
+    /** Those that the norm stays below (row 2-11): of its theme, indicator and unit, and in force on the day of its target. */
+    public List<NormBelowMinimum> above(Criterion norm, UUID wijkaanpak, String theme) {
+        return jdbc.sql("""
+            select id, version, value, citation from legal_minimum
+            where wijkaanpak = :wijkaanpak and theme = :theme and indicator = :indicator and unit = :unit
+              and valid_from <= :target.date and (valid_until is null or valid_until >= :target.date)
+              and case bound when 'AT_LEAST' then :target.value::numeric < value::numeric
+                  else :target.value::numeric > value::numeric end
+            order by id
+            """)
+                .paramSource(Parameters.of(norm).and("wijkaanpak", wijkaanpak).and("theme", theme))
+                .query((row, _) -> new NormBelowMinimum(
+                        new MinimumRef(row.getObject("id", UUID.class), row.getInt("version")),
+                        row.getString("value"),
+                        row.getString("citation")))
+                .list();
+    }
+
+    /** By id. */
+    List<LegalMinimumItem> find(MinimumFilter filter, PageRequest page) {
+        return jdbc.sql("""
+            select *, version as number from legal_minimum
+            where wijkaanpak = :wijkaanpak and (:theme::text is null or theme = :theme)
+              and (:validOn::date is null
+                   or valid_from <= :validOn::date and coalesce(valid_until >= :validOn::date, true))
+              and (:after::uuid is null or id > :after::uuid)
+            order by id
+            limit :rows
+            """)
+                .paramSource(Parameters.of(filter)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(LegalMinimumItem.class)
+                .list();
+    }
+}

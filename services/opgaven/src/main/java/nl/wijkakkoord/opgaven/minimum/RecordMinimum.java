@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven.minimum;
+
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.opgaven.Minimum;
+import nl.wijkakkoord.platform.decision.Command;
+
+/** The first version of a minimum, or the next. */
+record RecordMinimum(UUID minimum, UUID wijkaanpak, Minimum content, By by) implements Command {
+
+    @Override
+    public UUID target() {
+        return minimum;
+    }
+}
