@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions;
 
-import static nl.wijkakkoord.decisions.RunningDecisions.issuer;
-import static nl.wijkakkoord.decisions.RunningDecisions.service;
+import static nl.wijkakkoord.decisions.RunningDecisions.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -29,19 +28,19 @@ final class Deciding {
     }
 
     Answer get(OrganisationId organisation, String path, String... headers) {
-        return service.http().get("/decisions/v1" + path, token(organisation), headers);
+        return stack.get(organisation, path, headers);
     }
 
     Answer post(OrganisationId organisation, String path, Object body) {
-        return service.http().post("/decisions/v1" + path, token(organisation), body);
+        return stack.post(organisation, path, body);
     }
 
     Answer send(String method, OrganisationId organisation, String path, Object body, String... headers) {
-        return service.http().send(method, "/decisions/v1" + path, token(organisation), body, headers);
+        return stack.send(method, organisation, path, body, headers);
     }
 
     static String token(OrganisationId organisation) {
-        return issuer.token("member of " + organisation, organisation);
+        return stack.token(organisation);
     }
 
     String procedure() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
@@ -18,27 +17,17 @@ import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.participation.testing.TestParties;
 
 /** A wijkaanpak with four parties, on an afternoon in March. */
-public final class Example {
-    public static final UUID WIJKAANPAK = UUID.fromString("aaaaaaaa-0000-4000-8000-000000000001");
-    public static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000000001");
-    public static final OrganisationId HOUSING = new OrganisationId("kvk:10000002");
-    public static final OrganisationId GRID = new OrganisationId("kvk:10000003");
+public final class Example extends TestParties {
     public static final OrganisationId RESIDENTS = new OrganisationId("kvk:10000004");
     public static final OrganisationId ADVISER = new OrganisationId("kvk:10000005");
-    public static final OrganisationId STRANGER = new OrganisationId("kvk:10000009");
 
-    public static final Instant NOW = Instant.parse("2026-03-11T14:00:00.000Z");
     public static final LocalDate TODAY = LocalDate.parse("2026-03-11");
     public static final Instant CLOSES_AT = Instant.parse("2026-04-01T12:00:00Z");
 
     private Example() {}
-
-    /** The one member of an organisation. */
-    public static By by(OrganisationId organisation) {
-        return new By(organisation, UUID.nameUUIDFromBytes(organisation.value().getBytes()));
-    }
 
     public static DecisionRule rule(DecisionRule.Kind kind) {
         return new DecisionRule(kind, null, null);

@@ -109,7 +109,7 @@ class LastMoneyTest {
         var answer = instance.http()
                 .post(
                         "/opgaven/v1/budget-lines/" + line + "/commitments",
-                        Neighbourhood.token(HOUSING),
+                        RunningOpgaven.stack.token(HOUSING),
                         commitment(opgave, measure, under, 100_000_00));
         return new Claimed(answer.status(), answer.status() == 201 ? "" : answer.problem());
     }

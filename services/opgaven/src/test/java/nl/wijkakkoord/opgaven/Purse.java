@@ -2,16 +2,12 @@
 package nl.wijkakkoord.opgaven;
 
 import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Neighbourhood.all;
-import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -35,23 +31,7 @@ final class Purse {
     /** The one member of the party gets a mandate for money. */
     UUID mandate(OrganisationId party, Long maximumCents) {
         var mandate = UUID.randomUUID();
-        zuid.tell(
-                "stakeholders",
-                mandate,
-                new MandateGranted(
-                        mandate,
-                        zuid.wijkaanpak,
-                        party,
-                        zuid.by(party).member(),
-                        List.of("budget"),
-                        maximumCents,
-                        LocalDate.now().minusDays(1),
-                        null,
-                        "Bestuur",
-                        new Evidence("Besluit", new Digest(EVIDENCE)),
-                        all(),
-                        zuid.by(party),
-                        now()));
+        zuid.grant(mandate, party, List.of("budget"), maximumCents);
         return mandate;
     }
 

@@ -4,60 +4,38 @@ package nl.wijkakkoord.stakeholders;
 import java.util.Map;
 import nl.wijkakkoord.platform.testing.TestHttp;
 import nl.wijkakkoord.platform.testing.TestIssuer;
-import nl.wijkakkoord.platform.testing.TestService;
+import nl.wijkakkoord.platform.testing.TestStack;
 import nl.wijkakkoord.platform.testing.TestTopics;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** The service as it runs, once for all tests over HTTP: each makes a wijkaanpak of its own. */
-public final class RunningService implements BeforeAllCallback {
-    private static Parts parts;
+public final class RunningService extends TestStack.Extension {
+    private static final TestStack STACK = TestStack.start(
+            StakeholdersApplication.class,
+            "stakeholders",
+            Map.of("wijkakkoord.municipalities.GM0200", Neighbourhood.MUNICIPALITY.value()),
+            Neighbourhood.MUNICIPALITY,
+            Neighbourhood.ASSOCIATION,
+            Neighbourhood.AUDITOR,
+            Neighbourhood.STRANGER,
+            Neighbourhood.OPERATOR);
 
-    record Parts(TestIssuer issuer, TestTopics topics, TestService service) implements AutoCloseable {
-
-        static Parts start() {
-            var issuer = TestIssuer.speakingFor(
-                    Neighbourhood.MUNICIPALITY,
-                    Neighbourhood.ASSOCIATION,
-                    Neighbourhood.AUDITOR,
-                    Neighbourhood.STRANGER,
-                    Neighbourhood.OPERATOR);
-            var topics = new TestTopics("ambitions", "opgaven", "decisions");
-            var settings =
-                    Map.<String, Object>of("wijkakkoord.municipalities.GM0200", Neighbourhood.MUNICIPALITY.value());
-            return new Parts(
-                    issuer, topics, TestService.start(StakeholdersApplication.class, "stakeholders", settings, issuer));
-        }
-
-        @Override
-        public void close() {
-            service.close();
-            topics.close();
-            issuer.close();
-        }
-    }
-
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        parts = context.getRoot()
-                .getStore(Namespace.create(RunningService.class))
-                .computeIfAbsent(Parts.class, _ -> Parts.start(), Parts.class);
+    public RunningService() {
+        super(STACK);
     }
 
     static TestHttp http() {
-        return parts.service().http();
+        return STACK.service().http();
     }
 
     static TestIssuer issuer() {
-        return parts.issuer();
+        return STACK.issuer();
     }
 
     static TestTopics topics() {
-        return parts.topics();
+        return STACK.topics();
     }
 
     public static <T> T bean(Class<T> type) {
-        return parts.service().bean(type);
+        return STACK.service().bean(type);
     }
 }

@@ -19,12 +19,16 @@ public final class TestService implements AutoCloseable {
         Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
     }
 
+    private final Class<?> application;
+    private final String[] arguments;
     private final ConfigurableApplicationContext context;
     private final TestHttp http;
 
-    private TestService(ConfigurableApplicationContext context, TestHttp http) {
-        this.context = context;
-        this.http = http;
+    private TestService(Class<?> application, String... arguments) {
+        this.application = application;
+        this.arguments = arguments;
+        context = new SpringApplication(application).run(arguments);
+        http = new TestHttp("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
     /**
@@ -49,10 +53,12 @@ public final class TestService implements AutoCloseable {
         var arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        var context = new SpringApplication(application).run(arguments);
-        return new TestService(
-                context,
-                new TestHttp("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port")));
+        return new TestService(application, arguments);
+    }
+
+    /** Starts another instance of it, on the same database. */
+    public TestService another() {
+        return new TestService(application, arguments);
     }
 
     /** For tests that let Spring start the service. */

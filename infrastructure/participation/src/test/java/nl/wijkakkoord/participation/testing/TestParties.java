@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.participation.testing;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+
+/** A made-up wijkaanpak with its parties, on an afternoon in March. */
+public class TestParties {
+    public static final UUID WIJKAANPAK = UUID.fromString("aaaaaaaa-0000-4000-8000-000000000001");
+    public static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000000001");
+    public static final OrganisationId HOUSING = new OrganisationId("kvk:10000002");
+    public static final OrganisationId GRID = new OrganisationId("kvk:10000003");
+    public static final OrganisationId AUDITOR = new OrganisationId("kvk:10000005");
+    public static final OrganisationId STRANGER = new OrganisationId("kvk:10000009");
+
+    public static final Instant NOW = Instant.parse("2026-03-11T14:00:00.000Z");
+
+    protected TestParties() {}
+
+    /** The one member of an organisation. */
+    public static By by(OrganisationId organisation) {
+        return new By(organisation, UUID.nameUUIDFromBytes(organisation.value().getBytes()));
+    }
+}
