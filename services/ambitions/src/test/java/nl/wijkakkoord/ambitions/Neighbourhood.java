@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
@@ -84,12 +85,13 @@ final class Neighbourhood {
                         wijkaanpak,
                         party,
                         by(party).member(),
-                        List.of(SubjectType.CONTRIBUTION),
-                        maximumCents,
-                        YESTERDAY,
-                        null,
-                        "College",
-                        new Evidence("Besluit", Digest.of(new byte[] {1})),
+                        new MandateTerms(
+                                List.of(SubjectType.CONTRIBUTION),
+                                maximumCents,
+                                YESTERDAY,
+                                null,
+                                "College",
+                                new Evidence("Besluit", Digest.of(new byte[] {1}))),
                         all(),
                         by(party),
                         now()));

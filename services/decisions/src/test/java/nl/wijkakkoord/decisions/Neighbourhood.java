@@ -22,6 +22,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
@@ -123,16 +124,17 @@ final class Neighbourhood {
                         wijkaanpak,
                         party,
                         member(party),
-                        List.of(
-                                SubjectType.DIRECTION,
-                                SubjectType.PROCEDURE,
-                                SubjectType.DEFINITION,
-                                SubjectType.AMBITION),
-                        maximumCents,
-                        YESTERDAY,
-                        null,
-                        "Bestuur",
-                        new Evidence("Bestuursbesluit", Digest.of(new byte[] {1})),
+                        new MandateTerms(
+                                List.of(
+                                        SubjectType.DIRECTION,
+                                        SubjectType.PROCEDURE,
+                                        SubjectType.DEFINITION,
+                                        SubjectType.AMBITION),
+                                maximumCents,
+                                YESTERDAY,
+                                null,
+                                "Bestuur",
+                                new Evidence("Bestuursbesluit", Digest.of(new byte[] {1}))),
                         all(),
                         by(party),
                         now()));

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -39,12 +40,13 @@ final class Purse {
                         zuid.wijkaanpak,
                         party,
                         zuid.by(party).member(),
-                        List.of("budget"),
-                        maximumCents,
-                        LocalDate.now().minusDays(1),
-                        null,
-                        "Bestuur",
-                        new Evidence("Besluit", new Digest(EVIDENCE)),
+                        new MandateTerms(
+                                List.of("budget"),
+                                maximumCents,
+                                LocalDate.now().minusDays(1),
+                                null,
+                                "Bestuur",
+                                new Evidence("Besluit", new Digest(EVIDENCE))),
                         all(),
                         zuid.by(party),
                         now()));

@@ -19,7 +19,11 @@ final class EarlierVersions {
      */
     private record Step(String type, UnaryOperator<ObjectNode> change) {}
 
-    private static final Map<String, Step> STEPS = Map.of();
+    private static final Map<String, Step> STEPS = Map.of(
+            "nl.wijkakkoord.stakeholders.mandate-granted.v1",
+            new Step("nl.wijkakkoord.stakeholders.mandate-granted.v2", mandateTerms()),
+            "nl.wijkakkoord.stakeholders.mandate-corrected.v1",
+            new Step("nl.wijkakkoord.stakeholders.mandate-corrected.v2", mandateTerms()));
 
     private EarlierVersions() {}
 
@@ -41,8 +45,12 @@ final class EarlierVersions {
                 : data;
     }
 
+    private static UnaryOperator<ObjectNode> mandateTerms() {
+        return gather("terms", "subjects", "maximumCents", "from", "until", "grantingBody", "evidence");
+    }
+
     /** Puts properties, as far as they are there, into one object of their own. */
-    static UnaryOperator<ObjectNode> gather(String into, String... properties) {
+    private static UnaryOperator<ObjectNode> gather(String into, String... properties) {
         return data -> {
             var gathered = data.objectNode();
             for (var property : properties) {
