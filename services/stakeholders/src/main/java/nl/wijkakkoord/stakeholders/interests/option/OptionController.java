@@ -22,7 +22,7 @@ import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspectiv
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationHistory;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -12,7 +12,7 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import nl.wijkakkoord.stakeholders.process.participation.Presences.Presence;
 import nl.wijkakkoord.stakeholders.process.participation.SignsOfLife.Sign;
 import org.jspecify.annotations.Nullable;

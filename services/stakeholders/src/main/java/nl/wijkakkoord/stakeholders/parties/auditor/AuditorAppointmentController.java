@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+package nl.wijkakkoord.stakeholders.parties.auditor;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,16 +7,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
-import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRequest.NewAuditor;
+import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRequest.NewDismissal;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.DismissAuditor;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that may read everything without taking part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/auditors")
-record AuditorController(Commands commands, WijkaanpakHistory history, Access access) {
+record AuditorAppointmentController(Resources resources, Access access) {
 
     @PostMapping
     Receipt appoint(@PathVariable UUID wijkaanpak, @RequestBody NewAuditor body, Intent intent) {
-        return commands.handle(intent, () -> {
-            history.read(wijkaanpak, Moment.now());
-            var period = new Period(body.from(), body.until());
-            return new AppointAuditor(wijkaanpak, body.organisation(), period, intent.by());
-        });
+        return resources.change(
+                intent,
+                wijkaanpak,
+                Wijkaanpak.FOLD,
+                () -> new AppointAuditor(wijkaanpak, body.organisation(), body.period(), intent.by()));
     }
 
     @PostMapping("/{organisation}/dismissal")
@@ -49,10 +50,11 @@ record AuditorController(Commands commands, WijkaanpakHistory history, Access ac
             @PathVariable OrganisationId organisation,
             @RequestBody NewDismissal body,
             Intent intent) {
-        return commands.handle(intent, () -> {
-            history.read(wijkaanpak, Moment.now());
-            return new DismissAuditor(wijkaanpak, organisation, body.until(), intent.by());
-        });
+        return resources.change(
+                intent,
+                wijkaanpak,
+                Wijkaanpak.FOLD,
+                () -> new DismissAuditor(wijkaanpak, organisation, body.until(), intent.by()));
     }
 
     /** @param validOn only those who are auditor on that day */
@@ -65,7 +67,7 @@ record AuditorController(Commands commands, WijkaanpakHistory history, Access ac
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
         var after = page.after(Function.identity());
-        var rows = history.read(wijkaanpak, asOf.moment()).state().auditors().all().stream()
+        var rows = resources.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor).state().auditors().all().stream()
                 .filter(auditor -> validOn == null || auditor.period().holdsOn(validOn))
                 .map(AuditorView::of)
                 .sorted(Comparator.comparing(AuditorView::key))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+package nl.wijkakkoord.stakeholders.parties.auditor;
 
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.OrganisationId;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+package nl.wijkakkoord.stakeholders.parties.party;
 
 import java.util.Comparator;
 import java.util.UUID;
@@ -12,11 +12,18 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
-import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.stakeholders.parties.membership.Directory;
+import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.stakeholders.parties.directory.Directory;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewAcceptance;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitation;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitationWithdrawal;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewPartyCorrection;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewPartyDeparture;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
@@ -33,21 +40,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that were invited and those that take part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}")
-record PartyController(Commands commands, Directory directory, WijkaanpakHistory history, Access access) {
+record PartyController(Commands commands, Resources resources, Directory directory, Access access) {
 
     @PostMapping("/invitations")
     Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
-        return commands.handle(intent, () -> {
-            history.read(wijkaanpak, Moment.now());
-            return new InviteParty(wijkaanpak, body.organisation(), body.kind(), body.name(), intent.by());
-        });
+        return resources.change(
+                intent,
+                wijkaanpak,
+                Wijkaanpak.FOLD,
+                () -> new InviteParty(wijkaanpak, body.organisation(), body.kind(), body.name(), intent.by()));
     }
 
     @PostMapping("/acceptances")
     Receipt accept(@PathVariable UUID wijkaanpak, @RequestBody NewAcceptance body, Intent intent) {
         var by = intent.by();
-        return commands.handle(intent, () -> {
-            history.read(wijkaanpak, Moment.now());
+        return resources.change(intent, wijkaanpak, Wijkaanpak.FOLD, () -> {
             directory.enter(wijkaanpak, by.organisation(), by.member(), body.contact());
             return new AcceptInvitation(wijkaanpak, by);
         });
@@ -60,11 +67,11 @@ record PartyController(Commands commands, Directory directory, WijkaanpakHistory
             @PathVariable OrganisationId organisation,
             @RequestBody NewPartyCorrection body,
             Intent intent) {
-        return commands.handle(intent, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new CorrectParty(
-                    wijkaanpak, organisation, body.entry(), body.reason(), body.kind(), body.name(), intent.by());
-        });
+        return handle(
+                wijkaanpak,
+                intent,
+                new CorrectParty(
+                        wijkaanpak, organisation, body.entry(), body.reason(), body.kind(), body.name(), intent.by()));
     }
 
     /** An organisation that should not have been invited. */
@@ -74,25 +81,33 @@ record PartyController(Commands commands, Directory directory, WijkaanpakHistory
             @PathVariable OrganisationId organisation,
             @RequestBody NewInvitationWithdrawal body,
             Intent intent) {
-        return commands.handle(intent, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new WithdrawInvitation(wijkaanpak, organisation, body.entry(), body.reason(), intent.by());
-        });
+        return handle(
+                wijkaanpak,
+                intent,
+                new WithdrawInvitation(wijkaanpak, organisation, body.entry(), body.reason(), intent.by()));
     }
 
     /** The own organisation stops taking part. */
     @PostMapping("/departure")
     Receipt leave(@PathVariable UUID wijkaanpak, @RequestBody NewPartyDeparture body, Intent intent) {
+        return handle(wijkaanpak, intent, new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by()));
+    }
+
+    /** What only who reads in the wijkaanpak can ask for: to others it is as if it were not there. */
+    private Receipt handle(UUID wijkaanpak, Intent intent, WijkaanpakCommand command) {
         return commands.handle(intent, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
-            return new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by());
+            return command;
         });
     }
 
     /** An organisation that is invited only sees its own invitation. */
     @GetMapping("/parties")
     ResponseEntity<Page<PartyView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
-        var parties = history.read(wijkaanpak, asOf.moment()).state().parties();
+        var parties = resources
+                .find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor)
+                .state()
+                .parties();
         var seesAll = access.maySee(actor, wijkaanpak);
         var after = page.after(OrganisationId::new);
         var visible = parties.stream()

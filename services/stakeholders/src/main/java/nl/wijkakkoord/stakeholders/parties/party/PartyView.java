@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+package nl.wijkakkoord.stakeholders.parties.party;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+package nl.wijkakkoord.stakeholders.parties.party;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -15,13 +15,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which organisations take part, for who has to know of whom something is still missing. */
 @Component
-public record AdmittedParties(WijkaanpakHistory history, Clock clock) {
+public record AdmittedParties(History history, Clock clock) {
 
     /**
      * @param asOf null for now
@@ -29,17 +32,16 @@ public record AdmittedParties(WijkaanpakHistory history, Clock clock) {
      */
     public SortedSet<OrganisationId> of(UUID wijkaanpak, @Nullable Instant asOf) {
         var day = LocalDate.ofInstant(asOf == null ? clock.instant() : asOf, clock.getZone());
-        return history.read(wijkaanpak, new Moment(asOf, null)).state().parties().stream()
-                .filter(party -> party.admitted() && !party.hasLeft(day))
+        return read(wijkaanpak, new Moment(asOf, null))
+                .admitted(day)
                 .map(Party::organisation)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Since when each of them does. */
     public SortedMap<OrganisationId, Instant> since(UUID wijkaanpak) {
-        var today = LocalDate.now(clock);
-        return history.read(wijkaanpak, Moment.now()).state().parties().stream()
-                .filter(party -> party.admitted() && !party.hasLeft(today))
+        return read(wijkaanpak, Moment.now())
+                .admitted(LocalDate.now(clock))
                 .collect(toMap(Party::organisation, Party::admittedAt, (one, _) -> one, TreeMap::new));
     }
 
@@ -49,9 +51,12 @@ public record AdmittedParties(WijkaanpakHistory history, Clock clock) {
      * @throws RefusedException unknown-resource, when there is no such wijkaanpak
      */
     public Optional<Instant> joinedAt(UUID wijkaanpak, OrganisationId organisation) {
-        return history.read(wijkaanpak, Moment.now()).state().parties().stream()
-                .filter(party -> party.organisation().equals(organisation))
-                .findAny()
-                .map(Party::admittedAt);
+        return read(wijkaanpak, Moment.now()).party(organisation).map(Party::admittedAt);
+    }
+
+    private Wijkaanpak read(UUID wijkaanpak, Moment moment) {
+        return history.read(wijkaanpak, moment, Wijkaanpak.FOLD)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE))
+                .state();
     }
 }

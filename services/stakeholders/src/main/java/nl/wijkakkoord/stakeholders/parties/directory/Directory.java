@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.membership;
+package nl.wijkakkoord.stakeholders.parties.directory;
 
 import java.util.Collection;
 import java.util.Map;
@@ -29,7 +29,7 @@ public record Directory(JdbcClient jdbc) {
     }
 
     /** In the transaction of the event that tells of it. Does nothing for a member whose entry was erased. */
-    void correct(UUID wijkaanpak, OrganisationId organisation, UUID member, DirectoryEntry entry) {
+    public void correct(UUID wijkaanpak, OrganisationId organisation, UUID member, DirectoryEntry entry) {
         jdbc.sql("update directory_entry set name = ?, email = ? where wijkaanpak = ? and organisation = ?"
                         + " and member = ?")
                 .params(entry.name(), entry.email(), wijkaanpak, organisation.value(), member)

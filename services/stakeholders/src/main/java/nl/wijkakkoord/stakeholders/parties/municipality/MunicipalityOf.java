@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+package nl.wijkakkoord.stakeholders.parties.municipality;
 
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

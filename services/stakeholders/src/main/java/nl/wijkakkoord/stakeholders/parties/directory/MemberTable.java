@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.membership;
+package nl.wijkakkoord.stakeholders.parties.directory;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -16,6 +16,9 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorre
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.stakeholders.parties.membership.MemberFilter;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
+import nl.wijkakkoord.stakeholders.parties.membership.RolePeriod;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +79,8 @@ public record MemberTable(JdbcClient jdbc) {
     }
 
     /** Whether the member has this role on a day of its period, by another membership than this. */
-    boolean isInRole(UUID wijkaanpak, OrganisationId organisation, UUID member, RolePeriod role, UUID membership) {
+    public boolean isInRole(
+            UUID wijkaanpak, OrganisationId organisation, UUID member, RolePeriod role, UUID membership) {
         var period = role.period();
         return jdbc.sql("""
             select exists (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+package nl.wijkakkoord.stakeholders.parties.party;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.AREA;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
@@ -28,6 +28,7 @@ import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
@@ -52,16 +53,17 @@ class PartyTest {
                     MUNICIPALITY,
                     TODAY,
                     NOW));
-    private final Decision inviting = started.invite(INVITE, LEADING, TODAY, NOW);
+    private final Decision inviting = PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW);
     private final Wijkaanpak invited = after(started, inviting);
     private final Decision accepting =
-            invited.accept(new AcceptInvitation(WIJKAANPAK, CONTACT_OF_ASSOCIATION), TODAY, NOW);
+            PartyAcceptance.accept(invited, new AcceptInvitation(WIJKAANPAK, CONTACT_OF_ASSOCIATION), TODAY, NOW);
     private final Wijkaanpak admitted = after(invited, accepting);
 
     @Test
     void who_invited_wrongly_corrects_kind_and_name_before_it_is_accepted() {
         // When
-        var decision = invited.correct(correcting(PartyKind.ADVISER, CONTACT), event(inviting), LEADING, TODAY, NOW);
+        var decision = PartyCorrection.correct(
+                invited, correcting(PartyKind.ADVISER, CONTACT), event(inviting), LEADING, TODAY, NOW);
 
         // Then
         var corrected = after(invited, decision);
@@ -69,7 +71,8 @@ class PartyTest {
         assertThat(party(corrected, ASSOCIATION).kind()).isEqualTo(PartyKind.ADVISER);
         assertThat(party(corrected, ASSOCIATION).name()).isEqualTo(NAME);
         assertThat(party(corrected, ASSOCIATION).invitedAt()).isEqualTo(NOW);
-        var accepted = corrected.accept(new AcceptInvitation(WIJKAANPAK, CONTACT_OF_ASSOCIATION), TODAY, NOW);
+        var accepted =
+                PartyAcceptance.accept(corrected, new AcceptInvitation(WIJKAANPAK, CONTACT_OF_ASSOCIATION), TODAY, NOW);
         assertThat(party(after(corrected, accepted), ASSOCIATION).kind()).isEqualTo(PartyKind.ADVISER);
     }
 
@@ -79,8 +82,8 @@ class PartyTest {
         var command = correcting(PartyKind.HOUSING_ASSOCIATION, CONTACT_OF_ASSOCIATION);
 
         // When
-        var itself = admitted.correct(command, event(accepting), CONTACT_ELSEWHERE, TODAY, NOW);
-        var initiator = admitted.correct(command, event(accepting), LEADING, TODAY, NOW);
+        var itself = PartyCorrection.correct(admitted, command, event(accepting), CONTACT_ELSEWHERE, TODAY, NOW);
+        var initiator = PartyCorrection.correct(admitted, command, event(accepting), LEADING, TODAY, NOW);
 
         // Then
         assertThat(event(itself).audience()).isEqualTo(Audience.ofWijkaanpak());
@@ -94,10 +97,10 @@ class PartyTest {
         var command = correcting(PartyKind.ADVISER, CONTACT_OF_ASSOCIATION);
 
         // When
-        var adviser = admitted.correct(command, event(accepting), CONTACT_ELSEWHERE, TODAY, NOW);
+        var adviser = PartyCorrection.correct(admitted, command, event(accepting), CONTACT_ELSEWHERE, TODAY, NOW);
 
         // Then
-        assertThat(refusal(adviser)).isEqualTo(WijkaanpakRefusal.CAPACITY_STANDS);
+        assertThat(refusal(adviser)).isEqualTo(PartyRefusal.CAPACITY_STANDS);
     }
 
     @Test
@@ -106,13 +109,13 @@ class PartyTest {
         var command = new WithdrawInvitation(WIJKAANPAK, ASSOCIATION, ENTRY, "Verkeerde organisatie", CONTACT);
 
         // When
-        var withdrawn = invited.withdraw(command, event(inviting), LEADING, TODAY, NOW);
-        var late = admitted.withdraw(command, event(inviting), LEADING, TODAY, NOW);
-        var byAnother = invited.withdraw(command, event(inviting), CONTACT_ELSEWHERE, TODAY, NOW);
+        var withdrawn = PartyInvitation.withdraw(invited, command, event(inviting), LEADING, TODAY, NOW);
+        var late = PartyInvitation.withdraw(admitted, command, event(inviting), LEADING, TODAY, NOW);
+        var byAnother = PartyInvitation.withdraw(invited, command, event(inviting), CONTACT_ELSEWHERE, TODAY, NOW);
 
         // Then
         assertThat(after(invited, withdrawn)).isEqualTo(started);
-        assertThat(refusal(late)).isEqualTo(WijkaanpakRefusal.ALREADY_A_PARTY);
+        assertThat(refusal(late)).isEqualTo(PartyRefusal.ALREADY_A_PARTY);
         assertThat(refusal(byAnother)).isEqualTo(ActorRolesRefusal.NOT_THE_INITIATOR);
     }
 
@@ -120,32 +123,33 @@ class PartyTest {
     void only_an_entry_of_this_party_that_stands_is_corrected() {
         // Given
         var command = correcting(PartyKind.HOUSING_ASSOCIATION, CONTACT);
-        var corrected = after(invited, invited.correct(command, event(inviting), LEADING, TODAY, NOW));
+        var corrected = after(invited, PartyCorrection.correct(invited, command, event(inviting), LEADING, TODAY, NOW));
         var stranger = new CorrectParty(WIJKAANPAK, STRANGER, ENTRY, "Naam", PartyKind.VVE, NAME, CONTACT);
 
         // When
-        var nothing = invited.correct(command, null, LEADING, TODAY, NOW);
-        var another = invited.correct(command, event(started()), LEADING, TODAY, NOW);
-        var again = corrected.correct(command, event(inviting), LEADING, TODAY, NOW);
-        var unknown = invited.correct(stranger, event(inviting), LEADING, TODAY, NOW);
+        var nothing = PartyCorrection.correct(invited, command, null, LEADING, TODAY, NOW);
+        var another = PartyCorrection.correct(invited, command, event(started()), LEADING, TODAY, NOW);
+        var again = PartyCorrection.correct(corrected, command, event(inviting), LEADING, TODAY, NOW);
+        var unknown = PartyCorrection.correct(invited, stranger, event(inviting), LEADING, TODAY, NOW);
 
         // Then
         assertThat(refusal(nothing)).isEqualTo(CorrectionRefusal.ENTRY_NOT_CORRECTABLE);
         assertThat(refusal(another)).isEqualTo(CorrectionRefusal.ENTRY_NOT_CORRECTABLE);
         assertThat(refusal(again)).isEqualTo(CorrectionRefusal.ENTRY_ALREADY_CORRECTED);
-        assertThat(refusal(unknown)).isEqualTo(WijkaanpakRefusal.PARTY_UNKNOWN);
+        assertThat(refusal(unknown)).isEqualTo(PartyRefusal.PARTY_UNKNOWN);
     }
 
     @Test
     void what_it_was_before_it_left_is_not_corrected_when_it_is_invited_again() {
         // Given
         var leave = new LeaveWijkaanpak(WIJKAANPAK, TODAY, "Verkocht", CONTACT_OF_ASSOCIATION);
-        var left = after(admitted, admitted.leave(leave, CONTACT_ELSEWHERE, TODAY, NOW));
+        var left = after(admitted, PartyDeparture.leave(admitted, leave, CONTACT_ELSEWHERE, TODAY, NOW));
         var later = Instant.parse("2026-06-01T09:00:00Z");
-        var again = after(left, left.invite(INVITE, LEADING, TODAY.plusMonths(3), later));
+        var again = after(left, PartyInvitation.invite(left, INVITE, LEADING, TODAY.plusMonths(3), later));
 
         // When
-        var earlier = again.correct(
+        var earlier = PartyCorrection.correct(
+                again,
                 correcting(PartyKind.HOUSING_ASSOCIATION, CONTACT),
                 event(accepting),
                 LEADING,

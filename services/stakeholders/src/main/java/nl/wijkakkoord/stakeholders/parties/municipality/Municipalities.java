@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
+package nl.wijkakkoord.stakeholders.parties.municipality;
 
 import java.util.Map;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -13,10 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param municipalities by CBS code ({@code GM} and 4 digits); in one that is not named here nobody starts a wijkaanpak
  */
 @ConfigurationProperties("wijkakkoord")
-record Municipalities(@DefaultValue Map<String, OrganisationId> municipalities) {
+public record Municipalities(@DefaultValue Map<String, OrganisationId> municipalities) {
 
-    @Nullable
-    OrganisationId competent(String municipality) {
+    public @Nullable OrganisationId competent(String municipality) {
         return municipalities.get(municipality);
     }
 }
