@@ -43,6 +43,27 @@ class AgreementsHttpTest extends Auditing {
     }
 
     @Test
+    void what_was_published_in_an_earlier_version_of_its_type_is_read_as_that_of_today() {
+        // Given
+        var envelope = Json.MAPPER.valueToTree(topics.envelope("stakeholders", zuid.mandate(), 1, zuid.granted()));
+        var data = (ObjectNode) envelope.get("data");
+        data.setAll((ObjectNode) data.remove("terms"));
+        ((ObjectNode) envelope).put("type", "nl.wijkakkoord.stakeholders.mandate-granted.v1");
+        topics.send("stakeholders", zuid.wijkaanpak().toString(), Json.MAPPER.writeValueAsBytes(envelope));
+        decisions(zuid.opened(NOON));
+        decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(20)));
+        journaled(5);
+
+        // When
+        var answer = agreements("");
+
+        // Then
+        assertThat(answer.path("withheld")).isEmpty();
+        assertThat(answer.at("/agreements/0/positions/0/mandate/grantingBody").asString())
+                .isEqualTo("College van B&W");
+    }
+
+    @Test
     void an_answer_can_be_had_again_at_the_journal_size_it_was_given_at() {
         // Given
         decisions(zuid.opened(NOON));

@@ -24,6 +24,7 @@ import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
@@ -60,12 +61,13 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 wijkaanpak,
                 MUNICIPALITY,
                 member,
-                List.of("direction"),
-                null,
-                LocalDate.of(2026, 1, 1),
-                null,
-                "College van B&W",
-                new Evidence("Besluit 1", Digest.of(new byte[] {1})),
+                new MandateTerms(
+                        List.of("direction"),
+                        null,
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        "College van B&W",
+                        new Evidence("Besluit 1", Digest.of(new byte[] {1}))),
                 ALL,
                 by(),
                 NOON);
@@ -79,12 +81,13 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 member,
                 UUID.randomUUID(),
                 "Door de raad verleend",
-                List.of("direction"),
-                null,
-                LocalDate.of(2026, 1, 1),
-                null,
-                "Gemeenteraad",
-                new Evidence("Raadsbesluit 1", Digest.of(new byte[] {2})),
+                new MandateTerms(
+                        List.of("direction"),
+                        null,
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        "Gemeenteraad",
+                        new Evidence("Raadsbesluit 1", Digest.of(new byte[] {2}))),
                 ALL,
                 by(),
                 at);

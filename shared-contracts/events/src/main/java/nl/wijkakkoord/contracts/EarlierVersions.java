@@ -22,7 +22,11 @@ final class EarlierVersions {
 
     private static final Map<String, Step> STEPS = Map.of(
             "nl.wijkakkoord.subjects.subject-submitted.v1",
-            new Step("nl.wijkakkoord.subjects.subject-submitted.v2", EarlierVersions::sayWhetherAmbitionIsCited));
+            new Step("nl.wijkakkoord.subjects.subject-submitted.v2", EarlierVersions::sayWhetherAmbitionIsCited),
+            "nl.wijkakkoord.stakeholders.mandate-granted.v1",
+            new Step("nl.wijkakkoord.stakeholders.mandate-granted.v2", mandateTerms()),
+            "nl.wijkakkoord.stakeholders.mandate-corrected.v1",
+            new Step("nl.wijkakkoord.stakeholders.mandate-corrected.v2", mandateTerms()));
 
     private EarlierVersions() {}
 
@@ -55,8 +59,12 @@ final class EarlierVersions {
         return data.put("mustCiteAmbition", !before.contains(data.path("type").asString()));
     }
 
+    private static UnaryOperator<ObjectNode> mandateTerms() {
+        return gather("terms", "subjects", "maximumCents", "from", "until", "grantingBody", "evidence");
+    }
+
     /** Puts properties, as far as they are there, into one object of their own. */
-    static UnaryOperator<ObjectNode> gather(String into, String... properties) {
+    private static UnaryOperator<ObjectNode> gather(String into, String... properties) {
         return data -> {
             var gathered = data.objectNode();
             for (var property : properties) {

@@ -25,7 +25,7 @@ final class AsyncApi {
         var operations = new TreeMap<String, Object>();
         for (var service : services()) {
             channels.put(service, channel(service));
-            operations.put("publish-" + service, Map.of("action", "send", "channel", ref("channels", service)));
+            operations.put("publish-" + service, inOrder("action", "send", "channel", ref("channels", service)));
         }
         document.put("channels", channels);
         document.put("operations", operations);

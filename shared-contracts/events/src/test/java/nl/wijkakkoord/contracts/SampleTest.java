@@ -27,6 +27,12 @@ class SampleTest {
         return Samples.names();
     }
 
+    static List<String> earlierSamples() {
+        return samples().stream()
+                .filter(sample -> Catalogue.earlierNames().contains(Samples.contractOf(sample)))
+                .toList();
+    }
+
     static List<String> contracts() {
         return Schemas.names();
     }
@@ -43,6 +49,31 @@ class SampleTest {
 
         // Then
         assertThat(canonical(value)).isEqualTo(canonical(json));
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlierSamples")
+    void a_sample_of_an_earlier_version_becomes_the_sample_of_the_version_of_today(String sample) {
+        // Given
+        var name = Samples.contractOf(sample);
+        var today = sample.replace(name, Catalogue.nameOf(Catalogue.typeOf(name).orElseThrow()));
+
+        // When
+        var event = Catalogue.read(name, Samples.read(sample)).orElseThrow();
+
+        // Then
+        assertThat(canonical(event)).isEqualTo(canonical(Samples.read(today)));
+    }
+
+    @Test
+    void every_earlier_version_keeps_its_schema_and_its_sample() {
+        // When
+        var names = Catalogue.earlierNames();
+
+        // Then
+        assertThat(Approved.names("schemas")).containsAll(names);
+        assertThat(Samples.names()).containsAll(names);
+        assertThat(names).allMatch(name -> Catalogue.typeOf(name).isPresent()).noneMatch(Catalogue.names()::contains);
     }
 
     @ParameterizedTest

@@ -57,13 +57,16 @@ class SchemaTest {
     @Test
     void what_may_be_null_is_optional_and_all_else_is_required() {
         // When
-        var schema = Schemas.of("nl.wijkakkoord.stakeholders.mandate-granted.v1");
+        var schema = Schemas.of("nl.wijkakkoord.stakeholders.mandate-granted.v2");
 
         // Then
         assertThat(schema.path("required").values().stream().map(value -> value.asString()))
-                .contains("mandate", "wijkaanpak", "subjects", "from", "evidence", "audience", "by", "at")
+                .contains("mandate", "wijkaanpak", "terms", "audience", "by", "at");
+        assertThat(schema.at("/properties/terms/required").values().stream().map(value -> value.asString()))
+                .contains("subjects", "from", "evidence")
                 .doesNotContain("maximumCents", "until");
-        assertThat(schema.at("/properties/until/format").asString()).isEqualTo("date");
+        assertThat(schema.at("/properties/terms/properties/until/format").asString())
+                .isEqualTo("date");
         assertThat(schema.at("/properties/by/required").toString()).isEqualTo("[\"organisation\"]");
     }
 }

@@ -8,17 +8,33 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Keeps the table that {@link Mandates} reads. */
 @Projection(view = "mandates", tables = "heard_mandate")
-record MandateProjection(Mandates mandates) implements Reaction<MandateEvent> {
+record MandateProjection(JdbcClient jdbc) implements Reaction<MandateEvent> {
 
     @Override
     public void on(MandateEvent event, Received received) {
-        var version = received.envelope().version();
-        switch (event) {
-            case MandateGranted e -> mandates.grant(e, version);
-            case MandateCorrected e -> mandates.correct(e, version);
-            case MandateWithdrawn e -> mandates.withdraw(e, version);
-        }
+        var sql = switch (event) {
+            case MandateGranted _ -> """
+                insert into heard_mandate (mandate, version, wijkaanpak, organisation, member, subjects,
+                                           maximum_cents, valid_from, valid_until)
+                values (:mandate, :version, :wijkaanpak, :organisation, :member, :terms.subjects,
+                        :terms.maximumCents, :terms.from, :terms.until)
+                """;
+            case MandateCorrected _ -> """
+                update heard_mandate set version = :version, subjects = :terms.subjects,
+                    maximum_cents = :terms.maximumCents, valid_from = :terms.from, valid_until = :terms.until
+                where mandate = :mandate
+                """;
+            case MandateWithdrawn _ ->
+                "update heard_mandate set version = :version, withdrawn_from = :from where mandate = :mandate";
+        };
+        jdbc.sql(sql)
+                .paramSource(
+                        Parameters.of(event).and("version", received.envelope().version()))
+                .update();
     }
 }

@@ -20,21 +20,18 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
-import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 
 /** Who agreed to what, folded from a wijkaanpak's journal alone. Events of other kinds change nothing. */
 final class Agreements {
     private final Map<UUID, Agreement> rounds = new LinkedHashMap<>();
-    private final Map<UUID, NavigableMap<Long, Grounds>> grounds = new HashMap<>();
+    private final Map<UUID, NavigableMap<Long, MandateTerms>> terms = new HashMap<>();
     private final Map<UUID, Withdrawal> withdrawn = new HashMap<>();
-
-    /** What a mandate rests on, by one of its versions. */
-    private record Grounds(String grantingBody, Evidence evidence) {}
 
     /**
      * @param position in the topic of stakeholders
@@ -81,14 +78,14 @@ final class Agreements {
 
     private void on(MandateEvent event, long version, long position) {
         switch (event) {
-            case MandateGranted e -> rests(e.mandate(), version, new Grounds(e.grantingBody(), e.evidence()));
-            case MandateCorrected e -> rests(e.mandate(), version, new Grounds(e.grantingBody(), e.evidence()));
+            case MandateGranted e -> says(e.mandate(), version, e.terms());
+            case MandateCorrected e -> says(e.mandate(), version, e.terms());
             case MandateWithdrawn e -> withdrawn.put(e.mandate(), new Withdrawal(position, e.from()));
         }
     }
 
-    private void rests(UUID mandate, long version, Grounds on) {
-        grounds.computeIfAbsent(mandate, id -> new TreeMap<>()).put(version, on);
+    private void says(UUID mandate, long version, MandateTerms said) {
+        terms.computeIfAbsent(mandate, id -> new TreeMap<>()).put(version, said);
     }
 
     private void change(RoundEvent event, UnaryOperator<Agreement> change) {
@@ -126,7 +123,7 @@ final class Agreements {
     /** What stakeholders recorded may stand in the journal after the position it bears on, so this comes last. */
     private TakenPosition examined(TakenPosition position) {
         var cited = position.mandate();
-        var versions = grounds.getOrDefault(cited.mandate(), new TreeMap<>());
+        var versions = terms.getOrDefault(cited.mandate(), new TreeMap<>());
         var checked = versions.floorEntry(cited.version());
         var completed = checked == null
                 ? cited

@@ -15,7 +15,7 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestTable;
 import nl.wijkakkoord.stakeholders.interests.interest.SharedWith;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateTable;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import nl.wijkakkoord.stakeholders.process.body.Seats;
 import nl.wijkakkoord.stakeholders.process.round.RoundProjection;
 import org.jspecify.annotations.Nullable;

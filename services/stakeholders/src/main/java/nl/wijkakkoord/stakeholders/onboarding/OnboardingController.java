@@ -21,7 +21,7 @@ import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,14 +3,12 @@ package nl.wijkakkoord.contracts.stakeholders;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
-import org.jspecify.annotations.Nullable;
 
 /** What a member may agree to in the name of its organisation. A mandate's version is its number of events. */
 public sealed interface MandateEvent extends Event {
@@ -21,24 +19,13 @@ public sealed interface MandateEvent extends Event {
 
     UUID member();
 
-    /**
-     * @param subjects the types of subject it covers
-     * @param maximumCents whole euro cents, null when no amount limits it
-     * @param until last day, null when open
-     * @param grantingBody who granted it, such as college van B&amp;W or board
-     */
-    @ContractName("nl.wijkakkoord.stakeholders.mandate-granted.v1")
+    @ContractName("nl.wijkakkoord.stakeholders.mandate-granted.v2")
     record MandateGranted(
             UUID mandate,
             UUID wijkaanpak,
             OrganisationId organisation,
             UUID member,
-            List<String> subjects,
-            @Nullable Long maximumCents,
-            LocalDate from,
-            @Nullable LocalDate until,
-            String grantingBody,
-            Evidence evidence,
+            MandateTerms terms,
             Audience audience,
             By by,
             Instant at)
@@ -59,16 +46,13 @@ public sealed interface MandateEvent extends Event {
             implements MandateEvent {}
 
     /**
-     * A granting was recorded wrongly. From now on these values stand in the place of the mistaken ones; what was done
+     * A granting was recorded wrongly. From now on these terms stand in the place of the mistaken ones; what was done
      * under the mandate before stays as it was done.
      *
      * @param corrects id of the mistaken event, a granting or an earlier correction of it
      * @param reason why it was mistaken
-     * @param subjects the types of subject it covers
-     * @param maximumCents whole euro cents, null when no amount limits it
-     * @param until last day, null when open
      */
-    @ContractName("nl.wijkakkoord.stakeholders.mandate-corrected.v1")
+    @ContractName("nl.wijkakkoord.stakeholders.mandate-corrected.v2")
     record MandateCorrected(
             UUID mandate,
             UUID wijkaanpak,
@@ -76,12 +60,7 @@ public sealed interface MandateEvent extends Event {
             UUID member,
             UUID corrects,
             String reason,
-            List<String> subjects,
-            @Nullable Long maximumCents,
-            LocalDate from,
-            @Nullable LocalDate until,
-            String grantingBody,
-            Evidence evidence,
+            MandateTerms terms,
             Audience audience,
             By by,
             Instant at)

@@ -7,7 +7,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -19,7 +19,7 @@ import nl.wijkakkoord.stakeholders.interests.option.OptionRequest.NewOption;
 import nl.wijkakkoord.stakeholders.interests.option.OptionRequest.NewPerspective;
 import nl.wijkakkoord.stakeholders.interests.relation.Relation;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

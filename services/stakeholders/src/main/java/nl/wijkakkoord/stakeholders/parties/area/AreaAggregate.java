@@ -9,7 +9,7 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.MunicipalityOf;
+import nl.wijkakkoord.stakeholders.parties.municipality.MunicipalityOf;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "area")

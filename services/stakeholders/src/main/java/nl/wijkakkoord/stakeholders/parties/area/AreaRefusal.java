@@ -3,16 +3,23 @@ package nl.wijkakkoord.stakeholders.parties.area;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
-final class AreaRefusal {
+/** What an area may be: row 0-19. */
+public final class AreaRefusal {
+    public static final Refusal AREA_YEAR_OUT_OF_RANGE = Refusal.invalid("area-year-out-of-range");
+    /** CBS codes of wijken and buurten hold the number of their municipality. */
+    public static final Refusal AREA_CODE_OF_ANOTHER_MUNICIPALITY =
+            Refusal.invalid("area-code-of-another-municipality");
+
+    public static final Refusal AREA_CODE_REPEATED = Refusal.invalid("area-code-repeated");
     /** Buurten with their year, or buildings without. */
-    static final Refusal BORDER_OF_TWO_KINDS = Refusal.invalid("border-of-two-kinds");
+    public static final Refusal BORDER_OF_TWO_KINDS = Refusal.invalid("border-of-two-kinds");
 
-    static final Refusal BUILDING_REPEATED = Refusal.invalid("building-repeated");
+    public static final Refusal BUILDING_REPEATED = Refusal.invalid("building-repeated");
     /** A woningcorporatie is named where it owns, and nowhere else. */
-    static final Refusal OWNER_NOT_OF_TENURE = Refusal.invalid("owner-not-of-tenure");
+    public static final Refusal OWNER_NOT_OF_TENURE = Refusal.invalid("owner-not-of-tenure");
 
-    static final Refusal SEGMENT_REPEATED = Refusal.invalid("segment-repeated");
-    static final Refusal AREA_UNCHANGED = Refusal.conflict("area-unchanged");
+    public static final Refusal SEGMENT_REPEATED = Refusal.invalid("segment-repeated");
+    public static final Refusal AREA_UNCHANGED = Refusal.conflict("area-unchanged");
 
     private AreaRefusal() {}
 }

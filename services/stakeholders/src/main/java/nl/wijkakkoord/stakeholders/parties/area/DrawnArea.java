@@ -20,7 +20,6 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AreaRules;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateItem;
-import nl.wijkakkoord.stakeholders.parties.membership.DirectoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
+import static nl.wijkakkoord.stakeholders.parties.mandate.MandateRefusal.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,9 +15,11 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
@@ -29,23 +31,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member's mandate, as its events tell it.
  *
- * @param granted with the values of its last correction, if it was corrected
+ * @param terms of its last correction, if it was corrected
  * @param corrected ids of the events in whose place a correction stands
  */
-record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn withdrawn, Set<UUID> corrected) {
-    static final Mandate NONE = new Mandate(null, null, Set.of());
+record Mandate(
+        @Nullable MandateGranted granted,
+        @Nullable MandateTerms terms,
+        @Nullable MandateWithdrawn withdrawn,
+        Set<UUID> corrected)
+        implements Visible {
+
+    static final Mandate NONE = new Mandate(null, null, null, Set.of());
     static final Fold<Mandate, MandateEvent> FOLD = new Fold<>(NONE, MandateEvent.class, Mandate::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return granted.wijkaanpak();
+    }
 
     Mandate evolve(MandateEvent event) {
         return switch (event) {
-            case MandateGranted e -> new Mandate(e, null, Set.of());
+            case MandateGranted e -> new Mandate(e, e.terms(), null, Set.of());
             case MandateCorrected e ->
                 new Mandate(
-                        granted(e),
+                        granted,
+                        e.terms(),
                         withdrawn,
                         Stream.concat(corrected.stream(), Stream.of(e.corrects()))
                                 .collect(toUnmodifiableSet()));
-            case MandateWithdrawn e -> new Mandate(granted, e, corrected);
+            case MandateWithdrawn e -> new Mandate(granted, terms, e, corrected);
         };
     }
 
@@ -54,34 +68,26 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
      *
      * @param today the Dutch calendar day
      */
-    static LocalDate dayThatMatters(Period period, LocalDate today) {
-        if (today.isBefore(period.from())) {
-            return period.from();
+    static LocalDate dayThatMatters(MandateTerms terms, LocalDate today) {
+        if (today.isBefore(terms.from())) {
+            return terms.from();
         }
-        return period.endsBefore(today) ? period.until() : today;
+        return period(terms).endsBefore(today) ? terms.until() : today;
     }
 
     /** @param takesPart whether the member does, for the organisation of who acts, on the day that matters */
     Decision grant(GrantMandate command, ActorRoles authority, boolean takesPart, Instant now) {
-        if (granted != null) {
-            return Decision.refused(MandateRefusal.MANDATE_EXISTS);
-        }
         var organisation = command.by().organisation();
-        return authority
-                .checkContactOf(organisation)
-                .and(command.period()::checkOrder)
-                .and(() -> Check.refuseWhen(!takesPart, MandateRefusal.NOT_A_MEMBER, command.member()))
+        return Check.refuseWhen(granted != null, MANDATE_EXISTS)
+                .and(() -> authority.checkContactOf(organisation))
+                .and(period(command.terms())::checkOrder)
+                .and(() -> Check.refuseWhen(!takesPart, NOT_A_MEMBER, command.member()))
                 .thenRecord(() -> new MandateGranted(
                         command.mandate(),
                         command.wijkaanpak(),
                         organisation,
                         command.member(),
-                        command.subjects(),
-                        command.maximumCents(),
-                        command.period().from(),
-                        command.period().until(),
-                        command.grantingBody(),
-                        command.evidence(),
+                        command.terms(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
@@ -89,69 +95,40 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
 
     /**
      * @param mistaken the event that is named as the mistake, null when this mandate has none with that id
-     * @param takesPart whether the member does, on the day that matters for the right period
+     * @param takesPart whether the member does, on the day that matters for the right terms
      */
     Decision correct(
             CorrectMandate command, @Nullable Event mistaken, ActorRoles authority, boolean takesPart, Instant now) {
         var correctable = mistaken instanceof MandateGranted || mistaken instanceof MandateCorrected;
+        var period = period(command.terms());
         return checkMayCorrect(authority)
                 .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
-                .and(command.period()::checkOrder)
-                .and(() -> Check.refuseWhen(!takesPart, MandateRefusal.NOT_A_MEMBER, granted.member()))
-                .and(() -> checkHoldsOnWithdrawal(command.period()))
+                .and(period::checkOrder)
+                .and(() -> Check.refuseWhen(!takesPart, NOT_A_MEMBER, granted.member()))
+                .and(() -> withdrawn == null ? Check.passed() : checkHoldsOn(withdrawn.from(), period))
                 .thenRecord(() -> new MandateCorrected(
                         granted.mandate(),
-                        granted.wijkaanpak(),
+                        wijkaanpak(),
                         granted.organisation(),
                         granted.member(),
                         command.entry(),
                         command.reason(),
-                        command.subjects(),
-                        command.maximumCents(),
-                        command.period().from(),
-                        command.period().until(),
-                        command.grantingBody(),
-                        command.evidence(),
+                        command.terms(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
-    }
-
-    private Check checkHoldsOnWithdrawal(Period period) {
-        return Check.of(Optional.ofNullable(withdrawn)
-                .filter(withdrawal -> !period.holdsOn(withdrawal.from()))
-                .map(withdrawal -> Decision.refused(MandateRefusal.DAY_OUTSIDE_MANDATE, withdrawal.from())));
     }
 
     Check checkMayCorrect(ActorRoles authority) {
         return authority.checkContactOf(granted.organisation());
     }
 
-    private MandateGranted granted(MandateCorrected e) {
-        return new MandateGranted(
-                granted.mandate(),
-                granted.wijkaanpak(),
-                granted.organisation(),
-                granted.member(),
-                e.subjects(),
-                e.maximumCents(),
-                e.from(),
-                e.until(),
-                e.grantingBody(),
-                e.evidence(),
-                granted.audience(),
-                granted.by(),
-                granted.at());
-    }
-
     Decision withdraw(WithdrawMandate command, ActorRoles authority, Instant now) {
-        var period = new Period(granted.from(), granted.until());
         return checkMayWithdraw(authority)
-                .and(() -> Check.refuseWhen(
-                        !period.holdsOn(command.from()), MandateRefusal.DAY_OUTSIDE_MANDATE, command.from()))
+                .and(() -> checkHoldsOn(command.from(), period(terms)))
                 .thenRecord(() -> new MandateWithdrawn(
                         granted.mandate(),
-                        granted.wijkaanpak(),
+                        wijkaanpak(),
                         granted.organisation(),
                         granted.member(),
                         command.from(),
@@ -164,6 +141,14 @@ record Mandate(@Nullable MandateGranted granted, @Nullable MandateWithdrawn with
     Check checkMayWithdraw(ActorRoles authority) {
         return authority
                 .checkContactOf(granted.organisation())
-                .and(() -> Check.refuseWhen(withdrawn != null, MandateRefusal.MANDATE_ALREADY_WITHDRAWN));
+                .and(() -> Check.refuseWhen(withdrawn != null, MANDATE_ALREADY_WITHDRAWN));
+    }
+
+    private static Check checkHoldsOn(LocalDate withdrawal, Period period) {
+        return Check.refuseWhen(!period.holdsOn(withdrawal), DAY_OUTSIDE_MANDATE, withdrawal);
+    }
+
+    private static Period period(MandateTerms terms) {
+        return new Period(terms.from(), terms.until());
     }
 }

@@ -8,11 +8,12 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
-import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -25,13 +26,10 @@ class MandateAggregate extends EventSourcedAggregate<Mandate> {
 
     @CreatingCommandHandler
     Decision handle(GrantMandate command, Clock clock, ActorRolesLoader authorities, MemberTable members) {
-        var today = LocalDate.now(clock);
-        var authority = authorities.of(command.wijkaanpak(), command.by());
-        var takesPart = members.takesPart(
-                command.wijkaanpak(),
-                command.by().organisation(),
-                command.member(),
-                Mandate.dayThatMatters(command.period(), today));
+        var by = command.by();
+        var authority = authorities.of(command.wijkaanpak(), by);
+        var day = Mandate.dayThatMatters(command.terms(), LocalDate.now(clock));
+        var takesPart = members.takesPart(command.wijkaanpak(), by.organisation(), command.member(), day);
         return record(clock, now -> state().grant(command, authority, takesPart, now));
     }
 
@@ -39,19 +37,19 @@ class MandateAggregate extends EventSourcedAggregate<Mandate> {
     Decision handle(
             CorrectMandate command, Clock clock, ActorRolesLoader authorities, MemberTable members, History history) {
         var granted = state().granted();
-        var authority = authorities.of(granted.wijkaanpak(), command.by());
-        var takesPart = members.takesPart(
-                granted.wijkaanpak(),
-                granted.organisation(),
-                granted.member(),
-                Mandate.dayThatMatters(command.period(), LocalDate.now(clock)));
+        var day = Mandate.dayThatMatters(command.terms(), LocalDate.now(clock));
+        var takesPart = members.takesPart(granted.wijkaanpak(), granted.organisation(), granted.member(), day);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(clock, now -> state().correct(command, mistaken, authority, takesPart, now));
+        return record(
+                clock, now -> state().correct(command, mistaken, authority(command, authorities), takesPart, now));
     }
 
     @CommandHandler
     Decision handle(WithdrawMandate command, Clock clock, ActorRolesLoader authorities) {
-        var authority = authorities.of(state().granted().wijkaanpak(), command.by());
-        return record(clock, now -> state().withdraw(command, authority, now));
+        return record(clock, now -> state().withdraw(command, authority(command, authorities), now));
+    }
+
+    private ActorRoles authority(MandateCommand command, ActorRolesLoader authorities) {
+        return authorities.of(state().wijkaanpak(), command.by());
     }
 }

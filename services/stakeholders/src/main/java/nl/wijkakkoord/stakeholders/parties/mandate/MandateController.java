@@ -6,28 +6,25 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewCorrection;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewMandate;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewWithdrawal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,30 +39,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** What members may agree to in the name of their organisation. */
 @RestController
 record MandateController(
-        Commands commands,
-        History history,
-        MandateTable list,
-        Access access,
-        ActorRolesLoader authorities,
-        AllowedActions actions) {
+        Resources resources, MandateTable table, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/stakeholders/v1/mandates/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new GrantMandate(
-                    id,
-                    wijkaanpak,
-                    body.member(),
-                    body.subjects(),
-                    body.maximumCents(),
-                    new Period(body.from(), body.until()),
-                    body.grantingBody(),
-                    body.evidence().evidence(),
-                    intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/stakeholders/v1/mandates",
+                id -> new GrantMandate(id, wijkaanpak, body.member(), body.terms(), intent.by()));
     }
 
     /**
@@ -84,19 +67,16 @@ record MandateController(
         access.mustSee(actor, wijkaanpak);
         var filter = new MandateFilter(wijkaanpak, organisation, member, validOn, asOf.instant());
         return Pages.answer(
-                page, list.find(filter, page), item -> item.mandate().toString());
+                page, table.find(filter, page), item -> item.mandate().toString());
     }
 
     @GetMapping("/mandates/{mandate}")
     ResponseEntity<MandateView> read(@PathVariable UUID mandate, Moment moment, Actor actor) {
-        var folded = visible(mandate, moment, actor);
-        var state = folded.state();
-        var authority = authorities.of(state.granted().wijkaanpak(), actor.by());
-        var allowed = moment.equals(Moment.now()) ? allowed(state, authority) : null;
-        return Answers.of(folded, MandateView.of(state, folded.version(), allowed));
+        return resources.read(mandate, Mandate.FOLD, moment, actor, found -> allowed(found, actor), MandateView::of);
     }
 
-    private List<AllowedAction> allowed(Mandate mandate, ActorRoles authority) {
+    private List<AllowedAction> allowed(Mandate mandate, Actor actor) {
+        var authority = authorities.of(mandate.wijkaanpak(), actor.by());
         return List.of(
                 actions.of("withdraw", mandate.checkMayWithdraw(authority)),
                 actions.of("correct", mandate.checkMayCorrect(authority)));
@@ -104,33 +84,19 @@ record MandateController(
 
     @PostMapping("/mandates/{mandate}/withdrawal")
     Receipt withdraw(@PathVariable UUID mandate, @RequestBody NewWithdrawal body, Intent intent) {
-        return commands.handle(intent, () -> {
-            visible(mandate, Moment.now(), intent.actor());
-            return new WithdrawMandate(mandate, body.from(), body.reason(), intent.by());
-        });
+        return resources.change(
+                intent,
+                mandate,
+                Mandate.FOLD,
+                () -> new WithdrawMandate(mandate, body.from(), body.reason(), intent.by()));
     }
 
     @PostMapping("/mandates/{mandate}/corrections")
     Receipt correct(@PathVariable UUID mandate, @RequestBody NewCorrection body, Intent intent) {
-        return commands.handle(intent, () -> {
-            visible(mandate, Moment.now(), intent.actor());
-            return new CorrectMandate(
-                    mandate,
-                    body.entry(),
-                    body.reason(),
-                    body.subjects(),
-                    body.maximumCents(),
-                    new Period(body.from(), body.until()),
-                    body.grantingBody(),
-                    body.evidence().evidence(),
-                    intent.by());
-        });
-    }
-
-    private Versioned<Mandate> visible(UUID mandate, Moment moment, Actor actor) {
-        return history.read(mandate, moment, Mandate.FOLD)
-                .filter(folded -> folded.state().granted() != null)
-                .filter(folded -> access.maySee(actor, folded.state().granted().wijkaanpak()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        return resources.change(
+                intent,
+                mandate,
+                Mandate.FOLD,
+                () -> new CorrectMandate(mandate, body.entry(), body.reason(), body.terms(), intent.by()));
     }
 }

@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.parties.mandate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,11 +11,14 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +29,6 @@ import org.springframework.stereotype.Component;
 @Projection(view = "mandates", tables = "mandate")
 public record MandateTable(JdbcClient jdbc) {
 
-    private static final String COLUMNS = """
-        mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
-        evidence_title, evidence_digest, valid_from
-        """;
-
     /** On both clocks; without a moment as it is known now, without a day all of them. */
     private static final String THEN = """
         and (:validOn::date is null or valid_from <= :validOn and (valid_until is null or valid_until >= :validOn))
@@ -40,74 +37,55 @@ public record MandateTable(JdbcClient jdbc) {
         """;
 
     @EventHandler
-    void on(MandateGranted event) {
-        jdbc.sql("insert into mandate (" + COLUMNS
-                        + ", valid_until, recorded_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        event.mandate(),
-                        event.wijkaanpak(),
-                        event.organisation().value(),
-                        event.member(),
-                        event.subjects().toArray(String[]::new),
-                        event.maximumCents(),
-                        event.grantingBody(),
-                        event.evidence().title(),
-                        event.evidence().digest().value(),
-                        event.from(),
-                        event.until(),
-                        Timestamp.from(event.at()))
-                .update();
+    void on(MandateEvent event) {
+        switch (event) {
+            case MandateGranted e -> jdbc.sql("""
+                insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents,
+                                     granting_body, evidence_title, evidence_digest, valid_from, valid_until,
+                                     recorded_from)
+                values (:mandate, :wijkaanpak, :organisation, :member, :terms.subjects, :terms.maximumCents,
+                        :terms.grantingBody, :terms.evidence.title, :terms.evidence.digest, :terms.from,
+                        :terms.until, :at)
+                """).paramSource(Parameters.of(e)).update();
+            case MandateCorrected e -> correct(e);
+            case MandateWithdrawn e -> withdraw(e);
+        }
     }
 
     /** From now on the right values are known; what was known before is still told as it was. */
-    @EventHandler
-    void on(MandateCorrected event) {
-        var at = Timestamp.from(event.at());
-        forget(event.mandate(), at);
+    private void correct(MandateCorrected event) {
+        forget(event);
         jdbc.sql("""
             insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
                                  evidence_title, evidence_digest, valid_from, valid_until, withdrawn_from, recorded_from)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(max(withdrawn_from) - 1, ?), max(withdrawn_from), ?
-            from mandate where mandate = ?
-            having max(withdrawn_from) is null or max(withdrawn_from) > ?
-            """)
-                .params(
-                        event.mandate(),
-                        event.wijkaanpak(),
-                        event.organisation().value(),
-                        event.member(),
-                        event.subjects().toArray(String[]::new),
-                        event.maximumCents(),
-                        event.grantingBody(),
-                        event.evidence().title(),
-                        event.evidence().digest().value(),
-                        event.from(),
-                        event.until(),
-                        at,
-                        event.mandate(),
-                        event.from())
-                .update();
-    }
-
-    private void forget(UUID mandate, Timestamp from) {
-        jdbc.sql("update mandate set recorded_until = ? where mandate = ? and recorded_until is null")
-                .params(from, mandate)
-                .update();
+            select :mandate, :wijkaanpak, :organisation, :member, :terms.subjects, :terms.maximumCents,
+                   :terms.grantingBody, :terms.evidence.title, :terms.evidence.digest, :terms.from,
+                   coalesce(max(withdrawn_from) - 1, :terms.until), max(withdrawn_from), :at
+            from mandate where mandate = :mandate
+            having max(withdrawn_from) is null or max(withdrawn_from) > :terms.from
+            """).paramSource(Parameters.of(event)).update();
     }
 
     /** One withdrawn from its first day on never held, and leaves no row that is known now. */
-    @EventHandler
-    void on(MandateWithdrawn event) {
-        var at = Timestamp.from(event.at());
-        forget(event.mandate(), at);
+    private void withdraw(MandateWithdrawn event) {
+        forget(event);
         // On every row, so that a later correction finds it, also where no row is left that is known now.
-        jdbc.sql("update mandate set withdrawn_from = ? where mandate = ?")
-                .params(event.from(), event.mandate())
+        jdbc.sql("update mandate set withdrawn_from = :from where mandate = :mandate")
+                .paramSource(Parameters.of(event))
                 .update();
-        jdbc.sql("insert into mandate (" + COLUMNS + ", valid_until, withdrawn_from, recorded_from) select " + COLUMNS
-                        + ", ?::date, withdrawn_from, ? from (select * from mandate where mandate = ?"
-                        + " order by id desc limit 1) latest where valid_from < ?")
-                .params(event.from().minusDays(1), at, event.mandate(), event.from())
+        jdbc.sql("""
+            insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
+                                 evidence_title, evidence_digest, valid_from, valid_until, withdrawn_from, recorded_from)
+            select mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
+                   evidence_title, evidence_digest, valid_from, :from::date - 1, withdrawn_from, :at
+            from (select * from mandate where mandate = :mandate order by id desc limit 1) latest
+            where valid_from < :from
+            """).paramSource(Parameters.of(event)).update();
+    }
+
+    private void forget(MandateEvent event) {
+        jdbc.sql("update mandate set recorded_until = :at where mandate = :mandate and recorded_until is null")
+                .paramSource(Parameters.of(event))
                 .update();
     }
 
@@ -120,17 +98,9 @@ public record MandateTable(JdbcClient jdbc) {
             order by mandate
             limit :rows
             """)
-                .param("wijkaanpak", filter.wijkaanpak())
-                .param("validOn", filter.validOn())
-                .param("asOf", filter.asOf() == null ? null : Timestamp.from(filter.asOf()))
-                .param(
-                        "organisation",
-                        filter.organisation() == null
-                                ? null
-                                : filter.organisation().value())
-                .param("member", filter.member())
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of(filter)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(MandateTable::item)
                 .list();
     }
@@ -140,10 +110,10 @@ public record MandateTable(JdbcClient jdbc) {
             UUID wijkaanpak, Collection<UUID> members, @Nullable LocalDate validOn, @Nullable Instant asOf) {
         return jdbc.sql("select * from mandate where wijkaanpak = :wijkaanpak and member = any(:members) " + THEN
                         + "order by mandate")
-                .param("wijkaanpak", wijkaanpak)
-                .param("members", members.toArray(UUID[]::new))
-                .param("validOn", validOn)
-                .param("asOf", asOf == null ? null : Timestamp.from(asOf))
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("members", members.toArray(UUID[]::new))
+                        .and("validOn", validOn)
+                        .and("asOf", asOf))
                 .query(MandateTable::item)
                 .list();
     }

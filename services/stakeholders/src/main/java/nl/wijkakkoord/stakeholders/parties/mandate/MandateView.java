@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +34,22 @@ record MandateView(
     /** @param from first day on which the mandate no longer holds */
     record Withdrawal(LocalDate from, String reason) {}
 
-    static MandateView of(Mandate mandate, long version, @Nullable List<AllowedAction> allowedActions) {
-        var granted = mandate.granted();
-        var withdrawn = mandate.withdrawn();
+    static MandateView of(Versioned<Mandate> folded, @Nullable List<AllowedAction> allowedActions) {
+        var granted = folded.state().granted();
+        var terms = folded.state().terms();
+        var withdrawn = folded.state().withdrawn();
         return new MandateView(
                 granted.mandate(),
-                version,
+                folded.version(),
                 granted.wijkaanpak(),
                 granted.organisation(),
                 granted.member(),
-                granted.subjects(),
-                granted.maximumCents(),
-                granted.from(),
-                granted.until(),
-                granted.grantingBody(),
-                granted.evidence(),
+                terms.subjects(),
+                terms.maximumCents(),
+                terms.from(),
+                terms.until(),
+                terms.grantingBody(),
+                terms.evidence(),
                 withdrawn == null ? null : new Withdrawal(withdrawn.from(), withdrawn.reason()),
                 allowedActions);
     }

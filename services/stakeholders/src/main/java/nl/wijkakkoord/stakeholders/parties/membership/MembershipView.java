@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record RolePeriod(MemberRole role, Period period) {
 
     /** The roles of one membership after an event, in the order of their days. */
-    static List<RolePeriod> evolve(List<RolePeriod> roles, MembershipEvent event) {
+    public static List<RolePeriod> evolve(List<RolePeriod> roles, MembershipEvent event) {
         return switch (event) {
             case MemberJoined e -> List.of(new RolePeriod(e.role(), new Period(e.from(), e.until())));
             case MemberRoleChanged e -> {

@@ -8,8 +8,14 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.municipality.Municipalities;
+import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
+import nl.wijkakkoord.stakeholders.parties.party.PartyCorrection;
+import nl.wijkakkoord.stakeholders.parties.party.PartyDeparture;
+import nl.wijkakkoord.stakeholders.parties.party.PartyInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
@@ -37,44 +43,48 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
     @CommandHandler
     Decision handle(InviteParty command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
-        return record(clock, now -> state().invite(command, authority, LocalDate.now(clock), now));
-    }
-
-    @CommandHandler
-    Decision handle(CorrectParty command, Clock clock, ActorRolesLoader authorities, History history) {
-        var authority = authority(command, authorities);
-        var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(clock, now -> state().correct(command, mistaken, authority, LocalDate.now(clock), now));
+        return record(clock, now -> PartyInvitation.invite(state(), command, authority, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(WithdrawInvitation command, Clock clock, ActorRolesLoader authorities, History history) {
         var authority = authority(command, authorities);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(clock, now -> state().withdraw(command, mistaken, authority, LocalDate.now(clock), now));
+        return record(
+                clock,
+                now -> PartyInvitation.withdraw(state(), command, mistaken, authority, LocalDate.now(clock), now));
+    }
+
+    @CommandHandler
+    Decision handle(CorrectParty command, Clock clock, ActorRolesLoader authorities, History history) {
+        var authority = authority(command, authorities);
+        var mistaken = history.entry(id(), command.entry()).orElse(null);
+        return record(
+                clock,
+                now -> PartyCorrection.correct(state(), command, mistaken, authority, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(AcceptInvitation command, Clock clock) {
-        return record(clock, now -> state().accept(command, LocalDate.now(clock), now));
+        return record(clock, now -> PartyAcceptance.accept(state(), command, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(LeaveWijkaanpak command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
-        return record(clock, now -> state().leave(command, authority, LocalDate.now(clock), now));
+        return record(clock, now -> PartyDeparture.leave(state(), command, authority, LocalDate.now(clock), now));
     }
 
     @CommandHandler
     Decision handle(AppointAuditor command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
-        return record(clock, now -> state().appoint(command, authority, now));
+        return record(clock, now -> AuditorAppointmentRules.appoint(state(), command, authority, now));
     }
 
     @CommandHandler
     Decision handle(DismissAuditor command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
-        return record(clock, now -> state().dismiss(command, authority, now));
+        return record(clock, now -> AuditorAppointmentRules.dismiss(state(), command, authority, now));
     }
 
     private ActorRoles authority(WijkaanpakCommand command, ActorRolesLoader authorities) {

@@ -10,7 +10,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 
-sealed interface WijkaanpakCommand extends Command {
+public sealed interface WijkaanpakCommand extends Command {
 
     UUID wijkaanpak();
 

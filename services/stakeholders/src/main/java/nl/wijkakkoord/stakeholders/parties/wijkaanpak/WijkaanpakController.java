@@ -10,13 +10,18 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.parties.membership.Directory;
+import nl.wijkakkoord.stakeholders.parties.directory.Directory;
+import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
+import nl.wijkakkoord.stakeholders.parties.party.PartyDeparture;
+import nl.wijkakkoord.stakeholders.parties.party.PartyInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakRequest.NewWijkaanpak;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 record WijkaanpakController(
         Commands commands,
         Directory directory,
-        WijkaanpakHistory history,
-        WijkaanpakTable list,
+        Resources resources,
+        WijkaanpakTable table,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
@@ -52,30 +57,22 @@ record WijkaanpakController(
     @GetMapping("/wijkaanpakken")
     ResponseEntity<Page<WijkaanpakItem>> list(Actor actor, PageRequest page) {
         return Pages.answer(
-                page, list.of(actor.organisation(), page), item -> item.id().toString());
+                page, table.of(actor.organisation(), page), item -> item.id().toString());
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}")
     ResponseEntity<WijkaanpakView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
-        var folded = history.read(wijkaanpak, moment);
-        var started = folded.state().started();
-        var view = new WijkaanpakView(
-                wijkaanpak,
-                folded.version(),
-                started.name(),
-                started.initiator(),
-                started.area(),
-                moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null);
-        return Answers.of(folded, view);
+        return resources.read(
+                wijkaanpak, Wijkaanpak.FOLD, moment, actor, found -> allowed(found, actor), WijkaanpakView::of);
     }
 
     private List<AllowedAction> allowed(Wijkaanpak wijkaanpak, Actor actor) {
-        var authority = authorities.of(wijkaanpak.started().wijkaanpak(), actor.by());
+        var authority = authorities.of(wijkaanpak.wijkaanpak(), actor.by());
         return List.of(
-                actions.of("invite", wijkaanpak.checkMayInvite(authority)),
-                actions.of("accept", wijkaanpak.checkMayAccept(actor.organisation())),
-                actions.of("leave", wijkaanpak.checkMayLeave(authority)),
-                actions.of("appoint-auditor", wijkaanpak.checkMayAppoint(authority)),
-                actions.of("dismiss-auditor", wijkaanpak.checkMayDismiss(authority)));
+                actions.of("invite", PartyInvitation.checkMayInvite(authority)),
+                actions.of("accept", PartyAcceptance.checkMayAccept(wijkaanpak, actor.organisation())),
+                actions.of("leave", PartyDeparture.checkMayLeave(wijkaanpak, authority)),
+                actions.of("appoint-auditor", AuditorAppointmentRules.checkMayAppoint(authority)),
+                actions.of("dismiss-auditor", AuditorAppointmentRules.checkMayDismiss(authority)));
     }
 }

@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.InvitationWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,39 +30,30 @@ import org.springframework.stereotype.Component;
         tables = {"wijkaanpak", "party"})
 record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
 
-    @EventHandler
-    void on(WijkaanpakStarted event) {
-        jdbc.sql("insert into wijkaanpak (id, name, municipality, initiator) values (?, ?, ?, ?)")
-                .params(
-                        event.wijkaanpak(),
-                        event.name(),
-                        event.area().municipality(),
-                        event.initiator().value())
-                .update();
-    }
+    private static final String PARTY = """
+        insert into party (wijkaanpak, organisation, admitted) values (:wijkaanpak, :organisation, :admitted)
+        on conflict (organisation, wijkaanpak) do update
+        set admitted = excluded.admitted, valid_until = null
+        """;
 
     @EventHandler
-    void on(PartyInvited event) {
-        party(event.wijkaanpak(), event.organisation(), false);
-    }
-
-    @EventHandler
-    void on(PartyAdmitted event) {
-        party(event.wijkaanpak(), event.organisation(), true);
-    }
-
-    @EventHandler
-    void on(InvitationWithdrawn event) {
-        jdbc.sql("delete from party where wijkaanpak = ? and organisation = ?")
-                .params(event.wijkaanpak(), event.organisation().value())
-                .update();
-    }
-
-    @EventHandler
-    void on(PartyLeft event) {
-        jdbc.sql("update party set valid_until = ? where wijkaanpak = ? and organisation = ?")
-                .params(event.until(), event.wijkaanpak(), event.organisation().value())
-                .update();
+    void on(WijkaanpakEvent event) {
+        switch (event) {
+            case WijkaanpakStarted e -> execute("""
+                insert into wijkaanpak (id, name, municipality, initiator)
+                values (:wijkaanpak, :name, :area.municipality, :initiator)
+                """, Parameters.of(e));
+            case PartyInvited e -> execute(PARTY, Parameters.of(e).and("admitted", false));
+            case PartyAdmitted e -> execute(PARTY, Parameters.of(e).and("admitted", true));
+            case InvitationWithdrawn e ->
+                execute(
+                        "delete from party where wijkaanpak = :wijkaanpak and organisation = :organisation",
+                        Parameters.of(e));
+            case PartyLeft e -> execute("""
+                update party set valid_until = :until where wijkaanpak = :wijkaanpak and organisation = :organisation
+                """, Parameters.of(e));
+            case PartyCorrected _, AuditorAppointed _, AuditorDismissed _ -> {}
+        }
     }
 
     /** Those in which the organisation is party, is invited, or is auditor today; by id. */
@@ -74,20 +70,16 @@ record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
             order by w.id
             limit :rows
             """)
-                .param("organisation", organisation.value())
-                .param("today", LocalDate.now(clock))
-                .param("readable", readers.wijkaanpakkenOf(organisation).toArray(UUID[]::new))
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
+                .paramSource(Parameters.of("organisation", organisation)
+                        .and("today", LocalDate.now(clock))
+                        .and("readable", readers.wijkaanpakkenOf(organisation).toArray(UUID[]::new))
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
                 .query(WijkaanpakItem.class)
                 .list();
     }
 
-    private void party(UUID wijkaanpak, OrganisationId organisation, boolean admitted) {
-        jdbc.sql("""
-            insert into party (wijkaanpak, organisation, admitted) values (?, ?, ?)
-            on conflict (organisation, wijkaanpak) do update
-            set admitted = excluded.admitted, valid_until = null
-            """).params(wijkaanpak, organisation.value(), admitted).update();
+    private void execute(String sql, Parameters parameters) {
+        jdbc.sql(sql).paramSource(parameters).update();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,16 @@ record WijkaanpakView(
         String name,
         OrganisationId initiator,
         Area area,
-        @Nullable List<AllowedAction> allowedActions) {}
+        @Nullable List<AllowedAction> allowedActions) {
+
+    static WijkaanpakView of(Versioned<Wijkaanpak> folded, @Nullable List<AllowedAction> allowedActions) {
+        var started = folded.state().started();
+        return new WijkaanpakView(
+                started.wijkaanpak(),
+                folded.version(),
+                started.name(),
+                started.initiator(),
+                started.area(),
+                allowedActions);
+    }
+}

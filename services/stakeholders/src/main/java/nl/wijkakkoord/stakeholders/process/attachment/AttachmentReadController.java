@@ -20,7 +20,7 @@ import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -9,7 +9,7 @@ import nl.wijkakkoord.contracts.stakeholders.BodyKind;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
-import nl.wijkakkoord.stakeholders.parties.membership.DirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

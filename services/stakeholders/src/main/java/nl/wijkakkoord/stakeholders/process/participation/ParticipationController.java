@@ -8,7 +8,7 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.AdmittedParties;
+import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -18,13 +18,13 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
-import nl.wijkakkoord.stakeholders.parties.membership.MemberTable;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,23 +40,14 @@ class MandateAggregateTest {
             ID,
             WIJKAANPAK,
             MEMBER,
-            List.of("direction"),
-            null,
-            new Period(TODAY, null),
-            "College van B&W",
-            EVIDENCE,
+            new MandateTerms(List.of("direction"), null, TODAY, null, "College van B&W", EVIDENCE),
             CONTACT);
     private static final MandateGranted GRANTED = new MandateGranted(
             ID,
             WIJKAANPAK,
             MUNICIPALITY,
             MEMBER,
-            List.of("direction"),
-            null,
-            TODAY,
-            null,
-            "College van B&W",
-            EVIDENCE,
+            new MandateTerms(List.of("direction"), null, TODAY, null, "College van B&W", EVIDENCE),
             Audience.ofWijkaanpak(),
             CONTACT,
             NOW);

@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
@@ -57,12 +58,13 @@ class MandateTest {
                         WIJKAANPAK,
                         MUNICIPALITY,
                         MEMBER,
-                        List.of("direction"),
-                        25_000_000L,
-                        TODAY,
-                        TODAY.plusYears(1),
-                        "College van B&W",
-                        EVIDENCE,
+                        new MandateTerms(
+                                List.of("direction"),
+                                25_000_000L,
+                                TODAY,
+                                TODAY.plusYears(1),
+                                "College van B&W",
+                                EVIDENCE),
                         Audience.ofWijkaanpak(),
                         CONTACT,
                         NOW)));
@@ -91,9 +93,9 @@ class MandateTest {
 
         // When
         var days = List.of(
-                Mandate.dayThatMatters(YEAR, before),
-                Mandate.dayThatMatters(YEAR, TODAY.plusDays(5)),
-                Mandate.dayThatMatters(YEAR, after));
+                Mandate.dayThatMatters(GRANT.terms(), before),
+                Mandate.dayThatMatters(GRANT.terms(), TODAY.plusDays(5)),
+                Mandate.dayThatMatters(GRANT.terms(), after));
 
         // Then
         assertThat(days).containsExactly(TODAY, TODAY.plusDays(5), TODAY.plusYears(1));
@@ -133,7 +135,7 @@ class MandateTest {
         var corrected = after(granted, granted.correct(correcting(ENTRY, YEAR), grantedEvent(), LEADING, true, NOW));
 
         // Then
-        assertThat(corrected.granted().maximumCents()).isEqualTo(250_000_000L);
+        assertThat(corrected.terms().maximumCents()).isEqualTo(250_000_000L);
         assertThat(corrected.granted().member()).isEqualTo(MEMBER);
         assertThat(corrected.corrected()).containsExactly(ENTRY);
     }
@@ -169,11 +171,8 @@ class MandateTest {
                 ID,
                 entry,
                 "Een nul te weinig",
-                List.of("direction"),
-                250_000_000L,
-                period,
-                "College van B&W",
-                EVIDENCE,
+                new MandateTerms(
+                        List.of("direction"), 250_000_000L, period.from(), period.until(), "College van B&W", EVIDENCE),
                 CONTACT);
     }
 
@@ -182,11 +181,8 @@ class MandateTest {
                 ID,
                 WIJKAANPAK,
                 MEMBER,
-                List.of("direction"),
-                25_000_000L,
-                period,
-                "College van B&W",
-                EVIDENCE,
+                new MandateTerms(
+                        List.of("direction"), 25_000_000L, period.from(), period.until(), "College van B&W", EVIDENCE),
                 CONTACT);
     }
 

@@ -30,7 +30,16 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.stakeholders.parties.area.AreaRefusal;
+import nl.wijkakkoord.stakeholders.parties.auditor.Auditor;
+import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
+import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRefusal;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.parties.party.Party;
+import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
+import nl.wijkakkoord.stakeholders.parties.party.PartyDeparture;
+import nl.wijkakkoord.stakeholders.parties.party.PartyInvitation;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRefusal;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import nl.wijkakkoord.stakeholders.parties.period.PeriodRefusal;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
@@ -96,17 +105,15 @@ class WijkaanpakTest {
         return Stream.of(
                 Arguments.of(
                         new Area("GM0200", 2026, List.of("WK020003", "BU03630001")),
-                        WijkaanpakRefusal.AREA_CODE_OF_ANOTHER_MUNICIPALITY),
-                Arguments.of(
-                        new Area("GM0200", 2026, List.of("WK020003", "WK020003")),
-                        WijkaanpakRefusal.AREA_CODE_REPEATED),
-                Arguments.of(new Area("GM0200", 1999, List.of("WK020003")), WijkaanpakRefusal.AREA_YEAR_OUT_OF_RANGE),
-                Arguments.of(new Area("GM0200", 2028, List.of("WK020003")), WijkaanpakRefusal.AREA_YEAR_OUT_OF_RANGE));
+                        AreaRefusal.AREA_CODE_OF_ANOTHER_MUNICIPALITY),
+                Arguments.of(new Area("GM0200", 2026, List.of("WK020003", "WK020003")), AreaRefusal.AREA_CODE_REPEATED),
+                Arguments.of(new Area("GM0200", 1999, List.of("WK020003")), AreaRefusal.AREA_YEAR_OUT_OF_RANGE),
+                Arguments.of(new Area("GM0200", 2028, List.of("WK020003")), AreaRefusal.AREA_YEAR_OUT_OF_RANGE));
     }
 
     @ParameterizedTest
     @MethodSource("areas_that_are_not_right")
-    void an_area_is_of_one_municipality_and_a_possible_year(Area area, WijkaanpakRefusal expected) {
+    void an_area_is_of_one_municipality_and_a_possible_year(Area area, Refusal expected) {
         // Given
         var command = new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak", "Gemeente", area, CONTACT);
 
@@ -133,7 +140,7 @@ class WijkaanpakTest {
     @Test
     void an_invitation_is_for_the_parties_and_who_is_invited() {
         // When
-        var decision = started.invite(INVITE, LEADING, TODAY, NOW);
+        var decision = PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW);
 
         // Then
         assertThat(decision)
@@ -150,8 +157,8 @@ class WijkaanpakTest {
     @Test
     void only_a_contact_or_project_leader_of_the_initiator_invites() {
         // When
-        var elsewhere = started.invite(INVITE, CONTACT_ELSEWHERE, TODAY, NOW);
-        var withoutRole = started.invite(INVITE, NO_ROLE, TODAY, NOW);
+        var elsewhere = PartyInvitation.invite(started, INVITE, CONTACT_ELSEWHERE, TODAY, NOW);
+        var withoutRole = PartyInvitation.invite(started, INVITE, NO_ROLE, TODAY, NOW);
 
         // Then
         assertThat(refusal(elsewhere)).isEqualTo(ActorRolesRefusal.NOT_THE_INITIATOR);
@@ -161,10 +168,10 @@ class WijkaanpakTest {
     @Test
     void an_invited_organisation_makes_itself_a_party() {
         // Given
-        var invited = after(started, started.invite(INVITE, LEADING, TODAY, NOW));
+        var invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
 
         // When
-        var decision = invited.accept(ACCEPT, TODAY, NOW);
+        var decision = PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW);
 
         // Then
         assertThat(decision)
@@ -181,69 +188,69 @@ class WijkaanpakTest {
     @Test
     void nobody_accepts_without_an_invitation_or_twice() {
         // Given
-        var invited = after(started, started.invite(INVITE, LEADING, TODAY, NOW));
-        var admitted = after(invited, invited.accept(ACCEPT, TODAY, NOW));
+        var invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
+        var admitted = after(invited, PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW));
 
         // When
-        var without = started.accept(ACCEPT, TODAY, NOW);
-        var twice = admitted.accept(ACCEPT, TODAY, NOW);
+        var without = PartyAcceptance.accept(started, ACCEPT, TODAY, NOW);
+        var twice = PartyAcceptance.accept(admitted, ACCEPT, TODAY, NOW);
 
         // Then
-        assertThat(refusal(without)).isEqualTo(WijkaanpakRefusal.NOT_INVITED);
-        assertThat(refusal(twice)).isEqualTo(WijkaanpakRefusal.ALREADY_A_PARTY);
+        assertThat(refusal(without)).isEqualTo(PartyRefusal.NOT_INVITED);
+        assertThat(refusal(twice)).isEqualTo(PartyRefusal.ALREADY_A_PARTY);
     }
 
     @Test
     void nobody_is_invited_twice() {
         // Given
-        var invited = after(started, started.invite(INVITE, LEADING, TODAY, NOW));
+        var invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
 
         // When
-        var again = invited.invite(INVITE, LEADING, TODAY, NOW);
+        var again = PartyInvitation.invite(invited, INVITE, LEADING, TODAY, NOW);
 
         // Then
-        assertThat(refusal(again)).isEqualTo(WijkaanpakRefusal.ALREADY_INVITED);
+        assertThat(refusal(again)).isEqualTo(PartyRefusal.ALREADY_INVITED);
     }
 
     @Test
     void a_party_is_no_auditor_and_an_auditor_is_not_invited() {
         // Given
-        var appointed = after(started, started.appoint(APPOINT, LEADING, NOW));
+        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var party = new AppointAuditor(WIJKAANPAK, MUNICIPALITY, APPOINT.period(), CONTACT);
         var auditor = new InviteParty(WIJKAANPAK, AUDITOR, PartyKind.ADVISER, "Adviesbureau", CONTACT);
 
         // When
-        var appointing = started.appoint(party, LEADING, NOW);
-        var inviting = appointed.invite(auditor, LEADING, TODAY, NOW);
+        var appointing = AuditorAppointmentRules.appoint(started, party, LEADING, NOW);
+        var inviting = PartyInvitation.invite(appointed, auditor, LEADING, TODAY, NOW);
 
         // Then
-        assertThat(refusal(appointing)).isEqualTo(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY);
-        assertThat(refusal(inviting)).isEqualTo(WijkaanpakRefusal.AUDITOR_IS_NO_PARTY);
+        assertThat(refusal(appointing)).isEqualTo(AuditorRefusal.AUDITOR_IS_NO_PARTY);
+        assertThat(refusal(inviting)).isEqualTo(AuditorRefusal.AUDITOR_IS_NO_PARTY);
     }
 
     @Test
     void an_auditor_is_appointed_for_a_period_that_is_not_taken_or_reversed() {
         // Given
-        var appointed = after(started, started.appoint(APPOINT, LEADING, NOW));
+        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var reversed = new AppointAuditor(WIJKAANPAK, AUDITOR, new Period(TODAY, TODAY.minusDays(1)), CONTACT);
 
         // When
-        var again = appointed.appoint(APPOINT, LEADING, NOW);
-        var never = started.appoint(reversed, LEADING, NOW);
+        var again = AuditorAppointmentRules.appoint(appointed, APPOINT, LEADING, NOW);
+        var never = AuditorAppointmentRules.appoint(started, reversed, LEADING, NOW);
 
         // Then
-        assertThat(refusal(again)).isEqualTo(WijkaanpakRefusal.ALREADY_AN_AUDITOR);
+        assertThat(refusal(again)).isEqualTo(AuditorRefusal.ALREADY_AN_AUDITOR);
         assertThat(refusal(never)).isEqualTo(PeriodRefusal.PERIOD_REVERSED);
     }
 
     @Test
     void a_dismissed_auditor_stops_on_its_last_day() {
         // Given
-        var appointed = after(started, started.appoint(APPOINT, LEADING, NOW));
+        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusDays(3), CONTACT);
 
         // When
-        var decision = appointed.dismiss(command, LEADING, NOW);
+        var decision = AuditorAppointmentRules.dismiss(appointed, command, LEADING, NOW);
 
         // Then
         assertThat(decision)
@@ -256,11 +263,11 @@ class WijkaanpakTest {
     @Test
     void who_is_dismissed_before_its_first_day_never_was_auditor() {
         // Given
-        var appointed = after(started, started.appoint(APPOINT, LEADING, NOW));
+        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.minusDays(1), CONTACT);
 
         // When
-        var dismissed = after(appointed, appointed.dismiss(command, LEADING, NOW));
+        var dismissed = after(appointed, AuditorAppointmentRules.dismiss(appointed, command, LEADING, NOW));
 
         // Then
         assertThat(dismissed.auditors().all()).isEmpty();
@@ -269,17 +276,17 @@ class WijkaanpakTest {
     @Test
     void a_dismissal_shortens_a_period_and_nothing_else() {
         // Given
-        var appointed = after(started, started.appoint(APPOINT, LEADING, NOW));
+        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var later = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusYears(2), CONTACT);
 
         // When
-        var longer = appointed.dismiss(later, LEADING, NOW);
-        var unknown = started.dismiss(later, LEADING, NOW);
-        var byAnother = appointed.dismiss(later, CONTACT_ELSEWHERE, NOW);
+        var longer = AuditorAppointmentRules.dismiss(appointed, later, LEADING, NOW);
+        var unknown = AuditorAppointmentRules.dismiss(started, later, LEADING, NOW);
+        var byAnother = AuditorAppointmentRules.dismiss(appointed, later, CONTACT_ELSEWHERE, NOW);
 
         // Then
-        assertThat(refusal(longer)).isEqualTo(WijkaanpakRefusal.AUDITOR_STOPS_EARLIER);
-        assertThat(refusal(unknown)).isEqualTo(WijkaanpakRefusal.NOT_AN_AUDITOR);
+        assertThat(refusal(longer)).isEqualTo(AuditorRefusal.AUDITOR_STOPS_EARLIER);
+        assertThat(refusal(unknown)).isEqualTo(AuditorRefusal.NOT_AN_AUDITOR);
         assertThat(refusal(byAnother)).isEqualTo(ActorRolesRefusal.NOT_THE_INITIATOR);
     }
 
@@ -287,17 +294,22 @@ class WijkaanpakTest {
     void a_party_that_left_can_be_invited_again_after_its_last_day() {
         // Given
         var party = after(
-                after(started, started.invite(INVITE, LEADING, TODAY, NOW)),
-                after(started, started.invite(INVITE, LEADING, TODAY, NOW)).accept(ACCEPT, TODAY, NOW));
+                after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW)),
+                PartyAcceptance.accept(
+                        after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW)),
+                        ACCEPT,
+                        TODAY,
+                        NOW));
         var leave = new LeaveWijkaanpak(WIJKAANPAK, TODAY, "Onze woningen zijn verkocht.", CONTACT_OF_ASSOCIATION);
 
         // When
-        var left = after(party, party.leave(leave, CONTACT_ELSEWHERE, TODAY, NOW));
+        var left = after(party, PartyDeparture.leave(party, leave, CONTACT_ELSEWHERE, TODAY, NOW));
 
         // Then
-        assertThat(refusal(left.invite(INVITE, LEADING, TODAY, NOW))).isEqualTo(WijkaanpakRefusal.ALREADY_A_PARTY);
-        var back = after(left, left.invite(INVITE, LEADING, TODAY.plusDays(1), NOW));
-        assertThat(back.checkMayAccept(ASSOCIATION).refused()).isEmpty();
+        assertThat(refusal(PartyInvitation.invite(left, INVITE, LEADING, TODAY, NOW)))
+                .isEqualTo(PartyRefusal.ALREADY_A_PARTY);
+        var back = after(left, PartyInvitation.invite(left, INVITE, LEADING, TODAY.plusDays(1), NOW));
+        assertThat(PartyAcceptance.checkMayAccept(back, ASSOCIATION).refused()).isEmpty();
     }
 
     @Test
@@ -306,12 +318,13 @@ class WijkaanpakTest {
         var yesterday = new LeaveWijkaanpak(WIJKAANPAK, TODAY.minusDays(1), "Al weg.", CONTACT_OF_ASSOCIATION);
 
         // When
-        var past = started.leave(yesterday, CONTACT_ELSEWHERE, TODAY, NOW);
+        var past = PartyDeparture.leave(started, yesterday, CONTACT_ELSEWHERE, TODAY, NOW);
 
         // Then
-        assertThat(refusal(past)).isEqualTo(WijkaanpakRefusal.DEPARTURE_IN_THE_PAST);
-        assertThat(refusal(started.checkMayLeave(LEADING).refused().orElseThrow()))
-                .isEqualTo(WijkaanpakRefusal.INITIATOR_STAYS);
+        assertThat(refusal(past)).isEqualTo(PartyRefusal.DEPARTURE_IN_THE_PAST);
+        assertThat(refusal(
+                        PartyDeparture.checkMayLeave(started, LEADING).refused().orElseThrow()))
+                .isEqualTo(PartyRefusal.INITIATOR_STAYS);
     }
 
     private static Refusal refusal(Decision decision) {

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.auditor;
+
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+
+/** An organisation that may read everything, and the days on which it may. */
+public record Auditor(OrganisationId organisation, Period period) {}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.auditor;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRequest.NewAuditor;
+import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRequest.NewDismissal;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.DismissAuditor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The organisations that may read everything without taking part. */
+@RestController
+@RequestMapping("/wijkaanpakken/{wijkaanpak}/auditors")
+record AuditorAppointmentController(Resources resources, Access access) {
+
+    @PostMapping
+    Receipt appoint(@PathVariable UUID wijkaanpak, @RequestBody NewAuditor body, Intent intent) {
+        return resources.change(
+                intent,
+                wijkaanpak,
+                Wijkaanpak.FOLD,
+                () -> new AppointAuditor(wijkaanpak, body.organisation(), body.period(), intent.by()));
+    }
+
+    @PostMapping("/{organisation}/dismissal")
+    Receipt dismiss(
+            @PathVariable UUID wijkaanpak,
+            @PathVariable OrganisationId organisation,
+            @RequestBody NewDismissal body,
+            Intent intent) {
+        return resources.change(
+                intent,
+                wijkaanpak,
+                Wijkaanpak.FOLD,
+                () -> new DismissAuditor(wijkaanpak, organisation, body.until(), intent.by()));
+    }
+
+    /** @param validOn only those who are auditor on that day */
+    @GetMapping
+    ResponseEntity<Page<AuditorView>> list(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            AsOf asOf,
+            Actor actor,
+            PageRequest page) {
+        access.mustSee(actor, wijkaanpak);
+        var after = page.after(Function.identity());
+        var rows = resources.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor).state().auditors().all().stream()
+                .filter(auditor -> validOn == null || auditor.period().holdsOn(validOn))
+                .map(AuditorView::of)
+                .sorted(Comparator.comparing(AuditorView::key))
+                .filter(auditor -> after == null || auditor.key().compareTo(after) > 0)
+                .limit(page.rows())
+                .toList();
+        return Pages.answer(page, rows, AuditorView::key);
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.directory;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
+import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.stakeholders.parties.membership.MemberFilter;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
+import nl.wijkakkoord.stakeholders.parties.membership.RolePeriod;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who had which role on which day, and since when this service knows. */
+@Component
+@Projection(view = "members", tables = "member_role")
+public record MemberTable(JdbcClient jdbc) {
+
+    private static final String ROLE = """
+        select membership, organisation, member, role, valid_from as "from", valid_until as until
+        from member_role
+        """;
+
+    @EventHandler
+    void on(MembershipEvent event) {
+        if (event instanceof DirectoryEntryErased || event instanceof DirectoryEntryCorrected) {
+            return;
+        }
+        var roles = RolePeriod.evolve(known(event.membership()), event);
+        close(event);
+        roles.forEach(role -> insert(event, role));
+    }
+
+    /** In the order of their memberships' ids, and in a membership of their days. */
+    public List<MemberRoleItem> find(MemberFilter filter, PageRequest page) {
+        var after = page.after(Key::of);
+        return jdbc.sql(ROLE + """
+            where wijkaanpak = :wijkaanpak
+              and (:role::text is null or role = :role)
+              and (:organisation::text is null or organisation = :organisation)
+              and (:member::uuid is null or member = :member)
+              and (:validOn::date is null or valid_from <= :validOn
+                   and (valid_until is null or valid_until >= :validOn))
+              and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+              and (recorded_until is null or recorded_until > :asOf::timestamptz)
+              and (:membership::uuid is null
+                   or (membership, valid_from) > (:membership::uuid, :from::date))
+            order by membership, valid_from
+            limit :rows
+            """)
+                .param("wijkaanpak", filter.wijkaanpak())
+                .param("role", filter.role() == null ? null : filter.role().name())
+                .param(
+                        "organisation",
+                        filter.organisation() == null
+                                ? null
+                                : filter.organisation().value())
+                .param("member", filter.member())
+                .param("validOn", filter.validOn())
+                .param("asOf", filter.asOf() == null ? null : Timestamp.from(filter.asOf()))
+                .param("membership", after == null ? null : after.membership())
+                .param("from", after == null ? null : after.from())
+                .param("rows", page.rows())
+                .query(MemberRoleItem.class)
+                .list();
+    }
+
+    /** Whether the member has this role on a day of its period, by another membership than this. */
+    public boolean isInRole(
+            UUID wijkaanpak, OrganisationId organisation, UUID member, RolePeriod role, UUID membership) {
+        var period = role.period();
+        return jdbc.sql("""
+            select exists (
+                select from member_role
+                where wijkaanpak = ? and organisation = ? and member = ? and role = ?
+                  and membership <> ? and recorded_until is null
+                  and valid_from <= coalesce(?::date, 'infinity') and coalesce(valid_until, 'infinity') >= ?)
+            """)
+                .params(
+                        wijkaanpak,
+                        organisation.value(),
+                        member,
+                        role.role().name(),
+                        membership,
+                        period.until(),
+                        period.from())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the member takes part for the organisation on that day. */
+    public boolean takesPart(UUID wijkaanpak, OrganisationId organisation, UUID member, LocalDate day) {
+        return jdbc.sql("""
+            select exists (
+                select from member_role
+                where wijkaanpak = ? and organisation = ? and member = ? and recorded_until is null
+                  and valid_from <= ? and (valid_until is null or valid_until >= ?))
+            """)
+                .params(wijkaanpak, organisation.value(), member, day, day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** From the first day to the last; empty when there is no such membership in this wijkaanpak, or never a day of it. */
+    public Optional<MembershipDays> find(UUID wijkaanpak, UUID membership) {
+        return jdbc.sql("""
+            select organisation, member, min(valid_from) as valid_from,
+                   nullif(max(coalesce(valid_until, 'infinity')), 'infinity') as valid_until
+            from member_role
+            where wijkaanpak = ? and membership = ? and recorded_until is null
+            group by organisation, member
+            """)
+                .params(wijkaanpak, membership)
+                .query((row, _) -> new MembershipDays(
+                        new OrganisationId(row.getString("organisation")),
+                        row.getObject("member", UUID.class),
+                        new Period(
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_until", LocalDate.class))))
+                .optional();
+    }
+
+    /** By membership, those of these who took part in the wijkaanpak on that day. */
+    public Map<UUID, Attendee> attendees(UUID wijkaanpak, Collection<UUID> memberships, LocalDate day) {
+        return jdbc
+                .sql(ROLE + """
+                    where wijkaanpak = ? and membership = any(?) and recorded_until is null
+                      and valid_from <= ? and (valid_until is null or valid_until >= ?)
+                    """)
+                .params(wijkaanpak, memberships.toArray(UUID[]::new), day, day)
+                .query(MemberRoleItem.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        MemberRoleItem::membership, item -> new Attendee(item.organisation(), item.member())));
+    }
+
+    private List<RolePeriod> known(UUID membership) {
+        return jdbc
+                .sql(ROLE + "where membership = ? and recorded_until is null order by valid_from")
+                .param(membership)
+                .query(MemberRoleItem.class)
+                .list()
+                .stream()
+                .map(item -> new RolePeriod(item.role(), new Period(item.from(), item.until())))
+                .toList();
+    }
+
+    private void close(MembershipEvent event) {
+        jdbc.sql("update member_role set recorded_until = ? where membership = ? and recorded_until is null")
+                .params(Timestamp.from(event.at()), event.membership())
+                .update();
+    }
+
+    private void insert(MembershipEvent event, RolePeriod role) {
+        jdbc.sql("""
+            insert into member_role (membership, wijkaanpak, organisation, member, role,
+                                     valid_from, valid_until, recorded_from)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+                .params(
+                        event.membership(),
+                        event.wijkaanpak(),
+                        event.organisation().value(),
+                        event.member(),
+                        role.role().name(),
+                        role.period().from(),
+                        role.period().until(),
+                        Timestamp.from(event.at()))
+                .update();
+    }
+
+    /** Where an item stands in the list. */
+    public static String key(UUID membership, LocalDate from) {
+        return membership + " " + from;
+    }
+
+    private record Key(UUID membership, LocalDate from) {
+        static Key of(String text) {
+            var parts = text.split(" ");
+            return new Key(UUID.fromString(parts[0]), LocalDate.parse(parts[1]));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.mandate;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked over HTTP. */
+interface MandateRequest {
+
+    /**
+     * A mandate of a member of the caller's own organisation.
+     *
+     * @param subjects types of subject that it covers
+     * @param maximumCents whole euro cents, null when no amount limits it
+     * @param until last day, null when open
+     * @param grantingBody who granted it, such as college van B&amp;W or board
+     */
+    record NewMandate(
+            @NotNull UUID member,
+
+            @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
+            List<@NotNull @Size(max = 100) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String> subjects,
+
+            @Nullable @PositiveOrZero Long maximumCents,
+            @NotNull LocalDate from,
+            @Nullable LocalDate until,
+            @NotBlank @Size(max = 200) String grantingBody,
+            @NotNull @Valid NewEvidence evidence) {
+
+        MandateTerms terms() {
+            return new MandateTerms(subjects, maximumCents, from, until, grantingBody, evidence.evidence());
+        }
+    }
+
+    /**
+     * @param title of the document
+     * @param digest of its bytes
+     */
+    record NewEvidence(
+            @NotBlank @Size(max = 200) String title,
+            @NotNull Digest digest) {
+
+        Evidence evidence() {
+            return new Evidence(title, digest);
+        }
+    }
+
+    /**
+     * All values of a mandate as they should have been recorded; it stays the same member's.
+     *
+     * @param entry id of the mistaken event: the granting, or the last correction of it
+     * @param reason why it was mistaken
+     * @param maximumCents whole euro cents, null when no amount limits it
+     * @param until last day, null when open
+     */
+    record NewCorrection(
+            @NotNull UUID entry,
+            @NotBlank @Size(max = 2000) String reason,
+
+            @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
+            List<@NotNull @Size(max = 100) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String> subjects,
+
+            @Nullable @PositiveOrZero Long maximumCents,
+            @NotNull LocalDate from,
+            @Nullable LocalDate until,
+            @NotBlank @Size(max = 200) String grantingBody,
+            @NotNull @Valid NewEvidence evidence) {
+
+        MandateTerms terms() {
+            return new MandateTerms(subjects, maximumCents, from, until, grantingBody, evidence.evidence());
+        }
+    }
+
+    /** @param from first day on which the mandate no longer holds */
+    record NewWithdrawal(
+            @NotNull LocalDate from,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    /**
+     * Which mandates to list; null asks for all.
+     *
+     * @param validOn that hold on that day
+     * @param asOf as this service knew it then; as it knows it now, when null
+     */
+    record MandateFilter(
+            UUID wijkaanpak,
+            @Nullable OrganisationId organisation,
+            @Nullable UUID member,
+            @Nullable LocalDate validOn,
+            @Nullable Instant asOf) {}
+}

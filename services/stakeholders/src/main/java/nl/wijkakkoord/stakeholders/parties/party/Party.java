@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.party;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation that was invited or takes part.
+ *
+ * @param invitedAt null for the initiator
+ * @param admittedAt null as long as it did not accept
+ * @param until last day on which it takes part, null when open
+ * @param corrected ids of the events in whose place a correction stands
+ */
+public record Party(
+        OrganisationId organisation,
+        PartyKind kind,
+        String name,
+        @Nullable Instant invitedAt,
+        @Nullable Instant admittedAt,
+        @Nullable LocalDate until,
+        Set<UUID> corrected) {
+    private static final Set<PartyKind> DECIDING_NOTHING = EnumSet.of(PartyKind.ADVISER, PartyKind.FACILITATOR);
+
+    public static Party of(PartyInvited event) {
+        return new Party(event.organisation(), event.kind(), event.name(), event.at(), null, null, Set.of());
+    }
+
+    /** Who started the wijkaanpak. */
+    public static Party of(PartyAdmitted event) {
+        return new Party(event.organisation(), event.kind(), event.name(), null, event.at(), null, Set.of());
+    }
+
+    public Party accepting(PartyAdmitted event) {
+        return new Party(organisation, event.kind(), event.name(), invitedAt, event.at(), null, corrected);
+    }
+
+    public Party corrected(PartyCorrected event) {
+        var mistakes = Stream.concat(corrected.stream(), Stream.of(event.corrects()));
+        return new Party(
+                organisation,
+                event.kind(),
+                event.name(),
+                invitedAt,
+                admittedAt,
+                until,
+                mistakes.collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public Party leaving(LocalDate last) {
+        return new Party(organisation, kind, name, invitedAt, admittedAt, last, corrected);
+    }
+
+    /** Whether its part in the deciding would be another one. */
+    boolean decidesOtherwise(PartyKind other) {
+        return kind != other && (DECIDING_NOTHING.contains(kind) || DECIDING_NOTHING.contains(other));
+    }
+
+    /** Whether the event tells of it; not of what it was before it left and was invited again. */
+    boolean isToldBy(@Nullable Event event) {
+        return switch (event) {
+            case PartyInvited e -> tellsOf(e.organisation(), e.at());
+            case PartyAdmitted e -> tellsOf(e.organisation(), e.at());
+            case PartyCorrected e -> tellsOf(e.organisation(), e.at());
+            case null, default -> false;
+        };
+    }
+
+    private boolean tellsOf(OrganisationId other, Instant at) {
+        return organisation.equals(other) && !at.isBefore(invitedAt == null ? admittedAt : invitedAt);
+    }
+
+    public boolean admitted() {
+        return admittedAt != null;
+    }
+
+    public boolean hasLeft(LocalDate today) {
+        return until != null && until.isBefore(today);
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.party;
+
+import java.util.Comparator;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.stakeholders.parties.directory.Directory;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewAcceptance;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitation;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitationWithdrawal;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewPartyCorrection;
+import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewPartyDeparture;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The organisations that were invited and those that take part. */
+@RestController
+@RequestMapping("/wijkaanpakken/{wijkaanpak}")
+record PartyController(Commands commands, Resources resources, Directory directory, Access access) {
+
+    @PostMapping("/invitations")
+    Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
+        return resources.change(
+                intent,
+                wijkaanpak,
+                Wijkaanpak.FOLD,
+                () -> new InviteParty(wijkaanpak, body.organisation(), body.kind(), body.name(), intent.by()));
+    }
+
+    @PostMapping("/acceptances")
+    Receipt accept(@PathVariable UUID wijkaanpak, @RequestBody NewAcceptance body, Intent intent) {
+        var by = intent.by();
+        return resources.change(intent, wijkaanpak, Wijkaanpak.FOLD, () -> {
+            directory.enter(wijkaanpak, by.organisation(), by.member(), body.contact());
+            return new AcceptInvitation(wijkaanpak, by);
+        });
+    }
+
+    /** An organisation that was invited wrongly by who invites, one that takes part by itself. */
+    @PostMapping("/parties/{organisation}/corrections")
+    Receipt correct(
+            @PathVariable UUID wijkaanpak,
+            @PathVariable OrganisationId organisation,
+            @RequestBody NewPartyCorrection body,
+            Intent intent) {
+        return handle(
+                wijkaanpak,
+                intent,
+                new CorrectParty(
+                        wijkaanpak, organisation, body.entry(), body.reason(), body.kind(), body.name(), intent.by()));
+    }
+
+    /** An organisation that should not have been invited. */
+    @PostMapping("/parties/{organisation}/withdrawal")
+    Receipt withdraw(
+            @PathVariable UUID wijkaanpak,
+            @PathVariable OrganisationId organisation,
+            @RequestBody NewInvitationWithdrawal body,
+            Intent intent) {
+        return handle(
+                wijkaanpak,
+                intent,
+                new WithdrawInvitation(wijkaanpak, organisation, body.entry(), body.reason(), intent.by()));
+    }
+
+    /** The own organisation stops taking part. */
+    @PostMapping("/departure")
+    Receipt leave(@PathVariable UUID wijkaanpak, @RequestBody NewPartyDeparture body, Intent intent) {
+        return handle(wijkaanpak, intent, new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by()));
+    }
+
+    /** What only who reads in the wijkaanpak can ask for: to others it is as if it were not there. */
+    private Receipt handle(UUID wijkaanpak, Intent intent, WijkaanpakCommand command) {
+        return commands.handle(intent, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            return command;
+        });
+    }
+
+    /** An organisation that is invited only sees its own invitation. */
+    @GetMapping("/parties")
+    ResponseEntity<Page<PartyView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
+        var parties = resources
+                .find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor)
+                .state()
+                .parties();
+        var seesAll = access.maySee(actor, wijkaanpak);
+        var after = page.after(OrganisationId::new);
+        var visible = parties.stream()
+                .filter(party -> seesAll || party.organisation().equals(actor.organisation()))
+                .sorted(Comparator.comparing(Party::organisation))
+                .toList();
+        if (visible.isEmpty()) {
+            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
+        }
+        var rows = visible.stream()
+                .filter(party -> after == null || party.organisation().compareTo(after) > 0)
+                .limit(page.rows())
+                .map(PartyView::of)
+                .toList();
+        return Pages.answer(page, rows, party -> party.organisation().value());
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.party;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
+
+/**
+ * A party leaves by its own act, from some day on; the initiator cannot. What follows (ADR 0018): it reads no more from the
+ * day after ({@code Readers}), its members have no role any more ({@code ActorRolesLoader}), and decisions asks it nothing
+ * and waits for it no more. What it said before stays said, and its mandates and interests stay recorded. If it is invited
+ * again, it begins anew.
+ */
+public final class PartyDeparture {
+    private PartyDeparture() {}
+
+    /** @param today the Dutch calendar day; what was done before it stays done by a party */
+    public static Decision leave(
+            Wijkaanpak wijkaanpak, LeaveWijkaanpak command, ActorRoles authority, LocalDate today, Instant now) {
+        return checkMayLeave(wijkaanpak, authority)
+                .and(() -> Check.refuseWhen(command.until().isBefore(today), PartyRefusal.DEPARTURE_IN_THE_PAST, today))
+                .thenRecord(() -> new PartyLeft(
+                        wijkaanpak.wijkaanpak(),
+                        command.by().organisation(),
+                        command.until(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    public static Check checkMayLeave(Wijkaanpak wijkaanpak, ActorRoles authority) {
+        return authority
+                .checkContactOf(authority.organisation())
+                .and(() -> Check.refuseWhen(authority.initiator(), PartyRefusal.INITIATOR_STAYS))
+                .and(() -> wijkaanpak
+                        .party(authority.organisation())
+                        .filter(party -> party.until() != null)
+                        .map(party -> Check.refuse(PartyRefusal.ALREADY_LEAVING, party.until()))
+                        .orElse(Check.passed()));
+    }
+}

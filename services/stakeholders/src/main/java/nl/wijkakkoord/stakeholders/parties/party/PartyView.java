@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.party;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** @param until last day on which it takes part, null when open */
+record PartyView(
+        OrganisationId organisation,
+        PartyKind kind,
+        String name,
+        Status status,
+        @Nullable Instant invitedAt,
+        @Nullable Instant admittedAt,
+        @Nullable LocalDate until) {
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    enum Status {
+        INVITED,
+        ADMITTED
+    }
+
+    static PartyView of(Party party) {
+        return new PartyView(
+                party.organisation(),
+                party.kind(),
+                party.name(),
+                party.admitted() ? Status.ADMITTED : Status.INVITED,
+                party.invitedAt(),
+                party.admittedAt(),
+                party.until());
+    }
+}

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
-
-import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
-
-/** An organisation that may read everything, and the days on which it may. */
-record Auditor(OrganisationId organisation, Period period) {}
