@@ -80,6 +80,8 @@ record Interest(
     }
 
     /**
+     * Row 4-02: a party records its own, and others do not see it yet.
+     *
      * @param own the interests of the party, which others can rest on
      * @param source that the command names, empty when it names none that the party may know of
      */
@@ -122,6 +124,8 @@ record Interest(
     }
 
     /**
+     * Row 4-02: sharing is an event.
+     *
      * @param said the last version, empty when it was erased
      * @param visible which of those it rests on are for the same readers
      * @param source as it may be shown to these readers, empty when there is none
@@ -169,7 +173,7 @@ record Interest(
                         now));
     }
 
-    /** What is not shared cannot be seen, so this is asked of what is. */
+    /** Row 4-08. What is not shared cannot be seen, so this is asked of what is. */
     Check checkMayAcknowledge(ActorRoles authority) {
         return Check.refuseWhen(isOf(authority.organisation()), InterestRefusal.OWN_INTEREST)
                 .and(authority::checkMember)
@@ -190,6 +194,7 @@ record Interest(
                         now));
     }
 
+    /** The AVG: what was written of people can be erased, also where an event says that it was. */
     Check checkMayErase(Erasure erasure, Optional<Integer> last) {
         return erasure.checkOwner(recorded.organisation())
                 .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));

@@ -42,7 +42,7 @@ record InterestView(
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Hint {
-        /** It says what should happen, and not what for: name the interest behind it. */
+        /** Row 4-10: it says what should happen, and not what for: name the interest behind it. */
         STANDPOINT_WITHOUT_INTEREST
     }
 

@@ -82,6 +82,7 @@ public record Relation(
                         now));
     }
 
+    /** Row 4-04: a decision resolves it. */
     Check checkMayResolve(ActorRoles authority) {
         return checkConcerned(authority)
                 .and(() -> Check.refuseWhen(resolved != null, RelationRefusal.RELATION_ALREADY_RESOLVED));
@@ -103,7 +104,7 @@ public record Relation(
                 .and(() -> Check.refuseWhen(resolved == null, RelationRefusal.RELATION_IS_OPEN));
     }
 
-    /** The parties whose interests they are, and who leads the wijkaanpak. */
+    /** Ours: the parties whose interests they are, and who leads the wijkaanpak. */
     private Check checkConcerned(ActorRoles authority) {
         var concerned = related.interests().stream()
                 .anyMatch(interest -> interest.organisation().equals(authority.organisation()));
@@ -113,7 +114,7 @@ public record Relation(
                         !concerned && authority.checkLeading().refuses(), RelationRefusal.NOT_YOUR_RELATION));
     }
 
-    /** Each is shared and named once, and they are of two parties at least. */
+    /** Rows 4-02, 4-04 and 4-05: each is shared and named once, and they are of two parties at least. */
     private static Check checkInterests(List<UUID> interests, Map<UUID, RelatedInterest> shared) {
         var seen = new HashSet<UUID>();
         return Check.all(interests.stream()

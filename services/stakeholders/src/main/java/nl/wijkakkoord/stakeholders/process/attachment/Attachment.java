@@ -39,7 +39,7 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
         };
     }
 
-    /** Once more the same changes nothing, unless it was erased. */
+    /** Ours: once more the same changes nothing, unless it was erased. */
     Decision add(AddAttachment command, ActorRoles authority, Instant now) {
         return authority
                 .checkMember()
@@ -73,7 +73,7 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
                         now));
     }
 
-    /** The digest stays, so that what was cited can be told from what was not. */
+    /** The AVG: what is in it can be erased. The digest stays, so that what was cited can be told from what was not. */
     Check checkMayErase(Erasure erasure) {
         return erasure.checkOwner(added.organisation())
                 .and(() -> Check.refuseWhen(erased != null, AttachmentRefusal.ATTACHMENT_ERASED));

@@ -111,6 +111,7 @@ record Meeting(
                         now));
     }
 
+    /** Ours: an agenda is of all parties, as the meeting is; one for some has none that others can add to. */
     Check checkMayAdd(ActorRoles authority) {
         return authority
                 .checkMember()
@@ -132,7 +133,7 @@ record Meeting(
                         called.meeting(), wijkaanpak(), command.reason(), audience(), command.by(), now));
     }
 
-    /** Whoever called it records it, moves it, or cancels it, as long as it is to come. */
+    /** Ours: whoever called it records it, moves it, or cancels it, as long as it is to come. */
     Check checkMayChange(ActorRoles authority) {
         return checkCaller(authority).and(this::checkNotOver);
     }
@@ -164,6 +165,7 @@ record Meeting(
                 .thenRecord(() -> report.corrected(command.entry(), command.reason(), now));
     }
 
+    /** ADR 0012. */
     Check checkMayCorrect(ActorRoles authority) {
         return checkCaller(authority).and(() -> Check.refuseWhen(held == null, MeetingRefusal.MEETING_NOT_HELD));
     }
@@ -181,6 +183,7 @@ record Meeting(
                         now));
     }
 
+    /** The AVG: what was written of people can be erased. */
     Check checkMayErase(Erasure erasure, Optional<Integer> last) {
         return erasure.checkOwner(called.organisation())
                 .and(() -> Check.refuseWhen(last.isEmpty(), MeetingRefusal.NO_WORDS_KEPT));
@@ -239,7 +242,7 @@ record Meeting(
                 .and(() -> Check.refuseWhen(cancelled != null, MeetingRefusal.MEETING_WAS_CANCELLED));
     }
 
-    /** Why a confidential meeting changed is confidential too, and everybody's topic carries the event. */
+    /** Row 3-09: why a confidential meeting changed is confidential too, and everybody's topic carries the event. */
     private Check checkReason(@Nullable String reason) {
         return Check.refuseWhen(reason != null && isConfidential(), MeetingRefusal.REASON_OF_CONFIDENTIAL_MEETING);
     }

@@ -27,7 +27,7 @@ final class MeetingRefusal {
     static final Refusal UNKNOWN_MEMBERSHIP = Refusal.invalid("unknown-membership");
     /** Row 1-18: priorities are those of parties. */
     static final Refusal PRIORITY_OF_NO_PARTY = Refusal.invalid("priority-of-no-party");
-    /** Nothing stands beside the events of this meeting, or all of it was erased. */
+    /** Ours: nothing stands beside the events of this meeting, or all of it was erased. */
     static final Refusal NO_WORDS_KEPT = Refusal.conflict("no-words-kept");
 
     private MeetingRefusal() {}

@@ -36,7 +36,11 @@ record MeetingReport(Meeting meeting, RecordMeeting command, Participants partic
      */
     record HeldWords(@Nullable String notes, @Nullable MeetingRecord record) {}
 
-    /** @param today the Dutch calendar day */
+    /**
+     * Row 1-18: it tells who was there and what was a priority of whom.
+     *
+     * @param today the Dutch calendar day
+     */
     Check check(LocalDate today) {
         return Check.refuseWhen(command.on().isAfter(today), MeetingRefusal.MEETING_STILL_TO_COME, command.on())
                 .and(() -> Check.all(command.present().stream()
