@@ -36,6 +36,9 @@ class TagTest {
     private static final Audience BOTH = Audience.of(ASSOCIATION, MUNICIPALITY);
     private static final KnownObject FOR_ALL = new KnownObject("Richting", ALL);
     private static final KnownObject FOR_BOTH = new KnownObject("Richting", BOTH);
+    private static final Tag STANDING =
+            Tag.NONE.evolve(tagged(Tag.NONE.tag(command(null), LEADING, FOR_ALL, false, NOW)));
+    private static final UntagObject UNTAG = new UntagObject(command(null).tag(), CONTACT);
 
     @Test
     void what_serves_a_sensitive_knooppunt_is_for_whom_was_chosen() {
@@ -98,31 +101,35 @@ class TagTest {
     }
 
     @Test
-    void what_was_taken_back_can_be_said_again_and_what_stands_cannot() {
+    void what_stands_is_taken_back_and_not_said_again() {
+        // When
+        var again = STANDING.tag(command(null), LEADING, FOR_ALL, false, NOW);
+        var untagged = STANDING.untag(UNTAG, LEADING, NOW);
+
+        // Then
+        assertThat(again).isEqualTo(Decision.refused(TagRefusal.ALREADY_TAGGED));
+        assertThat(untagged).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void what_was_taken_back_is_said_again_and_not_taken_back() {
         // Given
-        var authority = Tag.NONE.evolve(tagged(Tag.NONE.tag(command(null), LEADING, FOR_ALL, false, NOW)));
-        var untag = new UntagObject(command(null).tag(), CONTACT);
-        var withdrawn = new Tag(authority.tagged(), false);
+        var withdrawn = new Tag(STANDING.tagged(), false);
 
         // When
         var again = withdrawn.tag(command(null), LEADING, FOR_ALL, false, NOW);
+        var untagged = withdrawn.untag(UNTAG, LEADING, NOW);
 
         // Then
         assertThat(again).isInstanceOf(Accepted.class);
-        assertThat(authority.tag(command(null), LEADING, FOR_ALL, false, NOW))
-                .isEqualTo(Decision.refused(TagRefusal.ALREADY_TAGGED));
-        assertThat(authority.untag(untag, LEADING, NOW)).isInstanceOf(Accepted.class);
-        assertThat(withdrawn.untag(untag, LEADING, NOW)).isEqualTo(Decision.refused(TagRefusal.NOT_TAGGED));
+        assertThat(untagged).isEqualTo(Decision.refused(TagRefusal.NOT_TAGGED));
     }
 
     @Test
     void another_party_does_not_take_it_back() {
-        // Given
-        var authority = Tag.NONE.evolve(tagged(Tag.NONE.tag(command(null), LEADING, FOR_ALL, false, NOW)));
-
         // When
-        var decision = authority.untag(
-                new UntagObject(authority.tagged().tag(), CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, NOW);
+        var decision =
+                STANDING.untag(new UntagObject(command(null).tag(), CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(TagRefusal.NOT_YOUR_TAG));
