@@ -57,17 +57,31 @@ class AmbitionHttpTest {
     }
 
     @Test
-    void only_its_owner_restates_an_ambition_and_the_version_before_stays_readable() {
+    void its_owner_restates_an_ambition_and_the_version_before_stays_readable() {
+        // When
+        var restated = zuid.post(MUNICIPALITY, "/ambitions/" + own + "/statements", ambition());
+
+        // Then
+        assertThat(restated.status()).isEqualTo(200);
+        assertThat(statuses(own)).containsExactly("superseded", "stated");
+    }
+
+    @Test
+    void nobody_else_restates_an_ambition() {
         // When
         var byAnother = zuid.post(HOUSING, "/ambitions/" + own + "/statements", ambition());
-        var restated = zuid.post(MUNICIPALITY, "/ambitions/" + own + "/statements", ambition());
-        var submitted = zuid.post(MUNICIPALITY, "/ambitions/" + own + "/submission", null);
 
         // Then
         assertThat(byAnother.problem()).isEqualTo("not-the-owner");
-        assertThat(restated.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_party_s_own_ambition_is_not_put_before_the_parties() {
+        // When
+        var submitted = zuid.post(MUNICIPALITY, "/ambitions/" + own + "/submission", null);
+
+        // Then
         assertThat(submitted.problem()).isEqualTo("not-the-joint-ambition");
-        assertThat(statuses(own)).containsExactly("superseded", "stated");
     }
 
     @Test
@@ -136,9 +150,9 @@ class AmbitionHttpTest {
         submit(joint, 1, true);
         var refused = request(joint, "100");
         decide(refused, false);
+        var agreed = request(joint, "250");
 
         // When
-        var agreed = request(joint, "250");
         decide(agreed, true);
 
         // Then
@@ -179,19 +193,29 @@ class AmbitionHttpTest {
     }
 
     @Test
-    void interests_of_two_parties_are_shown_as_a_common_one_and_what_was_shared_with_some_is_not_known() {
+    void what_was_shared_with_some_is_not_known_as_an_interest() {
         // Given
         var ours = zuid.share(MUNICIPALITY, Neighbourhood.all());
-        var theirs = zuid.share(HOUSING, Audience.ofPublic());
         var kept = zuid.share(HOUSING, Audience.of(MUNICIPALITY));
 
         // When
-        var known = zuid.post(MUNICIPALITY, "/ambitions", ambition(common(ours, theirs)));
         var unknown = zuid.post(
                 MUNICIPALITY, "/own-ambitions", Map.of("scope", "wijk", "ambition", ambition(common(ours, kept))));
 
         // Then
         assertThat(unknown.problem()).isEqualTo("interest-not-heard-of");
+    }
+
+    @Test
+    void interests_of_two_parties_are_shown_as_a_common_one() {
+        // Given
+        var ours = zuid.share(MUNICIPALITY, Neighbourhood.all());
+        var theirs = zuid.share(HOUSING, Audience.ofPublic());
+
+        // When
+        var known = zuid.post(MUNICIPALITY, "/ambitions", ambition(common(ours, theirs)));
+
+        // Then
         var common = read(known.id()).at("/commonInterests/0");
         assertThat(common.path("text").asString()).isEqualTo("Betaalbaar wonen");
         assertThat(common.path("parties").valueStream().map(JsonNode::asString))

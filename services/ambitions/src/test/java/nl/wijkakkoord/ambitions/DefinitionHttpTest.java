@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningAmbitions.class)
@@ -132,7 +134,7 @@ class DefinitionHttpTest {
     }
 
     @Test
-    void a_draft_can_be_tried_and_leaves_no_verdict_on_record() {
+    void a_draft_can_be_tried() {
         // Given
         var definition = draft(MUNICIPALITY, "woonlastenneutraliteit", text("Samen.", formula(NEUTRAL)));
         var path = "/definitions/" + definition + "/versions/1";
@@ -142,16 +144,35 @@ class DefinitionHttpTest {
 
         // Then
         assertThat(tried.json().path("holds").asBoolean()).isFalse();
-        assertThat(zuid.post(HOUSING, path + "/evaluations", figures()).problem())
-                .isEqualTo("draft-gives-no-verdict");
+    }
+
+    @Test
+    void a_draft_leaves_no_verdict_on_record() {
+        // Given
+        var definition = draft(MUNICIPALITY, "woonlastenneutraliteit", text("Samen.", formula(NEUTRAL)));
+
+        // When
+        var refused = zuid.post(HOUSING, "/definitions/" + definition + "/versions/1/evaluations", figures());
+
+        // Then
+        assertThat(refused.problem()).isEqualTo("draft-gives-no-verdict");
         assertThat(zuid.get(HOUSING, "/definitions/" + definition + "/evaluations")
                         .json()
                         .path("items"))
                 .isEmpty();
-        assertThat(zuid.get(HOUSING, path + "/trial?values=huur_na:veel").problem())
-                .isEqualTo("trial-values-unreadable");
-        assertThat(zuid.get(HOUSING, path + "/trial?values=huur_na:69500").problem())
-                .isEqualTo("formula-value-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"huur_na:veel, trial-values-unreadable", "huur_na:69500, formula-value-missing"})
+    void nothing_is_tried_with_figures_that_are_none_or_not_all(String values, String problem) {
+        // Given
+        var definition = draft(MUNICIPALITY, "woonlastenneutraliteit", text("Samen.", formula(NEUTRAL)));
+
+        // When
+        var refused = zuid.get(HOUSING, "/definitions/" + definition + "/versions/1/trial?values=" + values);
+
+        // Then
+        assertThat(refused.problem()).isEqualTo(problem);
     }
 
     @Test
@@ -218,12 +239,13 @@ class DefinitionHttpTest {
         var definition = draft(HOUSING, "no-regret", text("Altijd nut.", null));
 
         // When
-        var read = zuid.get(STRANGER, "/definitions/" + definition);
+        var answers = List.of(
+                zuid.get(STRANGER, "/definitions/" + definition),
+                zuid.get(STRANGER, "/definitions"),
+                zuid.get(STRANGER, "/definition-findings"));
 
         // Then
-        assertThat(read.status()).isEqualTo(404);
-        assertThat(zuid.get(STRANGER, "/definitions").status()).isEqualTo(404);
-        assertThat(zuid.get(STRANGER, "/definition-findings").status()).isEqualTo(404);
+        assertThat(answers).extracting(Answer::status).containsOnly(404);
     }
 
     @Test
@@ -236,9 +258,29 @@ class DefinitionHttpTest {
 
         // Then
         assertThat(onDraft.problem()).isEqualTo("definition-not-agreed");
-        assertThat(stating(UUID.randomUUID()).problem()).isEqualTo("definition-not-agreed");
-        agree(HOUSING, draft, 1);
-        assertThat(stating(draft).status()).isEqualTo(201);
+    }
+
+    @Test
+    void an_objective_rests_on_no_definition_that_is_not_there() {
+        // When
+        var stated = stating(UUID.randomUUID());
+
+        // Then
+        assertThat(stated.problem()).isEqualTo("definition-not-agreed");
+    }
+
+    @Test
+    void an_objective_rests_on_a_definition_as_soon_as_the_parties_agreed_to_it() {
+        // Given
+        var definition = draft(HOUSING, "no-regret", text("Altijd nut.", null));
+        stating(definition);
+        agree(HOUSING, definition, 1);
+
+        // When
+        var stated = stating(definition);
+
+        // Then
+        assertThat(stated.status()).isEqualTo(201);
     }
 
     private void state(UUID definition) {

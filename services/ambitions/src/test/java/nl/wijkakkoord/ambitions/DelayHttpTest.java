@@ -49,8 +49,15 @@ class DelayHttpTest {
         var read = zuid.get(HOUSING, "/issues/" + issue).json();
         assertThat(read.path("centsPerMonth").asLong()).isEqualTo(3_350_000);
         assertThat(read.path("calculation")).hasSize(2);
-        assertThat(zuid.post(HOUSING, "/issues", issue(UUID.randomUUID())).problem())
-                .isEqualTo("round-not-heard-of");
+    }
+
+    @Test
+    void an_issue_waits_for_a_round_that_there_is() {
+        // When
+        var stated = zuid.post(HOUSING, "/issues", issue(UUID.randomUUID()));
+
+        // Then
+        assertThat(stated.problem()).isEqualTo("round-not-heard-of");
     }
 
     @Test
@@ -69,9 +76,19 @@ class DelayHttpTest {
                         .path("settledIn")
                         .asString())
                 .isEqualTo(round.toString());
-        assertThat(zuid.post(HOUSING, "/issues/" + issue + "/contributions", contribution(now().plusSeconds(60)))
-                        .problem())
-                .isEqualTo("issue-settled");
+    }
+
+    @Test
+    void nothing_is_offered_on_an_issue_that_is_settled() {
+        // Given
+        var issue = state(round);
+        close(round, true, now());
+
+        // When
+        var offered = zuid.post(HOUSING, "/issues/" + issue + "/contributions", contribution(now().plusSeconds(60)));
+
+        // Then
+        assertThat(offered.problem()).isEqualTo("issue-settled");
     }
 
     @Test
@@ -109,10 +126,10 @@ class DelayHttpTest {
         // Given
         var before = now().plus(HOUR);
         var offer = offer(state(round), before);
-
-        // When
         clock.forward(HOUR);
         await().atMost(SOON).until(() -> statusOf(offer).equals("lapsed"));
+
+        // When
         close(round, true, before.minusMillis(1));
 
         // Then
@@ -137,7 +154,7 @@ class DelayHttpTest {
     }
 
     @Test
-    void nobody_offers_more_than_its_mandate_goes_to_nor_under_that_of_somebody_else() {
+    void nobody_offers_more_than_its_mandate_goes_to() {
         // Given
         var contributions = "/issues/" + state(round) + "/contributions";
         var before = now().plus(HOUR);
@@ -150,8 +167,19 @@ class DelayHttpTest {
         assertThat(tooMuch.status()).isEqualTo(403);
         assertThat(tooMuch.problem()).isEqualTo("amount-exceeds-mandate");
         assertThat(tooMuch.json().path("detail").asString()).contains(mandate.toString());
-        assertThat(zuid.post(HOUSING, contributions, contribution(before)).problem())
-                .isEqualTo("mandate-of-somebody-else");
+        assertThat(zuid.get(HOUSING, contributions).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void nobody_offers_under_the_mandate_of_somebody_else() {
+        // Given
+        var contributions = "/issues/" + state(round) + "/contributions";
+
+        // When
+        var offered = zuid.post(HOUSING, contributions, contribution(now().plus(HOUR)));
+
+        // Then
+        assertThat(offered.problem()).isEqualTo("mandate-of-somebody-else");
         assertThat(zuid.get(HOUSING, contributions).json().path("items")).isEmpty();
     }
 

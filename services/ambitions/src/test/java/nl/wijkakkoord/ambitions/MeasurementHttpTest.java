@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningAmbitions.class)
@@ -40,9 +43,9 @@ class MeasurementHttpTest {
         // Given
         adopt(1);
         var measured = enter("312", "2026-03-01").id();
+        zuid.post(MUNICIPALITY, "/ambitions/" + joint + "/versions", words("400"));
 
         // When
-        zuid.post(MUNICIPALITY, "/ambitions/" + joint + "/versions", words("400"));
         adopt(2);
 
         // Then
@@ -50,42 +53,62 @@ class MeasurementHttpTest {
         assertThat(read.path("criteriaVersion").asInt()).isEqualTo(1);
         assertThat(read.at("/criterion/target/value").asString()).isEqualTo("300");
         assertThat(read.path("verdicts").findValuesAsString("attainment")).containsExactly("behaald", "behaald");
-        var again = zuid.get(
-                        HOUSING, "/measurements/" + enter("312", "2026-03-01").id())
-                .json();
+    }
+
+    @Test
+    void what_is_measured_after_the_next_version_is_adopted_is_judged_by_that() {
+        // Given
+        adopt(1);
+        zuid.post(MUNICIPALITY, "/ambitions/" + joint + "/versions", words("400"));
+        adopt(2);
+
+        // When
+        var measured = enter("312", "2026-03-01").id();
+
+        // Then
+        var again = zuid.get(HOUSING, "/measurements/" + measured).json();
         assertThat(again.path("criteriaVersion").asInt()).isEqualTo(2);
         assertThat(again.path("verdicts").findValuesAsString("attainment"))
                 .containsExactly("behaald", "nog-niet-behaald");
     }
 
     @Test
-    void nothing_is_measured_before_the_criteria_are_in_force_nor_on_a_day_that_has_not_come() {
-        // Given
-        var tooEarly = enter("12", "2026-03-01");
-        adopt(1);
-
+    void nothing_is_measured_before_the_criteria_are_in_force() {
         // When
-        var future = enter("12", "2099-01-01");
+        var tooEarly = enter("12", "2026-03-01");
 
         // Then
         assertThat(tooEarly.problem()).isEqualTo("criterion-not-in-force");
-        assertThat(future.problem()).isEqualTo("measured-in-the-future");
-        assertThat(enter("12", "2025-12-31").problem()).isEqualTo("measured-before-baseline");
-        assertThat(zuid.get(STRANGER, "/ambitions/" + joint + "/measurements").status())
-                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2099-01-01, measured-in-the-future", "2025-12-31, measured-before-baseline"})
+    void nothing_is_measured_before_the_baseline_nor_on_a_day_that_has_not_come(String date, String problem) {
+        // Given
+        adopt(1);
+
+        // When
+        var entered = enter("12", date);
+
+        // Then
+        assertThat(entered.problem()).isEqualTo(problem);
     }
 
     @Test
-    void a_mistake_is_corrected_once_and_stays_readable() {
+    void who_takes_no_part_sees_no_measurements() {
+        // When
+        var listed = zuid.get(STRANGER, "/ambitions/" + joint + "/measurements");
+
+        // Then
+        assertThat(listed.status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_mistake_is_corrected_and_stays_readable() {
         // Given
         adopt(1);
         var measured = enter("3120", "2026-03-01").id();
-        var entered = RunningAmbitions.service
-                .bean(JdbcClient.class)
-                .sql("select event_identifier from event where aggregate_identifier = ?")
-                .param(measured.toString())
-                .query(String.class)
-                .single();
+        var entered = entry(measured);
 
         // When
         var corrected = correct(HOUSING, measured, entered);
@@ -107,9 +130,36 @@ class MeasurementHttpTest {
                         .at("/items/0/value")
                         .asString())
                 .isEqualTo("112");
-        assertThat(correct(HOUSING, measured, entered).problem()).isEqualTo("entry-already-corrected");
-        assertThat(correct(MUNICIPALITY, measured, entered).problem()).isEqualTo("measurement-of-another");
-        assertThat(correct(STRANGER, measured, entered).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_corrected_is_corrected_no_more_by_whomever() {
+        // Given
+        adopt(1);
+        var measured = enter("3120", "2026-03-01").id();
+        var entered = entry(measured);
+        correct(HOUSING, measured, entered);
+
+        // When
+        var answers = Stream.of(HOUSING, MUNICIPALITY, STRANGER)
+                .map(party -> correct(party, measured, entered))
+                .toList();
+
+        // Then
+        assertThat(answers)
+                .extracting(Answer::problem)
+                .containsExactly("entry-already-corrected", "measurement-of-another", "unknown-resource");
+        assertThat(answers.getLast().status()).isEqualTo(404);
+    }
+
+    /** Id of the event that entered it. */
+    private static String entry(UUID measurement) {
+        return RunningAmbitions.service
+                .bean(JdbcClient.class)
+                .sql("select event_identifier from event where aggregate_identifier = ?")
+                .param(measurement.toString())
+                .query(String.class)
+                .single();
     }
 
     private Answer correct(OrganisationId party, UUID measurement, String entry) {

@@ -106,10 +106,10 @@ class TakenUpHttpTest {
         // Given
         var cited = new HashMap<>(homes());
         cited.put("opgave", Map.of("opgave", OPGAVE, "objective", "van-het-gas"));
-
-        // When
         var before = redraft(cited);
         propose("van-het-gas", "200");
+
+        // When
         var after = redraft(cited);
 
         // Then

@@ -33,10 +33,10 @@ class ThemesHttpTest {
         // Given
         var elsewhere = new Neighbourhood(MUNICIPALITY);
         var work = Map.of("theme", "werkgelegenheid", "title", "Werk", "description", "Werk in de wijk");
-
-        // When
         var tooEarly = zuid.post(MUNICIPALITY, "/theme-choices", choice("werkgelegenheid", "want", "wish", null));
         var added = zuid.post(HOUSING, "/themes", work);
+
+        // When
         var chosen = zuid.post(MUNICIPALITY, "/theme-choices", choice("werkgelegenheid", "want", "wish", null));
 
         // Then

@@ -100,18 +100,28 @@ class MeasurementTest {
     }
 
     @Test
-    void what_was_corrected_is_not_corrected_again_but_its_correction_is() {
+    void what_was_corrected_is_not_corrected_again() {
+        // Given
+        var corrected = after(entered, correct(entered, "292", ENTRY, entered.entered(), MUNICIPALITY));
+
+        // When
+        var again = correct(corrected, "302", ENTRY, entered.entered(), MUNICIPALITY);
+
+        // Then
+        assertThat(again).isEqualTo(refused(MeasurementRefusal.ENTRY_ALREADY_CORRECTED, ENTRY));
+    }
+
+    @Test
+    void a_correction_is_corrected_in_its_turn() {
         // Given
         var first = correct(entered, "292", ENTRY, entered.entered(), MUNICIPALITY);
         var corrected = after(entered, first);
         var correction = ((Accepted) first).events().getFirst();
 
         // When
-        var again = correct(corrected, "302", ENTRY, entered.entered(), MUNICIPALITY);
         var next = correct(corrected, "302", FIRST_CORRECTION, correction, MUNICIPALITY);
 
         // Then
-        assertThat(again).isEqualTo(refused(MeasurementRefusal.ENTRY_ALREADY_CORRECTED, ENTRY));
         assertThat(after(corrected, next).mistakes())
                 .extracting(Measurement.Mistake::entry)
                 .containsExactly(ENTRY, FIRST_CORRECTION);

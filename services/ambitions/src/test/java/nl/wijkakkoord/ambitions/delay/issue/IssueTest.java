@@ -78,10 +78,10 @@ class IssueTest {
     @Test
     void on_a_settled_issue_nothing_is_offered_any_more() {
         // When
-        var whyNot = open.evolve(agreed).checkMayOffer(ActorAuthority.MEMBER);
+        var check = open.evolve(agreed).checkMayOffer(ActorAuthority.MEMBER);
 
         // Then
-        assertThat(whyNot.refused()).contains(refused(IssueRefusal.ISSUE_SETTLED));
+        assertThat(check.refused()).contains(refused(IssueRefusal.ISSUE_SETTLED));
     }
 
     private static Decision state(Issue issue, OrganisationId party, RoundOutcome round, List<CostLine> lines) {
