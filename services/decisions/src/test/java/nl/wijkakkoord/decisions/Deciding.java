@@ -70,13 +70,22 @@ final class Deciding {
      * @return the round in which they did
      */
     UUID agreeOnProcedure(String visibility, OrganisationId... parties) {
-        propose(parties[0], terms(visibility, parties));
+        return agreeOnProcedure(parties[0], terms(visibility, parties), parties);
+    }
+
+    /**
+     * All these parties, who are all that decide, agree on a procedure.
+     *
+     * @param opener of the round in which they do
+     */
+    UUID agreeOnProcedure(OrganisationId opener, Map<String, Object> terms, OrganisationId... parties) {
+        propose(parties[0], terms);
         post(parties[0], procedure() + "/submission", null);
-        var round = open(parties[0], heardOf("decision-procedure"), null).id();
+        var round = open(opener, heardOf("decision-procedure"), null).id();
         for (var party : parties) {
             take(party, round, "agrees", null);
         }
-        close(parties[0], round);
+        close(opener, round);
         await().atMost(SOON).until(() -> get(parties[0], procedure()).json().has("inForce"));
         return round;
     }

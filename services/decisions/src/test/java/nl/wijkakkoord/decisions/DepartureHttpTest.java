@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,6 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -34,26 +34,9 @@ class DepartureHttpTest {
 
     @BeforeEach
     void three_parties_decide_unanimously() {
-        deciding.propose(
-                MUNICIPALITY,
-                Map.of(
-                        "deciding",
-                        List.of(MUNICIPALITY, HOUSING, GRID),
-                        "rule",
-                        Map.of("kind", "unanimity"),
-                        "quorum",
-                        3,
-                        "visibility",
-                        "open"));
-        deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
-        var round = deciding.open(MUNICIPALITY, deciding.heardOf(SubjectType.PROCEDURE), null)
-                .id();
-        List.of(MUNICIPALITY, HOUSING, GRID).forEach(party -> deciding.take(party, round, "agrees", null));
-        deciding.close(MUNICIPALITY, round);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        deciding.get(MUNICIPALITY, deciding.procedure()).json().has("inForce"));
+        var terms = new HashMap<>(Deciding.terms("open", MUNICIPALITY, HOUSING, GRID));
+        terms.put("rule", Map.of("kind", "unanimity"));
+        deciding.agreeOnProcedure(MUNICIPALITY, terms, MUNICIPALITY, HOUSING, GRID);
     }
 
     @Test

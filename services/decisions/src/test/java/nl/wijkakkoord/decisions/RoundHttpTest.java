@@ -2,10 +2,7 @@
 package nl.wijkakkoord.decisions;
 
 import static nl.wijkakkoord.decisions.Example.*;
-import static nl.wijkakkoord.decisions.RunningDecisions.clock;
-import static nl.wijkakkoord.decisions.RunningDecisions.service;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,14 +20,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningDecisions.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoundHttpTest {
-    private static final Duration HOUR = Duration.ofHours(1);
-
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final Deciding deciding = new Deciding(zuid);
     private final UUID direction = UUID.randomUUID();
@@ -118,87 +112,6 @@ class RoundHttpTest {
         assertThat(subjects().path("items").findValues("trustworthy"))
                 .extracting(JsonNode::asBoolean)
                 .contains(false);
-    }
-
-    @Test
-    void before_its_closing_time_a_round_waits_for_who_has_not_spoken() {
-        // Given
-        var round = openForAnHour();
-
-        // When
-        var early = deciding.close(MUNICIPALITY, round);
-
-        // Then
-        assertThat(early.problem()).isEqualTo("round-not-complete");
-        assertThat(early.json().path("detail").asString()).contains(HOUSING.value());
-    }
-
-    @Test
-    void at_its_closing_time_a_round_closes_by_itself_with_who_has_spoken() {
-        // Given
-        var round = openForAnHour();
-
-        // When
-        clock.forward(HOUR);
-
-        // Then
-        awaitClosed(round);
-        var outcome = deciding.round(HOUSING, round).path("outcome");
-        assertThat(outcome.at("/verdicts/0/findings/0/code").asString()).isEqualTo("quorum-not-reached");
-        assertThat(outcome.at("/closedBy/organisation").asString()).isEqualTo("oin:00000001999999999000");
-        assertThat(outcome.path("closedBy").has("member")).isFalse();
-        assertThat(Instant.parse(outcome.path("closedAt").asString()))
-                .isAfterOrEqualTo(Instant.parse(
-                        deciding.round(HOUSING, round).path("closesAt").asString()));
-    }
-
-    @Test
-    void after_its_closing_time_nobody_takes_a_position_any_more() {
-        // Given
-        var round = openForAnHour();
-        clock.forward(HOUR);
-        awaitClosed(round);
-
-        // When
-        var late = deciding.take(HOUSING, round, "agrees", null);
-
-        // Then
-        assertThat(late.problem()).isEqualTo("round-closed");
-    }
-
-    /** In which only the municipality has spoken. */
-    private UUID openForAnHour() {
-        var closesAt = clock.instant().plus(HOUR);
-        var round =
-                deciding.open(MUNICIPALITY, version(1).ref(), null, closesAt).id();
-        deciding.take(MUNICIPALITY, round, "agrees", null);
-        return round;
-    }
-
-    private void awaitClosed(UUID round) {
-        await().atMost(Deciding.SOON)
-                .until(() -> deciding.round(HOUSING, round).path("status").asString(), "closed"::equals);
-    }
-
-    @Test
-    void who_closes_a_round_before_its_time_closes_it_once_and_for_all() {
-        // Given
-        var round = openForAnHour();
-        deciding.take(HOUSING, round, "agrees", null);
-        var closed = deciding.close(MUNICIPALITY, round);
-
-        // When
-        clock.forward(HOUR);
-
-        // Then
-        assertThat(service.bean(JdbcClient.class)
-                        .sql("select count(*) from deadline where target = ?")
-                        .param(round)
-                        .query(Long.class)
-                        .single())
-                .isZero();
-        assertThat(deciding.round(HOUSING, round).path("version").asLong())
-                .isEqualTo(closed.json().path("version").asLong());
     }
 
     @Test
