@@ -70,7 +70,9 @@ class LastMoneyTest {
     void claims_on_many_lines_at_once_keep_a_measure_within_what_its_schemes_may_pay() throws Exception {
         // Given
         purse.need(opgave, measure, 100_000_00);
-        var lines = IntStream.range(0, CLIENTS).mapToObj(_ -> granted()).toList();
+        var lines = IntStream.range(0, CLIENTS)
+                .mapToObj(_ -> purse.granted(HOUSING, "isde", 100_000_00))
+                .toList();
 
         // When
         var claims = atOnce(client -> claim(client, lines.get(client)));
@@ -95,12 +97,6 @@ class LastMoneyTest {
         // Then
         assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
                 .isEqualTo(Map.of(new Claimed(201, ""), 1L, new Claimed(403, "amount-exceeds-mandate"), CLIENTS - 1L));
-    }
-
-    private UUID granted() {
-        var line = purse.line(HOUSING, "isde", 100_000_00);
-        purse.grant(line, 100_000_00);
-        return line;
     }
 
     private Claimed claim(int client, UUID line) {

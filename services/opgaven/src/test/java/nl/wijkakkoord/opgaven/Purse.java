@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
@@ -83,13 +87,22 @@ final class Purse {
         return line;
     }
 
-    void grant(UUID line, long cents) {
+    /** A line of a subsidy that is granted. */
+    UUID granted(OrganisationId owner, String scheme, long cents) {
+        var line = line(owner, scheme, cents);
+        grant(line, cents);
+        return line;
+    }
+
+    void grant(UUID line, long cents, String... conditions) {
         done(zuid.post(
                 HOUSING,
                 "/budget-lines/" + line + "/grant",
                 Map.of(
                         "amountCents",
                         cents,
+                        "conditions",
+                        conditions,
                         "decidedOn",
                         "2026-03-01",
                         "evidence",
@@ -115,12 +128,54 @@ final class Purse {
         return added.id();
     }
 
+    void withdraw(UUID measure) {
+        done(zuid.post(Example.MUNICIPALITY, "/measures/" + measure + "/withdrawal", Map.of("reason", "Geen plek")));
+    }
+
     void need(UUID opgave, UUID measure, long cents) {
-        var stated = zuid.post(
+        assertThat(stateNeed(opgave, measure, cents).status()).isEqualTo(201);
+    }
+
+    Answer stateNeed(UUID opgave, UUID measure, long cents) {
+        return zuid.post(
                 Example.MUNICIPALITY,
                 "/opgaven/" + opgave + "/financing-needs",
                 Map.of("measure", measure, "phase", "uitvoering", "year", 2027, "amountCents", cents));
-        assertThat(stated.status()).isEqualTo(201);
+    }
+
+    /** The housing association takes a position, in the place of an earlier one. */
+    void position(UUID round, UUID mandate) {
+        zuid.tell(
+                "decisions",
+                round,
+                new PositionTaken(
+                        round,
+                        zuid.wijkaanpak,
+                        new Digest(EVIDENCE),
+                        HOUSING,
+                        zuid.by(HOUSING).member(),
+                        Stance.AGREES,
+                        null,
+                        new MandateCitation(mandate, 1, 7),
+                        null,
+                        all(),
+                        zuid.by(HOUSING),
+                        now()));
+    }
+
+    void closeWithoutAgreement(UUID round) {
+        zuid.tell(
+                "decisions",
+                round,
+                new RoundClosed(
+                        round,
+                        zuid.wijkaanpak,
+                        List.of(),
+                        List.of(),
+                        "wijkakkoord-outcome/1",
+                        all(),
+                        zuid.by(HOUSING),
+                        now()));
     }
 
     Answer commit(OrganisationId who, UUID line, Map<String, Object> commitment) {

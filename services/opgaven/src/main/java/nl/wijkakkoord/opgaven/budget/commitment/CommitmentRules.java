@@ -50,7 +50,7 @@ public record CommitmentRules(BudgetLine line) {
         var purpose = command.purpose();
         return line.checkMayChange(command.by(), acting.authority())
                 .and(() -> checkMandateMaximum(acting, Math.addExact(elsewhereCents, command.amountCents())))
-                .and(line::checkCover)
+                .and(line.status()::checkMayPromise)
                 .and(() -> checkMeantFor(purpose))
                 .and(() -> refuseWhen(measure.neededCents() == 0, CommitmentRefusal.NO_NEED_STATED, purpose.measure()))
                 .and(() -> refuseWhen(

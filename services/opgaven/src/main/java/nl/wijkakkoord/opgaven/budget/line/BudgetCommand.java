@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.line;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
@@ -82,20 +81,8 @@ public sealed interface BudgetCommand extends RefusalRecorded {
     /** The position that it was tied to does not stand any more. */
     record DropCommitment(UUID line, UUID commitment, By by) implements BudgetCommand {}
 
-    /** A party offered a contribution. */
-    record ReserveOffer(
-            UUID line,
-            UUID wijkaanpak,
-            OrganisationId owner,
-            UUID contribution,
-            UUID issue,
-            UUID round,
-            long amountCents,
-            int year,
-            Instant before,
-            MandateCitation cited,
-            By by)
-            implements BudgetCommand {}
+    /** @param year in which the money is spent, until its owner spreads it */
+    record ReserveOffer(UUID line, ContributionOffered offered, int year, By by) implements BudgetCommand {}
 
     /** The offer fell due. */
     record CallOffer(UUID line, UUID round, By by) implements BudgetCommand {}

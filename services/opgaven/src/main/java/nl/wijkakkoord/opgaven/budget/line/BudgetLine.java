@@ -37,7 +37,6 @@ import nl.wijkakkoord.opgaven.budget.promise.Commitment;
 import nl.wijkakkoord.opgaven.budget.promise.Commitments;
 import nl.wijkakkoord.opgaven.money.Cents;
 import nl.wijkakkoord.opgaven.money.Years;
-import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
 import nl.wijkakkoord.opgaven.scheme.Schemes;
 import nl.wijkakkoord.opgaven.scheme.Taakvelden;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -47,9 +46,22 @@ import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
-/** Money of one party, and what of it was promised to which measure. Amounts are whole euro cents. */
-public record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments commitments) implements Visible {
-    public static final BudgetLine NONE = new BudgetLine(null, LineStatus.EXPECTED, Commitments.NONE);
+/**
+ * Money of one party, and what of it was promised to which measure. Amounts are whole euro cents.
+ *
+ * @param years as last expected, granted, confirmed or spread
+ * @param conditions as last known
+ */
+public record BudgetLine(
+        @Nullable Terms terms,
+        List<YearAmount> years,
+        List<String> conditions,
+        LineStatus status,
+        Commitments commitments)
+        implements Visible {
+
+    public static final BudgetLine NONE =
+            new BudgetLine(null, List.of(), List.of(), LineStatus.EXPECTED, Commitments.NONE);
     public static final Fold<BudgetLine, BudgetEvent> FOLD = new Fold<>(NONE, BudgetEvent.class, BudgetLine::evolve);
 
     @Override
@@ -59,15 +71,16 @@ public record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments c
 
     public BudgetLine evolve(BudgetEvent event) {
         return switch (event) {
-            case BudgetLineEntered e -> new BudgetLine(Terms.of(e), LineStatus.EXPECTED, Commitments.NONE);
-            case OfferedMoneyReserved e -> new BudgetLine(Terms.of(e), LineStatus.OFFERED, Commitments.NONE);
+            case BudgetLineEntered e ->
+                new BudgetLine(Terms.of(e), e.years(), e.conditions(), LineStatus.EXPECTED, Commitments.NONE);
+            case OfferedMoneyReserved e ->
+                new BudgetLine(Terms.of(e), e.years(), List.of(), LineStatus.OFFERED, Commitments.NONE);
             case OfferedMoneyFellDue _ -> becomes(LineStatus.CONFIRMED);
             case OfferedMoneyLapsed _ -> becomes(LineStatus.LAPSED);
             case SubsidyAppliedFor _ -> becomes(LineStatus.APPLIED);
-            case MoneyGranted e ->
-                new BudgetLine(terms.with(e.years(), e.conditions()), LineStatus.GRANTED, commitments);
-            case MoneyConfirmed e -> new BudgetLine(terms.with(e.years()), LineStatus.CONFIRMED, commitments);
-            case MoneySpreadAnew e -> new BudgetLine(terms.with(e.years()), status, commitments);
+            case MoneyGranted e -> new BudgetLine(terms, e.years(), e.conditions(), LineStatus.GRANTED, commitments);
+            case MoneyConfirmed e -> new BudgetLine(terms, e.years(), conditions, LineStatus.CONFIRMED, commitments);
+            case MoneySpreadAnew e -> new BudgetLine(terms, e.years(), conditions, status, commitments);
             case BudgetLineWithdrawn _ -> becomes(LineStatus.WITHDRAWN);
             case MoneyCommitted e -> promised(commitments.with(Commitment.of(e)));
             case MoneyConditionMet e -> promised(commitments.become(e.commitment(), Commitment.Status.COMMITTED));
@@ -88,10 +101,7 @@ public record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments c
                 .and(() -> refuseWhen(!ownerAdmitted, BudgetRefusal.OWNER_NOT_ADMITTED, command.owner()))
                 .and(() -> refuseWhen(!opgaveThere, BudgetRefusal.MONEY_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .and(() -> refuseWhen(command.untilYear() < command.fromYear(), BudgetRefusal.YEARS_REVERSED))
-                .and(() -> refuseWhen(
-                        Schemes.CURRENT.find(command.scheme()).isEmpty(),
-                        SchemeRefusal.UNKNOWN_SCHEME,
-                        command.scheme()))
+                .and(() -> Schemes.CURRENT.checkKnown(command.scheme()))
                 .and(() -> Taakvelden.CURRENT.checkKnown(command.taakveld()))
                 .thenRecord(() -> new BudgetLineEntered(
                         command.line(),
@@ -169,10 +179,10 @@ public record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments c
         return checkMayChange(command.by(), authority)
                 .and(() -> refuseWhen(!Years.inOrder(command.years()), BudgetRefusal.YEARS_NOT_IN_ORDER))
                 .and(() -> refuseWhen(
-                        Years.total(command.years()) != terms.amountCents(),
+                        Years.total(command.years()) != amountCents(),
                         BudgetRefusal.OTHER_AMOUNT,
                         Cents.euros(Years.total(command.years())),
-                        Cents.euros(terms.amountCents())))
+                        Cents.euros(amountCents())))
                 .and(() -> checkMayHave(command.years()))
                 .thenRecord(() -> new MoneySpreadAnew(
                         terms.line(), wijkaanpak(), command.years(), Audience.ofWijkaanpak(), command.by(), now));
@@ -181,13 +191,16 @@ public record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments c
     /** @param acting null when the command names no mandate */
     public Decision withdraw(
             WithdrawLine command, ActorAuthority authority, @Nullable MandatedActor acting, Instant now) {
+        var takesBack = status == LineStatus.CONFIRMED;
         return checkMayWithdraw(command.by(), authority)
-                .and(() -> status == LineStatus.CONFIRMED ? checkMayTakeBack(acting) : Check.passed())
+                .and(() -> refuseWhen(takesBack && acting == null, DisposalRefusal.MANDATE_NEEDED))
+                .and(() ->
+                        takesBack ? acting.checkMayDispose(wijkaanpak(), terms.owner(), amountCents()) : Check.passed())
                 .thenRecord(() -> new BudgetLineWithdrawn(
                         terms.line(),
                         wijkaanpak(),
                         command.reason(),
-                        status == LineStatus.CONFIRMED ? acting.citation() : null,
+                        takesBack ? acting.citation() : null,
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
@@ -202,12 +215,6 @@ public record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments c
                 .and(() -> refuseWhen(!commitments.standing().isEmpty(), BudgetRefusal.MONEY_IS_COMMITTED));
     }
 
-    private Check checkMayTakeBack(@Nullable MandatedActor acting) {
-        return acting == null
-                ? Check.refuse(DisposalRefusal.MANDATE_NEEDED)
-                : acting.checkMayDispose(wijkaanpak(), terms.owner(), terms.amountCents());
-    }
-
     public Check checkMayChange(By by, ActorAuthority authority) {
         return MandatedActor.checkOwner(by, authority, terms.owner())
                 .and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED));
@@ -220,29 +227,23 @@ public record BudgetLine(@Nullable Terms terms, LineStatus status, Commitments c
 
     /** The same years, in proportion. */
     private List<YearAmount> amount(long cents) {
-        return Years.inProportion(cents, terms.years());
-    }
-
-    /** Of an offer one may promise as well: it stays reserved with the offer, and becomes committed with it. */
-    Check checkMayCommit(By by, ActorAuthority authority) {
-        return checkMayChange(by, authority).and(this::checkCover);
-    }
-
-    /** Only what is granted or confirmed counts (row 2-25), or what is offered if the parties agree in time (row 1-17). */
-    public Check checkCover() {
-        return refuseWhen(!status.isCover() && status != LineStatus.OFFERED, BudgetRefusal.NO_COVER_YET, status);
+        return Years.inProportion(cents, years);
     }
 
     private BudgetLine becomes(LineStatus next) {
-        return new BudgetLine(terms, next, commitments);
+        return new BudgetLine(terms, years, conditions, next, commitments);
     }
 
     private BudgetLine promised(Commitments next) {
-        return new BudgetLine(terms, status, next);
+        return new BudgetLine(terms, years, conditions, status, next);
+    }
+
+    public long amountCents() {
+        return Years.total(years);
     }
 
     /** What of the line is left in a year, whether that counts as cover or not. */
     public long leftIn(int year) {
-        return Math.subtractExact(Years.of(terms.years(), year), commitments.centsIn(year));
+        return Math.subtractExact(Years.of(years, year), commitments.centsIn(year));
     }
 }

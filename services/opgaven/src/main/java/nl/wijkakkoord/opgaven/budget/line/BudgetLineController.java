@@ -118,7 +118,11 @@ record BudgetLineController(
                 actions.of("grant", line.checkMayGrant(by, authority)),
                 actions.of("confirm", line.checkMayConfirm(by, authority).and(() -> checkAnyMandate(line, by))),
                 actions.of("spread", line.checkMayChange(by, authority)),
-                actions.of("commit", line.checkMayCommit(by, authority).and(() -> checkAnyMandate(line, by))),
+                actions.of(
+                        "commit",
+                        line.checkMayChange(by, authority)
+                                .and(line.status()::checkMayPromise)
+                                .and(() -> checkAnyMandate(line, by))),
                 actions.of("withdraw", line.checkMayWithdraw(by, authority)));
     }
 

@@ -41,8 +41,8 @@ public record BudgetTable(JdbcClient jdbc) {
     @EventHandler
     void on(BudgetEvent event) {
         switch (event) {
-            case BudgetLineEntered e -> insert(Terms.of(e), LineStatus.EXPECTED);
-            case OfferedMoneyReserved e -> insert(Terms.of(e), LineStatus.OFFERED);
+            case BudgetLineEntered e -> insert(Terms.of(e), e.years(), LineStatus.EXPECTED);
+            case OfferedMoneyReserved e -> insert(Terms.of(e), e.years(), LineStatus.OFFERED);
             case OfferedMoneyFellDue e -> {
                 status(e, LineStatus.CONFIRMED);
                 sums(e);
@@ -77,12 +77,12 @@ public record BudgetTable(JdbcClient jdbc) {
         }
     }
 
-    private void insert(Terms terms, LineStatus status) {
+    private void insert(Terms terms, List<YearAmount> years, LineStatus status) {
         jdbc.sql("""
             insert into budget_line (line, wijkaanpak, owner, title, opgave, taakveld, scheme, status, amount_cents, deadline)
             values (:line, :wijkaanpak, :owner, :title, :opgave, :taakveld.name, :scheme.name, :status, :amountCents, :deadline)
             """)
-                .paramSource(Parameters.of(terms).and("status", status).and("amountCents", terms.amountCents()))
+                .paramSource(Parameters.of(terms).and("status", status).and("amountCents", Years.total(years)))
                 .update();
     }
 

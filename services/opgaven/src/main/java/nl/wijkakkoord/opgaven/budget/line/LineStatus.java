@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.line;
 
+import nl.wijkakkoord.platform.decision.Check;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 
@@ -24,5 +25,13 @@ public enum LineStatus {
 
     public boolean isEnd() {
         return this == LAPSED || this == WITHDRAWN;
+    }
+
+    /**
+     * Only what is granted or confirmed is promised (row 2-25). Of an offer one may promise as well: it stays reserved
+     * with the offer, and becomes committed with it (row 1-17).
+     */
+    public Check checkMayPromise() {
+        return Check.refuseWhen(!isCover() && this != OFFERED, BudgetRefusal.NO_COVER_YET, this);
     }
 }

@@ -20,7 +20,7 @@ public final class Portions {
             return List.of();
         }
         var promised = line.commitments().standing().stream().map(commitment -> promised(line, commitment));
-        var left = line.terms().years().stream().map(year -> left(line, year.year()));
+        var left = line.years().stream().map(year -> left(line, year.year()));
         return Stream.concat(promised, left).filter(part -> part.cents() != 0).toList();
     }
 

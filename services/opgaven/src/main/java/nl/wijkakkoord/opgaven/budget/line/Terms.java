@@ -2,19 +2,16 @@
 package nl.wijkakkoord.opgaven.budget.line;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
 import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
-import nl.wijkakkoord.contracts.opgaven.YearAmount;
-import nl.wijkakkoord.opgaven.money.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line is: whose money, from where, how much in which year.
+ * What a line is as long as it lasts: whose money, from where, for what.
  *
  * @param enteredBy the organisation that said so first
  * @param offer null for a line that no offer made
@@ -28,8 +25,6 @@ public record Terms(
         @Nullable UUID opgave,
         @Nullable CatalogueEntry taakveld,
         SchemeEntry scheme,
-        List<YearAmount> years,
-        List<String> conditions,
         @Nullable LocalDate deadline,
         @Nullable Offer offer) {
     static final String TITLE_OF_OFFER = "Bijdrage als de partijen het op tijd eens zijn";
@@ -44,8 +39,6 @@ public record Terms(
                 e.opgave(),
                 e.taakveld(),
                 e.scheme(),
-                e.years(),
-                e.conditions(),
                 e.deadline(),
                 null);
     }
@@ -60,33 +53,7 @@ public record Terms(
                 null,
                 null,
                 e.scheme(),
-                e.years(),
-                List.of(),
                 null,
                 new Offer(e.contribution(), e.issue(), e.round(), e.before(), e.mandate()));
-    }
-
-    Terms with(List<YearAmount> years, List<String> conditions) {
-        return new Terms(
-                line,
-                wijkaanpak,
-                owner,
-                enteredBy,
-                title,
-                opgave,
-                taakveld,
-                scheme,
-                years,
-                conditions,
-                deadline,
-                offer);
-    }
-
-    Terms with(List<YearAmount> years) {
-        return with(years, conditions);
-    }
-
-    public long amountCents() {
-        return Years.total(years);
     }
 }

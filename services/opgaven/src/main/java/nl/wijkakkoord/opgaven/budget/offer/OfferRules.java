@@ -25,19 +25,20 @@ import nl.wijkakkoord.platform.decision.Decision;
 public record OfferRules(BudgetLine line) {
 
     public Decision reserve(ReserveOffer command, Instant now) {
+        var offered = command.offered();
         return line.terms() != null
                 ? accepted()
                 : accepted(new OfferedMoneyReserved(
                         command.line(),
-                        command.wijkaanpak(),
-                        command.owner(),
-                        command.contribution(),
-                        command.issue(),
-                        command.round(),
+                        offered.wijkaanpak(),
+                        offered.organisation(),
+                        offered.contribution(),
+                        offered.issue(),
+                        offered.round(),
                         Schemes.CURRENT.entry(Schemes.OWN_MEANS),
-                        List.of(new YearAmount(command.year(), command.amountCents())),
-                        command.before(),
-                        command.cited(),
+                        List.of(new YearAmount(command.year(), offered.amountCents())),
+                        offered.before(),
+                        offered.mandate(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));

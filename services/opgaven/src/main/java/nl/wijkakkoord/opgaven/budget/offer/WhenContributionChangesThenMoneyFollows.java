@@ -26,26 +26,13 @@ record WhenContributionChangesThenMoneyFollows(Commands commands, Clock clock) i
         commands.react(
                 received.envelope(),
                 switch (event) {
-                    case ContributionOffered e -> reserve(line, e);
+                    // In the year in which the parties are to agree; its owner can spread it over others.
+                    case ContributionOffered e ->
+                        new ReserveOffer(
+                                line, e, e.before().atZone(clock.getZone()).getYear(), e.by());
                     case ContributionFellDue e -> new CallOffer(line, e.round(), e.by());
                     case ContributionLapsed e -> new LapseOffer(line, e.by());
                 });
-    }
-
-    /** In the year in which the parties are to agree; its owner can spread it over others. */
-    private ReserveOffer reserve(UUID line, ContributionOffered e) {
-        return new ReserveOffer(
-                line,
-                e.wijkaanpak(),
-                e.organisation(),
-                e.contribution(),
-                e.issue(),
-                e.round(),
-                e.amountCents(),
-                e.before().atZone(clock.getZone()).getYear(),
-                e.before(),
-                e.mandate(),
-                e.by());
     }
 
     /** The line of an offer has an id of its own. */

@@ -60,13 +60,12 @@ class BudgetPropertiesTest {
 
         // Then
         assertThat(states)
-                .allSatisfy(line -> line.terms()
-                        .years()
+                .allSatisfy(line -> line.years()
                         .forEach(year -> assertThat(line.leftIn(year.year())).isNotNegative()));
         assertThat(states)
                 .allSatisfy(line -> assertThat(line.commitments().standing())
                         .allSatisfy(promised -> assertThat(Years.of(
-                                        line.terms().years(), promised.purpose().year()))
+                                        line.years(), promised.purpose().year()))
                                 .isPositive()));
     }
 
@@ -80,7 +79,7 @@ class BudgetPropertiesTest {
             var portions = Portions.of(line);
             assertThat(portions).allMatch(portion -> portion.cents() > 0);
             assertThat(portions.stream().mapToLong(Entry::cents).sum())
-                    .isEqualTo(line.status().isEnd() ? 0 : line.terms().amountCents());
+                    .isEqualTo(line.status().isEnd() ? 0 : line.amountCents());
         });
     }
 
@@ -159,8 +158,7 @@ class BudgetPropertiesTest {
             case CONFIRM -> line.confirm(confirm(step.cents() * 2), acting, NOW);
             case SPREAD ->
                 line.spread(
-                        new SpreadMoney(
-                                LINE, Years.equally(line.terms().amountCents(), 2026, step.year()), by(HOUSING)),
+                        new SpreadMoney(LINE, Years.equally(line.amountCents(), 2026, step.year()), by(HOUSING)),
                         ActorAuthority.MEMBER,
                         NOW);
             // Seldom, or little would happen after it.

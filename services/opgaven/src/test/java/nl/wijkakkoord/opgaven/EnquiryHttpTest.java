@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven;
+
+import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Purse.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A party is asked for budget. */
+@ExtendWith(RunningOpgaven.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EnquiryHttpTest {
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
+    private final String path = "/budget-enquiries/"
+            + zuid.post(
+                            MUNICIPALITY,
+                            "/budget-enquiries",
+                            Map.of("party", HOUSING, "question", "Heeft u budget?", "answerBy", LocalDate.now()))
+                    .id();
+
+    @Test
+    void a_party_that_is_asked_answers_that_it_has_none_and_may_find_some_later() {
+        // Given
+        done(answer(HOUSING, Map.of("answer", "none")));
+        var none = zuid.get(MUNICIPALITY, path).json();
+
+        // When
+        done(answer(HOUSING, Map.of("answer", "amount", "amountCents", 150_000_00)));
+
+        // Then
+        assertThat(none.path("answer").asString()).isEqualTo("none");
+        assertThat(zuid.get(MUNICIPALITY, path).json().path("amountCents").asLong())
+                .isEqualTo(150_000_00);
+    }
+
+    @Test
+    void nobody_answers_for_the_party_that_is_asked() {
+        // When
+        var answer = answer(MUNICIPALITY, Map.of("answer", "amount", "amountCents", 1));
+
+        // Then
+        assertThat(answer.problem()).isEqualTo("another-was-asked");
+    }
+
+    @Test
+    void an_amount_is_said_when_there_is_one() {
+        // When
+        var answer = answer(HOUSING, Map.of("answer", "amount"));
+
+        // Then
+        assertThat(answer.problem()).isEqualTo("amount-or-none");
+    }
+
+    @Test
+    void money_is_not_asked_for_an_opgave_of_elsewhere() {
+        // Given
+        var theirs = new Neighbourhood(MUNICIPALITY).propose("Groen in hun straat");
+
+        // When
+        var asked = zuid.post(
+                MUNICIPALITY,
+                "/budget-enquiries",
+                Map.of("party", HOUSING, "opgave", theirs, "question", "Budget?", "answerBy", LocalDate.now()));
+
+        // Then
+        assertThat(asked.problem()).isEqualTo("asked-for-unknown-opgave");
+    }
+
+    private Answer answer(OrganisationId who, Map<String, Object> answer) {
+        return zuid.post(who, path + "/answer", answer);
+    }
+}
