@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.criterion.InputPatterns;
 import nl.wijkakkoord.ambitions.criterion.NewCriterion;
 import nl.wijkakkoord.ambitions.criterion.NewReference;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
@@ -19,6 +18,7 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
 import nl.wijkakkoord.contracts.ambitions.PerformanceRequirement;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a version. */

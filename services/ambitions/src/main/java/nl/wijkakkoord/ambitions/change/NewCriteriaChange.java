@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.wijkakkoord.ambitions.criterion.InputPatterns;
 import nl.wijkakkoord.ambitions.criterion.NewCriterion;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+import nl.wijkakkoord.platform.web.InputPatterns;
 
 /** Which objectives are to have which criteria instead, and why. */
 record NewCriteriaChange(

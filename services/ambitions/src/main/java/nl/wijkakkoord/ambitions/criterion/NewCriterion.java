@@ -12,6 +12,7 @@ import java.util.List;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion as a caller gives it; without method or source it is none. */
@@ -27,7 +28,7 @@ public record NewCriterion(
 
         @NotNull
         @Size(max = InputPatterns.NAME_LENGTH)
-        @Pattern(regexp = "^[A-Za-z0-9%][A-Za-z0-9%²³.-]*$")
+        @Pattern(regexp = InputPatterns.UNIT)
         @Schema(example = "woning")
         String unit,
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkakkoord.contracts.ambitions.Reference;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** @param date on which it was found there */

@@ -8,12 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.wijkakkoord.ambitions.criterion.InputPatterns;
 import nl.wijkakkoord.ambitions.criterion.NewReference;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.GasLevel;
 import nl.wijkakkoord.contracts.ambitions.Ground;
 import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** @param level of the gas theme only, where it is obligatory */

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import nl.wijkakkoord.opgaven.norm.InputPatterns;
+import nl.wijkakkoord.platform.web.InputPatterns;
 
 /** @param action its name */
 record NewActionCompletion(

@@ -14,7 +14,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureLevel;
 import nl.wijkakkoord.contracts.opgaven.MeasureRequirement;
 import nl.wijkakkoord.contracts.opgaven.MeasureText;
 import nl.wijkakkoord.contracts.opgaven.NeededRole;
-import nl.wijkakkoord.opgaven.norm.InputPatterns;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.MeasureAction;
-import nl.wijkakkoord.opgaven.norm.InputPatterns;
+import nl.wijkakkoord.platform.web.InputPatterns;
 
 /**
  * @param name kebab-case, unique in the measure

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
-import nl.wijkakkoord.opgaven.norm.InputPatterns;
+import nl.wijkakkoord.platform.web.InputPatterns;
 
 /**
  * @param objective of the opgave, by its name

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.wijkakkoord.opgaven.norm.InputPatterns;
+import nl.wijkakkoord.platform.web.InputPatterns;
 
 /**
  * @param entry of the catalogue of measures, by its name

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import nl.wijkakkoord.opgaven.norm.InputPatterns;
 import nl.wijkakkoord.opgaven.norm.NewNorm;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
