@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewCriterion;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewReference;
-import nl.wijkakkoord.ambitions.criterion.InputPatterns;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;

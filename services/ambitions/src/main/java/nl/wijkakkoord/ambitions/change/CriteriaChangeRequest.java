@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewCriterion;
-import nl.wijkakkoord.ambitions.criterion.InputPatterns;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 
 /** What is asked over HTTP. */

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewReference;
-import nl.wijkakkoord.ambitions.criterion.InputPatterns;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.GasLevel;
 import nl.wijkakkoord.contracts.ambitions.Ground;

@@ -20,7 +20,7 @@ import nl.wijkakkoord.contracts.opgaven.NeededRole;
 import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
 import nl.wijkakkoord.opgaven.catalogue.MeasureCatalogue;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
-import nl.wijkakkoord.opgaven.norm.InputPatterns;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import org.jspecify.annotations.Nullable;
 

@@ -12,8 +12,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.Bound;
 import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.opgaven.Minimum;
-import nl.wijkakkoord.opgaven.norm.InputPatterns;
 import nl.wijkakkoord.opgaven.reference.NewReference;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of legal minimums. */

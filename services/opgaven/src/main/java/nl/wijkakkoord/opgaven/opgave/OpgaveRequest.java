@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Value;
-import nl.wijkakkoord.opgaven.norm.InputPatterns;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.opgaven.norm.NewNorm;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import org.jspecify.annotations.Nullable;

@@ -7,15 +7,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The maximum of a mandate counts over all lines together (ADR 0021): it is not evaded by promising in parts, of one line
- * or of several. {@link CommitmentRules} looks whether it is kept.
+ * The maximum of a mandate counts over all lines together (ADR 0021): it is not evaded by promising in parts, of one
+ * line or of several. {@link CommitmentRules} looks whether it is kept.
  */
 @Component
 public record MandateMaximum(JdbcClient jdbc) {
 
     /**
-     * What stands under the mandate of other lines than this one, in cents. Holds the mandate until the transaction ends,
-     * so that two lines are not promised at once.
+     * What stands under the mandate of other lines than this one, in cents. Holds the mandate until the transaction
+     * ends, so that two lines are not promised at once.
      */
     public long elsewhere(UUID mandate, UUID line) {
         new AdvisoryLocks(jdbc).await(MoneyLock.MANDATE, mandate);

@@ -28,8 +28,8 @@ public enum LineStatus {
     }
 
     /**
-     * Only what is granted or confirmed is promised (row 2-25). Of an offer one may promise as well: it stays reserved with
-     * the offer, and becomes committed with it (row 1-17).
+     * Only what is granted or confirmed is promised (row 2-25). Of an offer one may promise as well: it stays reserved
+     * with the offer, and becomes committed with it (row 1-17).
      */
     public Check checkMayPromise() {
         return Check.refuseWhen(!isCover() && this != OFFERED, BudgetRefusal.NO_COVER_YET, this);
