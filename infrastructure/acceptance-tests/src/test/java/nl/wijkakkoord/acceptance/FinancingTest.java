@@ -13,11 +13,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import nl.wijkakkoord.localstack.story.Answer;
+import nl.wijkakkoord.platform.testing.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,20 +112,14 @@ class FinancingTest {
         told.goOn("subsidy-granted.yml");
 
         // When: the whole of 2028, four times at once.
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var claims = IntStream.range(0, 4)
-                    .<Callable<Answer>>mapToObj(_ -> () -> claim())
-                    .toList();
-            var answers =
-                    threads.invokeAll(claims).stream().map(Future::resultNow).toList();
+        var answers = AtOnce.each(4, _ -> claim());
 
-            // Then
-            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
-            assertThat(answers)
-                    .filteredOn(answer -> answer.status() == 409)
-                    .hasSize(3)
-                    .allSatisfy(answer -> assertThat(answer.problem()).isEqualTo("not-enough-money"));
-        }
+        // Then
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .hasSize(3)
+                .allSatisfy(answer -> assertThat(answer.problem()).isEqualTo("not-enough-money"));
         assertThat(told.read(READER, "/opgaven/v1/budget-lines/{subsidy}")
                         .path("committedCents")
                         .asLong())
