@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -17,12 +16,12 @@ class AgreedOnThatDayTest {
     private static final String AUDITOR = "provincie-auditor";
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private Memory memory;
+    private Told told;
 
     @Test
     void an_overview_a_definition_an_ambition_and_changed_criteria_are_each_agreed_from_their_own_moment(Stack stack) {
         // Given
-        memory = stack.tell("two-parties.yml", "auditor-appointed.yml", "interests.yml");
+        told = stack.tell("two-parties.yml", "auditor-appointed.yml", "interests.yml");
 
         // When
         var none = stack.clock().instant();
@@ -32,43 +31,42 @@ class AgreedOnThatDayTest {
         var criteria = agreedAfter(stack, "criteria-changed.yml", "agreed.round");
 
         // Then
-        assertThat(agreed(stack, none)).containsExactly("decision-procedure");
-        assertThat(agreed(stack, overview)).containsExactly("decision-procedure", "overview-of-interests");
-        assertThat(agreed(stack, definition))
-                .containsExactly("decision-procedure", "overview-of-interests", "definition");
-        assertThat(agreed(stack, ambition))
+        assertThat(agreed(none)).containsExactly("decision-procedure");
+        assertThat(agreed(overview)).containsExactly("decision-procedure", "overview-of-interests");
+        assertThat(agreed(definition)).containsExactly("decision-procedure", "overview-of-interests", "definition");
+        assertThat(agreed(ambition))
                 .containsExactly("decision-procedure", "overview-of-interests", "definition", "ambition");
-        assertThat(agreed(stack, criteria))
+        assertThat(agreed(criteria))
                 .containsExactly(
                         "decision-procedure", "overview-of-interests", "definition", "ambition", "criteria-change");
-        var chosen = agreements(stack, criteria).get(2);
+        var chosen = agreements(criteria).get(2);
         assertThat(chosen.at("/verdicts").findValuesAsString("agreed")).containsExactly("true", "false");
-        assertThat(chosen.at("/alternatives/0/subject/id")).isEqualTo(memory.get("definition"));
-        assertThat(chosen.at("/alternatives/1/subject/id")).isEqualTo(memory.get("rival"));
-        assertThat(chosen.at("/positions/0/mandate/mandate")).isEqualTo(memory.get("gemeente-wethouder.mandate"));
+        assertThat(chosen.at("/alternatives/0/subject/id")).isEqualTo(told.known("definition"));
+        assertThat(chosen.at("/alternatives/1/subject/id")).isEqualTo(told.known("rival"));
+        assertThat(chosen.at("/positions/0/mandate/mandate")).isEqualTo(told.known("gemeente-wethouder.mandate"));
     }
 
     /** Right after what the story tells, once the journal has that it was agreed. */
     private Instant agreedAfter(Stack stack, String story, String round) {
-        stack.goOn(memory, story);
+        told.goOn(story);
         var moment = stack.clock().instant();
         await().atMost(SOON)
-                .until(() -> agreements(stack, moment).stream()
-                        .anyMatch(agreement -> agreement.path("round").equals(memory.get(round))
+                .until(() -> agreements(moment).stream()
+                        .anyMatch(agreement -> agreement.path("round").equals(told.known(round))
                                 && agreement.path("state").asString().equals("agreed")));
         return moment;
     }
 
     /** The types of what was agreed then, in the order in which it was put before the parties. */
-    private List<String> agreed(Stack stack, Instant moment) {
-        return agreements(stack, moment).stream()
+    private List<String> agreed(Instant moment) {
+        return agreements(moment).stream()
                 .filter(agreement -> agreement.path("state").asString().equals("agreed"))
                 .map(agreement -> agreement.at("/alternatives/0/subject/type").asString())
                 .toList();
     }
 
-    private List<JsonNode> agreements(Stack stack, Instant moment) {
-        var path = memory.text("/audit/v1/wijkaanpakken/{wijkaanpak}/agreements?asOf=") + moment;
-        return stack.get(AUDITOR, path).json().path("agreements").valueStream().toList();
+    private List<JsonNode> agreements(Instant moment) {
+        var path = told.text("/audit/v1/wijkaanpakken/{wijkaanpak}/agreements?asOf=") + moment;
+        return told.get(AUDITOR, path).json().path("agreements").valueStream().toList();
     }
 }

@@ -4,11 +4,8 @@ package nl.wijkakkoord.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.wijkakkoord.contracts.Json;
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** From themes to a joint ambition that later rounds rest on. */
 @OverHttp
@@ -22,10 +19,10 @@ class AmbitionTest {
     @Tag("row-1-09")
     void themes_are_taken_along_on_a_ground_with_a_source_and_one_that_a_party_adds_is_usable_at_once(Stack stack) {
         // When
-        var memory = stack.tell("two-parties.yml", "themes-chosen.yml");
+        var told = stack.tell("two-parties.yml", "themes-chosen.yml");
 
         // Then
-        var chosen = read(stack, memory, "/ambitions/v1/wijkaanpakken/{wijkaanpak}/themes")
+        var chosen = told.read(READER, "/ambitions/v1/wijkaanpakken/{wijkaanpak}/themes")
                 .path("chosen");
         assertThat(chosen.at("/0/theme").asString()).isEqualTo("werkgelegenheid");
         assertThat(chosen.at("/1/ground/kind").asString()).isEqualTo("policy");
@@ -41,40 +38,39 @@ class AmbitionTest {
     void an_ambition_is_adopted_with_the_gas_theme_objectives_for_each_theme_and_the_interests_behind_them(
             Stack stack) {
         // When
-        var memory = stack.tell("two-parties.yml", "ambition-adopted.yml");
+        var told = stack.tell("two-parties.yml", "ambition-adopted.yml");
 
         // Then
-        var ambition = read(stack, memory, AMBITION);
-        var interests = List.of(memory.get("healthy"), memory.get("affordable"), memory.get("rents"));
+        var ambition = told.read(READER, AMBITION);
+        var interests = List.of(told.known("healthy"), told.known("affordable"), told.known("rents"));
         assertThat(ambition.at("/versions/0/themes/0/level").asString()).isEqualTo("aardgasvrij-ready");
         assertThat(ambition.at("/versions/0/text/objectives/0/interests")).containsExactlyElementsOf(interests);
-        assertThat(ambition.at("/versions/0/text/objectives/0/ambitions")).containsExactly(memory.get("ownForWijk"));
+        assertThat(ambition.at("/versions/0/text/objectives/0/ambitions")).containsExactly(told.known("ownForWijk"));
         assertThat(ambition.at("/commonInterests/0/interests")).containsExactlyElementsOf(interests);
         assertThat(ambition.at("/commonInterests/0/parties"))
-                .containsExactlyInAnyOrder(memory.get("municipality"), memory.get("housing-association"));
+                .containsExactlyInAnyOrder(told.known("municipality"), told.known("housing-association"));
     }
 
     @Test
     @Tag("row-4-15")
     void what_the_municipality_wants_for_the_wijk_and_for_its_property_and_what_all_want_stay_apart(Stack stack) {
         // When
-        var memory = stack.tell("two-parties.yml", "ambition-adopted.yml");
+        var told = stack.tell("two-parties.yml", "ambition-adopted.yml");
 
         // Then
-        var all = read(stack, memory, "/ambitions/v1/wijkaanpakken/{wijkaanpak}/ambitions")
+        var all = told.read(READER, "/ambitions/v1/wijkaanpakken/{wijkaanpak}/ambitions")
                 .path("items");
-        var own = read(
-                        stack,
-                        memory,
+        var own = told.read(
+                        READER,
                         "/ambitions/v1/wijkaanpakken/{wijkaanpak}/ambitions?owner={municipality}&scope=own-property")
                 .path("items");
         assertThat(all.findValuesAsString("id"))
                 .containsExactlyInAnyOrder(
-                        memory.text("{ambition}"), memory.text("{ownForWijk}"), memory.text("{ownForProperty}"));
-        assertThat(own.findValuesAsString("id")).containsExactly(memory.text("{ownForProperty}"));
-        assertThat(read(stack, memory, AMBITION).has("owner")).isFalse();
-        assertThat(read(stack, memory, "/ambitions/v1/ambitions/{ownForWijk}").path("owner"))
-                .isEqualTo(memory.get("municipality"));
+                        told.text("{ambition}"), told.text("{ownForWijk}"), told.text("{ownForProperty}"));
+        assertThat(own.findValuesAsString("id")).containsExactly(told.text("{ownForProperty}"));
+        assertThat(told.read(READER, AMBITION).has("owner")).isFalse();
+        assertThat(told.read(READER, "/ambitions/v1/ambitions/{ownForWijk}").path("owner"))
+                .isEqualTo(told.known("municipality"));
     }
 
     @Test
@@ -82,35 +78,34 @@ class AmbitionTest {
     @Tag("row-4-07")
     void a_later_round_cites_the_ambition_or_says_why_not(Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml", "ambition-adopted.yml");
+        var told = stack.tell("two-parties.yml", "ambition-adopted.yml");
 
         // When
-        stack.goOn(memory, "ambition-cited.yml");
+        told.goOn("ambition-cited.yml");
 
         // Then
-        assertThat(read(stack, memory, "/decisions/v1/rounds/{reasonedRound}")
+        assertThat(told.read(READER, "/decisions/v1/rounds/{reasonedRound}")
                         .path("withoutAmbition")
                         .asString())
                 .isEqualTo("De richting was er eerder dan de ambitie.");
-        assertThat(read(stack, memory, "/decisions/v1/rounds/{citingRound}").at("/cites/0/id"))
-                .isEqualTo(memory.get("ambition"));
+        assertThat(told.read(READER, "/decisions/v1/rounds/{citingRound}").at("/cites/0/id"))
+                .isEqualTo(told.known("ambition"));
     }
 
     @Test
     @Tag("row-1-10")
     void an_example_from_elsewhere_changes_nothing_in_the_outcome(Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml", "ambition-adopted.yml");
+        var told = stack.tell("two-parties.yml", "ambition-adopted.yml");
 
         // When
-        stack.goOn(memory, "ambition-renewed.yml");
+        told.goOn("ambition-renewed.yml");
 
         // Then
-        var without =
-                read(stack, memory, "/decisions/v1/rounds/{ambitionRound}").path("outcome");
-        var with = read(stack, memory, "/decisions/v1/rounds/{secondAmbitionRound}")
-                .path("outcome");
-        var example = read(stack, memory, AMBITION).at("/versions/1/text/objectives/0/references/0/address");
+        var without = told.read(READER, "/decisions/v1/rounds/{ambitionRound}").path("outcome");
+        var with =
+                told.read(READER, "/decisions/v1/rounds/{secondAmbitionRound}").path("outcome");
+        var example = told.read(READER, AMBITION).at("/versions/1/text/objectives/0/references/0/address");
         assertThat(example.asString()).startsWith("https://voorbeelden.example/");
         assertThat(with.path("agreed")).isEqualTo(without.path("agreed"));
         assertThat(with.at("/verdicts/0/findings")).isEqualTo(without.at("/verdicts/0/findings"));
@@ -120,20 +115,15 @@ class AmbitionTest {
     @Tag("row-1-14")
     void a_criterion_without_method_is_refused(Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml", "ambition-adopted.yml");
-        var change = Json.MAPPER.readTree("""
+        var told = stack.tell("two-parties.yml", "ambition-adopted.yml");
+
+        // When
+        var answer = told.post("gemeente-projectleider", AMBITION + "/criteria-changes", """
             {"reason": "Anders meten", "objectives": [{"objective": "van-het-gas", "criteria": [
               {"name": "woningen", "indicator": "homes-off-gas", "text": "Woningen", "unit": "woning",
                "baseline": {"value": "12", "date": "2026-01-01"}, "target": {"value": "300", "date": "2030-12-31"},
                "source": "Register"}]}]}
             """);
-
-        // When
-        var answer = stack.caller()
-                .post(
-                        memory.text(AMBITION + "/criteria-changes"),
-                        stack.tokens().of("gemeente-projectleider"),
-                        change);
 
         // Then
         assertThat(answer.status()).isEqualTo(400);
@@ -145,24 +135,18 @@ class AmbitionTest {
     @Tag("row-4-13")
     void criteria_are_frozen_at_adoption_and_change_only_when_the_parties_agree_to_a_request(Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml", "ambition-adopted.yml");
+        var told = stack.tell("two-parties.yml", "ambition-adopted.yml");
 
         // When
-        stack.goOn(memory, "criteria-changed.yml");
+        told.goOn("criteria-changed.yml");
 
         // Then
-        var ambition = read(stack, memory, AMBITION);
+        var ambition = told.read(READER, AMBITION);
         assertThat(ambition.at("/criteria/version").asInt()).isEqualTo(2);
         assertThat(ambition.at("/criteria/objectives/0/criteria/0/target/value").asString())
                 .isEqualTo("250");
         assertThat(ambition.at("/versions/0/text/objectives/0/criteria/0/target/value")
                         .asString())
                 .isEqualTo("300");
-    }
-
-    private static JsonNode read(Stack stack, Memory memory, String path) {
-        var answer = stack.get(READER, memory.text(path));
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer.json();
     }
 }

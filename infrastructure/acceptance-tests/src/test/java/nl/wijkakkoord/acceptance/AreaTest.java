@@ -3,7 +3,6 @@ package nl.wijkakkoord.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.IntNode;
@@ -14,12 +13,12 @@ class AreaTest {
     @Test
     void a_new_version_of_the_area_counts_for_rounds_that_open_later_and_leaves_open_ones_as_they_are(Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml");
-        var before = openedAndThenDrawn(stack, memory, "woord-een", 320);
-        var onFirst = openedAndThenDrawn(stack, memory, "woord-twee", 363);
+        var told = stack.tell("two-parties.yml");
+        var before = openedAndThenDrawn(told, "woord-een", 320);
+        var onFirst = openedAndThenDrawn(told, "woord-twee", 363);
 
         // When
-        var onSecond = openedAndThenDrawn(stack, memory, "woord-drie", 400);
+        var onSecond = openedAndThenDrawn(told, "woord-drie", 400);
 
         // Then
         assertThat(round(stack, before).has("area")).isFalse();
@@ -30,11 +29,11 @@ class AreaTest {
     }
 
     /** @return the round, which opened before */
-    private static String openedAndThenDrawn(Stack stack, Memory memory, String word, int homes) {
-        memory.put("word", word);
-        memory.put("homes", IntNode.valueOf(homes));
-        stack.goOn(memory, "area-drawn.yml");
-        return memory.text("{round}");
+    private static String openedAndThenDrawn(Told told, String word, int homes) {
+        told.put("word", word);
+        told.put("homes", IntNode.valueOf(homes));
+        told.goOn("area-drawn.yml");
+        return told.text("{round}");
     }
 
     private static JsonNode round(Stack stack, String round) {

@@ -15,18 +15,17 @@ class CitedDirectionTest {
     @Tag("row-4-18")
     void a_cited_version_of_the_direction_stays_the_same_byte_for_byte_when_the_next_one_is_agreed(Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml", "direction-agreed.yml", "direction-cited.yml");
-        var versionOne = memory.text("/stakeholders/v1/directions/{direction}/versions/1");
-        var cited = stack.get("corporatie-directeur", versionOne).body();
+        var told = stack.tell("two-parties.yml", "direction-agreed.yml", "direction-cited.yml");
+        var versionOne = told.text("/stakeholders/v1/directions/{direction}/versions/1");
+        var cited = told.get("corporatie-directeur", versionOne).body();
 
         // When
-        stack.goOn(memory, "direction-renewed.yml");
+        told.goOn("direction-renewed.yml");
 
         // Then
-        var citation = stack.get("corporatie-directeur", memory.text("/decisions/v1/rounds/{citingRound}"))
-                .json()
+        var citation = told.read("corporatie-directeur", "/decisions/v1/rounds/{citingRound}")
                 .at("/cites/0");
-        var now = stack.get("corporatie-directeur", versionOne);
+        var now = told.get("corporatie-directeur", versionOne);
         assertThat(citation.path("version").asInt()).isEqualTo(1);
         assertThat(citation.path("digest")).isEqualTo(now.json().path("digest"));
         assertThat(now.body()).isEqualTo(cited);

@@ -13,13 +13,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.localstack.story.Answer;
-import nl.wijkakkoord.localstack.story.Memory;
+import nl.wijkakkoord.platform.testing.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,22 +29,21 @@ class FinancingTest {
     private static final String READER = "corporatie-medewerker";
     private static final String LINE = "/opgaven/v1/budget-lines/{line}";
 
-    private Memory memory;
+    private Told told;
 
     @BeforeEach
     void an_opgave_with_a_measure_that_costs_four_hundred_thousand(Stack stack) {
-        memory = stack.tell("two-parties.yml");
-        stack.goOn(memory, "money-needed.yml");
+        told = stack.tell("two-parties.yml", "money-needed.yml");
     }
 
     @Test
     @Tag("row-2-05")
-    void needed_four_hundred_thousand_and_available_two_hundred_and_fifty_leaves_a_gap_to_the_cent(Stack stack) {
+    void needed_four_hundred_thousand_and_available_two_hundred_and_fifty_leaves_a_gap_to_the_cent() {
         // When
-        stack.goOn(memory, "money-confirmed.yml");
+        told.goOn("money-confirmed.yml");
 
         // Then
-        var sums = plan(stack).path("sums");
+        var sums = plan().path("sums");
         assertThat(sums.path("neededCents").asLong()).isEqualTo(40_000_000);
         assertThat(sums.path("availableCents").asLong()).isEqualTo(25_000_000);
         assertThat(sums.path("gapCents").asLong()).isEqualTo(15_000_000);
@@ -57,30 +51,31 @@ class FinancingTest {
 
     @Test
     @Tag("row-2-16")
-    void what_its_owner_confirms_becomes_available(Stack stack) {
+    void what_its_owner_confirms_becomes_available() {
         // When
-        stack.goOn(memory, "money-confirmed.yml");
+        told.goOn("money-confirmed.yml");
 
         // Then
-        var owner = money(stack, "").at("/perOwner/0");
-        assertThat(owner.path("key")).isEqualTo(memory.get("housing-association"));
+        var owner = money("").at("/perOwner/0");
+        assertThat(owner.path("key")).isEqualTo(told.known("housing-association"));
         assertThat(owner.at("/sums/availableCents").asLong()).isEqualTo(25_000_000);
-        assertThat(read(stack, LINE + "?version=1").path("status").asString()).isEqualTo("expected");
+        assertThat(told.read(READER, LINE + "?version=1").path("status").asString())
+                .isEqualTo("expected");
     }
 
     @Test
     @Tag("row-2-24")
     void the_sums_per_taakveld_are_those_of_the_lines_also_as_they_were_and_in_a_spreadsheet(Stack stack) {
         // Given
-        stack.goOn(memory, "subsidy-granted.yml");
+        told.goOn("subsidy-granted.yml");
         var before = stack.clock().instant().truncatedTo(ChronoUnit.MILLIS);
 
         // When
-        stack.goOn(memory, "money-confirmed.yml");
+        told.goOn("money-confirmed.yml");
 
         // Then
-        var now = money(stack, "");
-        var lines = read(stack, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/budget-lines?taakveld=5.7")
+        var now = money("");
+        var lines = told.read(READER, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/budget-lines?taakveld=5.7")
                 .at("/items/0/amountCents")
                 .asLong();
         assertThat(domain(now, "5.7").path("availableCents").asLong())
@@ -91,7 +86,7 @@ class FinancingTest {
                         .mapToLong(each -> each.at("/sums/availableCents").asLong()))
                 .containsExactlyInAnyOrder(8_000_000L, 0L, 25_000_000L);
         assertThat(now.at("/total/availableCents").asLong()).isEqualTo(33_000_000);
-        assertThat(money(stack, "?asOf=" + before).at("/total/availableCents").asLong())
+        assertThat(money("?asOf=" + before).at("/total/availableCents").asLong())
                 .isEqualTo(8_000_000);
         var table = table(stack);
         assertThat(table).startsWith("\uFEFFsoort;").contains(";250000,00\r\n", ";5.7 ");
@@ -99,40 +94,33 @@ class FinancingTest {
 
     @Test
     @Tag("row-2-25")
-    void a_subsidy_that_was_applied_for_is_no_cover_and_what_was_granted_is(Stack stack) {
+    void a_subsidy_that_was_applied_for_is_no_cover_and_what_was_granted_is() {
         // When
-        stack.goOn(memory, "subsidy-granted.yml");
+        told.goOn("subsidy-granted.yml");
 
         // Then
-        var subsidy = read(stack, "/opgaven/v1/budget-lines/{subsidy}");
+        var subsidy = told.read(READER, "/opgaven/v1/budget-lines/{subsidy}");
         assertThat(subsidy.at("/conditions/0").asString()).isEqualTo("Gereed voor 1 juli 2028.");
-        assertThat(plan(stack).at("/sums/availableCents").asLong()).isEqualTo(8_000_000);
-        assertThat(plan(stack).at("/sums/gapCents").asLong()).isEqualTo(32_000_000);
+        assertThat(plan().at("/sums/availableCents").asLong()).isEqualTo(8_000_000);
+        assertThat(plan().at("/sums/gapCents").asLong()).isEqualTo(32_000_000);
     }
 
     @Test
     @Tag("row-2-26")
-    void of_claims_on_the_same_last_money_exactly_one_is_met_and_the_others_change_nothing(Stack stack)
-            throws Exception {
+    void of_claims_on_the_same_last_money_exactly_one_is_met_and_the_others_change_nothing() throws Exception {
         // Given
-        stack.goOn(memory, "subsidy-granted.yml");
+        told.goOn("subsidy-granted.yml");
 
         // When: the whole of 2028, four times at once.
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var claims = IntStream.range(0, 4)
-                    .<Callable<Answer>>mapToObj(_ -> () -> claim(stack))
-                    .toList();
-            var answers =
-                    threads.invokeAll(claims).stream().map(Future::resultNow).toList();
+        var answers = AtOnce.each(4, _ -> claim());
 
-            // Then
-            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
-            assertThat(answers)
-                    .filteredOn(answer -> answer.status() == 409)
-                    .hasSize(3)
-                    .allSatisfy(answer -> assertThat(answer.problem()).isEqualTo("not-enough-money"));
-        }
-        assertThat(read(stack, "/opgaven/v1/budget-lines/{subsidy}")
+        // Then
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .hasSize(3)
+                .allSatisfy(answer -> assertThat(answer.problem()).isEqualTo("not-enough-money"));
+        assertThat(told.read(READER, "/opgaven/v1/budget-lines/{subsidy}")
                         .path("committedCents")
                         .asLong())
                 .isEqualTo(4_000_000);
@@ -143,8 +131,8 @@ class FinancingTest {
     void a_party_that_is_asked_answers_with_an_amount_with_none_or_is_silent_for_all_to_see(Stack stack) {
         // Given
         var now = ZonedDateTime.ofInstant(stack.clock().instant(), DUTCH);
-        memory.put("lastDay", now.toLocalDate().toString());
-        stack.goOn(memory, "money-asked.yml");
+        told.put("lastDay", now.toLocalDate().toString());
+        told.goOn("money-asked.yml");
 
         // When
         stack.clock()
@@ -152,14 +140,14 @@ class FinancingTest {
                         now, now.toLocalDate().plusDays(1).atTime(LocalTime.MIN).atZone(DUTCH)));
 
         // Then
-        var silent = read(stack, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/budget-enquiries?silent=true")
+        var silent = told.read(READER, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/budget-enquiries?silent=true")
                 .path("items");
         assertThat(silent).singleElement().satisfies(enquiry -> {
-            assertThat(enquiry.path("enquiry")).isEqualTo(memory.get("play"));
-            assertThat(enquiry.path("party")).isEqualTo(memory.get("housing-association"));
+            assertThat(enquiry.path("enquiry")).isEqualTo(told.known("play"));
+            assertThat(enquiry.path("party")).isEqualTo(told.known("housing-association"));
             assertThat(enquiry.path("answer").asString()).isEqualTo("silent");
         });
-        assertThat(read(stack, "/opgaven/v1/budget-enquiries/{green}")
+        assertThat(told.read(READER, "/opgaven/v1/budget-enquiries/{green}")
                         .path("amountCents")
                         .asLong())
                 .isEqualTo(15_000_000);
@@ -167,30 +155,28 @@ class FinancingTest {
 
     @Test
     @Tag("row-2-27")
-    void the_journal_tells_who_committed_which_amount_under_which_mandate_and_who_tried_to(Stack stack) {
+    void the_journal_tells_who_committed_which_amount_under_which_mandate_and_who_tried_to() {
         // When
-        stack.goOn(memory, "money-confirmed.yml");
+        told.goOn("money-confirmed.yml");
 
         // Then
         var committed = await().atMost(SOON)
-                .until(
-                        () -> entries(stack, "nl.wijkakkoord.opgaven.money-committed.v1"),
-                        entries -> !entries.isEmpty());
+                .until(() -> entries("nl.wijkakkoord.opgaven.money-committed.v1"), entries -> !entries.isEmpty());
         assertThat(committed).singleElement().satisfies(entry -> {
             var data = entry.at("/event/data");
             assertThat(data.path("amountCents").asLong()).isEqualTo(25_000_000);
-            assertThat(data.at("/mandate/mandate")).isEqualTo(memory.get("corporatie-directeur.purse"));
-            assertThat(data.at("/by/organisation")).isEqualTo(memory.get("housing-association"));
-            assertThat(data.at("/by/member")).isEqualTo(memory.get("corporatie-directeur.member"));
+            assertThat(data.at("/mandate/mandate")).isEqualTo(told.known("corporatie-directeur.purse"));
+            assertThat(data.at("/by/organisation")).isEqualTo(told.known("housing-association"));
+            assertThat(data.at("/by/member")).isEqualTo(told.known("corporatie-directeur.member"));
         });
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(entries(stack, "nl.wijkakkoord.commands.command-refused.v1")
+                .untilAsserted(() -> assertThat(entries("nl.wijkakkoord.commands.command-refused.v1")
                                 .valueStream()
                                 .map(entry -> entry.at("/event/data/command").asString() + " "
                                         + entry.at("/event/data/code").asString()))
                         .contains("confirm-money money-of-another", "commit-money money-of-another"));
         var before = LocalDate.now(DUTCH).minusDays(2) + "T00:00:00Z";
-        assertThat(entries(stack, "nl.wijkakkoord.opgaven.money-committed.v1&until=" + before))
+        assertThat(entries("nl.wijkakkoord.opgaven.money-committed.v1&until=" + before))
                 .isEmpty();
     }
 
@@ -198,69 +184,54 @@ class FinancingTest {
     @Tag("row-1-17")
     void what_is_offered_for_agreement_in_time_is_reserved_and_closes_the_gap_when_the_parties_agree(Stack stack) {
         // Given
-        stack.goOn(memory, "money-confirmed.yml");
+        told.goOn("money-confirmed.yml");
         offered(stack);
 
         // When
-        stack.goOn(memory, "waiting-ends.yml");
+        told.goOn("waiting-ends.yml");
 
         // Then
-        await().atMost(SOON).until(() -> plan(stack).at("/sums/availableCents").asLong() == 35_050_000);
-        assertThat(plan(stack).at("/sums/gapCents").asLong()).isEqualTo(4_950_000);
-        assertThat(plan(stack).at("/sums/reservedCents").asLong()).isZero();
+        await().atMost(SOON).until(() -> plan().at("/sums/availableCents").asLong() == 35_050_000);
+        assertThat(plan().at("/sums/gapCents").asLong()).isEqualTo(4_950_000);
+        assertThat(plan().at("/sums/reservedCents").asLong()).isZero();
     }
 
     @Test
     @Tag("row-1-17")
     void what_was_offered_is_reserved_no_longer_after_its_moment(Stack stack) {
         // Given
-        stack.goOn(memory, "money-confirmed.yml");
+        told.goOn("money-confirmed.yml");
         offered(stack);
 
         // When
         stack.clock().forward(HOUR);
 
         // Then
-        await().atMost(SOON).until(() -> plan(stack).at("/sums/reservedCents").asLong() == 0);
-        var offer = read(stack, "/opgaven/v1/budget-lines/{offer}");
+        await().atMost(SOON).until(() -> plan().at("/sums/reservedCents").asLong() == 0);
+        var offer = told.read(READER, "/opgaven/v1/budget-lines/{offer}");
         assertThat(offer.path("status").asString()).isEqualTo("lapsed");
         assertThat(offer.at("/commitments/0/status").asString()).isEqualTo("lapsed");
-        assertThat(plan(stack).at("/sums/gapCents").asLong()).isEqualTo(15_000_000);
+        assertThat(plan().at("/sums/gapCents").asLong()).isEqualTo(15_000_000);
     }
 
     private void offered(Stack stack) {
         var before = stack.clock().instant().plus(HOUR).truncatedTo(ChronoUnit.MILLIS);
-        memory.put("before", before.toString());
-        memory.put("moneyMandate", memory.text("{gemeente-wethouder.purse}"));
-        stack.goOn(memory, "waiting-costs.yml");
-        stack.goOn(memory, "offer-promised.yml");
+        told.put("before", before.toString());
+        told.put("moneyMandate", told.text("{gemeente-wethouder.purse}"));
+        told.goOn("waiting-costs.yml", "offer-promised.yml");
     }
 
-    private Answer claim(Stack stack) {
-        var body = Json.MAPPER.valueToTree(Map.of(
-                "opgave",
-                memory.text("{opgave}"),
-                "measure",
-                memory.text("{measure}"),
-                "phase",
-                "beheer",
-                "year",
-                2028,
-                "amountCents",
-                4_000_000,
-                "mandate",
-                memory.text("{gemeente-wethouder.purse}")));
-        return stack.caller()
-                .post(
-                        memory.text("/opgaven/v1/budget-lines/{subsidy}/commitments"),
-                        stack.tokens().of("gemeente-wethouder"),
-                        body);
+    private Answer claim() {
+        return told.post("gemeente-wethouder", "/opgaven/v1/budget-lines/{subsidy}/commitments", """
+            {"opgave": "{opgave}", "measure": "{measure}", "phase": "beheer", "year": 2028, "amountCents": 4000000,
+             "mandate": "{gemeente-wethouder.purse}"}
+            """);
     }
 
     private String table(Stack stack) {
         var request = new Request(
                 "GET",
-                memory.text("/opgaven/v1/wijkaanpakken/{wijkaanpak}/money"),
+                told.text("/opgaven/v1/wijkaanpakken/{wijkaanpak}/money"),
                 Map.of(
                         "Accept",
                         "text/csv",
@@ -273,20 +244,16 @@ class FinancingTest {
         }
     }
 
-    private JsonNode entries(Stack stack, String type) {
-        return stack.get(
-                        "gemeente-projectleider",
-                        memory.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?type=") + type)
-                .json()
-                .path("items");
+    private JsonNode entries(String type) {
+        return told.items("gemeente-projectleider", "/audit/v1/wijkaanpakken/{wijkaanpak}/entries?type=" + type);
     }
 
-    private JsonNode plan(Stack stack) {
-        return read(stack, "/opgaven/v1/opgaven/{opgave}/financing-plan");
+    private JsonNode plan() {
+        return told.read(READER, "/opgaven/v1/opgaven/{opgave}/financing-plan");
     }
 
-    private JsonNode money(Stack stack, String query) {
-        return read(stack, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/money" + query);
+    private JsonNode money(String query) {
+        return told.read(READER, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/money" + query);
     }
 
     private static JsonNode domain(JsonNode money, String taakveld) {
@@ -296,11 +263,5 @@ class FinancingTest {
                 .findFirst()
                 .orElseThrow()
                 .path("sums");
-    }
-
-    private JsonNode read(Stack stack, String path) {
-        var answer = stack.get(READER, memory.text(path));
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer.json();
     }
 }

@@ -15,18 +15,18 @@ class GoalTest {
     void a_goal_is_chosen_with_the_definition_of_what_it_means_and_flagged_when_the_word_means_something_else(
             Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml", "goal-chosen.yml");
-        var chosen = stack.get("corporatie-directeur", memory.text(GOAL)).json();
+        var told = stack.tell("two-parties.yml", "goal-chosen.yml");
+        var chosen = told.read("corporatie-directeur", GOAL);
 
         // When
-        stack.goOn(memory, "goal-flagged.yml");
+        told.goOn("goal-flagged.yml");
 
         // Then
-        assertThat(chosen.at("/definition/id")).isEqualTo(memory.get("definition"));
-        assertThat(chosen.at("/definition/digest")).isEqualTo(memory.get("definitionDigest"));
+        assertThat(chosen.at("/definition/id")).isEqualTo(told.known("definition"));
+        assertThat(chosen.at("/definition/digest")).isEqualTo(told.known("definitionDigest"));
         assertThat(chosen.has("flag")).isFalse();
-        var now = stack.get("corporatie-directeur", memory.text(GOAL)).json();
+        var now = told.read("corporatie-directeur", GOAL);
         assertThat(now.path("definition")).isEqualTo(chosen.path("definition"));
-        assertThat(now.at("/flag/replacement/id")).isEqualTo(memory.get("rival"));
+        assertThat(now.at("/flag/replacement/id")).isEqualTo(told.known("rival"));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.localstack.identity.IdentityProvider;
 import nl.wijkakkoord.localstack.story.Answer;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** Whom the running services let in, and what they let them do. */
 @OverHttp
@@ -48,7 +46,7 @@ class IdentityTest {
             })
     void without_a_token_nothing_is_written(String path, Stack stack) {
         // When
-        var answer = stack.caller().post(path, null, json(Map.of()));
+        var answer = stack.caller().post(path, null, Json.MAPPER.createObjectNode());
 
         // Then
         assertRefused(answer, 401, "token-missing");
@@ -135,10 +133,10 @@ class IdentityTest {
     @Test
     void who_is_no_party_learns_nothing_of_a_wijkaanpak(Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml");
+        var told = stack.tell("two-parties.yml");
 
         // When
-        var answer = stack.get("netbeheerder-directeur", memory.text("/decisions/v1/rounds/{procedureRound}"));
+        var answer = told.get("netbeheerder-directeur", "/decisions/v1/rounds/{procedureRound}");
 
         // Then
         assertThat(answer.status()).isEqualTo(404);
@@ -147,16 +145,11 @@ class IdentityTest {
     @Test
     void who_is_no_party_takes_no_position(Stack stack, DemoTold demo) {
         // Given
-        var memory = stack.tell("two-parties.yml", "direction-agreed.yml", "direction-cited.yml");
+        var told = stack.tell("two-parties.yml", "direction-agreed.yml", "direction-cited.yml");
         var mandate = demo.memory().get("netbeheerder-directeur.mandate").asString();
 
         // When
-        var answer = position(
-                stack,
-                "netbeheerder-directeur",
-                memory.text("{citingRound}"),
-                memory.text("{secondProcedureDigest}"),
-                mandate);
+        var answer = position(told, "netbeheerder-directeur", mandate);
 
         // Then
         assertRefused(answer, 404, "unknown-resource");
@@ -165,16 +158,11 @@ class IdentityTest {
     @Test
     void a_mandate_of_another_wijkaanpak_does_not_count_here(Stack stack, DemoTold demo) {
         // Given
-        var memory = stack.tell("two-parties.yml", "direction-agreed.yml", "direction-cited.yml");
+        var told = stack.tell("two-parties.yml", "direction-agreed.yml", "direction-cited.yml");
         var elsewhere = demo.memory().get("corporatie-directeur.mandate").asString();
 
         // When
-        var answer = position(
-                stack,
-                "corporatie-directeur",
-                memory.text("{citingRound}"),
-                memory.text("{secondProcedureDigest}"),
-                elsewhere);
+        var answer = position(told, "corporatie-directeur", elsewhere);
 
         // Then
         assertRefused(answer, 403, "mandate-of-another-wijkaanpak");
@@ -184,16 +172,10 @@ class IdentityTest {
         return stack.caller().get("/decisions/v1/tasks", token);
     }
 
-    private static Answer position(Stack stack, String client, String round, String digest, String mandate) {
-        return stack.caller()
-                .post(
-                        "/decisions/v1/rounds/" + round + "/positions",
-                        stack.tokens().of(client),
-                        json(Map.of("digest", digest, "stance", "agrees", "mandate", mandate)));
-    }
-
-    private static JsonNode json(Map<String, String> members) {
-        return Json.MAPPER.valueToTree(members);
+    private static Answer position(Told told, String client, String mandate) {
+        return told.post(client, "/decisions/v1/rounds/{citingRound}/positions", """
+            {"digest": "{secondProcedureDigest}", "stance": "agrees", "mandate": "%s"}
+            """.formatted(mandate));
     }
 
     private static void assertRefused(Answer answer, int status, String code) {

@@ -3,9 +3,6 @@ package nl.wijkakkoord.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wijkakkoord.contracts.Json;
-import nl.wijkakkoord.localstack.story.Answer;
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,47 +15,46 @@ class InputTest {
     private static final String READER = "corporatie-medewerker";
     private static final String WIJKAANPAK = "/opgaven/v1/wijkaanpakken/{wijkaanpak}";
 
-    private Memory memory;
+    private Told told;
 
     @BeforeEach
     void an_opgave_with_a_measure_ideas_and_input(Stack stack) {
-        memory = stack.tell("two-parties.yml", "ambition-adopted.yml", "opgaven-chosen.yml", "objective-set.yml");
-        stack.goOn(memory, "measures.yml");
-        stack.goOn(memory, "input.yml");
+        told = stack.tell("two-parties.yml", "ambition-adopted.yml", "opgaven-chosen.yml", "objective-set.yml");
+        told.goOn("measures.yml", "input.yml");
     }
 
     @Test
     @Tag("row-2-14")
-    void a_rejected_idea_stays_to_be_found_with_the_reason(Stack stack) {
+    void a_rejected_idea_stays_to_be_found_with_the_reason() {
         // Given
-        post(stack, "/opgaven/v1/ideas/{water}/selection", "{\"reason\": \"Het kost weinig.\"}");
+        told.post(WRITER, "/opgaven/v1/ideas/{water}/selection", "{\"reason\": \"Het kost weinig.\"}");
 
         // When
-        post(stack, "/opgaven/v1/ideas/{cable-car}/rejection", "{\"reason\": \"Niemand wil erin.\"}");
+        told.post(WRITER, "/opgaven/v1/ideas/{cable-car}/rejection", "{\"reason\": \"Niemand wil erin.\"}");
 
         // Then
-        assertThat(items(stack, "/ideas?status=rejected")).singleElement().satisfies(idea -> {
-            assertThat(idea.path("idea")).isEqualTo(memory.get("cable-car"));
+        assertThat(items("/ideas?status=rejected")).singleElement().satisfies(idea -> {
+            assertThat(idea.path("idea")).isEqualTo(told.known("cable-car"));
             assertThat(idea.path("reason").asString()).isEqualTo("Niemand wil erin.");
         });
-        assertThat(items(stack, "/ideas?status=selected"))
+        assertThat(items("/ideas?status=selected"))
                 .singleElement()
                 .extracting(idea -> idea.path("idea"))
-                .isEqualTo(memory.get("water"));
+                .isEqualTo(told.known("water"));
     }
 
     @Test
     @Tag("row-2-21")
     void adopted_input_is_linked_to_a_measure_and_its_giver_reads_so_without_an_account(Stack stack) {
         // Given
-        memory.put("receipt", read(stack, WRITER, "/opgaven/v1/inputs/{shadow}").required("receiptCode"));
+        told.put("receipt", told.read(WRITER, "/opgaven/v1/inputs/{shadow}").required("receiptCode"));
         var before = receipt(stack);
 
         // When
-        post(
-                stack,
+        told.post(
+                WRITER,
                 "/opgaven/v1/inputs/{shadow}/adoption",
-                memory.text("{\"measure\": \"{trees}\", \"answer\": \"Er komen bomen.\"}"));
+                told.text("{\"measure\": \"{trees}\", \"answer\": \"Er komen bomen.\"}"));
 
         // Then
         var after = receipt(stack);
@@ -66,8 +62,8 @@ class InputTest {
         assertThat(after.path("status").asString()).isEqualTo("adopted");
         assertThat(after.path("answer").asString()).isEqualTo("Er komen bomen.");
         assertThat(after.path("measure").asString()).isEqualTo("Bomen in de straat");
-        var input = read(stack, READER, "/opgaven/v1/inputs/{shadow}");
-        assertThat(input.path("measure")).isEqualTo(memory.get("trees"));
+        var input = told.read(READER, "/opgaven/v1/inputs/{shadow}");
+        assertThat(input.path("measure")).isEqualTo(told.known("trees"));
         assertThat(input.at("/source/giver").asString()).isEqualTo("residents");
         assertThat(input.has("receiptCode"))
                 .as("the code is for who recorded it")
@@ -76,68 +72,56 @@ class InputTest {
 
     @Test
     @Tag("row-2-22")
-    void input_from_before_the_opgave_is_listed_there_until_something_is_done_with_it(Stack stack) {
+    void input_from_before_the_opgave_is_listed_there_until_something_is_done_with_it() {
         // Given
-        var opgave = memory.text("/inputs?opgave={opgave}&status=open");
-        var listed = items(stack, opgave);
-        var link = memory.text("{\"opgave\": \"{opgave}\"}");
+        var opgave = told.text("/inputs?opgave={opgave}&status=open");
+        var listed = items(opgave);
+        var link = told.text("{\"opgave\": \"{opgave}\"}");
 
         // When
-        var linked = post(stack, "/opgaven/v1/inputs/{early}/opgave", link);
+        var linked = told.post(WRITER, "/opgaven/v1/inputs/{early}/opgave", link);
 
         // Then
         assertThat(linked.status()).isEqualTo(200);
-        assertThat(listed).extracting(input -> input.path("input")).containsExactly(memory.get("shadow"));
-        assertThat(items(stack, opgave))
+        assertThat(listed).extracting(input -> input.path("input")).containsExactly(told.known("shadow"));
+        assertThat(items(opgave))
                 .extracting(input -> input.path("input"))
-                .containsExactlyInAnyOrder(memory.get("shadow"), memory.get("early"));
-        post(stack, "/opgaven/v1/inputs/{early}/non-adoption", "{\"reason\": \"Dat ligt in een andere wijk.\"}");
-        assertThat(items(stack, opgave))
-                .extracting(input -> input.path("input"))
-                .containsExactly(memory.get("shadow"));
+                .containsExactlyInAnyOrder(told.known("shadow"), told.known("early"));
+        told.post(WRITER, "/opgaven/v1/inputs/{early}/non-adoption", "{\"reason\": \"Dat ligt in een andere wijk.\"}");
+        assertThat(items(opgave)).extracting(input -> input.path("input")).containsExactly(told.known("shadow"));
     }
 
     @Test
     @Tag("row-2-23")
-    void a_second_consultation_says_which_one_it_follows(Stack stack) {
+    void a_second_consultation_says_which_one_it_follows() {
         // Given
-        var body = memory.text("""
+        var body = told.text("""
             {"opgave": "{opgave}", "follows": "{first}", "title": "Tweede ronde", "question": "Klopt het zo?",
              "from": "2026-02-01"}
             """);
 
         // When
-        var second = post(stack, WIJKAANPAK + "/consultations", body);
+        var second = told.post(WRITER, WIJKAANPAK + "/consultations", body);
 
         // Then
-        memory.put("second", second.json().path("id"));
-        var read = read(stack, READER, "/opgaven/v1/consultations/{second}");
+        told.put("second", second.json().path("id"));
+        var read = told.read(READER, "/opgaven/v1/consultations/{second}");
         assertThat(second.status()).isEqualTo(201);
         assertThat(read.path("number").asInt()).isEqualTo(2);
-        assertThat(read.path("follows")).isEqualTo(memory.get("first"));
-        assertThat(items(stack, memory.text("/inputs?consultation={first}")))
+        assertThat(read.path("follows")).isEqualTo(told.known("first"));
+        assertThat(items(told.text("/inputs?consultation={first}")))
                 .singleElement()
                 .extracting(input -> input.path("input"))
-                .isEqualTo(memory.get("shadow"));
+                .isEqualTo(told.known("shadow"));
     }
 
     private JsonNode receipt(Stack stack) {
-        var answer = stack.caller().get(memory.text("/opgaven/v1/public/receipts/{receipt}"), null);
+        var answer = stack.caller().get(told.text("/opgaven/v1/public/receipts/{receipt}"), null);
         assertThat(answer.status()).isEqualTo(200);
         return answer.json();
     }
 
-    private Iterable<JsonNode> items(Stack stack, String path) {
-        return read(stack, READER, WIJKAANPAK + path).required("items");
-    }
-
-    private Answer post(Stack stack, String path, String body) {
-        return stack.caller().post(memory.text(path), stack.tokens().of(WRITER), Json.MAPPER.readTree(body));
-    }
-
-    private JsonNode read(Stack stack, String client, String path) {
-        var answer = stack.get(client, memory.text(path));
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer.json();
+    private Iterable<JsonNode> items(String path) {
+        return told.read(READER, WIJKAANPAK + path).required("items");
     }
 }

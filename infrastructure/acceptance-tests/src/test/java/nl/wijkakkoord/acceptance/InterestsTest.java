@@ -12,9 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.localstack.story.Answer;
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,18 +26,18 @@ class InterestsTest {
     private static final String OUTSIDER = "marktpartij-directeur";
     private static final String WORDS = "{\"title\": \"Anders\", \"text\": \"Woorden van een ander.\"}";
 
-    private static Memory memory;
+    private static Told told;
 
     @BeforeAll
     static void interests(Stack stack) {
-        memory = stack.tell("two-parties.yml", "interests.yml");
+        told = stack.tell("two-parties.yml", "interests.yml");
     }
 
     @Test
     @Tag("row-4-02")
     void a_party_records_its_own_and_no_other_party_sees_or_edits_it(Stack stack) {
         // When
-        var read = get(stack, MUNICIPALITY, "/interests/{verkoop}");
+        var read = get(MUNICIPALITY, "/interests/{verkoop}");
         var edited = edit(stack, MUNICIPALITY, "/interests/{verkoop}");
         var editedWhenShared = edit(stack, MUNICIPALITY, "/interests/{woonlasten}");
 
@@ -50,43 +48,42 @@ class InterestsTest {
         });
         assertThat(editedWhenShared.status()).isEqualTo(403);
         assertThat(editedWhenShared.problem()).isEqualTo("interest-of-another");
-        assertThat(ids(get(stack, MUNICIPALITY, "/wijkaanpakken/{wijkaanpak}/interests")))
-                .doesNotContain(memory.text("{verkoop}"))
-                .contains(memory.text("{woonlasten}"), memory.text("{standpunt}"));
-        assertThat(text(get(stack, ASSOCIATION, "/interests/{verkoop}"))).contains("een deel van het bezit");
+        assertThat(ids(get(MUNICIPALITY, "/wijkaanpakken/{wijkaanpak}/interests")))
+                .doesNotContain(told.text("{verkoop}"))
+                .contains(told.text("{woonlasten}"), told.text("{standpunt}"));
+        assertThat(Told.body(get(ASSOCIATION, "/interests/{verkoop}"))).contains("een deel van het bezit");
     }
 
     @Test
     @Tag("row-4-02")
-    void sharing_is_an_event_and_what_was_not_shared_is_in_no_event(Stack stack) {
+    void sharing_is_an_event_and_what_was_not_shared_is_in_no_event() {
         // Given
-        var entries = memory.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?limit=100");
+        var entries = told.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?limit=100");
 
         // When
         var shared = "nl.wijkakkoord.stakeholders.interest-shared.v1";
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> text(stack.get(MUNICIPALITY, entries)).contains(memory.text("{contradiction}")));
+                .until(() -> Told.body(told.get(MUNICIPALITY, entries)).contains(told.text("{contradiction}")));
 
         // Then
-        var events = stack.get(MUNICIPALITY, entries).json().findValues("event");
+        var events = told.read(MUNICIPALITY, entries).findValues("event");
         assertThat(events)
                 .filteredOn(event -> event.path("type").asString().equals(shared))
                 .extracting(
                         event -> event.at("/data/interest").asString(),
                         event -> event.path("audience").asString())
-                .contains(
-                        tuple(memory.text("{woonlasten}"), "wijkaanpak"), tuple(memory.text("{standpunt}"), "public"));
-        assertThat(text(stack.get(ASSOCIATION, entries)))
-                .contains(memory.text("{verkoop}"))
+                .contains(tuple(told.text("{woonlasten}"), "wijkaanpak"), tuple(told.text("{standpunt}"), "public"));
+        assertThat(Told.body(told.get(ASSOCIATION, entries)))
+                .contains(told.text("{verkoop}"))
                 .doesNotContain("een deel van het bezit");
     }
 
     @Test
     @Tag("row-4-02")
-    void what_a_party_makes_public_is_for_everybody_and_what_it_shares_is_for_the_parties(Stack stack) {
+    void what_a_party_makes_public_is_for_everybody_and_what_it_shares_is_for_the_parties() {
         // When
-        var shared = get(stack, OUTSIDER, "/interests/{woonlasten}");
-        var made = get(stack, OUTSIDER, "/interests/{standpunt}");
+        var shared = get(OUTSIDER, "/interests/{woonlasten}");
+        var made = get(OUTSIDER, "/interests/{standpunt}");
 
         // Then
         assertThat(shared.status()).isEqualTo(404);
@@ -98,62 +95,60 @@ class InterestsTest {
     void a_party_ranks_its_interests_and_an_earlier_order_is_kept(Stack stack) {
         // Given
         var agendas = "/wijkaanpakken/{wijkaanpak}/agendas";
-        post(stack, ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/rankings", ranking("{woonlasten}", "{standpunt}"));
+        post(ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/rankings", ranking("{woonlasten}", "{standpunt}"));
         var before = afterNow(stack);
 
         // When
-        post(stack, ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/rankings", ranking("{standpunt}", "{woonlasten}"));
+        post(ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/rankings", ranking("{standpunt}", "{woonlasten}"));
 
         // Then
-        assertThat(priorities(get(stack, MUNICIPALITY, agendas)))
-                .containsExactly(memory.text("{standpunt}"), memory.text("{woonlasten}"));
-        assertThat(priorities(get(stack, MUNICIPALITY, agendas + "?asOf=" + before)))
-                .containsExactly(memory.text("{woonlasten}"), memory.text("{standpunt}"));
+        assertThat(priorities(get(MUNICIPALITY, agendas)))
+                .containsExactly(told.text("{standpunt}"), told.text("{woonlasten}"));
+        assertThat(priorities(get(MUNICIPALITY, agendas + "?asOf=" + before)))
+                .containsExactly(told.text("{woonlasten}"), told.text("{standpunt}"));
     }
 
     @Test
     @Tag("row-4-04")
-    void a_contradiction_is_shown_as_open_until_a_decision_resolves_it(Stack stack) {
+    void a_contradiction_is_shown_as_open_until_a_decision_resolves_it() {
         // Given
         var open = "/wijkaanpakken/{wijkaanpak}/relations?kind=contradiction&status=open";
-        assertThat(ids(get(stack, ASSOCIATION, open))).containsExactly(memory.text("{contradiction}"));
-        var early = post(stack, ASSOCIATION, "/relations/{contradiction}/resolution", resolution("{wijkaanpak}"));
+        assertThat(ids(get(ASSOCIATION, open))).containsExactly(told.text("{contradiction}"));
+        var early = post(ASSOCIATION, "/relations/{contradiction}/resolution", resolution("{wijkaanpak}"));
 
         // When
-        stack.goOn(memory, "direction-agreed.yml");
-        stack.goOn(memory, "contradiction-resolved.yml");
+        told.goOn("direction-agreed.yml", "contradiction-resolved.yml");
 
         // Then
         assertThat(early.problem()).isEqualTo("round-not-heard-of");
-        assertThat(ids(get(stack, ASSOCIATION, open))).isEmpty();
-        var relation = get(stack, ASSOCIATION, "/relations/{contradiction}").json();
+        assertThat(ids(get(ASSOCIATION, open))).isEmpty();
+        var relation = get(ASSOCIATION, "/relations/{contradiction}").json();
         assertThat(relation.path("status").asString()).isEqualTo("resolved");
-        assertThat(relation.at("/resolution/round")).isEqualTo(memory.get("roundOnOne"));
-        assertThat(relation.at("/resolution/subject/digest")).isEqualTo(memory.get("digestOfOne"));
+        assertThat(relation.at("/resolution/round")).isEqualTo(told.known("roundOnOne"));
+        assertThat(relation.at("/resolution/subject/digest")).isEqualTo(told.known("digestOfOne"));
     }
 
     @Test
     @Tag("row-4-05")
-    void interests_that_reinforce_each_other_are_listed_per_pair_of_parties(Stack stack) {
+    void interests_that_reinforce_each_other_are_listed_per_pair_of_parties() {
         // Given
         var reinforcement = post(
-                stack,
                 MUNICIPALITY,
                 "/wijkaanpakken/{wijkaanpak}/relations",
                 Map.of(
                         "kind", "reinforcement",
-                        "interests", List.of(memory.text("{tempo}"), memory.text("{standpunt}")),
+                        "interests", List.of(told.text("{tempo}"), told.text("{standpunt}")),
                         "explanation", "Wie eerst isoleert, kan daarna sneller."));
 
         // When
-        var pairs = get(stack, ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/pairs?kind=reinforcement")
+        var pairs = get(ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/pairs?kind=reinforcement")
                 .json()
                 .path("items");
 
         // Then
         assertThat(pairs).singleElement().satisfies(pair -> {
             assertThat(List.of(pair.path("one").asString(), pair.path("other").asString()))
-                    .containsExactlyInAnyOrder(memory.text("{municipality}"), memory.text("{housing-association}"));
+                    .containsExactlyInAnyOrder(told.text("{municipality}"), told.text("{housing-association}"));
             assertThat(pair.path("relations"))
                     .singleElement()
                     .extracting(relation -> relation.path("id").asString())
@@ -163,23 +158,23 @@ class InterestsTest {
 
     @Test
     @Tag("row-4-06")
-    void who_said_nothing_is_not_yet_open_and_who_withholds_shows_so_without_what(Stack stack) {
+    void who_said_nothing_is_not_yet_open_and_who_withholds_shows_so_without_what() {
         // When
-        post(stack, ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/openness", Map.of("openness", "withholds"));
+        post(ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/openness", Map.of("openness", "withholds"));
 
         // Then
-        var agendas = get(stack, MUNICIPALITY, "/wijkaanpakken/{wijkaanpak}/agendas");
+        var agendas = get(MUNICIPALITY, "/wijkaanpakken/{wijkaanpak}/agendas");
         assertThat(agenda(agendas, "{municipality}").path("status").asString()).isEqualTo("not-yet-open");
         assertThat(agenda(agendas, "{housing-association}").path("status").asString())
                 .isEqualTo("withholds");
-        assertThat(text(agendas)).doesNotContain(memory.text("{verkoop}"), "verkopen");
+        assertThat(Told.body(agendas)).doesNotContain(told.text("{verkoop}"), "verkopen");
     }
 
     @Test
     @Tag("row-4-06")
-    void who_keeps_something_back_cannot_say_that_it_is_complete(Stack stack) {
+    void who_keeps_something_back_cannot_say_that_it_is_complete() {
         // When
-        var refused = post(stack, ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/openness", Map.of("openness", "complete"));
+        var refused = post(ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/openness", Map.of("openness", "complete"));
 
         // Then
         assertThat(refused.status()).isEqualTo(409);
@@ -188,19 +183,19 @@ class InterestsTest {
 
     @Test
     @Tag("row-4-08")
-    void what_a_party_did_not_acknowledge_yet_is_listed(Stack stack) {
+    void what_a_party_did_not_acknowledge_yet_is_listed() {
         // Given
         var waiting = "/wijkaanpakken/{wijkaanpak}/interests?notAcknowledgedBy={municipality}";
-        var before = ids(get(stack, ASSOCIATION, waiting));
+        var before = ids(get(ASSOCIATION, waiting));
 
         // When
-        post(stack, MUNICIPALITY, "/interests/{woonlasten}/acknowledgements", null);
+        post(MUNICIPALITY, "/interests/{woonlasten}/acknowledgements", null);
 
         // Then
-        assertThat(before).containsExactlyInAnyOrder(memory.text("{woonlasten}"), memory.text("{standpunt}"));
-        assertThat(ids(get(stack, ASSOCIATION, waiting))).containsExactly(memory.text("{standpunt}"));
-        var interest = get(stack, ASSOCIATION, "/interests/{woonlasten}").json();
-        assertThat(interest.at("/acknowledgedBy/0/organisation")).isEqualTo(memory.get("municipality"));
+        assertThat(before).containsExactlyInAnyOrder(told.text("{woonlasten}"), told.text("{standpunt}"));
+        assertThat(ids(get(ASSOCIATION, waiting))).containsExactly(told.text("{standpunt}"));
+        var interest = get(ASSOCIATION, "/interests/{woonlasten}").json();
+        assertThat(interest.at("/acknowledgedBy/0/organisation")).isEqualTo(told.known("municipality"));
         assertThat(interest.path("notYetAcknowledgedBy")).isEmpty();
     }
 
@@ -208,7 +203,7 @@ class InterestsTest {
     @Tag("row-4-10")
     void a_standpoint_without_interest_gets_a_hint_until_the_interest_behind_it_is_named(Stack stack) {
         // Given
-        var bare = get(stack, ASSOCIATION, "/interests/{standpunt}").json();
+        var bare = get(ASSOCIATION, "/interests/{standpunt}").json();
 
         // When
         var named = send(
@@ -216,7 +211,7 @@ class InterestsTest {
                 ASSOCIATION,
                 "/interests/{standpunt}",
                 "{\"title\": \"Eerst isoleren\", \"text\": \"Zonder isolatie geen warmtenet.\", \"underlying\": [\"%s\"]}"
-                        .formatted(memory.text("{woonlasten}")));
+                        .formatted(told.text("{woonlasten}")));
 
         // Then
         assertThat(named.status()).isEqualTo(200);
@@ -225,18 +220,17 @@ class InterestsTest {
                 .singleElement()
                 .extracting(JsonNode::asString)
                 .isEqualTo("standpoint-without-interest");
-        assertThat(get(stack, ASSOCIATION, "/interests/{standpunt}").json().path("hints"))
+        assertThat(get(ASSOCIATION, "/interests/{standpunt}").json().path("hints"))
                 .isEmpty();
-        assertThat(get(stack, ASSOCIATION, "/interests/{woonlasten}").json().path("hints"))
+        assertThat(get(ASSOCIATION, "/interests/{woonlasten}").json().path("hints"))
                 .isEmpty();
     }
 
     @Test
     @Tag("row-4-20")
-    void an_option_shows_the_perspective_of_every_party_also_of_who_gave_none(Stack stack) {
+    void an_option_shows_the_perspective_of_every_party_also_of_who_gave_none() {
         // Given
         var option = post(
-                        stack,
                         ASSOCIATION,
                         "/relations/{contradiction}/options",
                         Map.of("title", "Eerst renoveren", "text", "Begin met wat toch al wordt gerenoveerd."))
@@ -245,30 +239,26 @@ class InterestsTest {
                 .asString();
 
         // When
-        post(stack, ASSOCIATION, "/options/" + option + "/perspectives", Map.of("text", "Een keer overlast."));
+        post(ASSOCIATION, "/options/" + option + "/perspectives", Map.of("text", "Een keer overlast."));
 
         // Then
-        var perspectives = get(stack, MUNICIPALITY, "/options/" + option).json().path("perspectives");
+        var perspectives = get(MUNICIPALITY, "/options/" + option).json().path("perspectives");
         assertThat(perspectives)
                 .extracting(
                         each -> each.path("organisation").asString(),
                         each -> each.path("status").asString(),
                         each -> each.path("text").asString(""))
                 .containsExactlyInAnyOrder(
-                        tuple(memory.text("{municipality}"), "none-given", ""),
-                        tuple(memory.text("{housing-association}"), "given", "Een keer overlast."));
+                        tuple(told.text("{municipality}"), "none-given", ""),
+                        tuple(told.text("{housing-association}"), "given", "Een keer overlast."));
     }
 
-    private Answer get(Stack stack, String client, String path) {
-        return stack.get(client, memory.text("/stakeholders/v1" + path));
+    private Answer get(String client, String path) {
+        return told.get(client, "/stakeholders/v1" + path);
     }
 
-    private Answer post(Stack stack, String client, String path, Object body) {
-        return stack.caller()
-                .post(
-                        memory.text("/stakeholders/v1" + path),
-                        stack.tokens().of(client),
-                        body == null ? null : Json.MAPPER.valueToTree(body));
+    private Answer post(String client, String path, Object body) {
+        return told.post(client, "/stakeholders/v1" + path, body);
     }
 
     private Answer edit(Stack stack, String client, String path) {
@@ -277,24 +267,24 @@ class InterestsTest {
 
     /** Puts it on the version that its owner sees. */
     private Answer send(Stack stack, String client, String path, String body) {
-        var owner = get(stack, ASSOCIATION, path).json();
+        var owner = get(ASSOCIATION, path).json();
         var headers = Map.of(
                 "Authorization", "Bearer " + stack.tokens().of(client),
                 "Content-Type", "application/json",
                 "If-Match", "\"" + owner.path("version").asString() + "\"");
         var request = new Request(
-                "PUT", memory.text("/stakeholders/v1" + path), headers, body.getBytes(StandardCharsets.UTF_8));
+                "PUT", told.text("/stakeholders/v1" + path), headers, body.getBytes(StandardCharsets.UTF_8));
         try (var http = HttpClient.newHttpClient()) {
             return request.send(http, stack.running().services().get("stakeholders"));
         }
     }
 
     private Map<String, Object> ranking(String... interests) {
-        return Map.of("interests", List.of(interests).stream().map(memory::text).toList(), "sharedWith", "wijkaanpak");
+        return Map.of("interests", List.of(interests).stream().map(told::text).toList(), "sharedWith", "wijkaanpak");
     }
 
     private Map<String, Object> resolution(String round) {
-        return Map.of("round", memory.text(round), "explanation", "De richting houdt de woonlasten gelijk.");
+        return Map.of("round", told.text(round), "explanation", "De richting houdt de woonlasten gelijk.");
     }
 
     private List<String> priorities(Answer agendas) {
@@ -309,7 +299,7 @@ class InterestsTest {
         return agendas.json()
                 .path("items")
                 .valueStream()
-                .filter(agenda -> agenda.path("organisation").asString().equals(memory.text(organisation)))
+                .filter(agenda -> agenda.path("organisation").asString().equals(told.text(organisation)))
                 .findAny()
                 .orElseThrow();
     }
@@ -320,10 +310,6 @@ class InterestsTest {
         await().pollDelay(Duration.ofMillis(2))
                 .until(() -> stack.clock().instant().isAfter(now.plusMillis(5)));
         return now.plusMillis(2).truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static String text(Answer answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     private static List<String> ids(Answer list) {

@@ -4,7 +4,6 @@ package nl.wijkakkoord.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,61 +13,55 @@ import org.junit.jupiter.api.Test;
 class KnooppuntTest {
     private static final String SENSITIVE = "&sensitivity=bestuurlijk-gevoelig";
 
-    private Memory memory;
+    private Told told;
 
     @BeforeEach
     void tagged(Stack stack) {
-        memory = stack.tell("two-parties.yml", "ambition-adopted.yml", "knooppunten.yml");
+        told = stack.tell("two-parties.yml", "ambition-adopted.yml", "knooppunten.yml");
     }
 
     @Test
     @Tag("row-0-01")
-    void a_round_for_a_sensitive_knooppunt_needs_a_choice_of_readers_and_is_listed_by_spoor_and_sensitivity(
-            Stack stack) {
+    void a_round_for_a_sensitive_knooppunt_needs_a_choice_of_readers_and_is_listed_by_spoor_and_sensitivity() {
         // When
-        var found = List.of("A", "B", "C").stream()
-                .flatMap(spoor -> listed(stack, "phase=4&spoor=" + spoor + SENSITIVE).stream());
+        var found =
+                List.of("A", "B", "C").stream().flatMap(spoor -> listed("phase=4&spoor=" + spoor + SENSITIVE).stream());
 
         // Then
-        var round = memory.text("{servingRound}");
+        var round = told.text("{servingRound}");
         assertThat(found).containsExactly(round, round, round);
-        assertThat(listed(stack, "phase=4&spoor=F" + SENSITIVE)).isEmpty();
-        assertThat(listed(stack, "phase=4&spoor=C&sensitivity=anders")).isEmpty();
+        assertThat(listed("phase=4&spoor=F" + SENSITIVE)).isEmpty();
+        assertThat(listed("phase=4&spoor=C&sensitivity=anders")).isEmpty();
     }
 
     @Test
     @Tag("row-1-01")
-    void the_joint_ambition_is_listed_under_its_sporen_and_under_sensitive(Stack stack) {
+    void the_joint_ambition_is_listed_under_its_sporen_and_under_sensitive() {
         // When
         var found = List.of("B", "C", "F").stream()
-                .flatMap(spoor -> listed(stack, "type=ambition&phase=1&spoor=" + spoor + SENSITIVE).stream());
+                .flatMap(spoor -> listed("type=ambition&phase=1&spoor=" + spoor + SENSITIVE).stream());
 
         // Then
-        var ambition = memory.text("{ambition}");
+        var ambition = told.text("{ambition}");
         assertThat(found).containsExactly(ambition, ambition, ambition);
-        assertThat(listed(stack, "type=ambition&spoor=A")).isEmpty();
+        assertThat(listed("type=ambition&spoor=A")).isEmpty();
     }
 
     @Test
     @Tag("row-4-01")
-    void the_overview_of_interests_is_listed_under_its_sporen_and_under_sensitive_for_whom_was_chosen(Stack stack) {
+    void the_overview_of_interests_is_listed_under_its_sporen_and_under_sensitive_for_whom_was_chosen() {
         // When
         var found = List.of("B", "C", "F").stream()
-                .flatMap(spoor ->
-                        listed(stack, "type=overview-of-interests&phase=1&spoor=" + spoor + SENSITIVE).stream());
+                .flatMap(spoor -> listed("type=overview-of-interests&phase=1&spoor=" + spoor + SENSITIVE).stream());
 
         // Then
-        var overview = memory.text("{overview}");
+        var overview = told.text("{overview}");
         assertThat(found).containsExactly(overview, overview, overview);
-        assertThat(listed(stack, "type=overview-of-interests&spoor=A")).isEmpty();
+        assertThat(listed("type=overview-of-interests&spoor=A")).isEmpty();
     }
 
-    private List<String> listed(Stack stack, String query) {
-        return stack.get(
-                        "corporatie-directeur",
-                        memory.text("/stakeholders/v1/wijkaanpakken/{wijkaanpak}/tags?" + query))
-                .json()
-                .required("items")
+    private List<String> listed(String query) {
+        return told.items("corporatie-directeur", "/stakeholders/v1/wijkaanpakken/{wijkaanpak}/tags?" + query)
                 .valueStream()
                 .map(item -> item.at("/object/id").asString())
                 .toList();

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import nl.wijkakkoord.localstack.story.Answer;
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,18 +20,18 @@ class MeetingTest {
     private static final List<String> CONFIDENTIAL =
             List.of("Gesprek met een bewoner", "Deze straat", "zorgen over haar huur");
 
-    private Memory memory;
+    private Told told;
 
     @BeforeEach
     void kick_off(Stack stack) {
-        memory = stack.tell("two-parties.yml", "kick-off.yml");
+        told = stack.tell("two-parties.yml", "kick-off.yml");
     }
 
     @Test
     @Tag("row-1-18")
-    void a_meeting_is_recorded_with_attendees_priorities_and_working_agreements(Stack stack) {
+    void a_meeting_is_recorded_with_attendees_priorities_and_working_agreements() {
         // When
-        var meeting = get(stack, ASSOCIATION, "/meetings/{meeting}").json();
+        var meeting = get(ASSOCIATION, "/meetings/{meeting}").json();
 
         // Then
         var record = meeting.at("/held/record");
@@ -42,28 +40,27 @@ class MeetingTest {
                         attendee -> attendee.path("organisation").asString(),
                         attendee -> attendee.path("member").asString())
                 .containsExactly(
-                        tuple(memory.text("{municipality}"), memory.text("{gemeente-wethouder.member}")),
-                        tuple(memory.text("{housing-association}"), memory.text("{corporatie-directeur.member}")));
+                        tuple(told.text("{municipality}"), told.text("{gemeente-wethouder.member}")),
+                        tuple(told.text("{housing-association}"), told.text("{corporatie-directeur.member}")));
         assertThat(record.path("absent")).isEmpty();
         assertThat(record.path("priorities"))
                 .extracting(
                         priority -> priority.path("organisation").asString(),
                         priority -> priority.path("text").asString())
                 .containsExactly(
-                        tuple(memory.text("{municipality}"), "Tempo"),
-                        tuple(memory.text("{housing-association}"), "Betaalbare woonlasten"));
+                        tuple(told.text("{municipality}"), "Tempo"),
+                        tuple(told.text("{housing-association}"), "Betaalbare woonlasten"));
         assertThat(record.at("/workingAgreements/0").asString()).isEqualTo("Wij overleggen elke twee weken.");
-        assertThat(meeting.at("/agenda/0/organisation").asString()).isEqualTo(memory.text("{housing-association}"));
-        var minutes = get(stack, ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/attachments?digest={digestOfMinutes}");
+        assertThat(meeting.at("/agenda/0/organisation").asString()).isEqualTo(told.text("{housing-association}"));
+        var minutes = get(ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/attachments?digest={digestOfMinutes}");
         assertThat(minutes.json().at("/items/0/name").asString()).isEqualTo("verslag.txt");
     }
 
     @Test
     @Tag("row-1-18")
-    void interests_enter_the_profile_of_their_party_with_the_meeting_as_their_source(Stack stack) {
+    void interests_enter_the_profile_of_their_party_with_the_meeting_as_their_source() {
         // When
         var profile = get(
-                stack,
                 MUNICIPALITY,
                 "/wijkaanpakken/{wijkaanpak}/interests?organisation={housing-association}&source={meeting}");
 
@@ -73,40 +70,36 @@ class MeetingTest {
                         interest -> interest.path("id").asString(),
                         interest -> interest.at("/source/kind").asString(),
                         interest -> interest.at("/source/meeting").asString())
-                .containsExactly(tuple(memory.text("{interestFromMeeting}"), "meeting", memory.text("{meeting}")));
+                .containsExactly(tuple(told.text("{interestFromMeeting}"), "meeting", told.text("{meeting}")));
     }
 
     @Test
     @Tag("row-1-18")
-    void what_came_of_a_confidential_interview_is_shared_and_the_interview_is_not(Stack stack) {
+    void what_came_of_a_confidential_interview_is_shared_and_the_interview_is_not() {
         // Given
-        var entries = memory.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?limit=100");
+        var entries = told.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?limit=100");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> text(stack.get(MUNICIPALITY, entries)).contains(memory.text("{interestFromInterview}")));
+                .until(() -> Told.body(told.get(MUNICIPALITY, entries)).contains(told.text("{interestFromInterview}")));
 
         // When
-        var interest = get(stack, ASSOCIATION, "/interests/{interestFromInterview}");
+        var interest = get(ASSOCIATION, "/interests/{interestFromInterview}");
 
         // Then
         assertThat(interest.json().at("/source/kind").asString()).isEqualTo("interview");
-        assertThat(get(stack, ASSOCIATION, "/meetings/{interview}").status()).isEqualTo(404);
+        assertThat(get(ASSOCIATION, "/meetings/{interview}").status()).isEqualTo(404);
         var seen = List.of(
-                text(interest),
-                text(get(stack, ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/meetings")),
-                text(get(stack, ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/interests")));
+                Told.body(interest),
+                Told.body(get(ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/meetings")),
+                Told.body(get(ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/interests")));
         assertThat(seen)
                 .allSatisfy(answer -> assertThat(answer)
-                        .doesNotContain(memory.text("{interview}"))
+                        .doesNotContain(told.text("{interview}"))
                         .doesNotContain(CONFIDENTIAL));
-        assertThat(text(stack.get(MUNICIPALITY, entries))).doesNotContain(CONFIDENTIAL);
-        assertThat(text(get(stack, MUNICIPALITY, "/meetings/{interview}"))).contains(CONFIDENTIAL);
+        assertThat(Told.body(told.get(MUNICIPALITY, entries))).doesNotContain(CONFIDENTIAL);
+        assertThat(Told.body(get(MUNICIPALITY, "/meetings/{interview}"))).contains(CONFIDENTIAL);
     }
 
-    private Answer get(Stack stack, String client, String path) {
-        return stack.get(client, memory.text("/stakeholders/v1" + path));
-    }
-
-    private static String text(Answer answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
+    private Answer get(String client, String path) {
+        return told.get(client, "/stakeholders/v1" + path);
     }
 }

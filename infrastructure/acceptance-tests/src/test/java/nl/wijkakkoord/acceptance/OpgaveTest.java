@@ -4,12 +4,8 @@ package nl.wijkakkoord.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.wijkakkoord.contracts.Json;
-import nl.wijkakkoord.localstack.story.Answer;
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** From an ambition to opgaven that can be executed. */
 @OverHttp
@@ -23,30 +19,30 @@ class OpgaveTest {
     @Tag("row-2-01")
     void the_choice_of_opgaven_serves_a_knooppunt_and_is_listed_under_its_spoor(Stack stack) {
         // Given
-        var memory = chosen(stack);
+        var told = chosen(stack);
 
         // When
-        stack.goOn(memory, "choice-tagged.yml");
+        told.goOn("choice-tagged.yml");
 
         // Then
-        assertThat(listed(stack, memory, "A")).containsExactly(memory.text("{choice}"));
-        assertThat(listed(stack, memory, "C")).isEmpty();
+        assertThat(listed(told, "A")).containsExactly(told.text("{choice}"));
+        assertThat(listed(told, "C")).isEmpty();
     }
 
     @Test
     @Tag("row-2-02")
     void an_opgave_is_proposed_then_chosen_by_the_parties_and_only_then_can_be_elaborated(Stack stack) {
         // When
-        var memory = chosen(stack);
+        var told = chosen(stack);
 
         // Then
-        var rejected = read(stack, memory, "/opgaven/v1/opgaven/{otherOpgave}");
-        assertThat(read(stack, memory, OPGAVE).path("status").asString()).isEqualTo("chosen");
+        var rejected = told.read(READER, "/opgaven/v1/opgaven/{otherOpgave}");
+        assertThat(told.read(READER, OPGAVE).path("status").asString()).isEqualTo("chosen");
         assertThat(rejected.path("status").asString()).isEqualTo("rejected");
         assertThat(rejected.path("rejectedBecause").asString()).isEqualTo("Het plein gaat pas na 2035 open.");
-        assertThat(read(stack, memory, OPGAVE + "?version=1").path("status").asString())
+        assertThat(told.read(READER, OPGAVE + "?version=1").path("status").asString())
                 .isEqualTo("proposed");
-        assertThat(post(stack, memory, "/opgaven/v1/opgaven/{otherOpgave}/elaboration", null)
+        assertThat(told.post(WRITER, "/opgaven/v1/opgaven/{otherOpgave}/elaboration", null)
                         .problem())
                 .isEqualTo("not-chosen");
     }
@@ -57,25 +53,24 @@ class OpgaveTest {
     void a_chosen_opgave_is_elaborated_once_each_measure_has_somebody_responsible_and_all_has_a_financing_plan(
             Stack stack) {
         // Given
-        var memory = chosen(stack);
+        var told = chosen(stack);
 
         // When
-        stack.goOn(memory, "objective-set.yml");
-        stack.goOn(memory, "opgave-elaborated.yml");
+        told.goOn("objective-set.yml", "opgave-elaborated.yml");
 
         // Then
-        assertThat(read(stack, memory, OPGAVE).path("status").asString()).isEqualTo("elaborated");
-        assertThat(post(stack, memory, OPGAVE + "/elaboration", null).problem()).isEqualTo("already-elaborated");
+        assertThat(told.read(READER, OPGAVE).path("status").asString()).isEqualTo("elaborated");
+        assertThat(told.post(WRITER, OPGAVE + "/elaboration", null).problem()).isEqualTo("already-elaborated");
     }
 
     @Test
     @Tag("row-2-07")
     void who_elaborates_an_opgave_without_an_objective_is_told_to_set_one_first(Stack stack) {
         // Given
-        var memory = chosen(stack);
+        var told = chosen(stack);
 
         // When
-        var refused = post(stack, memory, OPGAVE + "/elaboration", null);
+        var refused = told.post(WRITER, OPGAVE + "/elaboration", null);
 
         // Then
         assertThat(refused.status()).isEqualTo(409);
@@ -87,14 +82,14 @@ class OpgaveTest {
     @Tag("row-2-06")
     void without_a_measure_the_status_stays_and_what_is_missing_is_listed(Stack stack) {
         // Given
-        var memory = chosen(stack);
-        stack.goOn(memory, "objective-set.yml");
+        var told = chosen(stack);
+        told.goOn("objective-set.yml");
 
         // When
-        var refused = post(stack, memory, OPGAVE + "/elaboration", null);
+        var refused = told.post(WRITER, OPGAVE + "/elaboration", null);
 
         // Then
-        var opgave = read(stack, memory, OPGAVE);
+        var opgave = told.read(READER, OPGAVE);
         assertThat(refused.problem()).isEqualTo("no-measure");
         assertThat(opgave.path("status").asString()).isEqualTo("chosen");
         assertThat(opgave.path("missing").findValuesAsString("code"))
@@ -105,25 +100,25 @@ class OpgaveTest {
     @Tag("row-2-08")
     void a_norm_without_a_method_of_measurement_is_refused(Stack stack) {
         // Given
-        var memory = chosen(stack);
+        var told = chosen(stack);
 
         // When
-        var refused = post(stack, memory, OPGAVE + "/objectives", objective("50", ""));
+        var refused = told.post(WRITER, OPGAVE + "/objectives", objective("50", ""));
 
         // Then
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/norm/method");
-        assertThat(read(stack, memory, OPGAVE).path("objectives")).isEmpty();
+        assertThat(told.read(READER, OPGAVE).path("objectives")).isEmpty();
     }
 
     @Test
     @Tag("row-2-09")
     void an_objective_is_in_a_next_version_of_the_ambition_and_both_services_say_so_after_a_rebuild_too(Stack stack) {
         // Given
-        var memory = chosen(stack);
-        stack.goOn(memory, "objective-set.yml");
-        var opgave = read(stack, memory, OPGAVE);
-        var ambition = read(stack, memory, AMBITION);
+        var told = chosen(stack);
+        told.goOn("objective-set.yml");
+        var opgave = told.read(READER, OPGAVE);
+        var ambition = told.read(READER, AMBITION);
         var services = List.of("opgaven", "ambitions");
 
         // When
@@ -136,19 +131,19 @@ class OpgaveTest {
         var taken = ambition.at("/versions/1/text/objectives/1");
         assertThat(ambition.at("/versions/0/status").asString()).isEqualTo("adopted");
         assertThat(ambition.at("/versions/1/status").asString()).isEqualTo("draft");
-        assertThat(taken.at("/opgave/opgave")).isEqualTo(memory.get("opgave"));
+        assertThat(taken.at("/opgave/opgave")).isEqualTo(told.known("opgave"));
         assertThat(taken.at("/criteria/0/target/value").asString()).isEqualTo("50");
         assertThat(opgave.at("/objectives/0/ambition/version").asInt()).isEqualTo(2);
-        assertThat(read(stack, memory, OPGAVE)).isEqualTo(opgave);
-        assertThat(read(stack, memory, AMBITION)).isEqualTo(ambition);
+        assertThat(told.read(READER, OPGAVE)).isEqualTo(opgave);
+        assertThat(told.read(READER, AMBITION)).isEqualTo(ambition);
     }
 
     @Test
     @Tag("row-2-11")
     void an_objective_below_the_legal_minimum_is_refused_until_it_is_motivated(Stack stack) {
         // Given
-        var memory = chosen(stack);
-        var minimum = post(stack, memory, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/legal-minimums", """
+        var told = chosen(stack);
+        var minimum = told.post(WRITER, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/legal-minimums", """
             {"theme": "klimaatadaptatie", "indicator": "free", "unit": "%", "text": "Schaduw", "bound": "at-least",
              "value": "60", "validFrom": "2026-01-01", "citation":
              {"title": "Verordening", "address": "https://wetten.example/verordening", "date": "2026-03-02"}}
@@ -156,17 +151,16 @@ class OpgaveTest {
                 .json();
 
         // When
-        var below = post(stack, memory, OPGAVE + "/objectives", objective("50", "Luchtfoto"));
-        var motivated = post(
-                stack,
-                memory,
+        var below = told.post(WRITER, OPGAVE + "/objectives", objective("50", "Luchtfoto"));
+        var motivated = told.post(
+                WRITER,
                 OPGAVE + "/objectives",
                 objective("50", "Luchtfoto").replace("{\"name\"", "{\"motivation\": \"Er liggen kabels.\", \"name\""));
 
         // Then
         assertThat(below.problem()).isEqualTo("below-legal-minimum");
         assertThat(motivated.status()).isEqualTo(200);
-        assertThat(read(stack, memory, OPGAVE).at("/objectives/0/minimum/minimum"))
+        assertThat(told.read(READER, OPGAVE).at("/objectives/0/minimum/minimum"))
                 .isEqualTo(minimum.path("id"));
     }
 
@@ -174,13 +168,13 @@ class OpgaveTest {
     @Tag("row-2-29")
     void what_is_measured_has_a_verdict_for_each_step_on_the_way(Stack stack) {
         // Given
-        var memory = chosen(stack);
+        var told = chosen(stack);
 
         // When
-        stack.goOn(memory, "objective-set.yml");
+        told.goOn("objective-set.yml");
 
         // Then
-        var verdicts = read(stack, memory, OPGAVE).at("/objectives/0/measurements/0/verdicts");
+        var verdicts = told.read(READER, OPGAVE).at("/objectives/0/measurements/0/verdicts");
         assertThat(verdicts.findValuesAsString("attainment")).containsExactly("behaald", "nog-niet-behaald");
         assertThat(verdicts.at("/0/target/date").asString()).isEqualTo("2027-12-31");
         assertThat(verdicts.at("/1/target/value").asString()).isEqualTo("50");
@@ -190,25 +184,24 @@ class OpgaveTest {
     @Tag("row-2-30")
     void a_reference_is_kept_with_its_theme_and_the_day_on_which_it_was_found(Stack stack) {
         // Given
-        var memory = chosen(stack);
+        var told = chosen(stack);
 
         // When
-        post(stack, memory, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/references", """
+        told.post(WRITER, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/references", """
             {"theme": "klimaatadaptatie", "reference": {"title": "Kennisportaal klimaatadaptatie",
              "address": "https://klimaatadaptatie.example/wijk", "date": "2026-03-02"}}
             """);
 
         // Then
-        var found = read(stack, memory, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/references?theme=klimaatadaptatie")
+        var found = told.read(READER, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/references?theme=klimaatadaptatie")
                 .at("/items/0");
         assertThat(found.path("address").asString()).isEqualTo("https://klimaatadaptatie.example/wijk");
         assertThat(found.path("date").asString()).isEqualTo("2026-03-02");
     }
 
-    private static List<String> listed(Stack stack, Memory memory, String spoor) {
-        return read(
-                        stack,
-                        memory,
+    private static List<String> listed(Told told, String spoor) {
+        return told.read(
+                        READER,
                         "/stakeholders/v1/wijkaanpakken/{wijkaanpak}/tags?type=choice-of-opgaven&phase=4&spoor="
                                 + spoor)
                 .path("items")
@@ -217,7 +210,7 @@ class OpgaveTest {
                 .toList();
     }
 
-    private static Memory chosen(Stack stack) {
+    private static Told chosen(Stack stack) {
         return stack.tell("two-parties.yml", "ambition-adopted.yml", "opgaven-chosen.yml");
     }
 
@@ -227,16 +220,5 @@ class OpgaveTest {
              "unit": "%%", "baseline": {"value": "12", "date": "2025-01-01"},
              "target": {"value": "%s", "date": "2030-12-31"}, "method": "%s", "source": "Gemeente"}}
             """.formatted(target, method);
-    }
-
-    private static Answer post(Stack stack, Memory memory, String path, String body) {
-        var content = body == null ? null : Json.MAPPER.readTree(body);
-        return stack.caller().post(memory.text(path), stack.tokens().of(WRITER), content);
-    }
-
-    private static JsonNode read(Stack stack, Memory memory, String path) {
-        var answer = stack.get(READER, memory.text(path));
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer.json();
     }
 }

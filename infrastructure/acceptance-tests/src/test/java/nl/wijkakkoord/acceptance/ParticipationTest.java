@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,69 +16,69 @@ import tools.jackson.databind.JsonNode;
 class ParticipationTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private Memory memory;
+    private Told told;
 
     @BeforeEach
     void a_round_in_which_one_of_two_parties_spoke(Stack stack) {
-        memory = stack.tell("two-parties.yml");
-        memory.put(
+        told = stack.tell("two-parties.yml");
+        told.put(
                 "closingTime", stack.clock().instant().plus(Duration.ofDays(14)).toString());
-        stack.goOn(memory, "round-left-alone.yml");
+        told.goOn("round-left-alone.yml");
     }
 
     @Test
     @Tag("row-4-09")
-    void the_party_that_was_asked_and_did_not_answer_is_visible_as_silent(Stack stack) {
+    void the_party_that_was_asked_and_did_not_answer_is_visible_as_silent() {
         // When
-        await().atMost(SOON).until(() -> rows(stack, "").at("/0/asked").asInt() == 2);
+        await().atMost(SOON).until(() -> rows("").at("/0/asked").asInt() == 2);
 
         // Then
-        assertThat(rows(stack, "?silent=true")).singleElement().satisfies(party -> {
-            assertThat(party.path("organisation")).isEqualTo(memory.get("housing-association"));
+        assertThat(rows("?silent=true")).singleElement().satisfies(party -> {
+            assertThat(party.path("organisation")).isEqualTo(told.known("housing-association"));
             assertThat(party.path("asked").asInt()).isEqualTo(2);
             assertThat(party.path("answered").asInt()).isEqualTo(1);
             assertThat(party.path("silentSince").asString())
                     .isGreaterThan(party.path("lastSign").asString());
         });
-        assertThat(rows(stack, "?silent=false")).singleElement().satisfies(party -> {
-            assertThat(party.path("organisation")).isEqualTo(memory.get("municipality"));
+        assertThat(rows("?silent=false")).singleElement().satisfies(party -> {
+            assertThat(party.path("organisation")).isEqualTo(told.known("municipality"));
             assertThat(party.path("answered").asInt()).isEqualTo(2);
         });
     }
 
     @Test
     @Tag("row-4-09")
-    void a_party_that_answers_is_not_silent_any_more(Stack stack) {
+    void a_party_that_answers_is_not_silent_any_more() {
         // Given
-        await().atMost(SOON).until(() -> rows(stack, "?silent=true").size() == 1);
+        await().atMost(SOON).until(() -> rows("?silent=true").size() == 1);
 
         // When
-        stack.goOn(memory, "silent-party-speaks.yml");
+        told.goOn("silent-party-speaks.yml");
 
         // Then
-        await().atMost(SOON).until(() -> rows(stack, "?silent=true").isEmpty());
-        assertThat(rows(stack, ""))
+        await().atMost(SOON).until(() -> rows("?silent=true").isEmpty());
+        assertThat(rows(""))
                 .allSatisfy(party -> assertThat(party.path("answered").asInt()).isEqualTo(2));
     }
 
     @Test
     @Tag("row-4-09")
-    void who_was_there_when_the_parties_met_is_counted_per_party(Stack stack) {
+    void who_was_there_when_the_parties_met_is_counted_per_party() {
         // When
-        stack.goOn(memory, "meeting-without-housing-association.yml");
+        told.goOn("meeting-without-housing-association.yml");
 
         // Then
-        assertThat(rows(stack, ""))
+        assertThat(rows(""))
                 .extracting(
                         party -> party.path("organisation"),
                         party -> party.path("meetings").asInt(),
                         party -> party.path("present").asInt())
                 .containsExactlyInAnyOrder(
-                        tuple(memory.get("municipality"), 1, 1), tuple(memory.get("housing-association"), 1, 0));
+                        tuple(told.known("municipality"), 1, 1), tuple(told.known("housing-association"), 1, 0));
     }
 
-    private JsonNode rows(Stack stack, String query) {
-        var path = memory.text("/stakeholders/v1/wijkaanpakken/{wijkaanpak}/participation") + query;
-        return stack.get("corporatie-medewerker", path).json().required("items");
+    private JsonNode rows(String query) {
+        var path = told.text("/stakeholders/v1/wijkaanpakken/{wijkaanpak}/participation") + query;
+        return told.items("corporatie-medewerker", path);
     }
 }

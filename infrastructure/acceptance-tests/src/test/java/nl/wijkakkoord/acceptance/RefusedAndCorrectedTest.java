@@ -4,59 +4,57 @@ package nl.wijkakkoord.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 @OverHttp
 class RefusedAndCorrectedTest {
-    private Memory memory;
+    private Told told;
 
     @BeforeEach
     void told(Stack stack) {
-        memory = stack.tell("two-parties.yml", "refused-and-corrected.yml");
+        told = stack.tell("two-parties.yml", "refused-and-corrected.yml");
     }
 
     @Test
-    void the_auditor_reads_who_was_refused_what_and_why_but_not_the_words(Stack stack) {
+    void the_auditor_reads_who_was_refused_what_and_why_but_not_the_words() {
         // When
-        var refused =
-                await().until(() -> refusedOfHousingAssociation(stack, "provincie-auditor"), items -> !items.isEmpty());
+        var refused = await().until(() -> refusedOfHousingAssociation("provincie-auditor"), items -> !items.isEmpty());
 
         // Then
         assertThat(refused).singleElement().satisfies(entry -> {
             var data = entry.at("/event/data");
             assertThat(data.path("command").asString()).isEqualTo("take-position");
             assertThat(data.path("code").asString()).isEqualTo("mandate-of-somebody-else");
-            assertThat(data.path("resource")).isEqualTo(memory.get("round"));
+            assertThat(data.path("resource")).isEqualTo(told.known("round"));
             assertThat(data.path("version").asInt()).isEqualTo(1);
-            assertThat(data.path("mandate")).isEqualTo(memory.get("corporatie-directeur.mandate"));
-            assertThat(data.path("digest")).isEqualTo(memory.get("digest"));
-            assertThat(data.at("/by/organisation").asString()).isEqualTo(memory.text("{housing-association}"));
+            assertThat(data.path("mandate")).isEqualTo(told.known("corporatie-directeur.mandate"));
+            assertThat(data.path("digest")).isEqualTo(told.known("digest"));
+            assertThat(data.at("/by/organisation").asString()).isEqualTo(told.text("{housing-association}"));
             assertThat(entry.toString()).doesNotContain("Vertrouwelijk");
         });
     }
 
     @Test
-    void another_party_does_not_read_that_somebody_was_refused(Stack stack) {
+    void another_party_does_not_read_that_somebody_was_refused() {
         // Given
         await().until(() ->
-                !refusedOfHousingAssociation(stack, "corporatie-medewerker").isEmpty());
+                !refusedOfHousingAssociation("corporatie-medewerker").isEmpty());
 
         // When
-        var refused = refusedOfHousingAssociation(stack, "gemeente-projectleider");
+        var refused = refusedOfHousingAssociation("gemeente-projectleider");
 
         // Then
         assertThat(refused).isEmpty();
     }
 
     @Test
-    void a_corrected_mandate_has_the_right_values_now_and_the_mistaken_ones_then(Stack stack) {
+    void a_corrected_mandate_has_the_right_values_now_and_the_mistaken_ones_then() {
         // When
-        var mandate = memory.text("/stakeholders/v1/mandates/{corporatie-directeur.mandate}");
-        var now = stack.get("gemeente-projectleider", mandate).json();
-        var then = stack.get("gemeente-projectleider", mandate + "?version=1").json();
+        var mandate = told.text("/stakeholders/v1/mandates/{corporatie-directeur.mandate}");
+        var now = told.read("gemeente-projectleider", mandate);
+        var then = told.read("gemeente-projectleider", mandate + "?version=1");
 
         // Then
         assertThat(now.path("maximumCents").asLong()).isEqualTo(5_000_000);
@@ -66,14 +64,14 @@ class RefusedAndCorrectedTest {
     }
 
     @Test
-    void an_agreement_that_rests_on_a_corrected_mandate_is_flagged_and_stays_as_it_was(Stack stack) {
+    void an_agreement_that_rests_on_a_corrected_mandate_is_flagged_and_stays_as_it_was() {
         // When
-        var agreements = stack.get("provincie-auditor", memory.text("/audit/v1/wijkaanpakken/{wijkaanpak}/agreements"));
+        var agreements = told.get("provincie-auditor", "/audit/v1/wijkaanpakken/{wijkaanpak}/agreements");
 
         // Then
         assertThat(agreements.json().at("/agreements/1/positions"))
-                .filteredOn(position ->
-                        position.path("organisation").asString().equals(memory.text("{housing-association}")))
+                .filteredOn(
+                        position -> position.path("organisation").asString().equals(told.text("{housing-association}")))
                 .singleElement()
                 .satisfies(position -> {
                     assertThat(position.path("stance").asString()).isEqualTo("agrees");
@@ -83,25 +81,24 @@ class RefusedAndCorrectedTest {
     }
 
     @Test
-    void a_corrected_membership_has_the_right_roles_now_and_the_journal_names_the_mistake(Stack stack) {
+    void a_corrected_membership_has_the_right_roles_now_and_the_journal_names_the_mistake() {
         // When
-        var membership = memory.text("/stakeholders/v1/memberships/{corporatie-directeur.membership}");
-        var now = stack.get("gemeente-projectleider", membership).json();
-        var then =
-                stack.get("gemeente-projectleider", membership + "?version=1").json();
-        var correction = stack.get("provincie-auditor", memory.text("/audit/v1/entries/{joiningCorrection}"));
+        var membership = told.text("/stakeholders/v1/memberships/{corporatie-directeur.membership}");
+        var now = told.read("gemeente-projectleider", membership);
+        var then = told.read("gemeente-projectleider", membership + "?version=1");
+        var correction = told.get("provincie-auditor", "/audit/v1/entries/{joiningCorrection}");
 
         // Then
         assertThat(now.at("/roles/0/role").asString()).isEqualTo("board-member");
         assertThat(now.at("/roles/0/from").asString()).isEqualTo("2025-02-01");
         assertThat(then.at("/roles/0/role").asString()).isEqualTo("project-leader");
-        assertThat(correction.json().path("corrects")).isEqualTo(memory.get("joining"));
-        assertThat(correction.json().at("/event/data/corrects")).isEqualTo(memory.get("mistakenJoining"));
+        assertThat(correction.json().path("corrects")).isEqualTo(told.known("joining"));
+        assertThat(correction.json().at("/event/data/corrects")).isEqualTo(told.known("mistakenJoining"));
     }
 
-    private JsonNode refusedOfHousingAssociation(Stack stack, String reader) {
+    private JsonNode refusedOfHousingAssociation(String reader) {
         var path = "/audit/v1/wijkaanpakken/{wijkaanpak}/entries?party={housing-association}"
                 + "&type=nl.wijkakkoord.commands.command-refused.v1";
-        return stack.get(reader, memory.text(path)).json().required("items");
+        return told.items(reader, path);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import nl.wijkakkoord.formula.Formula;
 import nl.wijkakkoord.formula.Result.Verdict;
 import nl.wijkakkoord.formula.Unit;
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -25,20 +24,19 @@ class ReproducibleVerdictTest {
     @Tag("row-4-24")
     void the_verdicts_on_a_definition_and_its_criterion_are_the_same_after_both_were_changed(Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml", "definition-chosen.yml", "definition-rested-on.yml");
-        var before = List.of(text(stack, memory, EVALUATION), text(stack, memory, MEASUREMENT));
+        var told = stack.tell("two-parties.yml", "definition-chosen.yml", "definition-rested-on.yml");
+        var before = List.of(text(told, EVALUATION), text(told, MEASUREMENT));
 
         // When
-        stack.goOn(memory, "definition-renewed.yml");
+        told.goOn("definition-renewed.yml");
 
         // Then
-        assertThat(List.of(text(stack, memory, EVALUATION), text(stack, memory, MEASUREMENT)))
-                .isEqualTo(before);
-        var evaluation = read(stack, memory, EVALUATION);
+        assertThat(List.of(text(told, EVALUATION), text(told, MEASUREMENT))).isEqualTo(before);
+        var evaluation = told.read("corporatie-directeur", EVALUATION);
         assertThat(computed(evaluation))
                 .isTrue()
                 .isEqualTo(evaluation.at("/result/holds").asBoolean());
-        var measurement = read(stack, memory, MEASUREMENT);
+        var measurement = told.read("corporatie-directeur", MEASUREMENT);
         assertThat(measurement.path("criteriaVersion").asInt()).isEqualTo(1);
         assertThat(measurement.at("/verdicts/0/attainment").asString()).isEqualTo("behaald");
         assertThat(value(measurement, "/measured/value"))
@@ -49,15 +47,15 @@ class ReproducibleVerdictTest {
     @Tag("row-4-24")
     void what_rests_on_the_definition_of_then_is_flagged_when_the_word_means_something_else(Stack stack) {
         // Given
-        var memory = stack.tell("two-parties.yml", "definition-chosen.yml", "definition-rested-on.yml");
+        var told = stack.tell("two-parties.yml", "definition-chosen.yml", "definition-rested-on.yml");
 
         // When
-        stack.goOn(memory, "definition-renewed.yml");
+        told.goOn("definition-renewed.yml");
 
         // Then
-        var resting = read(stack, memory, "/ambitions/v1/definitions/{definition}/resting");
+        var resting = told.read("corporatie-directeur", "/ambitions/v1/definitions/{definition}/resting");
         assertThat(resting.path("items")).singleElement().satisfies(item -> {
-            assertThat(item.path("ambition")).isEqualTo(memory.get("ambition"));
+            assertThat(item.path("ambition")).isEqualTo(told.known("ambition"));
             assertThat(item.path("objective").asString()).isEqualTo("betaalbaar-van-het-gas");
             assertThat(item.path("flagged").asBoolean()).isTrue();
         });
@@ -84,13 +82,7 @@ class ReproducibleVerdictTest {
         return new BigDecimal(node.at(pointer).asString());
     }
 
-    private static JsonNode read(Stack stack, Memory memory, String path) {
-        var answer = stack.get("corporatie-directeur", memory.text(path));
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer.json();
-    }
-
-    private static String text(Stack stack, Memory memory, String path) {
-        return new String(stack.get("corporatie-directeur", memory.text(path)).body(), StandardCharsets.UTF_8);
+    private static String text(Told told, String path) {
+        return new String(told.get("corporatie-directeur", path).body(), StandardCharsets.UTF_8);
     }
 }

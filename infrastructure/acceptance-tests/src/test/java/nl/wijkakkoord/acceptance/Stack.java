@@ -46,13 +46,9 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
         }
     }
 
-    /** Tells the stories of those files, one after the other, and gives what is known at their end. */
-    Memory tell(String... stories) {
-        var memory = Beginning.of(running.identity());
-        for (var story : stories) {
-            goOn(memory, story);
-        }
-        return memory;
+    /** Tells the stories of those files, one after the other. */
+    Told tell(String... stories) {
+        return new Told(this, Beginning.of(running.identity())).goOn(stories);
     }
 
     /** Tells another story to who knows the earlier ones. */

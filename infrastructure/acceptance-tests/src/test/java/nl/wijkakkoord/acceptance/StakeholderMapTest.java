@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import nl.wijkakkoord.localstack.story.Memory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,22 +18,22 @@ class StakeholderMapTest {
     private static final String MUNICIPALITY = "gemeente-projectleider";
     private static final String ASSOCIATION = "corporatie-medewerker";
 
-    private Memory memory;
+    private Told told;
     private Instant before;
 
     @BeforeEach
     void shopkeepers_with_more_influence_from_2_march_2025(Stack stack) {
-        memory = stack.tell("two-parties.yml", "stakeholder-map.yml");
+        told = stack.tell("two-parties.yml", "stakeholder-map.yml");
         before = stack.clock().instant();
-        stack.goOn(memory, "shopkeepers-unite.yml");
+        told.goOn("shopkeepers-unite.yml");
     }
 
     @Test
     @Tag("row-4-11")
-    void the_map_on_1_march_differs_from_that_of_today(Stack stack) {
+    void the_map_on_1_march_differs_from_that_of_today() {
         // When
-        var then = map(stack, "?validOn=2025-03-01");
-        var today = map(stack, "");
+        var then = map("?validOn=2025-03-01");
+        var today = map("");
 
         // Then
         assertThat(then)
@@ -53,9 +52,9 @@ class StakeholderMapTest {
 
     @Test
     @Tag("row-4-11")
-    void the_map_that_was_known_before_the_change_was_recorded_is_drawn_too(Stack stack) {
+    void the_map_that_was_known_before_the_change_was_recorded_is_drawn_too() {
         // When
-        var known = map(stack, "?validOn=2025-03-02&asOf=" + before);
+        var known = map("?validOn=2025-03-02&asOf=" + before);
 
         // Then
         assertThat(known)
@@ -66,16 +65,16 @@ class StakeholderMapTest {
 
     @Test
     @Tag("row-4-11")
-    void what_one_organisation_makes_of_another_is_in_no_answer_to_the_other_and_in_no_event(Stack stack) {
+    void what_one_organisation_makes_of_another_is_in_no_answer_to_the_other_and_in_no_event() {
         // Given
-        var entries = memory.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?limit=100");
+        var entries = told.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?limit=100");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> stack.get(MUNICIPALITY, entries).json().toString().contains(memory.text("{ofOurOwn}")));
+                .until(() -> told.read(MUNICIPALITY, entries).toString().contains(told.text("{ofOurOwn}")));
 
         // When
-        var read = stack.get(ASSOCIATION, memory.text("/stakeholders/v1/assessments/{ofOurOwn}"));
-        var drawn = map(stack, "?map=own");
-        var journal = stack.get(MUNICIPALITY, entries).json().toString();
+        var read = told.get(ASSOCIATION, "/stakeholders/v1/assessments/{ofOurOwn}");
+        var drawn = map("?map=own");
+        var journal = told.read(MUNICIPALITY, entries).toString();
 
         // Then
         assertThat(read.status()).isEqualTo(404);
@@ -83,8 +82,8 @@ class StakeholderMapTest {
         assertThat(journal).doesNotContain("Zonder haar huurders").doesNotContain("influence");
     }
 
-    private JsonNode map(Stack stack, String query) {
-        var path = memory.text("/stakeholders/v1/wijkaanpakken/{wijkaanpak}/stakeholder-map") + query;
-        return stack.get(ASSOCIATION, path).json().required("items");
+    private JsonNode map(String query) {
+        var path = told.text("/stakeholders/v1/wijkaanpakken/{wijkaanpak}/stakeholder-map") + query;
+        return told.items(ASSOCIATION, path);
     }
 }

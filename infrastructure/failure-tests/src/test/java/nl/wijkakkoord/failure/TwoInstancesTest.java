@@ -9,14 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import nl.wijkakkoord.failure.Client.Answer;
+import nl.wijkakkoord.platform.testing.AtOnce;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -65,7 +61,7 @@ class TwoInstancesTest {
                 var read = version;
 
                 // When
-                var answers = atOnce(writer -> {
+                var answers = AtOnce.each(WRITERS, writer -> {
                     var instance = house.instances(STAKEHOLDERS).get(writer % 2);
                     var section = Map.of("name", "heat", "text", "By writer " + writer);
                     return Client.patient(house, chance)
@@ -95,7 +91,7 @@ class TwoInstancesTest {
             var neighbourhood = Neighbourhood.start(house, chance);
 
             // When
-            var refusals = atOnce(writer -> {
+            var refusals = AtOnce.each(WRITERS, writer -> {
                 var client = Client.patient(house, Seed.of("stale-" + writer));
                 var organisation = House.OTHERS.get(writer);
                 var here = house.instances(STAKEHOLDERS).get(writer % 2);
@@ -116,23 +112,6 @@ class TwoInstancesTest {
                 assertThat(pair.getLast().code()).as("after the invitation").isEmpty();
             });
             Books.balance(house);
-        }
-    }
-
-    private interface Writer<T> {
-        T write(int number) throws Exception;
-    }
-
-    private static <T> List<T> atOnce(Writer<T> writer) throws InterruptedException, ExecutionException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var tasks = IntStream.range(0, WRITERS)
-                    .<Callable<T>>mapToObj(number -> () -> writer.write(number))
-                    .toList();
-            var results = new ArrayList<T>();
-            for (var result : threads.invokeAll(tasks)) {
-                results.add(result.get());
-            }
-            return results;
         }
     }
 }

@@ -5,6 +5,7 @@ import static nl.wijkakkoord.audit.Neighbourhood.AUDITOR;
 import static nl.wijkakkoord.audit.Neighbourhood.MUNICIPALITY;
 import static nl.wijkakkoord.audit.RunningAudit.audit;
 import static nl.wijkakkoord.audit.RunningAudit.issuer;
+import static nl.wijkakkoord.audit.RunningAudit.stack;
 import static nl.wijkakkoord.audit.RunningAudit.topics;
 import static org.awaitility.Awaitility.await;
 
@@ -36,9 +37,9 @@ abstract class Auditing {
 
     final void stakeholders(Event event) {
         if (event instanceof MandateEvent mandate) {
-            topics.publish("stakeholders", mandate.mandate(), ++mandateVersion, event);
+            stack.tell("stakeholders", mandate.mandate(), ++mandateVersion, event);
         } else {
-            topics.publish("stakeholders", zuid.wijkaanpak(), ++version, event);
+            stack.tell("stakeholders", zuid.wijkaanpak(), ++version, event);
         }
     }
 

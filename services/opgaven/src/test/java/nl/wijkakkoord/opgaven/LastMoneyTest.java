@@ -8,13 +8,10 @@ import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
 import static nl.wijkakkoord.opgaven.Purse.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.wijkakkoord.platform.testing.AtOnce;
 import nl.wijkakkoord.platform.testing.TestService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +52,7 @@ class LastMoneyTest {
         var enoughForTen = purse.cover(HOUSING, mandate, 1_000_099_99);
 
         // When
-        var claims = atOnce(client -> claim(client, enoughForTen));
+        var claims = AtOnce.each(CLIENTS, client -> claim(client, enoughForTen));
 
         // Then
         assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
@@ -75,7 +72,7 @@ class LastMoneyTest {
                 .toList();
 
         // When
-        var claims = atOnce(client -> claim(client, lines.get(client)));
+        var claims = AtOnce.each(CLIENTS, client -> claim(client, lines.get(client)));
 
         // Then
         assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
@@ -92,7 +89,7 @@ class LastMoneyTest {
                 .toList();
 
         // When
-        var claims = atOnce(client -> claim(client, lines.get(client), limited));
+        var claims = AtOnce.each(CLIENTS, client -> claim(client, lines.get(client), limited));
 
         // Then
         assertThat(claims.stream().collect(groupingBy(claim -> claim, counting())))
@@ -112,22 +109,5 @@ class LastMoneyTest {
                         RunningOpgaven.stack.token(HOUSING),
                         commitment(opgave, measure, under, 100_000_00));
         return new Claimed(answer.status(), answer.status() == 201 ? "" : answer.problem());
-    }
-
-    private interface Client {
-        Claimed claim(int number);
-    }
-
-    private static List<Claimed> atOnce(Client client) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var tasks = IntStream.range(0, CLIENTS)
-                    .<Callable<Claimed>>mapToObj(number -> () -> client.claim(number))
-                    .toList();
-            var claims = new ArrayList<Claimed>();
-            for (var claim : threads.invokeAll(tasks)) {
-                claims.add(claim.get());
-            }
-            return claims;
-        }
     }
 }
