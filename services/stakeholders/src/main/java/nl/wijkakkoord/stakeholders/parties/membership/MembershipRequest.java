@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
-import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewRole;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.jspecify.annotations.Nullable;
 
