@@ -12,7 +12,6 @@ import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateTable;
-import nl.wijkakkoord.stakeholders.parties.membership.MemberFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

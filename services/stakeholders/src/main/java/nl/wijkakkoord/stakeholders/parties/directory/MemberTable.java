@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.directory;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +14,8 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.stakeholders.parties.membership.MemberFilter;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
 import nl.wijkakkoord.stakeholders.parties.membership.RolePeriod;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
@@ -56,24 +55,15 @@ public record MemberTable(JdbcClient jdbc) {
                    and (valid_until is null or valid_until >= :validOn))
               and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
               and (recorded_until is null or recorded_until > :asOf::timestamptz)
-              and (:membership::uuid is null
-                   or (membership, valid_from) > (:membership::uuid, :from::date))
+              and (:afterMembership::uuid is null
+                   or (membership, valid_from) > (:afterMembership::uuid, :afterFrom::date))
             order by membership, valid_from
             limit :rows
             """)
-                .param("wijkaanpak", filter.wijkaanpak())
-                .param("role", filter.role() == null ? null : filter.role().name())
-                .param(
-                        "organisation",
-                        filter.organisation() == null
-                                ? null
-                                : filter.organisation().value())
-                .param("member", filter.member())
-                .param("validOn", filter.validOn())
-                .param("asOf", filter.asOf() == null ? null : Timestamp.from(filter.asOf()))
-                .param("membership", after == null ? null : after.membership())
-                .param("from", after == null ? null : after.from())
-                .param("rows", page.rows())
+                .paramSource(Parameters.of(filter)
+                        .and("afterMembership", after == null ? null : after.membership())
+                        .and("afterFrom", after == null ? null : after.from())
+                        .and("rows", page.rows()))
                 .query(MemberRoleItem.class)
                 .list();
     }
@@ -160,27 +150,17 @@ public record MemberTable(JdbcClient jdbc) {
     }
 
     private void close(MembershipEvent event) {
-        jdbc.sql("update member_role set recorded_until = ? where membership = ? and recorded_until is null")
-                .params(Timestamp.from(event.at()), event.membership())
-                .update();
+        jdbc.sql("""
+            update member_role set recorded_until = :at where membership = :membership and recorded_until is null
+            """).paramSource(Parameters.of(event)).update();
     }
 
     private void insert(MembershipEvent event, RolePeriod role) {
         jdbc.sql("""
             insert into member_role (membership, wijkaanpak, organisation, member, role,
                                      valid_from, valid_until, recorded_from)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-                .params(
-                        event.membership(),
-                        event.wijkaanpak(),
-                        event.organisation().value(),
-                        event.member(),
-                        role.role().name(),
-                        role.period().from(),
-                        role.period().until(),
-                        Timestamp.from(event.at()))
-                .update();
+            values (:membership, :wijkaanpak, :organisation, :member, :had.role, :had.period.from, :had.period.until, :at)
+            """).paramSource(Parameters.of(event).and("had", role)).update();
     }
 
     /** Where an item stands in the list. */

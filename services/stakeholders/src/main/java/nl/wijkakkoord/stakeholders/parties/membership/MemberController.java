@@ -2,15 +2,14 @@
 package nl.wijkakkoord.stakeholders.parties.membership;
 
 import java.util.UUID;
-import nl.wijkakkoord.platform.access.Access;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.identity.MemberIds;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,19 +18,16 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record MemberController(Commands commands, MemberIds ids, Directory directory, Access access) {
+record MemberController(Resources resources, MemberIds ids, Directory directory) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/members")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt join(@PathVariable UUID wijkaanpak, @RequestBody NewMember body, Intent intent) {
-        var id = UUID.randomUUID();
         var by = intent.by();
         var member = ids.of(body.issuer(), body.subject());
-        var period = new Period(body.from(), body.until());
-        return commands.create(intent, "/stakeholders/v1/memberships/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
+        return resources.create(intent, wijkaanpak, "/stakeholders/v1/memberships", id -> {
             directory.enter(wijkaanpak, by.organisation(), member, new DirectoryEntry(body.name(), body.email()));
-            return new JoinMember(id, wijkaanpak, member, body.issuer(), body.role(), period, by);
+            return new JoinMember(id, wijkaanpak, member, body.issuer(), body.role(), body.period(), by);
         });
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
+import static nl.wijkakkoord.stakeholders.parties.membership.MembershipRefusal.*;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,7 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
@@ -40,9 +43,14 @@ import org.jspecify.annotations.Nullable;
  * @param roles in the order of their days; empty for one who left before the first day
  * @param corrected ids of the events in whose place a correction stands
  */
-record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUID> corrected) {
+record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUID> corrected) implements Visible {
     static final Membership NONE = new Membership(null, List.of(), Set.of());
     static final Fold<Membership, MembershipEvent> FOLD = new Fold<>(NONE, MembershipEvent.class, Membership::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return joined.wijkaanpak();
+    }
 
     Membership evolve(MembershipEvent event) {
         return new Membership(
@@ -56,21 +64,19 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
     }
 
     Decision found(JoinAsFounder command, Instant now) {
-        if (joined != null) {
-            return Decision.refused(MembershipRefusal.MEMBERSHIP_EXISTS);
-        }
         var by = command.by();
-        return Decision.accepted(new MemberJoined(
-                command.membership(),
-                command.wijkaanpak(),
-                by.organisation(),
-                by.member(),
-                MemberRole.CONTACT,
-                command.from(),
-                null,
-                Audience.ofWijkaanpak(),
-                by,
-                now));
+        return Check.refuseWhen(joined != null, MEMBERSHIP_EXISTS)
+                .thenRecord(() -> new MemberJoined(
+                        command.membership(),
+                        command.wijkaanpak(),
+                        by.organisation(),
+                        by.member(),
+                        MemberRole.CONTACT,
+                        command.from(),
+                        null,
+                        Audience.ofWijkaanpak(),
+                        by,
+                        now));
     }
 
     /**
@@ -78,16 +84,12 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
      * @param inRole whether the member has this role on a day of the period already
      */
     Decision join(JoinMember command, ActorRoles authority, boolean issuerSpeaks, boolean inRole, Instant now) {
-        if (joined != null) {
-            return Decision.refused(MembershipRefusal.MEMBERSHIP_EXISTS);
-        }
         var organisation = command.by().organisation();
-        return authority
-                .checkContactOf(organisation)
+        return Check.refuseWhen(joined != null, MEMBERSHIP_EXISTS)
+                .and(() -> authority.checkContactOf(organisation))
                 .and(command.period()::checkOrder)
-                .and(() ->
-                        Check.refuseWhen(!issuerSpeaks, MembershipRefusal.ISSUER_NOT_OF_ORGANISATION, command.issuer()))
-                .and(() -> Check.refuseWhen(inRole, MembershipRefusal.ALREADY_IN_ROLE, command.role()))
+                .and(() -> Check.refuseWhen(!issuerSpeaks, ISSUER_NOT_OF_ORGANISATION, command.issuer()))
+                .and(() -> Check.refuseWhen(inRole, ALREADY_IN_ROLE, command.role()))
                 .thenRecord(() -> new MemberJoined(
                         command.membership(),
                         command.wijkaanpak(),
@@ -103,10 +105,9 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
 
     Decision changeRole(ChangeRole command, ActorRoles authority, Instant now) {
         var day = command.from();
-        return checkMayChangeRole(authority)
-                .and(() -> Check.refuseWhen(!period().holdsOn(day), MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP, day))
-                .and(() -> Check.refuseWhen(
-                        roleOn(day) == command.role(), MembershipRefusal.ALREADY_IN_ROLE, command.role()))
+        return checkMayChange(authority)
+                .and(() -> Check.refuseWhen(!period().holdsOn(day), DAY_OUTSIDE_MEMBERSHIP, day))
+                .and(() -> Check.refuseWhen(roleOn(day) == command.role(), ALREADY_IN_ROLE, command.role()))
                 .thenRecord(() -> new MemberRoleChanged(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -119,15 +120,11 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
-    Check checkMayChangeRole(ActorRoles authority) {
-        return authority.checkContactOf(joined.organisation());
-    }
-
     Decision leave(Leave command, ActorRoles authority, Instant now) {
         var end = period().until();
-        return checkMayLeave(authority)
-                .and(() -> Check.refuseWhen(
-                        end != null && !command.until().isBefore(end), MembershipRefusal.MEMBERSHIP_ENDS_EARLIER, end))
+        return checkMayChange(authority)
+                .and(() ->
+                        Check.refuseWhen(end != null && !command.until().isBefore(end), MEMBERSHIP_ENDS_EARLIER, end))
                 .thenRecord(() -> new MemberLeft(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -137,10 +134,6 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
-    }
-
-    Check checkMayLeave(ActorRoles authority) {
-        return authority.checkContactOf(joined.organisation());
     }
 
     /**
@@ -157,11 +150,11 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                 || mistaken instanceof MemberRoleChanged
                 || mistaken instanceof MemberLeft
                 || mistaken instanceof MembershipCorrected;
-        return checkMayCorrect(authority)
+        return checkMayChange(authority)
                 .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
                 .and(() -> Check.all(RolePeriod.of(command.roles(), command.until()).stream()
                         .map(role -> role.period().checkOrder())))
-                .and(() -> Check.refuseWhen(elsewhere != null, MembershipRefusal.ALREADY_IN_ROLE, elsewhere))
+                .and(() -> Check.refuseWhen(elsewhere != null, ALREADY_IN_ROLE, elsewhere))
                 .thenRecord(() -> new MembershipCorrected(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -174,10 +167,6 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
-    }
-
-    Check checkMayCorrect(ActorRoles authority) {
-        return authority.checkContactOf(joined.organisation());
     }
 
     /** @param entered whether the directory knows the member by name now */
@@ -206,13 +195,17 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
+    /** Who keeps the members of an organisation: its own contacts. */
+    Check checkMayChange(ActorRoles authority) {
+        return authority.checkContactOf(joined.organisation());
+    }
+
     /** Correct or erase it. */
     Check checkMayChangeEntry(ActorRoles authority, By by, boolean entered) {
         var own = joined.organisation().equals(by.organisation())
                 && joined.member().equals(by.member());
-        return Check.refuseWhen(
-                        !own && !authority.isContactOf(joined.organisation()), MembershipRefusal.ENTRY_OF_ANOTHER)
-                .and(() -> Check.refuseWhen(!entered, MembershipRefusal.ENTRY_ALREADY_ERASED));
+        return Check.refuseWhen(!own && !authority.isContactOf(joined.organisation()), ENTRY_OF_ANOTHER)
+                .and(() -> Check.refuseWhen(!entered, ENTRY_ALREADY_ERASED));
     }
 
     /** From the first day to the last; empty for one who left before the first day. */

@@ -95,6 +95,6 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
     }
 
     private ActorRoles authority(MembershipCommand command, ActorRolesLoader authorities) {
-        return authorities.of(state().joined().wijkaanpak(), command.by());
+        return authorities.of(state().wijkaanpak(), command.by());
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.parties.membership;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
+/** Refusals of row 4-14: who has which role, for whom and when. */
 final class MembershipRefusal {
     static final Refusal MEMBERSHIP_EXISTS = Refusal.conflict("membership-exists");
     /** The issuer may not speak for the organisation, so nobody could ever act as this member. */
@@ -13,7 +14,7 @@ final class MembershipRefusal {
     static final Refusal DAY_OUTSIDE_MEMBERSHIP = Refusal.conflict("day-outside-membership");
     /** The membership ends on that day or before it already. */
     static final Refusal MEMBERSHIP_ENDS_EARLIER = Refusal.conflict("membership-ends-earlier");
-    /** An entry is erased by a contact of the own organisation or by the member itself. */
+    /** Privacy law (AVG, article 16 and 17): an entry is corrected or erased by a contact of the own organisation or by the member itself. */
     static final Refusal ENTRY_OF_ANOTHER = Refusal.notAllowed("entry-of-another");
 
     static final Refusal ENTRY_ALREADY_ERASED = Refusal.conflict("entry-already-erased");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,19 @@ record MembershipView(
         static Role of(RolePeriod role) {
             return new Role(role.role(), role.period().from(), role.period().until());
         }
+    }
+
+    static MembershipView of(
+            Versioned<Membership> found, @Nullable DirectoryEntry entry, @Nullable List<AllowedAction> allowedActions) {
+        var joined = found.state().joined();
+        return new MembershipView(
+                joined.membership(),
+                found.version(),
+                joined.wijkaanpak(),
+                joined.organisation(),
+                joined.member(),
+                found.state().roles().stream().map(Role::of).toList(),
+                entry,
+                allowedActions);
     }
 }
