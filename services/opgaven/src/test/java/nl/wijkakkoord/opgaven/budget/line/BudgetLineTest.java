@@ -220,8 +220,6 @@ class BudgetLineTest {
     @Test
     void of_what_kind_its_money_is_is_told_when_it_is_entered_and_stays_whatever_the_list_says_later() {
         // Given
-        var by = by(HOUSING);
-        var scheme = new SchemeEntry("gesloten-regeling", SchemeKind.SUBSIDY_OF_PROVINCE, 0);
         var entered = BudgetLine.NONE.evolve(new BudgetLineEntered(
                 LINE,
                 WIJKAANPAK,
@@ -229,12 +227,12 @@ class BudgetLineTest {
                 "Oude subsidie",
                 null,
                 null,
-                scheme,
+                new SchemeEntry("gesloten-regeling", SchemeKind.SUBSIDY_OF_PROVINCE, 0),
                 List.of(new YearAmount(2027, CENTS)),
                 List.of(),
                 null,
                 Audience.ofWijkaanpak(),
-                by,
+                by(HOUSING),
                 NOW));
 
         // When
