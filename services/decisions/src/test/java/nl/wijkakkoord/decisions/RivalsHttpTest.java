@@ -125,31 +125,69 @@ class RivalsHttpTest {
     }
 
     @Test
-    void what_is_under_decision_in_one_round_is_in_no_other_and_a_later_round_succeeds_it() {
+    void what_is_under_decision_in_one_round_is_in_no_other() {
         // Given
         var other = definition(UUID.randomUUID(), 1);
-        var round = deciding.choose(MUNICIPALITY, List.of(average, perHome)).id();
-        var whileOpen = deciding.choose(HOUSING, List.of(other, perHome));
-        deciding.takeOn(MUNICIPALITY, round, "agrees", average);
-        deciding.takeOn(HOUSING, round, "agrees", perHome);
-        deciding.takeOn(GRID, round, "abstains", null);
-        deciding.close(MUNICIPALITY, round);
-        var next = definition(first, 2);
+        deciding.choose(MUNICIPALITY, List.of(average, perHome));
 
         // When
-        var unlinked = deciding.choose(MUNICIPALITY, List.of(next, other));
-        var again = deciding.choose(MUNICIPALITY, List.of(next, perHome), round);
-        var linked = deciding.choose(MUNICIPALITY, List.of(next, other), round);
+        var whileOpen = deciding.choose(HOUSING, List.of(other, perHome));
 
         // Then
         assertThat(whileOpen.problem()).isEqualTo("round-already-open");
+    }
+
+    @Test
+    void after_a_tie_a_round_with_one_of_them_names_the_one_that_it_succeeds() {
+        // Given
+        tie();
+        var rivals = List.of(definition(first, 2), definition(UUID.randomUUID(), 1));
+
+        // When
+        var unlinked = deciding.choose(MUNICIPALITY, rivals);
+
+        // Then
+        assertThat(unlinked.problem()).isEqualTo("must-succeed");
+    }
+
+    @Test
+    void after_a_tie_no_version_is_decided_on_again() {
+        // Given
+        var round = tie();
+        var rivals = List.of(definition(first, 2), perHome);
+
+        // When
+        var again = deciding.choose(MUNICIPALITY, rivals, round);
+
+        // Then
+        assertThat(again.problem()).isEqualTo("version-already-decided");
+    }
+
+    @Test
+    void after_a_tie_a_next_version_is_decided_on() {
+        // Given
+        var round = tie();
+        var rivals = List.of(definition(first, 2), definition(UUID.randomUUID(), 1));
+
+        // When
+        var linked = deciding.choose(MUNICIPALITY, rivals, round);
+
+        // Then
         assertThat(deciding.round(GRID, round)
                         .at("/outcome/verdicts/0/findings/2/code")
                         .asString())
                 .isEqualTo("tie");
-        assertThat(unlinked.problem()).isEqualTo("must-succeed");
-        assertThat(again.problem()).isEqualTo("version-already-decided");
         assertThat(linked.status()).isEqualTo(201);
+    }
+
+    /** The round in which as many parties choose the one as the other. */
+    private UUID tie() {
+        var round = deciding.choose(MUNICIPALITY, List.of(average, perHome)).id();
+        deciding.takeOn(MUNICIPALITY, round, "agrees", average);
+        deciding.takeOn(HOUSING, round, "agrees", perHome);
+        deciding.takeOn(GRID, round, "abstains", null);
+        deciding.close(MUNICIPALITY, round);
+        return round;
     }
 
     @Test

@@ -31,40 +31,40 @@ class TermsRulesTest {
     @Test
     void somebody_decides() {
         // When
-        var whyNot = TermsRules.check(terms(List.of(), List.of(GRID), rule(Kind.UNANIMITY), 1), ADMITTED);
+        var check = TermsRules.check(terms(List.of(), List.of(GRID), rule(Kind.UNANIMITY), 1), ADMITTED);
 
         // Then
-        assertThat(whyNot.refused()).contains(refused(NO_DECIDING_PARTY));
+        assertThat(check.refused()).contains(refused(NO_DECIDING_PARTY));
     }
 
     @Test
     void a_party_has_one_part() {
         // When
-        var whyNot = TermsRules.check(terms(List.of(HOUSING, GRID), List.of(GRID), rule(Kind.UNANIMITY), 1), ADMITTED);
+        var check = TermsRules.check(terms(List.of(HOUSING, GRID), List.of(GRID), rule(Kind.UNANIMITY), 1), ADMITTED);
 
         // Then
-        assertThat(whyNot.refused()).contains(refused(PARTY_NAMED_TWICE, GRID.value()));
+        assertThat(check.refused()).contains(refused(PARTY_NAMED_TWICE, GRID.value()));
     }
 
     @Test
     void a_share_is_for_a_qualified_majority_only() {
         // When
-        var whyNot = TermsRules.check(
+        var check = TermsRules.check(
                 terms(List.of(HOUSING, GRID), List.of(), new DecisionRule(Kind.MAJORITY, 2, 3), 1), ADMITTED);
 
         // Then
-        assertThat(whyNot.refused()).contains(refused(RULE_NOT_VALID));
+        assertThat(check.refused()).contains(refused(RULE_NOT_VALID));
     }
 
     @Test
     void a_qualified_majority_has_both_parts_of_its_share() {
         // When
-        var whyNot = TermsRules.check(
+        var check = TermsRules.check(
                 terms(List.of(HOUSING, GRID), List.of(), new DecisionRule(Kind.QUALIFIED_MAJORITY, 2, null), 1),
                 ADMITTED);
 
         // Then
-        assertThat(whyNot.refused()).contains(refused(RULE_NOT_VALID));
+        assertThat(check.refused()).contains(refused(RULE_NOT_VALID));
     }
 
     @Test
@@ -111,10 +111,10 @@ class TermsRulesTest {
         var rule = new DecisionRule(Kind.QUALIFIED_MAJORITY, numerator, denominator);
 
         // When
-        var whyNot = TermsRules.check(terms(deciding, List.of(), rule, quorum), participants(deciding));
+        var check = TermsRules.check(terms(deciding, List.of(), rule, quorum), participants(deciding));
 
         // Then
-        assertThat(whyNot.passes()).isEqualTo(decidable(deciding, rule, quorum));
+        assertThat(check.passes()).isEqualTo(decidable(deciding, rule, quorum));
     }
 
     private static boolean decidable(List<OrganisationId> deciding, DecisionRule rule, int quorum) {
