@@ -5,7 +5,6 @@ import static nl.wijkakkoord.audit.Neighbourhood.AUDITOR;
 import static nl.wijkakkoord.audit.Neighbourhood.MUNICIPALITY;
 import static nl.wijkakkoord.audit.RunningAudit.audit;
 import static nl.wijkakkoord.audit.RunningAudit.issuer;
-import static nl.wijkakkoord.audit.RunningAudit.stack;
 import static nl.wijkakkoord.audit.RunningAudit.topics;
 import static org.awaitility.Awaitility.await;
 
@@ -37,9 +36,9 @@ abstract class Auditing {
 
     final void stakeholders(Event event) {
         if (event instanceof MandateEvent mandate) {
-            stack.tell("stakeholders", mandate.mandate(), ++mandateVersion, event);
+            topics.publish("stakeholders", mandate.mandate(), ++mandateVersion, event);
         } else {
-            stack.tell("stakeholders", zuid.wijkaanpak(), ++version, event);
+            topics.publish("stakeholders", zuid.wijkaanpak(), ++version, event);
         }
     }
 

@@ -9,7 +9,7 @@ import nl.wijkakkoord.platform.testing.TestTopics;
 
 /** The service, started once for all test classes that ask for it. */
 final class RunningAudit extends TestStack.Extension {
-    static final TestStack stack = TestStack.start(
+    private static final TestStack stack = TestStack.start(
             AuditApplication.class,
             "audit",
             Map.of(),
