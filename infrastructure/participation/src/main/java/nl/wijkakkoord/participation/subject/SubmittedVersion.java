@@ -11,9 +11,8 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.platform.store.History;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 
 /**
  * A version that was put before the parties, for who may see what was put before them. It is made of the very sections
@@ -22,17 +21,11 @@ import org.springframework.http.ResponseEntity;
 public record SubmittedVersion(
         FrozenVersion frozen, @Nullable UUID wijkaanpak, Audience audience) implements Visible {
 
-    /**
-     * The answer to who reads a version: the same bytes for ever, so its digest is its {@code ETag}.
-     *
-     * @throws RefusedException unknown-resource, also when the version of that number is a draft
-     */
-    public static ResponseEntity<FrozenVersion> read(
-            Resources resources, String type, UUID subject, int number, Actor actor) {
+    /** @throws RefusedException unknown-resource, also when the version of that number is a draft */
+    public static FrozenVersion find(History history, String type, UUID subject, int number, Actor actor) {
         var none = new SubmittedVersion(FrozenVersion.none(type, subject, number), null, Audience.ofWijkaanpak());
         var fold = new Fold<>(none, SubjectEvent.class, SubmittedVersion::evolve);
-        var frozen = resources.find(subject, fold, Moment.now(), actor).state().frozen();
-        return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
+        return history.find(subject, fold, Moment.now(), actor).state().frozen();
     }
 
     private SubmittedVersion evolve(SubjectEvent event) {

@@ -20,6 +20,7 @@ import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
@@ -119,12 +120,7 @@ public abstract class TestNeighbourhood {
                         wijkaanpak,
                         party,
                         by.member(),
-                        subjects,
-                        maximumCents,
-                        YESTERDAY,
-                        null,
-                        "Bestuur",
-                        EVIDENCE,
+                        new MandateTerms(subjects, maximumCents, YESTERDAY, null, "Bestuur", EVIDENCE),
                         ALL,
                         by,
                         now()));

@@ -30,8 +30,7 @@ public class History {
      */
     public <S extends Visible> Versioned<S> find(UUID aggregate, Fold<S, ?> fold, Moment moment, Actor actor) {
         return read(aggregate, moment, fold)
-                .filter(found -> access.maySee(
-                        actor, found.state().wijkaanpak(), found.state().audience()))
+                .filter(found -> access.maySee(actor, found.state()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 

@@ -37,17 +37,10 @@ public final class Resources {
         this.commands = commands;
     }
 
-    /** As it was at that moment, for who may see it today. */
-    public <S extends Visible> Versioned<S> find(UUID id, Fold<S, ?> fold, Moment moment, Actor actor) {
-        return history.read(id, moment, fold)
-                .filter(found -> access.maySee(actor, found.state()))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-    }
-
     /** The answer to who reads it: 200 with the version as {@code ETag}. */
     public <S extends Visible, V> ResponseEntity<V> read(
             UUID id, Fold<S, ?> fold, Moment moment, Actor actor, Function<Versioned<S>, V> view) {
-        var found = find(id, fold, moment, actor);
+        var found = history.find(id, fold, moment, actor);
         return Answers.of(found, view.apply(found));
     }
 
@@ -103,14 +96,14 @@ public final class Resources {
                 intent,
                 collection + "/" + id,
                 () -> command.apply(
-                        id, find(under, fold, Moment.now(), intent.actor()).state()));
+                        id, history.find(under, fold, Moment.now(), intent.actor()).state()));
     }
 
     /** Changes what is there. */
     public Receipt change(
             Intent intent, UUID id, Fold<? extends Visible, ?> fold, Supplier<? extends Command> command) {
         return commands.handle(intent, () -> {
-            find(id, fold, Moment.now(), intent.actor());
+            history.find(id, fold, Moment.now(), intent.actor());
             return command.get();
         });
     }

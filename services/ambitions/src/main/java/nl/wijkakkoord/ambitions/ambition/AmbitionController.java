@@ -99,20 +99,18 @@ record AmbitionController(
     /** Drafts the next version. */
     @PostMapping("/ambitions/{ambition}/versions")
     Receipt draftNext(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
-        return resources.change(
-                intent, ambition, Ambition.FOLD, () -> new DraftNextAmbition(ambition, body.text(), intent.by()));
+        return commands.handle(intent, Ambition.FOLD, new DraftNextAmbition(ambition, body.text(), intent.by()));
     }
 
     @PutMapping("/ambitions/{ambition}/draft")
     Receipt redraft(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
-        return resources.change(
-                intent, ambition, Ambition.FOLD, () -> new RedraftAmbition(ambition, body.text(), intent.by()));
+        return commands.handle(intent, Ambition.FOLD, new RedraftAmbition(ambition, body.text(), intent.by()));
     }
 
     /** Freezes the draft and puts it before the parties. */
     @PostMapping("/ambitions/{ambition}/submission")
     Receipt submit(@PathVariable UUID ambition, Intent intent) {
-        return resources.change(intent, ambition, Ambition.FOLD, () -> new SubmitAmbition(ambition, intent.by()));
+        return commands.handle(intent, Ambition.FOLD, new SubmitAmbition(ambition, intent.by()));
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
@@ -122,7 +120,7 @@ record AmbitionController(
             useReturnTypeSchema = true,
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
     ResponseEntity<FrozenVersion> version(@PathVariable UUID ambition, @PathVariable int number, Actor actor) {
-        resources.find(ambition, Ambition.FOLD, Moment.now(), actor);
+        history.find(ambition, Ambition.FOLD, Moment.now(), actor);
         var none = FrozenVersion.none(SubjectType.AMBITION, ambition, number);
         var frozen = history.read(ambition, Moment.now(), new Fold<>(none, SubjectEvent.class, FrozenVersion::evolve))
                 .map(Versioned::state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.change;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Requests to change criteria of the adopted ambition. */
 @RestController
-record CriteriaChangeController(Resources resources, CriteriaChangeTable table) {
+record CriteriaChangeController(History history, Resources resources, CriteriaChangeTable table) {
 
     /** Freezes the request and puts it before the parties. */
     @PostMapping("/ambitions/{ambition}/criteria-changes")
@@ -40,7 +41,7 @@ record CriteriaChangeController(Resources resources, CriteriaChangeTable table) 
 
     @GetMapping("/ambitions/{ambition}/criteria-changes")
     ResponseEntity<Page<CriteriaChangeItem>> list(@PathVariable UUID ambition, Actor actor, PageRequest page) {
-        resources.find(ambition, Ambition.FOLD, Moment.now(), actor);
+        history.find(ambition, Ambition.FOLD, Moment.now(), actor);
         return Pages.answer(page, table.of(ambition, page), item -> item.id().toString());
     }
 

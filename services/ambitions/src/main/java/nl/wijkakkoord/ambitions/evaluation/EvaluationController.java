@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.evaluation;
 
+import nl.wijkakkoord.platform.store.History;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.Definition;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What definitions with a formula say of figures (row 4-23): on record, or only to try. */
 @RestController
-record EvaluationController(Resources resources, EvaluationTable table) {
+record EvaluationController(History history, Resources resources, EvaluationTable table) {
 
     /** Puts on record what the version says. */
     @PostMapping("/definitions/{definition}/versions/{number}/evaluations")
@@ -64,7 +65,7 @@ record EvaluationController(Resources resources, EvaluationTable table) {
             @RequestParam @Schema(example = "huur_voor:65000,energie_voor:18000,huur_na:69500,energie_na:9000")
                     String values,
             Actor actor) {
-        var asked = resources.find(definition, Definition.FOLD, Moment.now(), actor);
+        var asked = history.find(definition, Definition.FOLD, Moment.now(), actor);
         var version = version(asked.state(), number);
         Evaluation.check(version).refused().ifPresent(refused -> {
             throw new RefusedException(refused);
@@ -74,14 +75,14 @@ record EvaluationController(Resources resources, EvaluationTable table) {
 
     @GetMapping("/definitions/{definition}/evaluations")
     ResponseEntity<Page<EvaluationItem>> list(@PathVariable UUID definition, Actor actor, PageRequest page) {
-        resources.find(definition, Definition.FOLD, Moment.now(), actor);
+        history.find(definition, Definition.FOLD, Moment.now(), actor);
         return Pages.answer(
                 page, table.of(definition, page), item -> item.evaluation().toString());
     }
 
     @GetMapping("/evaluations/{evaluation}")
     EvaluationView read(@PathVariable UUID evaluation, Actor actor) {
-        var found = resources.find(evaluation, Evaluation.FOLD, Moment.now(), actor);
+        var found = history.find(evaluation, Evaluation.FOLD, Moment.now(), actor);
         return EvaluationView.of(found.state().evaluated());
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.measurement;
 
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.command.Commands;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
@@ -34,8 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How far an ambition has come, by its criteria. */
 @RestController
-record MeasurementController(
-        Resources resources, CriteriaTable criteria, MeasurementTable table, Parties parties, AllowedActions actions) {
+record MeasurementController(History history, Commands commands, Resources resources, CriteriaTable criteria, MeasurementTable table, Parties parties, AllowedActions actions) {
 
     @PostMapping("/ambitions/{ambition}/measurements")
     @ResponseStatus(HttpStatus.CREATED)
@@ -55,7 +56,7 @@ record MeasurementController(
             @RequestParam(required = false) @Nullable String criterion,
             Actor actor,
             PageRequest page) {
-        resources.find(ambition, Ambition.FOLD, Moment.now(), actor);
+        history.find(ambition, Ambition.FOLD, Moment.now(), actor);
         return Pages.answer(
                 page,
                 table.of(ambition, criterion, page),
@@ -70,12 +71,7 @@ record MeasurementController(
 
     @PostMapping("/measurements/{measurement}/corrections")
     Receipt correct(@PathVariable UUID measurement, @RequestBody NewCorrection body, Intent intent) {
-        return resources.change(
-                intent,
-                measurement,
-                Measurement.FOLD,
-                () -> new CorrectMeasurement(
-                        measurement, body.entry(), body.reason(), body.measured(), body.source(), intent.by()));
+        return commands.handle(intent, Measurement.FOLD, new CorrectMeasurement(measurement, body.entry(), body.reason(), body.measured(), body.source(), intent.by()));
     }
 
     private EnterMeasurement command(UUID id, Ambition ambition, NewMeasurement body, Intent intent) {

@@ -44,19 +44,17 @@ record ProcedureController(
 
     @PostMapping("/procedures/{procedure}/versions")
     Receipt proposeNext(@PathVariable UUID procedure, @RequestBody NewTerms body, Intent intent) {
-        return resources.change(
-                intent, procedure, Procedure.FOLD, () -> new ProposeNextVersion(procedure, body.terms(), intent.by()));
+        return commands.handle(intent, Procedure.FOLD, new ProposeNextVersion(procedure, body.terms(), intent.by()));
     }
 
     @PutMapping("/procedures/{procedure}/proposal")
     Receipt replace(@PathVariable UUID procedure, @RequestBody NewTerms body, Intent intent) {
-        return resources.change(
-                intent, procedure, Procedure.FOLD, () -> new ReplaceProposal(procedure, body.terms(), intent.by()));
+        return commands.handle(intent, Procedure.FOLD, new ReplaceProposal(procedure, body.terms(), intent.by()));
     }
 
     @PostMapping("/procedures/{procedure}/submission")
     Receipt submit(@PathVariable UUID procedure, Intent intent) {
-        return resources.change(intent, procedure, Procedure.FOLD, () -> new SubmitProcedure(procedure, intent.by()));
+        return commands.handle(intent, Procedure.FOLD, new SubmitProcedure(procedure, intent.by()));
     }
 
     @GetMapping("/procedures/{procedure}")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.util.UUID;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundRequest.NewPosition;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record RoundController(Resources resources, Salts salts) {
+record RoundController(Commands commands, Resources resources, Salts salts) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rounds")
     @ResponseStatus(HttpStatus.CREATED)
@@ -34,6 +35,6 @@ record RoundController(Resources resources, Salts salts) {
 
     @PostMapping("/rounds/{round}/closing")
     Receipt close(@PathVariable UUID round, Intent intent) {
-        return resources.change(intent, round, Round.FOLD, () -> new CloseRound(round, intent.by()));
+        return commands.handle(intent, Round.FOLD, new CloseRound(round, intent.by()));
     }
 }

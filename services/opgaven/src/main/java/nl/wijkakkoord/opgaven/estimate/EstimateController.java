@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.estimate;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.estimate.EstimateCommand.EnterEstimate;
@@ -36,32 +37,26 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What measures cost and bring. */
 @RestController
-record EstimateController(
-        Resources resources, Commands commands, EstimateTable table, Parties parties, AllowedActions actions) {
+record EstimateController(History history, Resources resources, Commands commands, EstimateTable table, Parties parties, AllowedActions actions) {
 
     @PostMapping("/measures/{measure}/estimates")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt enter(@PathVariable UUID measure, @RequestBody NewEstimate body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/estimates/" + id, () -> {
-            var known = resources.find(measure, KnownMeasure.FOLD, Moment.now(), intent.actor());
+            var known = history.find(measure, KnownMeasure.FOLD, Moment.now(), intent.actor());
             return new EnterEstimate(id, known.state(), body.content(), intent.by());
         });
     }
 
     @PutMapping("/estimates/{estimate}")
     Receipt revise(@PathVariable UUID estimate, @RequestBody NewEstimateRevision body, Intent intent) {
-        return resources.change(
-                intent,
-                estimate,
-                Estimate.FOLD,
-                () -> new ReviseEstimate(estimate, body.estimate().content(), body.reason(), intent.by()));
+        return commands.handle(intent, Estimate.FOLD, new ReviseEstimate(estimate, body.estimate().content(), body.reason(), intent.by()));
     }
 
     @PostMapping("/estimates/{estimate}/withdrawal")
     Receipt withdraw(@PathVariable UUID estimate, @RequestBody NewEstimateWithdrawal body, Intent intent) {
-        return resources.change(
-                intent, estimate, Estimate.FOLD, () -> new WithdrawEstimate(estimate, body.reason(), intent.by()));
+        return commands.handle(intent, Estimate.FOLD, new WithdrawEstimate(estimate, body.reason(), intent.by()));
     }
 
     @GetMapping("/estimates/{estimate}")
@@ -71,14 +66,14 @@ record EstimateController(
 
     @GetMapping("/measures/{measure}/estimates")
     ResponseEntity<Page<EstimateItem>> list(@PathVariable UUID measure, Actor actor, PageRequest page) {
-        resources.find(measure, KnownMeasure.FOLD, Moment.now(), actor);
+        history.find(measure, KnownMeasure.FOLD, Moment.now(), actor);
         return Pages.answer(page, table.of(measure, page), item -> item.id().toString());
     }
 
     /** Exact, to the cent. */
     @GetMapping("/opgaven/{opgave}/estimate-sums")
     EstimateSumsView sums(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
-        resources.find(opgave, Opgave.FOLD, asOf.moment(), actor);
+        history.find(opgave, Opgave.FOLD, asOf.moment(), actor);
         return EstimateSumsView.of(opgave, table.sums(opgave, asOf.instant()));
     }
 

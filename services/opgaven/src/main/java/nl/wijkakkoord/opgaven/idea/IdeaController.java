@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.idea;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.NoteIdea;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The list of a brainstorm, and what is taken up of it. */
 @RestController
-record IdeaController(Resources resources, IdeaTable table, Access access, Parties parties, AllowedActions actions) {
+record IdeaController(Commands commands, Resources resources, IdeaTable table, Access access, Parties parties, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/ideas")
     @ResponseStatus(HttpStatus.CREATED)
@@ -65,12 +66,12 @@ record IdeaController(Resources resources, IdeaTable table, Access access, Parti
 
     @PostMapping("/ideas/{idea}/selection")
     Receipt select(@PathVariable UUID idea, @RequestBody NewIdeaReason body, Intent intent) {
-        return resources.change(intent, idea, Idea.FOLD, () -> new SelectIdea(idea, body.reason(), intent.by()));
+        return commands.handle(intent, Idea.FOLD, new SelectIdea(idea, body.reason(), intent.by()));
     }
 
     @PostMapping("/ideas/{idea}/rejection")
     Receipt reject(@PathVariable UUID idea, @RequestBody NewIdeaReason body, Intent intent) {
-        return resources.change(intent, idea, Idea.FOLD, () -> new RejectIdea(idea, body.reason(), intent.by()));
+        return commands.handle(intent, Idea.FOLD, new RejectIdea(idea, body.reason(), intent.by()));
     }
 
     private List<AllowedAction> allowed(Idea idea, Actor actor) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.input;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What stakeholders who are no party brought in. */
 @RestController
-record InputController(
-        Resources resources,
+record InputController(Commands commands, Resources resources,
         InputTable table,
         ReceiptCodes codes,
         Access access,
@@ -84,18 +84,17 @@ record InputController(
 
     @PostMapping("/inputs/{input}/opgave")
     Receipt link(@PathVariable UUID input, @RequestBody NewInputLink body, Intent intent) {
-        return resources.change(intent, input, Input.FOLD, () -> new LinkInput(input, body.opgave(), intent.by()));
+        return commands.handle(intent, Input.FOLD, new LinkInput(input, body.opgave(), intent.by()));
     }
 
     @PostMapping("/inputs/{input}/adoption")
     Receipt adopt(@PathVariable UUID input, @RequestBody NewInputAdoption body, Intent intent) {
-        return resources.change(
-                intent, input, Input.FOLD, () -> new AdoptInput(input, body.measure(), body.answer(), intent.by()));
+        return commands.handle(intent, Input.FOLD, new AdoptInput(input, body.measure(), body.answer(), intent.by()));
     }
 
     @PostMapping("/inputs/{input}/non-adoption")
     Receipt passOver(@PathVariable UUID input, @RequestBody NewInputReason body, Intent intent) {
-        return resources.change(intent, input, Input.FOLD, () -> new PassOverInput(input, body.reason(), intent.by()));
+        return commands.handle(intent, Input.FOLD, new PassOverInput(input, body.reason(), intent.by()));
     }
 
     /** For the organisation that recorded it, which passes it on to the giver. */

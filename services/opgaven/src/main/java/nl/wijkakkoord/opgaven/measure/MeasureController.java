@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure;
 
+import nl.wijkakkoord.platform.store.History;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,8 +47,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for an opgave. */
 @RestController
-record MeasureController(
-        Resources resources,
+record MeasureController(History history, Resources resources,
         Commands commands,
         MeasureTable table,
         Access access,
@@ -62,7 +62,7 @@ record MeasureController(
     Receipt add(@PathVariable UUID opgave, @RequestBody NewMeasure body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, ADDRESS + id, () -> {
-            resources.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
+            history.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
             return new AddMeasure(id, opgave, body.content(), intent.by());
         });
     }
@@ -72,7 +72,7 @@ record MeasureController(
     Receipt pick(@PathVariable UUID opgave, @RequestBody NewPickedMeasure body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, ADDRESS + id, () -> {
-            resources.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
+            history.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
             return body.command(id, opgave, intent.by());
         });
     }
@@ -107,28 +107,22 @@ record MeasureController(
 
     @PutMapping("/measures/{measure}")
     Receipt revise(@PathVariable UUID measure, @RequestBody NewMeasureRevision body, Intent intent) {
-        return resources.change(
-                intent,
-                measure,
-                Measure.FOLD,
-                () -> new ReviseMeasure(measure, body.measure().content(), body.reason(), intent.by()));
+        return commands.handle(intent, Measure.FOLD, new ReviseMeasure(measure, body.measure().content(), body.reason(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/withdrawal")
     Receipt withdraw(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
-        return resources.change(
-                intent, measure, Measure.FOLD, () -> new WithdrawMeasure(measure, body.reason(), intent.by()));
+        return commands.handle(intent, Measure.FOLD, new WithdrawMeasure(measure, body.reason(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/responsibility")
     Receipt take(@PathVariable UUID measure, Intent intent) {
-        return resources.change(intent, measure, Measure.FOLD, () -> new TakeResponsibility(measure, intent.by()));
+        return commands.handle(intent, Measure.FOLD, new TakeResponsibility(measure, intent.by()));
     }
 
     @PostMapping("/measures/{measure}/responsibility-end")
     Receipt layDown(@PathVariable UUID measure, @RequestBody NewMeasureReason body, Intent intent) {
-        return resources.change(
-                intent, measure, Measure.FOLD, () -> new LayDownResponsibility(measure, body.reason(), intent.by()));
+        return commands.handle(intent, Measure.FOLD, new LayDownResponsibility(measure, body.reason(), intent.by()));
     }
 
     /** What is overdue, and what is asked in a request that stands, as of the moment asked for. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.minimum;
 
+import nl.wijkakkoord.platform.store.History;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.MinimumFilter;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What law asks at least. */
 @RestController
-record LegalMinimumController(Resources resources, Commands commands, LegalMinimumTable table, Access access) {
+record LegalMinimumController(History history, Resources resources, Commands commands, LegalMinimumTable table, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     @ResponseStatus(HttpStatus.CREATED)
@@ -61,7 +62,7 @@ record LegalMinimumController(Resources resources, Commands commands, LegalMinim
     @PostMapping("/legal-minimums/{minimum}/versions")
     Receipt recordNext(@PathVariable UUID minimum, @RequestBody NewLegalMinimum body, Intent intent) {
         return commands.handle(intent, () -> {
-            var found = resources.find(minimum, LegalMinimum.FOLD, Moment.now(), intent.actor());
+            var found = history.find(minimum, LegalMinimum.FOLD, Moment.now(), intent.actor());
             return new RecordMinimum(minimum, found.state().wijkaanpak(), body.content(), intent.by());
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.need;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
@@ -11,7 +12,6 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the measures of opgaven cost. */
 @RestController
-record NeedController(Commands commands, Resources resources) {
+record NeedController(History history, Commands commands) {
 
     @PostMapping("/opgaven/{opgave}/financing-needs")
     @ResponseStatus(HttpStatus.CREATED)
@@ -46,7 +46,7 @@ record NeedController(Commands commands, Resources resources) {
     @PostMapping("/opgaven/{opgave}/financing-needs/{need}/dropping")
     Receipt drop(@PathVariable UUID opgave, @PathVariable UUID need, @RequestBody NewNeedDrop body, Intent intent) {
         return commands.handle(intent, () -> {
-            resources.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
+            history.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
             return new DropNeed(NeedCommand.planOf(opgave), need, body.reason(), intent.by());
         });
     }

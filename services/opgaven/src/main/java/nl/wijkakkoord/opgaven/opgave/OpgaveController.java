@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Opgaven, from a proposal to what can be executed. */
 @RestController
-record OpgaveController(
-        Resources resources,
+record OpgaveController(Commands commands, Resources resources,
         OpgaveTable table,
         AmbitionProjection ambitions,
         ElaborationLoader elaborations,
@@ -94,23 +94,18 @@ record OpgaveController(
     /** Has an objective taken up in the joint ambition. */
     @PostMapping("/opgaven/{opgave}/ambition-proposals")
     Receipt proposeForAmbition(@PathVariable UUID opgave, @RequestBody NewAmbitionProposal body, Intent intent) {
-        return resources.change(
-                intent, opgave, Opgave.FOLD, () -> new ProposeForAmbition(opgave, body.objective(), intent.by()));
+        return commands.handle(intent, Opgave.FOLD, new ProposeForAmbition(opgave, body.objective(), intent.by()));
     }
 
     @PostMapping("/opgaven/{opgave}/measurements")
     Receipt measure(@PathVariable UUID opgave, @RequestBody NewMeasurement body, Intent intent) {
-        return resources.change(
-                intent,
-                opgave,
-                Opgave.FOLD,
-                () -> new MeasureObjective(opgave, body.objective(), body.measured(), body.source(), intent.by()));
+        return commands.handle(intent, Opgave.FOLD, new MeasureObjective(opgave, body.objective(), body.measured(), body.source(), intent.by()));
     }
 
     /** Says that it is concrete enough to be executed. */
     @PostMapping("/opgaven/{opgave}/elaboration")
     Receipt elaborate(@PathVariable UUID opgave, Intent intent) {
-        return resources.change(intent, opgave, Opgave.FOLD, () -> new ElaborateOpgave(opgave, intent.by()));
+        return commands.handle(intent, Opgave.FOLD, new ElaborateOpgave(opgave, intent.by()));
     }
 
     private OpgaveView now(Versioned<Opgave> found, Actor actor) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.reference;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.reference.ReferenceRequest.NewThemeReference;
 import nl.wijkakkoord.platform.access.Access;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What there is to read about themes. */
 @RestController
-record ReferenceController(Resources resources, ReferenceTable table, Access access) {
+record ReferenceController(History history, Resources resources, ReferenceTable table, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/references")
     @ResponseStatus(HttpStatus.CREATED)
@@ -52,7 +53,7 @@ record ReferenceController(Resources resources, ReferenceTable table, Access acc
 
     @GetMapping("/references/{reference}")
     ReferenceView read(@PathVariable UUID reference, Actor actor) {
-        var found = resources.find(reference, ThemeReference.FOLD, Moment.now(), actor);
+        var found = history.find(reference, ThemeReference.FOLD, Moment.now(), actor);
         return ReferenceView.of(found.state().added());
     }
 }

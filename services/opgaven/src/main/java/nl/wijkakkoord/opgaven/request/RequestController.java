@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.request;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
@@ -34,8 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties outside the wijkaanpak are asked; which measures that is about, the list of measures says. */
 @RestController
-record RequestController(
-        Resources resources,
+record RequestController(History history, Resources resources,
         Commands commands,
         RequestTable table,
         Access access,
@@ -52,15 +52,14 @@ record RequestController(
     @PutMapping("/requests/{request}")
     Receipt restate(@PathVariable UUID request, @RequestBody NewMarketRequest body, Intent intent) {
         return commands.handle(intent, () -> {
-            var found = resources.find(request, Request.FOLD, Moment.now(), intent.actor());
+            var found = history.find(request, Request.FOLD, Moment.now(), intent.actor());
             return body.command(request, found.state().wijkaanpak(), intent.by());
         });
     }
 
     @PostMapping("/requests/{request}/withdrawal")
     Receipt withdraw(@PathVariable UUID request, @RequestBody NewRequestWithdrawal body, Intent intent) {
-        return resources.change(
-                intent, request, Request.FOLD, () -> new WithdrawRequest(request, body.reason(), intent.by()));
+        return commands.handle(intent, Request.FOLD, new WithdrawRequest(request, body.reason(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/requests")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition.own;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RestateAmbition;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a party wants itself (row 4-15). Each is an ambition of its own, never merged with another. */
 @RestController
-record OwnAmbitionController(Resources resources) {
+record OwnAmbitionController(Commands commands, Resources resources) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/own-ambitions")
     @ResponseStatus(HttpStatus.CREATED)
@@ -35,7 +36,6 @@ record OwnAmbitionController(Resources resources) {
     /** States the next version. */
     @PostMapping("/ambitions/{ambition}/statements")
     Receipt restate(@PathVariable UUID ambition, @RequestBody NewAmbition body, Intent intent) {
-        return resources.change(
-                intent, ambition, Ambition.FOLD, () -> new RestateAmbition(ambition, body.text(), intent.by()));
+        return commands.handle(intent, Ambition.FOLD, new RestateAmbition(ambition, body.text(), intent.by()));
     }
 }

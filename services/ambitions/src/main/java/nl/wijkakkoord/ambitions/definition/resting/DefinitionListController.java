@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.definition.resting;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.Definition;
 import nl.wijkakkoord.ambitions.definition.DefinitionItem;
@@ -11,7 +12,6 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record DefinitionListController(DefinitionTable table, RestingTable resting, Resources resources, Access access) {
+record DefinitionListController(History history, DefinitionTable table, RestingTable resting, Access access) {
 
     /** @param term whose rivals are wanted; all terms when absent */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definitions")
@@ -36,7 +36,7 @@ record DefinitionListController(DefinitionTable table, RestingTable resting, Res
 
     @GetMapping("/definitions/{definition}/resting")
     ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, PageRequest page) {
-        resources.find(definition, Definition.FOLD, Moment.now(), actor);
+        history.find(definition, Definition.FOLD, Moment.now(), actor);
         return Pages.answer(page, resting.on(definition, page), RestingItem::key);
     }
 

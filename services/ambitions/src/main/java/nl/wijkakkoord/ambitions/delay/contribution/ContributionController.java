@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay.contribution;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.NewContribution;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties offer to close an issue, if the parties agree in time. */
 @RestController
-record ContributionController(Resources resources, ContributionTable table) {
+record ContributionController(History history, Resources resources, ContributionTable table) {
 
     @PostMapping("/issues/{issue}/contributions")
     @ResponseStatus(HttpStatus.CREATED)
@@ -38,7 +39,7 @@ record ContributionController(Resources resources, ContributionTable table) {
 
     @GetMapping("/issues/{issue}/contributions")
     ResponseEntity<Page<ContributionItem>> list(@PathVariable UUID issue, Actor actor, PageRequest page) {
-        resources.find(issue, Issue.FOLD, Moment.now(), actor);
+        history.find(issue, Issue.FOLD, Moment.now(), actor);
         return Pages.answer(
                 page, table.of(issue, page), item -> item.contribution().toString());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay.issue;
 
+import nl.wijkakkoord.platform.store.History;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the parties have not agreed on yet, and what waiting costs. */
 @RestController
-record IssueController(
-        Resources resources,
+record IssueController(History history, Resources resources,
         Commands commands,
         IssueTable table,
         RoundProjection rounds,
@@ -55,7 +55,7 @@ record IssueController(
     @PutMapping("/issues/{issue}")
     Receipt restate(@PathVariable UUID issue, @RequestBody NewIssue body, Intent intent) {
         return commands.handle(intent, () -> {
-            var found = resources.find(issue, Issue.FOLD, Moment.now(), intent.actor());
+            var found = history.find(issue, Issue.FOLD, Moment.now(), intent.actor());
             return command(issue, found.state().wijkaanpak(), body, intent);
         });
     }

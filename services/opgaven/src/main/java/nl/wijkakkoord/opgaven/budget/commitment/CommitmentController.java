@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.commitment;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.budget.commitment.CommitmentRequest.NewCommitment;
 import nl.wijkakkoord.opgaven.budget.commitment.CommitmentRequest.NewConditionMet;
@@ -28,14 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What owners promise of their lines to measures. */
 @RestController
-record CommitmentController(Commands commands, Resources resources) {
+record CommitmentController(History history, Commands commands, Resources resources) {
 
     @PostMapping("/budget-lines/{line}/commitments")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt commit(@PathVariable UUID line, @RequestBody NewCommitment body, Intent intent) {
         var id = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/budget-lines/" + line + "/commitments/" + id, () -> {
-            resources.find(line, BudgetLine.FOLD, Moment.now(), intent.actor());
+            history.find(line, BudgetLine.FOLD, Moment.now(), intent.actor());
             return body.command(line, id, intent.by());
         });
     }
@@ -58,17 +59,12 @@ record CommitmentController(Commands commands, Resources resources) {
     @PostMapping("/budget-lines/{line}/commitments/{commitment}/fulfilment")
     Receipt fulfil(
             @PathVariable UUID line, @PathVariable UUID commitment, @RequestBody NewConditionMet body, Intent intent) {
-        return resources.change(
-                intent, line, BudgetLine.FOLD, () -> new MeetCondition(line, commitment, body.mandate(), intent.by()));
+        return commands.handle(intent, BudgetLine.FOLD, new MeetCondition(line, commitment, body.mandate(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/commitments/{commitment}/release")
     Receipt release(
             @PathVariable UUID line, @PathVariable UUID commitment, @RequestBody NewMoneyRelease body, Intent intent) {
-        return resources.change(
-                intent,
-                line,
-                BudgetLine.FOLD,
-                () -> new ReleaseMoney(line, commitment, body.reason(), body.mandate(), intent.by()));
+        return commands.handle(intent, BudgetLine.FOLD, new ReleaseMoney(line, commitment, body.reason(), body.mandate(), intent.by()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure.action;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.opgaven.measure.action.ActionCommand.CompleteAction;
@@ -20,7 +21,6 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,36 +32,26 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for measures, by whom, in which phase and when. */
 @RestController
-record MeasureActionController(Resources resources, ActionTable table, Access access) {
+record MeasureActionController(Commands commands, ActionTable table, Access access) {
 
     @PostMapping("/measures/{measure}/actions")
     Receipt plan(@PathVariable UUID measure, @RequestBody NewMeasureAction body, Intent intent) {
-        return resources.change(
-                intent, measure, KnownMeasure.FOLD, () -> new PlanAction(measure, body.planned(), intent.by()));
+        return commands.handle(intent, KnownMeasure.FOLD, new PlanAction(measure, body.planned(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/action-changes")
     Receipt replan(@PathVariable UUID measure, @RequestBody NewActionChange body, Intent intent) {
-        return resources.change(
-                intent,
-                measure,
-                KnownMeasure.FOLD,
-                () -> new ReplanAction(measure, body.action().planned(), body.reason(), intent.by()));
+        return commands.handle(intent, KnownMeasure.FOLD, new ReplanAction(measure, body.action().planned(), body.reason(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/action-completions")
     Receipt complete(@PathVariable UUID measure, @RequestBody NewActionCompletion body, Intent intent) {
-        return resources.change(
-                intent, measure, KnownMeasure.FOLD, () -> new CompleteAction(measure, body.action(), intent.by()));
+        return commands.handle(intent, KnownMeasure.FOLD, new CompleteAction(measure, body.action(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/action-removals")
     Receipt drop(@PathVariable UUID measure, @RequestBody NewActionRemoval body, Intent intent) {
-        return resources.change(
-                intent,
-                measure,
-                KnownMeasure.FOLD,
-                () -> new DropAction(measure, body.action(), body.reason(), intent.by()));
+        return commands.handle(intent, KnownMeasure.FOLD, new DropAction(measure, body.action(), body.reason(), intent.by()));
     }
 
     /** The planning of a wijkaanpak. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure.finding;
 
+import nl.wijkakkoord.platform.store.History;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import nl.wijkakkoord.opgaven.measure.Measures;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
-import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What of the measures of an opgave asks for attention. */
 @RestController
-record MeasureFindingsController(Resources resources, Measures measures, MeasureFactsLoader facts, Clock clock) {
+record MeasureFindingsController(History history, Measures measures, MeasureFactsLoader facts, Clock clock) {
 
     /**
      * As they stood then; what is overdue is so by the day of that moment.
@@ -32,7 +32,7 @@ record MeasureFindingsController(Resources resources, Measures measures, Measure
             AsOf asOf,
             Actor actor) {
         var moment = asOf.moment();
-        resources.find(opgave, Opgave.FOLD, moment, actor);
+        history.find(opgave, Opgave.FOLD, moment, actor);
         var instant = asOf.instant() == null ? clock.instant() : asOf.instant();
         var day = LocalDate.ofInstant(instant, clock.getZone());
         var items = measures.of(opgave, moment).stream()

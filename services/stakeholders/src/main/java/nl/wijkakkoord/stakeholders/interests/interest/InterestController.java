@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.interest;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties put on the table: interests, and apart from these their standpoints and goals. */
 @RestController
-record InterestController(Resources resources, Salts salts) {
+record InterestController(Commands commands, Resources resources, Salts salts) {
 
     /** For the own organisation's eyes only, until it is shared. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/interests")
@@ -50,24 +51,18 @@ record InterestController(Resources resources, Salts salts) {
     /** Others see the new words when these are shared in their turn. */
     @PutMapping("/interests/{interest}")
     Receipt revise(@PathVariable UUID interest, @RequestBody NewWords body, Intent intent) {
-        return resources.change(
-                intent,
-                interest,
-                Interest.FOLD,
-                () -> new ReviseInterest(
-                        interest, SaltedWords.of(body.words(), salts.draw()), body.underlying(), intent.by()));
+        return commands.handle(intent, Interest.FOLD, new ReviseInterest(interest, SaltedWords.of(body.words(), salts.draw()), body.underlying(), intent.by()));
     }
 
     @PostMapping("/interests/{interest}/sharing")
     Receipt share(@PathVariable UUID interest, @RequestBody NewSharing body, Intent intent) {
-        return resources.change(
-                intent, interest, Interest.FOLD, () -> new ShareInterest(interest, body.with(), intent.by()));
+        return commands.handle(intent, Interest.FOLD, new ShareInterest(interest, body.with(), intent.by()));
     }
 
     /** Says that the own organisation has seen it and takes it seriously. */
     @PostMapping("/interests/{interest}/acknowledgements")
     Receipt acknowledge(@PathVariable UUID interest, Intent intent) {
-        return resources.change(intent, interest, Interest.FOLD, () -> new AcknowledgeInterest(interest, intent.by()));
+        return commands.handle(intent, Interest.FOLD, new AcknowledgeInterest(interest, intent.by()));
     }
 
     @PostMapping("/interests/{interest}/erasure")

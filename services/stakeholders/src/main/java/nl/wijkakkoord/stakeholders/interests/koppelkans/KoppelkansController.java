@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.koppelkans;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -37,8 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is planned anyway and can be combined with the wijkaanpak, and whether it was. */
 @RestController
-record KoppelkansController(
-        Resources resources,
+record KoppelkansController(Commands commands, Resources resources,
         KoppelkansTable table,
         Access access,
         ActorRolesLoader authorities,
@@ -81,20 +81,12 @@ record KoppelkansController(
 
     @PostMapping("/koppelkansen/{koppelkans}/planning")
     Receipt replan(@PathVariable UUID koppelkans, @RequestBody NewPlanning body, Intent intent) {
-        return resources.change(
-                intent,
-                koppelkans,
-                Koppelkans.FOLD,
-                () -> new ReplanKoppelkans(koppelkans, body.planned(), body.reason(), intent.by()));
+        return commands.handle(intent, Koppelkans.FOLD, new ReplanKoppelkans(koppelkans, body.planned(), body.reason(), intent.by()));
     }
 
     @PostMapping("/koppelkansen/{koppelkans}/settlement")
     Receipt settle(@PathVariable UUID koppelkans, @RequestBody NewSettlement body, Intent intent) {
-        return resources.change(
-                intent,
-                koppelkans,
-                Koppelkans.FOLD,
-                () -> new SettleKoppelkans(koppelkans, body.used(), body.reason(), intent.by()));
+        return commands.handle(intent, Koppelkans.FOLD, new SettleKoppelkans(koppelkans, body.used(), body.reason(), intent.by()));
     }
 
     private List<AllowedAction> allowed(Koppelkans koppelkans, Actor actor) {

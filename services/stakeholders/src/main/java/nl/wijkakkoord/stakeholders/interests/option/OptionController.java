@@ -72,8 +72,7 @@ record OptionController(
 
     @PostMapping("/options/{option}/perspectives")
     Receipt give(@PathVariable UUID option, @RequestBody NewPerspective body, Intent intent) {
-        return resources.change(
-                intent, option, GainOption.FOLD, () -> new GivePerspective(option, body.text(), intent.by()));
+        return commands.handle(intent, GainOption.FOLD, new GivePerspective(option, body.text(), intent.by()));
     }
 
     private UUID wijkaanpakOf(UUID relation, Actor actor) {

@@ -71,7 +71,7 @@ record OverviewController(
             useReturnTypeSchema = true,
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
     ResponseEntity<FrozenVersion> version(@PathVariable UUID overview, @PathVariable int number, Actor actor) {
-        resources.find(overview, Overview.FOLD, Moment.now(), actor);
+        history.find(overview, Overview.FOLD, Moment.now(), actor);
         var none = FrozenVersion.none(SubjectType.OVERVIEW_OF_INTERESTS, overview, number);
         var frozen = history.read(overview, Moment.now(), new Fold<>(none, SubjectEvent.class, FrozenVersion::evolve))
                 .map(Versioned::state)

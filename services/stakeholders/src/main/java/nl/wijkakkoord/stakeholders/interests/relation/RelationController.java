@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.relation;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,8 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Contradictions and reinforcements between the interests of parties. */
 @RestController
-record RelationController(
-        Resources resources, RelationTable table, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+record RelationController(Commands commands, Resources resources, RelationTable table, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/relations")
     @ResponseStatus(HttpStatus.CREATED)
@@ -87,17 +87,12 @@ record RelationController(
     /** It was resolved by what the parties agreed to in a round. */
     @PostMapping("/relations/{relation}/resolution")
     Receipt resolve(@PathVariable UUID relation, @RequestBody NewResolution body, Intent intent) {
-        return resources.change(
-                intent,
-                relation,
-                Relation.FOLD,
-                () -> new ResolveRelation(relation, body.round(), body.explanation(), intent.by()));
+        return commands.handle(intent, Relation.FOLD, new ResolveRelation(relation, body.round(), body.explanation(), intent.by()));
     }
 
     @PostMapping("/relations/{relation}/reopening")
     Receipt reopen(@PathVariable UUID relation, @RequestBody NewReopening body, Intent intent) {
-        return resources.change(
-                intent, relation, Relation.FOLD, () -> new ReopenRelation(relation, body.reason(), intent.by()));
+        return commands.handle(intent, Relation.FOLD, new ReopenRelation(relation, body.reason(), intent.by()));
     }
 
     private List<AllowedAction> allowed(Relation relation, Actor actor) {

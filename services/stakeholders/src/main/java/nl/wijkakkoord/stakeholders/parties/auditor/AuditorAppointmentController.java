@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.auditor;
 
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.command.Commands;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
@@ -14,7 +16,6 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRequest.NewAuditor;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRequest.NewDismissal;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
@@ -33,15 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that may read everything without taking part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/auditors")
-record AuditorAppointmentController(Resources resources, Access access) {
+record AuditorAppointmentController(History history, Commands commands, Access access) {
 
     @PostMapping
     Receipt appoint(@PathVariable UUID wijkaanpak, @RequestBody NewAuditor body, Intent intent) {
-        return resources.change(
-                intent,
-                wijkaanpak,
-                Wijkaanpak.FOLD,
-                () -> new AppointAuditor(wijkaanpak, body.organisation(), body.period(), intent.by()));
+        return commands.handle(intent, Wijkaanpak.FOLD, new AppointAuditor(wijkaanpak, body.organisation(), body.period(), intent.by()));
     }
 
     @PostMapping("/{organisation}/dismissal")
@@ -50,11 +47,7 @@ record AuditorAppointmentController(Resources resources, Access access) {
             @PathVariable OrganisationId organisation,
             @RequestBody NewDismissal body,
             Intent intent) {
-        return resources.change(
-                intent,
-                wijkaanpak,
-                Wijkaanpak.FOLD,
-                () -> new DismissAuditor(wijkaanpak, organisation, body.until(), intent.by()));
+        return commands.handle(intent, Wijkaanpak.FOLD, new DismissAuditor(wijkaanpak, organisation, body.until(), intent.by()));
     }
 
     /** @param validOn only those who are auditor on that day */
@@ -67,7 +60,7 @@ record AuditorAppointmentController(Resources resources, Access access) {
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
         var after = page.after(Function.identity());
-        var rows = resources.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor).state().auditors().all().stream()
+        var rows = history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor).state().auditors().all().stream()
                 .filter(auditor -> validOn == null || auditor.period().holdsOn(validOn))
                 .map(AuditorView::of)
                 .sorted(Comparator.comparing(AuditorView::key))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,8 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What members may agree to in the name of their organisation. */
 @RestController
-record MandateController(
-        Resources resources, MandateTable table, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+record MandateController(Commands commands, Resources resources, MandateTable table, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     @ResponseStatus(HttpStatus.CREATED)
@@ -84,19 +84,11 @@ record MandateController(
 
     @PostMapping("/mandates/{mandate}/withdrawal")
     Receipt withdraw(@PathVariable UUID mandate, @RequestBody NewWithdrawal body, Intent intent) {
-        return resources.change(
-                intent,
-                mandate,
-                Mandate.FOLD,
-                () -> new WithdrawMandate(mandate, body.from(), body.reason(), intent.by()));
+        return commands.handle(intent, Mandate.FOLD, new WithdrawMandate(mandate, body.from(), body.reason(), intent.by()));
     }
 
     @PostMapping("/mandates/{mandate}/corrections")
     Receipt correct(@PathVariable UUID mandate, @RequestBody NewCorrection body, Intent intent) {
-        return resources.change(
-                intent,
-                mandate,
-                Mandate.FOLD,
-                () -> new CorrectMandate(mandate, body.entry(), body.reason(), body.terms(), intent.by()));
+        return commands.handle(intent, Mandate.FOLD, new CorrectMandate(mandate, body.entry(), body.reason(), body.terms(), intent.by()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.platform.command.Commands;
@@ -11,7 +12,6 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
-import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
@@ -35,16 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/memberships/{membership}")
-record MembershipController(
-        Commands commands,
-        Resources resources,
+record MembershipController(History history, Commands commands,
         Directory directory,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @GetMapping
     ResponseEntity<MembershipView> read(@PathVariable UUID membership, Moment moment, Actor actor) {
-        var found = resources.find(membership, Membership.FOLD, moment, actor);
+        var found = history.find(membership, Membership.FOLD, moment, actor);
         var joined = found.state().joined();
         var entry = directory
                 .find(joined.wijkaanpak(), joined.organisation(), joined.member())
@@ -55,27 +53,17 @@ record MembershipController(
 
     @PostMapping("/role-changes")
     Receipt changeRole(@PathVariable UUID membership, @RequestBody NewRole body, Intent intent) {
-        return resources.change(
-                intent,
-                membership,
-                Membership.FOLD,
-                () -> new ChangeRole(membership, body.role(), body.from(), intent.by()));
+        return commands.handle(intent, Membership.FOLD, new ChangeRole(membership, body.role(), body.from(), intent.by()));
     }
 
     @PostMapping("/departure")
     Receipt leave(@PathVariable UUID membership, @RequestBody NewDeparture body, Intent intent) {
-        return resources.change(
-                intent, membership, Membership.FOLD, () -> new Leave(membership, body.until(), intent.by()));
+        return commands.handle(intent, Membership.FOLD, new Leave(membership, body.until(), intent.by()));
     }
 
     @PostMapping("/corrections")
     Receipt correct(@PathVariable UUID membership, @RequestBody NewMembershipCorrection body, Intent intent) {
-        return resources.change(
-                intent,
-                membership,
-                Membership.FOLD,
-                () -> new CorrectMembership(
-                        membership, body.entry(), body.reason(), body.rolesFrom(), body.until(), intent.by()));
+        return commands.handle(intent, Membership.FOLD, new CorrectMembership(membership, body.entry(), body.reason(), body.rolesFrom(), body.until(), intent.by()));
     }
 
     @PutMapping("/directory-entry")
@@ -92,8 +80,7 @@ record MembershipController(
 
     @DeleteMapping("/directory-entry")
     Receipt erase(@PathVariable UUID membership, Intent intent) {
-        return resources.change(
-                intent, membership, Membership.FOLD, () -> new EraseDirectoryEntry(membership, intent.by()));
+        return commands.handle(intent, Membership.FOLD, new EraseDirectoryEntry(membership, intent.by()));
     }
 
     private List<AllowedAction> allowed(Membership membership, boolean entered, Actor actor) {

@@ -44,11 +44,7 @@ record PartyController(Commands commands, Resources resources, Directory directo
 
     @PostMapping("/invitations")
     Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
-        return resources.change(
-                intent,
-                wijkaanpak,
-                Wijkaanpak.FOLD,
-                () -> new InviteParty(wijkaanpak, body.organisation(), body.kind(), body.name(), intent.by()));
+        return commands.handle(intent, Wijkaanpak.FOLD, new InviteParty(wijkaanpak, body.organisation(), body.kind(), body.name(), intent.by()));
     }
 
     @PostMapping("/acceptances")

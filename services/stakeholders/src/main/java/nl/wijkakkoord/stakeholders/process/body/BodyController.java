@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.body;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,8 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The bodies of a wijkaanpak, such as projectteam and stuurgroep, and who sits in them. */
 @RestController
-record BodyController(
-        Resources resources,
+record BodyController(Commands commands, Resources resources,
         BodyTable table,
         Directory directory,
         Access access,
@@ -87,23 +87,18 @@ record BodyController(
 
     @PostMapping("/bodies/{body}/seats")
     Receipt seat(@PathVariable("body") UUID id, @RequestBody NewSeat body, Intent intent) {
-        return resources.change(
-                intent,
-                id,
-                Body.FOLD,
-                () -> new SeatMember(id, body.membership(), body.role(), body.period(), intent.by()));
+        return commands.handle(intent, Body.FOLD, new SeatMember(id, body.membership(), body.role(), body.period(), intent.by()));
     }
 
     @PostMapping("/bodies/{body}/seats/{membership}/departure")
     Receipt unseat(
             @PathVariable("body") UUID id, @PathVariable UUID membership, @RequestBody NewSeatEnd body, Intent intent) {
-        return resources.change(
-                intent, id, Body.FOLD, () -> new UnseatMember(id, membership, body.until(), intent.by()));
+        return commands.handle(intent, Body.FOLD, new UnseatMember(id, membership, body.until(), intent.by()));
     }
 
     @PostMapping("/bodies/{body}/dissolution")
     Receipt dissolve(@PathVariable("body") UUID id, @RequestBody NewDissolution body, Intent intent) {
-        return resources.change(intent, id, Body.FOLD, () -> new DissolveBody(id, body.until(), intent.by()));
+        return commands.handle(intent, Body.FOLD, new DissolveBody(id, body.until(), intent.by()));
     }
 
     private List<SeatView> seats(Body body, @Nullable LocalDate validOn) {

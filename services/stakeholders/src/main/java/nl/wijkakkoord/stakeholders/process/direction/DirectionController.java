@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.direction;
 
+import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.store.History;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
@@ -38,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The statement of direction of a wijkaanpak. */
 @RestController
-record DirectionController(
+record DirectionController(History history, 
         Resources resources,
         Commands commands,
         DirectionTable table,
@@ -72,26 +74,18 @@ record DirectionController(
     /** Drafts the next version. */
     @PostMapping("/directions/{direction}/versions")
     Receipt draftNext(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
-        return resources.change(
-                intent,
-                direction,
-                Direction.FOLD,
-                () -> new DraftNextVersion(direction, body.statement(), intent.by()));
+        return commands.handle(intent, Direction.FOLD, new DraftNextVersion(direction, body.statement(), intent.by()));
     }
 
     @PutMapping("/directions/{direction}/draft")
     Receipt redraft(@PathVariable UUID direction, @RequestBody NewStatement body, Intent intent) {
-        return resources.change(
-                intent,
-                direction,
-                Direction.FOLD,
-                () -> new RedraftDirection(direction, body.statement(), intent.by()));
+        return commands.handle(intent, Direction.FOLD, new RedraftDirection(direction, body.statement(), intent.by()));
     }
 
     /** Freezes the draft and puts it before the parties. */
     @PostMapping("/directions/{direction}/submission")
     Receipt submit(@PathVariable UUID direction, Intent intent) {
-        return resources.change(intent, direction, Direction.FOLD, () -> new SubmitDirection(direction, intent.by()));
+        return commands.handle(intent, Direction.FOLD, new SubmitDirection(direction, intent.by()));
     }
 
     /** A frozen version: the same bytes for ever. */
@@ -101,7 +95,8 @@ record DirectionController(
             useReturnTypeSchema = true,
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
     ResponseEntity<FrozenVersion> version(@PathVariable UUID direction, @PathVariable int number, Actor actor) {
-        return SubmittedVersion.read(resources, SubjectType.DIRECTION, direction, number, actor);
+        var frozen = SubmittedVersion.find(history, SubjectType.DIRECTION, direction, number, actor);
+        return Answers.of(frozen.digest(), frozen);
     }
 
     private List<AllowedAction> allowed(Direction direction, Actor actor) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.meeting;
 
+import nl.wijkakkoord.platform.command.Commands;
 import java.util.UUID;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Meetings, workshops, interviews and round tables: what they are to be about, and what came of them. */
 @RestController
-record MeetingController(Resources resources, Salts salts) {
+record MeetingController(Commands commands, Resources resources, Salts salts) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/meetings")
     @ResponseStatus(HttpStatus.CREATED)
@@ -53,8 +54,7 @@ record MeetingController(Resources resources, Salts salts) {
     /** Any party adds to it until the meeting was held. */
     @PostMapping("/meetings/{meeting}/agenda-points")
     Receipt add(@PathVariable UUID meeting, @RequestBody NewAgendaPoint body, Intent intent) {
-        return resources.change(
-                intent, meeting, Meeting.FOLD, () -> new AddAgendaPoint(meeting, body.text(), intent.by()));
+        return commands.handle(intent, Meeting.FOLD, new AddAgendaPoint(meeting, body.text(), intent.by()));
     }
 
     /** Tells what came of it, once: a mistake in it is corrected. */
@@ -65,14 +65,12 @@ record MeetingController(Resources resources, Salts salts) {
 
     @PostMapping("/meetings/{meeting}/move")
     Receipt move(@PathVariable UUID meeting, @RequestBody NewMeetingDay body, Intent intent) {
-        return resources.change(
-                intent, meeting, Meeting.FOLD, () -> new MoveMeeting(meeting, body.on(), body.reason(), intent.by()));
+        return commands.handle(intent, Meeting.FOLD, new MoveMeeting(meeting, body.on(), body.reason(), intent.by()));
     }
 
     @PostMapping("/meetings/{meeting}/cancellation")
     Receipt cancel(@PathVariable UUID meeting, @RequestBody NewMeetingCancellation body, Intent intent) {
-        return resources.change(
-                intent, meeting, Meeting.FOLD, () -> new CancelMeeting(meeting, body.reason(), intent.by()));
+        return commands.handle(intent, Meeting.FOLD, new CancelMeeting(meeting, body.reason(), intent.by()));
     }
 
     @PostMapping("/meetings/{meeting}/record-corrections")

@@ -87,7 +87,7 @@ record TagController(
 
     @PostMapping("/tags/{tag}/withdrawal")
     Receipt untag(@PathVariable UUID tag, Intent intent) {
-        return resources.change(intent, tag, Tag.FOLD, () -> new UntagObject(tag, intent.by()));
+        return commands.handle(intent, Tag.FOLD, new UntagObject(tag, intent.by()));
     }
 
     private List<AllowedAction> allowed(Tag tag, Actor actor) {
