@@ -30,12 +30,12 @@ public record SubmittedVersion(
     public static ResponseEntity<FrozenVersion> read(
             Resources resources, String type, UUID subject, int number, Actor actor) {
         var none = new SubmittedVersion(FrozenVersion.none(type, subject, number), null, Audience.ofWijkaanpak());
-        var fold = new Fold<>(none, SubjectEvent.class, SubmittedVersion::evolve);
+        var fold = new Fold<>(none, SubjectEvent.class, SubmittedVersion::with);
         var frozen = resources.find(subject, fold, Moment.now(), actor).state().frozen();
         return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
     }
 
-    private SubmittedVersion evolve(SubjectEvent event) {
+    private SubmittedVersion with(SubjectEvent event) {
         if (!event.type().equals(frozen.type()) || event.version() != frozen.version()) {
             return this;
         }
