@@ -7,11 +7,7 @@ import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.Visible;
-import nl.wijkakkoord.platform.request.Actor;
-import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record SubmittedVersion(
         FrozenVersion frozen, @Nullable UUID wijkaanpak, Audience audience) implements Visible {
 
-    /** @throws RefusedException unknown-resource, also when the version of that number is a draft */
-    public static FrozenVersion find(History history, String type, UUID subject, int number, Actor actor) {
+    /** Of the version of that number, however far it has come. */
+    static Fold<SubmittedVersion, SubjectEvent> fold(String type, UUID subject, int number) {
         var none = new SubmittedVersion(FrozenVersion.none(type, subject, number), null, Audience.ofWijkaanpak());
-        var fold = new Fold<>(none, SubjectEvent.class, SubmittedVersion::evolve);
-        return history.find(subject, fold, Moment.now(), actor).state().frozen();
+        return new Fold<>(none, SubjectEvent.class, SubmittedVersion::evolve);
     }
 
     private SubmittedVersion evolve(SubjectEvent event) {

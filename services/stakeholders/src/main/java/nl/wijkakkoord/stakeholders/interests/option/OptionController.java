@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.option;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.platform.command.Commands;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Options for mutual gain, and what each party sees in them. */
 @RestController
 record OptionController(
-        Commands commands,
+        History history, Commands commands,
         Resources resources,
         OptionTable table,
         AdmittedParties parties,
@@ -76,7 +77,7 @@ record OptionController(
     }
 
     private UUID wijkaanpakOf(UUID relation, Actor actor) {
-        return resources
+        return history
                 .find(relation, Relation.FOLD, Moment.now(), actor)
                 .state()
                 .wijkaanpak();

@@ -69,7 +69,7 @@ record MembershipController(History history, Commands commands,
     @PutMapping("/directory-entry")
     Receipt correctEntry(@PathVariable UUID membership, @RequestBody DirectoryEntry body, Intent intent) {
         return commands.handle(intent, () -> {
-            var joined = resources
+            var joined = history
                     .find(membership, Membership.FOLD, Moment.now(), intent.actor())
                     .state()
                     .joined();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.party;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.Comparator;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -40,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that were invited and those that take part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}")
-record PartyController(Commands commands, Resources resources, Directory directory, Access access) {
+record PartyController(History history, Commands commands, Resources resources, Directory directory, Access access) {
 
     @PostMapping("/invitations")
     Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
@@ -100,7 +101,7 @@ record PartyController(Commands commands, Resources resources, Directory directo
     /** An organisation that is invited only sees its own invitation. */
     @GetMapping("/parties")
     ResponseEntity<Page<PartyView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
-        var parties = resources
+        var parties = history
                 .find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor)
                 .state()
                 .parties();

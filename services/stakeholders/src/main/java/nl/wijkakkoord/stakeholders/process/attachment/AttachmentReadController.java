@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.attachment;
 
+import nl.wijkakkoord.platform.store.History;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record AttachmentReadController(
-        Resources resources,
+        History history, Resources resources,
         AttachmentTable table,
         AttachmentContents contents,
         AdmittedParties parties,
@@ -82,7 +83,7 @@ record AttachmentReadController(
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
             content = @Content(schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> content(@PathVariable UUID attachment, Actor actor) {
-        var added = resources
+        var added = history
                 .find(attachment, Attachment.FOLD, Moment.now(), actor)
                 .state()
                 .added();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.participation.subject.SubmittedVersion;
+import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -95,7 +95,7 @@ record DirectionController(History history,
             useReturnTypeSchema = true,
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
     ResponseEntity<FrozenVersion> version(@PathVariable UUID direction, @PathVariable int number, Actor actor) {
-        var frozen = SubmittedVersion.find(history, SubjectType.DIRECTION, direction, number, actor);
+        var frozen = SubmittedVersions.find(history, SubjectType.DIRECTION, direction, number, actor);
         return Answers.of(frozen.digest(), frozen);
     }
 
