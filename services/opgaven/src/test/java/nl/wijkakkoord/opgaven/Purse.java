@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -139,9 +140,9 @@ final class Purse {
                         null,
                         new MandateCitation(mandate, 1, 7),
                         null,
-                        all(),
+                        Neighbourhood.all(),
                         zuid.by(HOUSING),
-                        now()));
+                        RunningOpgaven.stack.now()));
     }
 
     void closeWithoutAgreement(UUID round) {
@@ -154,9 +155,9 @@ final class Purse {
                         List.of(),
                         List.of(),
                         "wijkakkoord-outcome/1",
-                        all(),
+                        Neighbourhood.all(),
                         zuid.by(HOUSING),
-                        now()));
+                        RunningOpgaven.stack.now()));
     }
 
     Answer commit(OrganisationId who, UUID line, Map<String, Object> commitment) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.overview;
 
+import nl.wijkakkoord.platform.store.History;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.money.MoneyCsv;
 import nl.wijkakkoord.opgaven.money.Overview;
@@ -9,7 +10,6 @@ import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
-import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is needed, what there is and what is missing, on any date. */
 @RestController
-record MoneyController(Entries entries, Needs needs, Resources resources, Access access) {
+record MoneyController(History history, Entries entries, Needs needs, Access access) {
 
     private static final String PATH = "/wijkaanpakken/{wijkaanpak}/money";
 
@@ -37,7 +37,7 @@ record MoneyController(Entries entries, Needs needs, Resources resources, Access
     /** What the measures of one opgave cost and how they are paid. */
     @GetMapping("/opgaven/{opgave}/financing-plan")
     ResponseEntity<FinancingPlanView> plan(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
-        var wijkaanpak = resources
+        var wijkaanpak = history
                 .find(opgave, Opgave.FOLD, asOf.moment(), actor)
                 .state()
                 .wijkaanpak();
