@@ -18,7 +18,7 @@ public record Moment(Instant asOf, Long version) {
         return new Moment(null, null);
     }
 
-    public boolean isNow() {
+    public boolean present() {
         return asOf == null && version == null;
     }
 

@@ -4,12 +4,12 @@ package nl.wijkakkoord.platform.store;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.platform.request.Actor;
-import nl.wijkakkoord.platform.decision.Visible;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
-import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 

@@ -61,7 +61,7 @@ public final class Resources {
                 fold,
                 moment,
                 actor,
-                found -> view.apply(found, moment.isNow() ? allowed.apply(found.state()) : null));
+                found -> view.apply(found, moment.present() ? allowed.apply(found.state()) : null));
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewCriterion;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewReference;
-import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
@@ -21,6 +20,7 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
 import nl.wijkakkoord.contracts.ambitions.PerformanceRequirement;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */

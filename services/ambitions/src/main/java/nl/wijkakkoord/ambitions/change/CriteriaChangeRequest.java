@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewCriterion;
-import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+import nl.wijkakkoord.platform.web.InputPatterns;
 
 /** What is asked over HTTP. */
 interface CriteriaChangeRequest {

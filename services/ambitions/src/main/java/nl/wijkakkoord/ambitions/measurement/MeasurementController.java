@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.measurement;
 
-import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.command.Commands;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
@@ -12,11 +10,13 @@ import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
 import nl.wijkakkoord.ambitions.measurement.MeasurementRequest.NewCorrection;
 import nl.wijkakkoord.ambitions.measurement.MeasurementRequest.NewMeasurement;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;

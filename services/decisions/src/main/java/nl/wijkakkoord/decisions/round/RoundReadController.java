@@ -32,7 +32,7 @@ record RoundReadController(Resources resources, RoundActions actions, SealedTabl
 
     /** The day that is looked at: of a closed round the one on which it closed. */
     private LocalDate day(Versioned<Round> folded, Moment moment) {
-        var seen = moment.isNow() ? clock.instant() : moment.asOf() == null ? folded.at() : moment.asOf();
+        var seen = moment.present() ? clock.instant() : moment.asOf() == null ? folded.at() : moment.asOf();
         var closed = folded.state().closed();
         return LocalDate.ofInstant(closed == null ? seen : closed.at(), clock.getZone());
     }

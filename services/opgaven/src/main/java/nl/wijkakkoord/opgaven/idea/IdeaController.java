@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.idea;
 
-import nl.wijkakkoord.platform.command.Commands;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.idea.IdeaCommand.NoteIdea;
@@ -12,6 +11,7 @@ import nl.wijkakkoord.opgaven.idea.IdeaRequest.NewIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaRequest.NewIdeaReason;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure;
 
-import nl.wijkakkoord.platform.store.History;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +25,7 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -128,8 +128,8 @@ record MeasureController(History history, Resources resources,
     /** What is overdue, and what is asked in a request that stands, as of the moment asked for. */
     private MeasureView view(Versioned<Measure> found, Moment moment, @Nullable List<AllowedAction> allowed) {
         var then = moment.asOf() == null ? found.at() : moment.asOf();
-        var at = moment.isNow() ? clock.instant() : then;
-        var asked = facts.asked(found.state(), moment.isNow() ? moment : new Moment(then, null));
+        var at = moment.present() ? clock.instant() : then;
+        var asked = facts.asked(found.state(), moment.present() ? moment : new Moment(then, null));
         return MeasureView.of(found, asked, LocalDate.ofInstant(at, clock.getZone()), allowed);
     }
 

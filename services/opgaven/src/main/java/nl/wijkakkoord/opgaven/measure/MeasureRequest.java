@@ -20,8 +20,8 @@ import nl.wijkakkoord.contracts.opgaven.NeededRole;
 import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
 import nl.wijkakkoord.opgaven.catalogue.MeasureCatalogue;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
-import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */

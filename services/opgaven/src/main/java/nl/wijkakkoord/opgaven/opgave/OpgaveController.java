@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
-import nl.wijkakkoord.platform.command.Commands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
 import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationLoader;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
@@ -82,7 +82,7 @@ record OpgaveController(Commands commands, Resources resources,
                 Opgave.FOLD,
                 moment,
                 actor,
-                found -> moment.isNow() ? now(found, actor) : OpgaveView.of(found, Map.of(), null, null));
+                found -> moment.present() ? now(found, actor) : OpgaveView.of(found, Map.of(), null, null));
     }
 
     /** Sets an objective with its norm, or replaces it. */

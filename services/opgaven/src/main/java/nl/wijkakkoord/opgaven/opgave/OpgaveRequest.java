@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Value;
-import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.opgaven.norm.NewNorm;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */

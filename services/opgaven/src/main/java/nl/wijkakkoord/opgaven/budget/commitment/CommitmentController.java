@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.commitment;
 
-import nl.wijkakkoord.platform.store.History;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.budget.commitment.CommitmentRequest.NewCommitment;
 import nl.wijkakkoord.opgaven.budget.commitment.CommitmentRequest.NewConditionMet;
@@ -17,6 +16,7 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure.action;
 
-import nl.wijkakkoord.platform.command.Commands;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.opgaven.measure.action.ActionCommand.CompleteAction;
@@ -15,6 +14,7 @@ import nl.wijkakkoord.opgaven.measure.action.ActionRequest.NewActionRemoval;
 import nl.wijkakkoord.opgaven.measure.action.ActionRequest.NewMeasureAction;
 import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure.market;
 
-import nl.wijkakkoord.platform.command.Commands;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
 import nl.wijkakkoord.opgaven.measure.known.NewMeasureReason;
@@ -12,6 +11,7 @@ import nl.wijkakkoord.opgaven.measure.market.MarketCommand.TakeFromRequest;
 import nl.wijkakkoord.opgaven.measure.market.MarketRequest.NewClauseRemoval;
 import nl.wijkakkoord.opgaven.measure.market.MarketRequest.NewMeasureRequest;
 import nl.wijkakkoord.opgaven.measure.market.MarketRequest.NewRequirementClause;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
 import org.springframework.web.bind.annotation.PathVariable;

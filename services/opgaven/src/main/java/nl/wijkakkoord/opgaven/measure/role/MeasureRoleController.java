@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure.role;
 
-import nl.wijkakkoord.platform.command.Commands;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
 import nl.wijkakkoord.opgaven.measure.role.RoleCommand.FillRole;
 import nl.wijkakkoord.opgaven.measure.role.RoleCommand.VacateRole;
 import nl.wijkakkoord.opgaven.measure.role.RoleRequest.NewRoleFilling;
 import nl.wijkakkoord.opgaven.measure.role.RoleRequest.NewRoleVacancy;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -73,7 +73,7 @@ record InterestReadController(
                 (folded, allowed) -> InterestView.of(
                         folded,
                         folded.state().isOf(actor.organisation()) ? keptBy(folded.state(), actor) : null,
-                        parties.of(folded.state().wijkaanpak(), moment.isNow() ? null : folded.at()),
+                        parties.of(folded.state().wijkaanpak(), moment.present() ? null : folded.at()),
                         allowed));
     }
 

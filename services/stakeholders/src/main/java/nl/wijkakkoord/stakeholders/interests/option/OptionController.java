@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.option;
 
-import nl.wijkakkoord.platform.store.History;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.platform.command.Commands;
@@ -9,6 +8,7 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -68,7 +68,7 @@ record OptionController(
                         "give-perspective",
                         authorities.of(found.wijkaanpak(), actor.by()).checkMember())),
                 (folded, allowed) -> OptionView.of(
-                        folded, parties.of(folded.state().wijkaanpak(), moment.isNow() ? null : folded.at()), allowed));
+                        folded, parties.of(folded.state().wijkaanpak(), moment.present() ? null : folded.at()), allowed));
     }
 
     @PostMapping("/options/{option}/perspectives")

@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.parties.auditor;
 
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Auditor;
 import org.jspecify.annotations.Nullable;
 
 /** @param until last day, null when open */

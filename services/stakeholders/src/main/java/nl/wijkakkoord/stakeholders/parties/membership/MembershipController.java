@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
-import nl.wijkakkoord.platform.store.History;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.platform.command.Commands;
@@ -9,6 +8,7 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
@@ -47,7 +47,7 @@ record MembershipController(History history, Commands commands,
         var entry = directory
                 .find(joined.wijkaanpak(), joined.organisation(), joined.member())
                 .orElse(null);
-        var allowed = moment.isNow() ? allowed(found.state(), entry != null, actor) : null;
+        var allowed = moment.present() ? allowed(found.state(), entry != null, actor) : null;
         return Answers.of(found, MembershipView.of(found, entry, allowed));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.party;
 
-import nl.wijkakkoord.platform.store.History;
 import java.util.Comparator;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -13,6 +12,7 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -23,6 +23,7 @@ import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitation;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitationWithdrawal;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewPartyCorrection;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewPartyDeparture;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Party;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;

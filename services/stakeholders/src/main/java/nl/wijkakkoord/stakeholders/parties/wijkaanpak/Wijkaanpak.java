@@ -24,8 +24,6 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.area.AreaRules;
-import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointments;
-import nl.wijkakkoord.stakeholders.parties.party.Party;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 
 /** A wijkaanpak in the list of one organisation. */
-record WijkaanpakItem(UUID id, String name, String municipality, Relation relation) {
+public record WijkaanpakItem(UUID id, String name, String municipality, Relation relation) {
 
     /** What the organisation is in it. */
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)

@@ -3,13 +3,13 @@ package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
-final class WijkaanpakRefusal {
-    static final Refusal WIJKAANPAK_EXISTS = Refusal.conflict("wijkaanpak-exists");
+public final class WijkaanpakRefusal {
+    public static final Refusal WIJKAANPAK_EXISTS = Refusal.conflict("wijkaanpak-exists");
     /**
      * The organisation is not the one that configuration names for the municipality; so too when it names none. Ours: the
      * municipality directs the transition of its wijken.
      */
-    static final Refusal NOT_THIS_MUNICIPALITY = Refusal.notAllowed("not-this-municipality");
+    public static final Refusal NOT_THIS_MUNICIPALITY = Refusal.notAllowed("not-this-municipality");
 
     private WijkaanpakRefusal() {}
 }

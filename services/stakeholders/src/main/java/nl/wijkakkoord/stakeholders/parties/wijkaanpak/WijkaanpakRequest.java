@@ -12,7 +12,7 @@ import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 
 /** What is asked over HTTP. */
-interface WijkaanpakRequest {
+public interface WijkaanpakRequest {
 
     /**
      * @param initiatorName of the municipality that starts it
@@ -29,7 +29,7 @@ interface WijkaanpakRequest {
          * @param year that the codes hold for
          * @param codes CBS codes of wijken and buurten
          */
-        record NewArea(
+        public record NewArea(
                 @NotNull @Pattern(regexp = "^GM\\d{4}$") @Schema(example = "GM0200")
                 String municipality,
 
@@ -38,7 +38,7 @@ interface WijkaanpakRequest {
                 @NotNull @Size(min = 1, max = 200) @Schema(example = "[\"WK020003\", \"BU02000401\"]")
                 List<@NotNull @Pattern(regexp = "^(WK\\d{6}|BU\\d{8})$") String> codes) {
 
-            Area area() {
+            public Area area() {
                 return new Area(municipality, year, codes);
             }
         }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Projection(
         view = "wijkaanpakken",
         tables = {"wijkaanpak", "party"})
-record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
+public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
 
     private static final String PARTY = """
         insert into party (wijkaanpak, organisation, admitted) values (:wijkaanpak, :organisation, :admitted)
@@ -57,7 +57,7 @@ record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
     }
 
     /** Those in which the organisation is party, is invited, or is auditor today; by id. */
-    List<WijkaanpakItem> of(OrganisationId organisation, PageRequest page) {
+    public List<WijkaanpakItem> of(OrganisationId organisation, PageRequest page) {
         return jdbc.sql("""
             select w.id, w.name, w.municipality,
                    case when p.admitted then 'PARTY' when not p.admitted then 'INVITED' else 'AUDITOR' end

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allowedActions null when the past was asked for
  */
-record WijkaanpakView(
+public record WijkaanpakView(
         UUID id,
         long version,
         String name,
@@ -22,7 +22,7 @@ record WijkaanpakView(
         Area area,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static WijkaanpakView of(Versioned<Wijkaanpak> folded, @Nullable List<AllowedAction> allowedActions) {
+    public static WijkaanpakView of(Versioned<Wijkaanpak> folded, @Nullable List<AllowedAction> allowedActions) {
         var started = folded.state().started();
         return new WijkaanpakView(
                 started.wijkaanpak(),

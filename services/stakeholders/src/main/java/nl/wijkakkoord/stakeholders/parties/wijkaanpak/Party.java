@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.party;
+package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,12 +64,12 @@ public record Party(
     }
 
     /** Whether its part in the deciding would be another one. */
-    boolean decidesOtherwise(PartyKind other) {
+    public boolean decidesOtherwise(PartyKind other) {
         return kind != other && (DECIDING_NOTHING.contains(kind) || DECIDING_NOTHING.contains(other));
     }
 
     /** Whether the event tells of it; not of what it was before it left and was invited again. */
-    boolean isToldBy(@Nullable Event event) {
+    public boolean isToldBy(@Nullable Event event) {
         return switch (event) {
             case PartyInvited e -> tellsOf(e.organisation(), e.at());
             case PartyAdmitted e -> tellsOf(e.organisation(), e.at());

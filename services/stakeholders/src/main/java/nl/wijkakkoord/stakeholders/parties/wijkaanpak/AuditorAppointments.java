@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.auditor;
+package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRefusal;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 
 /** The auditors of a wijkaanpak, in the order of their appointments; of one organisation no two periods overlap. */
@@ -39,7 +40,7 @@ public record AuditorAppointments(List<Auditor> all) {
                 .map(_ -> Decision.refused(AuditorRefusal.AUDITOR_IS_NO_PARTY, organisation)));
     }
 
-    Check checkNoOverlap(OrganisationId organisation, Period period) {
+    public Check checkNoOverlap(OrganisationId organisation, Period period) {
         return Check.of(of(organisation)
                 .filter(auditor -> auditor.period().overlaps(period))
                 .findAny()
@@ -47,7 +48,7 @@ public record AuditorAppointments(List<Auditor> all) {
     }
 
     /** A dismissal ends an appointment earlier than it would end by itself. */
-    Check checkEarlier(OrganisationId organisation, LocalDate until) {
+    public Check checkEarlier(OrganisationId organisation, LocalDate until) {
         var auditor = last(organisation);
         if (auditor.isEmpty()) {
             return Check.refuse(AuditorRefusal.NOT_AN_AUDITOR, organisation);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Lets parties and auditors read. */
 @Component
 @Projection(view = "readers", tables = "reader")
-record WijkaanpakReaders(Readers readers, Clock clock) {
+record ReaderTable(Readers readers, Clock clock) {
 
     @EventHandler
     void on(PartyAdmitted event) {
