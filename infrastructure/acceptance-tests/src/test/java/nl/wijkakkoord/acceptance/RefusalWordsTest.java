@@ -2,12 +2,9 @@
 package nl.wijkakkoord.acceptance;
 
 import nl.wijkakkoord.platform.testing.RefusalWords;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RefusalWordsTest {
 
     @ParameterizedTest

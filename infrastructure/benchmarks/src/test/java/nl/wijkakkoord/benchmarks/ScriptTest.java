@@ -4,11 +4,8 @@ package nl.wijkakkoord.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ScriptTest {
     private static final String LOG = """
         17|LOG:  statement: BEGIN

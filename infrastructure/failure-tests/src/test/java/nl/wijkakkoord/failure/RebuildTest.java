@@ -10,15 +10,12 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Comes first: {@link PoisonTest} leaves an event in a store that nobody can read, and a rebuild passes over none. */
 @Order(1)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RebuildTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 

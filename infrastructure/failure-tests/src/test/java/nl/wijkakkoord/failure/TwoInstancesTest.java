@@ -13,11 +13,8 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkakkoord.failure.Client.Answer;
 import nl.wijkakkoord.platform.testing.AtOnce;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class TwoInstancesTest {
     private static final Duration SECONDS = Duration.ofSeconds(15);
     private static final int WRITERS = 32;

@@ -17,8 +17,6 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningAmbitions.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DefinitionHttpTest {
     private static final String NEUTRAL = "huur_na + energie_na <= huur_voor + energie_voor";
     private static final String DEARER = "huur_voor:65000,energie_voor:18000,huur_na:70001,energie_na:13000";

@@ -23,13 +23,10 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningAmbitions.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DelayHttpTest {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final long AMOUNT = 10_050_000;

@@ -6,13 +6,10 @@ import static nl.wijkakkoord.ambitions.RequestBodies.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningAmbitions.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ThemesHttpTest {
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
 

@@ -9,12 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.decisions.Stance;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AgreementsHttpTest extends Auditing {
 
     @Test

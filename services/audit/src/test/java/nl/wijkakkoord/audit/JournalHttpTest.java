@@ -20,11 +20,8 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.platform.inbox.ParkedEvents;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class JournalHttpTest extends Auditing {
 
     @Test

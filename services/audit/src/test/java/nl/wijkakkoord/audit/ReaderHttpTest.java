@@ -14,11 +14,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.decisions.Stance;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ReaderHttpTest extends Auditing {
 
     @Test

@@ -12,15 +12,12 @@ import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(RunningDecisions.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class CapacityHttpTest {
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final Deciding deciding = new Deciding(zuid);

@@ -12,14 +12,11 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningDecisions.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ClosingTimeHttpTest {
     private static final Duration HOUR = Duration.ofHours(1);
 

@@ -10,14 +10,11 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningDecisions.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class PositionHttpTest {
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final Deciding deciding = new Deciding(zuid);

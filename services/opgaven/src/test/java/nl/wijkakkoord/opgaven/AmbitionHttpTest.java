@@ -19,14 +19,11 @@ import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningOpgaven.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AmbitionHttpTest {
     private static final UUID AMBITION = UUID.randomUUID();
     private static final Digest DIGEST = Digest.of(new byte[0]);

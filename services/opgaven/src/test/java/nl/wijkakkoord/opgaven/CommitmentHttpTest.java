@@ -13,14 +13,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a promise of money cannot get round. */
 @ExtendWith(RunningOpgaven.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class CommitmentHttpTest {
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final Purse purse = new Purse(zuid);

@@ -10,14 +10,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A party is asked for budget. */
 @ExtendWith(RunningOpgaven.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class EnquiryHttpTest {
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final String path = "/budget-enquiries/"

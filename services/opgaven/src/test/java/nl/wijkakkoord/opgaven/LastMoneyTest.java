@@ -15,14 +15,11 @@ import nl.wijkakkoord.platform.testing.AtOnce;
 import nl.wijkakkoord.platform.testing.TestService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Many clients, two instances, one budget line, one real PostgreSQL. */
 @ExtendWith(RunningOpgaven.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class LastMoneyTest {
     private static final int CLIENTS = 32;
     private static TestService second;

@@ -18,14 +18,11 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Money that a party offers if the parties agree in time. */
 @ExtendWith(RunningOpgaven.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class OfferHttpTest {
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private final Purse purse = new Purse(zuid);

@@ -12,13 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningService.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class BodyHttpTest {
     private final Story story = Story.joined();
     private final UUID anna = story.join(MUNICIPALITY, "anna", "project-leader", "2026-01-01", null);

@@ -24,14 +24,11 @@ import nl.wijkakkoord.contracts.subjects.SectionDigest;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DirectionHttpTest {
     private final Story story = Story.joined();
 

@@ -15,15 +15,12 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(RunningService.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class InterestHttpTest {
     private static final String SECRET = "Wij willen verkopen";
     private static final List<OrganisationId> OTHERS = List.of(MUNICIPALITY, AUDITOR, STRANGER);

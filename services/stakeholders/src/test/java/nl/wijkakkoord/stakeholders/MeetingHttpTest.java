@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningService.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class MeetingHttpTest {
 
     private final Story story = Story.joined();

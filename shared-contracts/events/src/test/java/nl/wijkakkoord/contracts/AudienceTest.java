@@ -8,15 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import nl.wijkakkoord.contracts.Audience.Kind;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AudienceTest {
     private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000200000");
     private static final OrganisationId COLLECTIVE = new OrganisationId("kvk:90000003");

@@ -3,12 +3,9 @@ package nl.wijkakkoord.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class CompatibilityTest {
     private static final String APPROVED = """
         {"type": "object", "required": ["name", "by"], "properties": {

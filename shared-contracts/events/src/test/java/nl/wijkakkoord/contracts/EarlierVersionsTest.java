@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +13,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class EarlierVersionsTest {
     private static final String EARLIER = "nl.wijkakkoord.stakeholders.mandate-granted.v1";
 

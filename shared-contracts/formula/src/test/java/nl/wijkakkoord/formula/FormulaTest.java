@@ -12,11 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wijkakkoord.formula.Result.Verdict;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class FormulaTest {
     private static final Unit PER_MONTH = Unit.of("cent/month");
     private static final Map<String, Unit> HOUSING_COSTS =

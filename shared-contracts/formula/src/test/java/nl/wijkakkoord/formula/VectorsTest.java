@@ -13,15 +13,12 @@ import java.util.stream.Collectors;
 import nl.wijkakkoord.formula.Result.Comparison;
 import nl.wijkakkoord.formula.Result.Quantity;
 import nl.wijkakkoord.formula.Result.Verdict;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the vectors that are published with the jar. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class VectorsTest {
 
     record Vectors(String function, List<Vector> vectors, List<Vector> invalid) {}

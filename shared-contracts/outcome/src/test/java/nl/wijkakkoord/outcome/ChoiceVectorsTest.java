@@ -13,15 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkakkoord.outcome.VectorsTest.OutcomeJson;
 import nl.wijkakkoord.outcome.VectorsTest.TermsJson;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the vectors of choices that are published with the jar. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ChoiceVectorsTest {
 
     record Vectors(String function, List<Vector> vectors, List<Vector> invalid) {}

@@ -12,11 +12,8 @@ import nl.wijkakkoord.outcome.Rule.ConsentWithoutObjection;
 import nl.wijkakkoord.outcome.Rule.Majority;
 import nl.wijkakkoord.outcome.Rule.QualifiedMajority;
 import nl.wijkakkoord.outcome.Rule.Unanimity;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class OutcomesTest {
 
     private static final Set<String> PARTNERS = Set.of("gemeente", "corporatie", "netbeheerder");

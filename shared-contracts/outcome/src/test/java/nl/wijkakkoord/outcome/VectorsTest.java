@@ -16,15 +16,12 @@ import nl.wijkakkoord.outcome.Rule.ConsentWithoutObjection;
 import nl.wijkakkoord.outcome.Rule.Majority;
 import nl.wijkakkoord.outcome.Rule.QualifiedMajority;
 import nl.wijkakkoord.outcome.Rule.Unanimity;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the vectors that are published with the jar. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class VectorsTest {
 
     record Vectors(String function, List<Vector> vectors, List<Vector> invalid) {}

@@ -12,14 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import nl.wijkakkoord.ranking.CombinedRanking.Place;
 import nl.wijkakkoord.ranking.CombinedRanking.Tie;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the vectors that are published with the jar. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class VectorsTest {
 
     record Vectors(String function, List<Vector> vectors, List<Vector> invalid) {}

@@ -7,12 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import nl.wijkakkoord.contracts.Json;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.IntNode;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class MemoryTest {
 
     private final Memory memory = new Memory();

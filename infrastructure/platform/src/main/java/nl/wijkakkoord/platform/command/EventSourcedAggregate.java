@@ -41,14 +41,16 @@ public abstract class EventSourcedAggregate<S> {
     }
 
     /**
-     * Records the events of a decision that was accepted.
-     *
-     * @param decide gets the time to record: UTC, whole milliseconds, never before an earlier event of this aggregate,
-     *     whatever the clocks of the instances say
+     * The time to record: UTC, whole milliseconds, never before an earlier event of this aggregate, whatever the clocks of
+     * the instances say.
      */
-    protected final Decision record(Clock clock, Function<Instant, Decision> decide) {
+    protected final Instant now(Clock clock) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var decision = decide.apply(now.isBefore(latest) ? latest : now);
+        return now.isBefore(latest) ? latest : now;
+    }
+
+    /** Records the events of a decision that was accepted. */
+    protected final Decision record(Decision decision) {
         if (decision instanceof Accepted accepted) {
             accepted.events().forEach(AggregateLifecycle::apply);
         }

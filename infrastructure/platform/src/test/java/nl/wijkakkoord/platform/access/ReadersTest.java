@@ -15,13 +15,10 @@ import nl.wijkakkoord.platform.time.TimeConfiguration;
 import nl.wijkakkoord.servers.TestServers;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadersTest {
     private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001001234567000");
     private static final OrganisationId BIDDER = new OrganisationId("kvk:12345678");

@@ -28,8 +28,6 @@ import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -38,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Two instances of a service, on one database. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DeadlineTest {
     private static final Actor ACTOR = new Actor(UUID.randomUUID(), Statement.BY.organisation(), "a-client", false);
     private static final Duration HOUR = Duration.ofHours(1);

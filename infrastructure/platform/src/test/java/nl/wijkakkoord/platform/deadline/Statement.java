@@ -100,18 +100,15 @@ class Statement extends EventSourcedAggregate<Statement.Drafted> {
 
     @CommandHandler
     Decision handle(Drop command, Clock clock) {
-        return record(
-                clock, now -> Decision.accepted(new DirectionNotAgreed(id(), id(), 1, DIGEST, id(), ALL, BY, now)));
+        return record(Decision.accepted(new DirectionNotAgreed(id(), id(), 1, DIGEST, id(), ALL, BY, now(clock))));
     }
 
     @CommandHandler
     Decision handle(Submit command, Clock clock) {
         return switch (state().submission()) {
             case POSSIBLE ->
-                record(
-                        clock,
-                        now -> Decision.accepted(
-                                new DirectionSubmitted(id(), id(), 1, DIGEST, ALL, command.by(), now)));
+                record(Decision.accepted(
+                                new DirectionSubmitted(id(), id(), 1, DIGEST, ALL, command.by(), now(clock))));
             case REFUSED -> Decision.refused(RequestRefusal.UNKNOWN_RESOURCE);
             case BROKEN -> throw new IllegalStateException("Broken on purpose");
             case ENDLESS -> draft(id(), state().submission(), state().due(), clock);
@@ -120,9 +117,7 @@ class Statement extends EventSourcedAggregate<Statement.Drafted> {
 
     private Decision draft(UUID statement, Submission submission, Instant due, Clock clock) {
         var title = submission + " " + due;
-        return record(
-                clock,
-                now -> Decision.accepted(
-                        new DirectionDrafted(statement, statement, 1, title, List.of(), ALL, BY, now)));
+        return record(Decision.accepted(
+                        new DirectionDrafted(statement, statement, 1, title, List.of(), ALL, BY, now(clock))));
     }
 }

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import nl.wijkakkoord.platform.testing.TestIssuer;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class IdentityConfigurationTest {
     private static final Map<String, String> WHOLE = Map.of(
             "wijkakkoord.member-key",

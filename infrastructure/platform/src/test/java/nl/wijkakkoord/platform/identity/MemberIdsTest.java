@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Base64;
 import java.util.UUID;
 import nl.wijkakkoord.platform.testing.TestIssuer;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class MemberIdsTest {
     private final MemberIds members = new MemberIds(TestIssuer.MEMBER_KEY);
 

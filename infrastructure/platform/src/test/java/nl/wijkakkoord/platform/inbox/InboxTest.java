@@ -20,13 +20,10 @@ import nl.wijkakkoord.platform.relay.SmallService;
 import nl.wijkakkoord.servers.TestServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class InboxTest {
     private static Talker talker;
     private static Notes notes;

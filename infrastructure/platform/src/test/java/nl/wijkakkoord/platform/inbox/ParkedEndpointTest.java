@@ -18,14 +18,11 @@ import nl.wijkakkoord.platform.testing.TestTopics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ParkedEndpointTest {
     private static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999999000");
     private static final String TALKER = SmallService.newName();

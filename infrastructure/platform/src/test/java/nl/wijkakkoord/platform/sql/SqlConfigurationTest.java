@@ -11,15 +11,12 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.servers.TestServers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** On PostgreSQL, whose driver decides what a column comes as. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class SqlConfigurationTest {
     private enum Kind {
         MEETING

@@ -13,8 +13,6 @@ import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,7 +21,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(classes = StoreTestApplication.class, properties = "spring.config.name=platform-test")
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class EarlierVersionTest {
     private static final Fold<List<MandateEvent>, MandateEvent> ALL =
             new Fold<>(List.of(), MandateEvent.class, EarlierVersionTest::with);

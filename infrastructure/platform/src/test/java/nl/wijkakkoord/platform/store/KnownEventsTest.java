@@ -23,8 +23,6 @@ import nl.wijkakkoord.platform.testing.TestService;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,7 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
         classes = StoreTestApplication.class,
         properties = "spring.config.name=platform-test",
         webEnvironment = WebEnvironment.RANDOM_PORT)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class KnownEventsTest {
     private static final Fold<List<String>, DirectionEvent> TITLES =
             new Fold<>(List.of(), DirectionEvent.class, KnownEventsTest::with);

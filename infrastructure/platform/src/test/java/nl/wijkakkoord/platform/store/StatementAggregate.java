@@ -44,9 +44,7 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
 
     @CreatingCommandHandler
     Decision handle(Draft command, Clock clock) {
-        return record(
-                clock,
-                now -> command.title().isBlank()
+        return record(command.title().isBlank()
                         ? Decision.refused(RequestRefusal.UNKNOWN_RESOURCE)
                         : Decision.accepted(new DirectionDrafted(
                                 command.target(),
@@ -56,7 +54,7 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
                                 List.of(),
                                 Audience.ofWijkaanpak(),
                                 BY,
-                                now)));
+                                now(clock))));
     }
 
     @CreatingCommandHandler
@@ -68,9 +66,7 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
 
     @CommandHandler
     Decision handle(Submit command, Clock clock) {
-        return record(
-                clock,
-                now -> Decision.accepted(new DirectionSubmitted(
-                        id(), id(), state(), Digest.of(new byte[0]), Audience.ofWijkaanpak(), BY, now)));
+        return record(Decision.accepted(new DirectionSubmitted(
+                        id(), id(), state(), Digest.of(new byte[0]), Audience.ofWijkaanpak(), BY, now(clock))));
     }
 }

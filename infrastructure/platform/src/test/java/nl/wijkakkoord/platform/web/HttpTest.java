@@ -12,15 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Json;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Asks a running service over HTTP. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 @SpringBootTest(
         classes = DummyService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -8,13 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkakkoord.platform.problem.ProblemCode;
 import nl.wijkakkoord.platform.testing.RefusalWords;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class WordsTest {
 
     @Test

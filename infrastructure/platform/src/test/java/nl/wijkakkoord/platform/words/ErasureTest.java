@@ -7,11 +7,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.request.Actor;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ErasureTest {
     private static final OrganisationId AUTHOR = new OrganisationId("kvk:12345678");
     private static final OrganisationId OTHER = new OrganisationId("kvk:90000009");

@@ -31,52 +31,52 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
     @CreatingCommandHandler
     Decision handle(DraftAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().draft(command, authority, facts.of(command.wijkaanpak()), now));
+        return record(state().draft(command, authority, facts.of(command.wijkaanpak()), now(clock)));
     }
 
     @CommandHandler
     Decision handle(RedraftAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
         var known = facts.of(state().wijkaanpak());
-        return record(clock, now -> state().redraft(command, authority(command, parties), known, now));
+        return record(state().redraft(command, authority(command, parties), known, now(clock)));
     }
 
     @CommandHandler
     Decision handle(DraftNextAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
         var known = facts.of(state().wijkaanpak());
-        return record(clock, now -> state().draftNext(command, authority(command, parties), known, now));
+        return record(state().draftNext(command, authority(command, parties), known, now(clock)));
     }
 
     @CommandHandler
     Decision handle(SubmitAmbition command, Clock clock, Parties parties, ChosenThemes themes) {
         var chosen = themes.of(state().wijkaanpak());
-        return record(clock, now -> state().submit(command, authority(command, parties), chosen, now));
+        return record(state().submit(command, authority(command, parties), chosen, now(clock)));
     }
 
     @CreatingCommandHandler
     Decision handle(StateAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().state(command, authority, facts.of(command.wijkaanpak()), now));
+        return record(state().state(command, authority, facts.of(command.wijkaanpak()), now(clock)));
     }
 
     @CommandHandler
     Decision handle(RestateAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
         var known = facts.of(state().wijkaanpak());
-        return record(clock, now -> state().restate(command, authority(command, parties), known, now));
+        return record(state().restate(command, authority(command, parties), known, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ConcludeAmbition command, Clock clock) {
-        return record(clock, now -> Conclusion.of(state(), command, now));
+        return record(Conclusion.of(state(), command, now(clock)));
     }
 
     @CommandHandler
     Decision handle(TakeUpObjective command, Clock clock) {
-        return record(clock, now -> state().takeUp(command, now));
+        return record(state().takeUp(command, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ChangeCriteria command, Clock clock) {
-        return record(clock, now -> state().changeCriteria(command, now));
+        return record(state().changeCriteria(command, now(clock)));
     }
 
     private ActorAuthority authority(AmbitionCommand command, Parties parties) {

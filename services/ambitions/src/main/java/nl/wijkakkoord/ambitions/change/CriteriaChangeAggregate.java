@@ -22,11 +22,11 @@ class CriteriaChangeAggregate extends EventSourcedAggregate<CriteriaChange> {
     @CreatingCommandHandler
     Decision handle(SubmitChange command, Clock clock, Parties parties) {
         var authority = parties.authority(command.ambition().wijkaanpak(), command.by());
-        return record(clock, now -> state().submit(command, authority, now));
+        return record(state().submit(command, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ConcludeChange command, Clock clock) {
-        return record(clock, now -> state().conclude(command, now));
+        return record(state().conclude(command, now(clock)));
     }
 }

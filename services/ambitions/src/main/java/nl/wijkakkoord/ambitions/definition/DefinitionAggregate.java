@@ -28,37 +28,37 @@ class DefinitionAggregate extends EventSourcedAggregate<Definition> {
     @CreatingCommandHandler
     Decision handle(DraftDefinition command, Clock clock, Parties parties) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().draft(command, authority, now));
+        return record(state().draft(command, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(RedraftDefinition command, Clock clock, Parties parties) {
-        return record(clock, now -> state().redraft(command, authority(command, parties), now));
+        return record(state().redraft(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(DraftNextVersion command, Clock clock, Parties parties) {
-        return record(clock, now -> state().draftNext(command, authority(command, parties), now));
+        return record(state().draftNext(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(SubmitDefinition command, Clock clock, Parties parties) {
-        return record(clock, now -> state().submit(command, authority(command, parties), now));
+        return record(state().submit(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(PublishPlainLanguage command, Clock clock, Parties parties) {
-        return record(clock, now -> state().publish(command, authority(command, parties), now));
+        return record(state().publish(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(ConcludeDefinition command, Clock clock) {
-        return record(clock, now -> state().conclude(command, now));
+        return record(state().conclude(command, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ReplaceDefinition command, Clock clock) {
-        return record(clock, now -> state().replace(command, now));
+        return record(state().replace(command, now(clock)));
     }
 
     private ActorAuthority authority(DefinitionCommand command, Parties parties) {

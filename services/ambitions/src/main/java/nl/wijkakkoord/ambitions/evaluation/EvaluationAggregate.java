@@ -19,6 +19,6 @@ class EvaluationAggregate extends EventSourcedAggregate<Evaluation> {
     @CreatingCommandHandler
     Decision handle(EvaluateDefinition command, Clock clock, Parties parties) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().evaluate(command, authority, now));
+        return record(state().evaluate(command, authority, now(clock)));
     }
 }

@@ -24,13 +24,13 @@ class MeasurementAggregate extends EventSourcedAggregate<Measurement> {
     @CreatingCommandHandler
     Decision handle(EnterMeasurement command, Clock clock, Parties parties) {
         var authority = parties.authority(command.criterion().wijkaanpak(), command.by());
-        return record(clock, now -> state().enter(command, authority, LocalDate.now(clock), now));
+        return record(state().enter(command, authority, LocalDate.now(clock), now(clock)));
     }
 
     @CommandHandler
     Decision handle(CorrectMeasurement command, Clock clock, Parties parties, History history) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(clock, now -> state().correct(command, mistaken, authority, LocalDate.now(clock), now));
+        return record(state().correct(command, mistaken, authority, LocalDate.now(clock), now(clock)));
     }
 }

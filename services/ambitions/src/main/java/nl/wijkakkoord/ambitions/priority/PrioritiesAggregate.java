@@ -25,6 +25,6 @@ class PrioritiesAggregate extends EventSourcedAggregate<Priorities> {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var chosen =
                 themes.of(command.wijkaanpak()).stream().map(ChosenTheme::theme).collect(toUnmodifiableSet());
-        return record(clock, now -> state().rank(command, chosen, authority, now));
+        return record(state().rank(command, chosen, authority, now(clock)));
     }
 }

@@ -22,17 +22,17 @@ class ThemesAggregate extends EventSourcedAggregate<Themes> {
 
     @CreatingCommandHandler
     Decision handle(AddTheme command, Clock clock, Parties parties) {
-        return record(clock, now -> state().add(command, Catalogue.CURRENT, authority(command, parties), now));
+        return record(state().add(command, Catalogue.CURRENT, authority(command, parties), now(clock)));
     }
 
     @CreatingCommandHandler
     Decision handle(ChooseTheme command, Clock clock, Parties parties) {
-        return record(clock, now -> state().choose(command, Catalogue.CURRENT, authority(command, parties), now));
+        return record(state().choose(command, Catalogue.CURRENT, authority(command, parties), now(clock)));
     }
 
     @CreatingCommandHandler
     Decision handle(DropTheme command, Clock clock, Parties parties) {
-        return record(clock, now -> state().drop(command, authority(command, parties), now));
+        return record(state().drop(command, authority(command, parties), now(clock)));
     }
 
     private static ActorAuthority authority(ThemesCommand command, Parties parties) {

@@ -10,11 +10,8 @@ import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class CriterionRulesTest {
 
     @Test

@@ -21,11 +21,8 @@ import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DefinitionAggregateTest {
     private static final UUID ID = UUID.randomUUID();
     private final FixtureConfiguration<DefinitionAggregate> fixture = Fixtures.of(DefinitionAggregate.class);

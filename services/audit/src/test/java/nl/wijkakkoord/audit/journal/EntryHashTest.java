@@ -8,12 +8,9 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Json;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class EntryHashTest {
 
     record Vector(String previous, long number, String bytes, String hash) {}

@@ -27,29 +27,29 @@ class ProcedureAggregate extends EventSourcedAggregate<Procedure> {
     Decision handle(ProposeProcedure command, Clock clock, Parties parties) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak());
-        return record(clock, now -> state().propose(command, authority, admitted, now));
+        return record(state().propose(command, authority, admitted, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ProposeNextVersion command, Clock clock, Parties parties) {
         var admitted = parties.admitted(state().wijkaanpak());
-        return record(clock, now -> state().proposeNext(command, authority(command, parties), admitted, now));
+        return record(state().proposeNext(command, authority(command, parties), admitted, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ReplaceProposal command, Clock clock, Parties parties) {
         var admitted = parties.admitted(state().wijkaanpak());
-        return record(clock, now -> state().replace(command, authority(command, parties), admitted, now));
+        return record(state().replace(command, authority(command, parties), admitted, now(clock)));
     }
 
     @CommandHandler
     Decision handle(SubmitProcedure command, Clock clock, Parties parties) {
-        return record(clock, now -> state().submit(command, authority(command, parties), now));
+        return record(state().submit(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(ConcludeProcedure command, Clock clock) {
-        return record(clock, now -> state().conclude(command, now));
+        return record(state().conclude(command, now(clock)));
     }
 
     private ActorAuthority authority(ProcedureCommand command, Parties parties) {

@@ -37,7 +37,8 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     Decision handle(OpenRound command, Clock clock, RoundOpeningFactsLoader openings) {
-        return record(clock, now -> state().open(command, openings.of(command, day(now, clock)), now));
+        var now = now(clock);
+        return record(state().open(command, openings.of(command, day(now, clock)), now));
     }
 
     @CommandHandler
@@ -52,12 +53,11 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
         var position = heard.position("stakeholders", state().wijkaanpak());
         var mandate = mandates.find(command.mandate()).orElse(null);
-        var decision = record(clock, now -> {
-            var today = day(now, clock);
-            return checkMayCorrect(command, history)
-                    .then(() ->
-                            state().take(command, authority(command, today, parties), mandate, position, now, today));
-        });
+        var now = now(clock);
+        var today = day(now, clock);
+        var decision = record(checkMayCorrect(command, history)
+                .then(() ->
+                        state().take(command, authority(command, today, parties), mandate, position, now, today)));
         if (decision instanceof Accepted && state().sealsPositions()) {
             sealed.keep(id(), command.by().organisation(), SealedWords.of(command));
         }
@@ -67,15 +67,14 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     @CommandHandler
     Decision handle(CloseRound command, Clock clock, Parties parties, SealedTable sealed) {
         var kept = sealed.of(id());
-        return record(clock, now -> {
-            var today = day(now, clock);
-            return state().close(command, authority(command, today, parties), kept, now, today);
-        });
+        var now = now(clock);
+        var today = day(now, clock);
+        return record(state().close(command, authority(command, today, parties), kept, now, today));
     }
 
     @CommandHandler
     Decision handle(LeaveRound command, Clock clock) {
-        return record(clock, now -> state().leave(command, now));
+        return record(state().leave(command, now(clock)));
     }
 
     private Check checkMayCorrect(TakePosition command, History history) {

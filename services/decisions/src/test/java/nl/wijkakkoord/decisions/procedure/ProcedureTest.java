@@ -33,11 +33,8 @@ import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ProcedureTest {
     private static final SortedMap<OrganisationId, Capacity> ADMITTED =
             participants(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER);

@@ -26,14 +26,11 @@ import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** By which procedure, and by whom, a round will be decided. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DecidedByTest {
 
     @Test

@@ -22,13 +22,10 @@ import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class PositionsTest {
     private final Round round = round(Visibility.OPEN);
 

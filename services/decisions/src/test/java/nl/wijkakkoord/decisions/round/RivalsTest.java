@@ -32,12 +32,9 @@ import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Rounds on more than one version, and rounds that are not for everybody. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RivalsTest {
     private static final Audience ALL = Audience.ofWijkaanpak();
     private static final Audience TEAM = Audience.of(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER);

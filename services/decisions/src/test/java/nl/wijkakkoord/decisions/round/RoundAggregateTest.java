@@ -35,11 +35,8 @@ import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RoundAggregateTest {
     private final FixtureConfiguration<RoundAggregate> fixture = Fixtures.of(RoundAggregate.class);
     private final RoundOpeningFactsLoader openings = mock(RoundOpeningFactsLoader.class);

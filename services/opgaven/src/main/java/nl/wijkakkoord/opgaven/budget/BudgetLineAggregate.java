@@ -49,34 +49,34 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.owner());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
-        return record(clock, now -> state().enter(command, authority, admitted, opgaveThere, now));
+        return record(state().enter(command, authority, admitted, opgaveThere, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ApplyForSubsidy command, Clock clock, Parties parties) {
-        return record(clock, now -> state().apply(command, authority(command, parties), now));
+        return record(state().apply(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(RecordGrant command, Clock clock, Parties parties) {
-        return record(clock, now -> state().grant(command, authority(command, parties), now));
+        return record(state().grant(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(ConfirmMoney command, Clock clock, MandatedActorLoader actors) {
-        return record(clock, now -> state().confirm(command, actor(command, actors, now), now));
+        var now = now(clock);
+        return record(state().confirm(command, actor(command, actors, now), now));
     }
 
     @CommandHandler
     Decision handle(SpreadMoney command, Clock clock, Parties parties) {
-        return record(clock, now -> state().spread(command, authority(command, parties), now));
+        return record(state().spread(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(WithdrawLine command, Clock clock, Parties parties, MandatedActorLoader actors) {
-        return record(
-                clock,
-                now -> state().withdraw(
+        var now = now(clock);
+        return record(state().withdraw(
                                 command,
                                 authority(command, parties),
                                 command.mandate() == null ? null : actor(command, actors, now),
@@ -97,44 +97,45 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
                 : positions.of(command.round(), state().terms().owner());
         var measure = measures.of(state().wijkaanpak(), command.purpose());
         var elsewhere = maximum.elsewhere(command.mandate(), id());
-        return record(
-                clock,
-                now -> commitments().commit(command, actor(command, actors, now), measure, position, elsewhere, now));
+        var now = now(clock);
+        return record(commitments().commit(command, actor(command, actors, now), measure, position, elsewhere, now));
     }
 
     @CommandHandler
     Decision handle(MeetCondition command, Clock clock, MandatedActorLoader actors) {
-        return record(clock, now -> commitments().meet(command, actor(command, actors, now), now));
+        var now = now(clock);
+        return record(commitments().meet(command, actor(command, actors, now), now));
     }
 
     @CommandHandler
     Decision handle(ReleaseMoney command, Clock clock, MandatedActorLoader actors) {
-        return record(clock, now -> commitments().release(command, actor(command, actors, now), now));
+        var now = now(clock);
+        return record(commitments().release(command, actor(command, actors, now), now));
     }
 
     @CommandHandler
     Decision handle(LapseReservation command, Clock clock) {
-        return record(clock, now -> commitments().lapse(command, now));
+        return record(commitments().lapse(command, now(clock)));
     }
 
     @CommandHandler
     Decision handle(DropCommitment command, Clock clock) {
-        return record(clock, now -> commitments().drop(command, now));
+        return record(commitments().drop(command, now(clock)));
     }
 
     @CreatingCommandHandler
     Decision handle(ReserveOffer command, Clock clock) {
-        return record(clock, now -> offer().reserve(command, now));
+        return record(offer().reserve(command, now(clock)));
     }
 
     @CommandHandler
     Decision handle(CallOffer command, Clock clock) {
-        return record(clock, now -> offer().call(command, now));
+        return record(offer().call(command, now(clock)));
     }
 
     @CommandHandler
     Decision handle(LapseOffer command, Clock clock) {
-        return record(clock, now -> offer().lapse(command, now));
+        return record(offer().lapse(command, now(clock)));
     }
 
     private CommitmentRules commitments() {

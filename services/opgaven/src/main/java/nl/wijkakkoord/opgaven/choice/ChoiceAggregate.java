@@ -32,12 +32,12 @@ class ChoiceAggregate extends EventSourcedAggregate<Choice> {
     @CreatingCommandHandler
     Decision handle(SubmitChoice command, Clock clock, Parties parties, History history) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().submit(command, known(command, history), authority, now));
+        return record(state().submit(command, known(command, history), authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ConcludeChoice command, Clock clock) {
-        return record(clock, now -> state().conclude(command, now));
+        return record(state().conclude(command, now(clock)));
     }
 
     private static Map<UUID, Opgave> known(SubmitChoice command, History history) {

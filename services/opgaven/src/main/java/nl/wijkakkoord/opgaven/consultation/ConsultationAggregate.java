@@ -35,9 +35,7 @@ class ConsultationAggregate extends EventSourcedAggregate<Optional<ConsultationC
         var before = Optional.ofNullable(command.follows())
                 .flatMap(follows -> consultations.find(command.wijkaanpak(), follows))
                 .map(ConsultationItem::number);
-        return record(
-                clock,
-                now -> authority
+        return record(authority
                         .checkMayAct()
                         .and(() -> Check.refuseWhen(
                                 !opgaveThere, ConsultationRefusal.CONSULTED_ON_UNKNOWN_OPGAVE, command.opgave()))
@@ -56,6 +54,6 @@ class ConsultationAggregate extends EventSourcedAggregate<Optional<ConsultationC
                                 command.from(),
                                 Audience.ofWijkaanpak(),
                                 command.by(),
-                                now)));
+                                now(clock))));
     }
 }

@@ -27,12 +27,12 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.party());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
         var today = LocalDate.now(clock);
-        return record(clock, now -> state().ask(command, authority, admitted, opgaveThere, today, now));
+        return record(state().ask(command, authority, admitted, opgaveThere, today, now(clock)));
     }
 
     @CommandHandler
     Decision handle(AnswerEnquiry command, Clock clock, Parties parties) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
-        return record(clock, now -> state().answer(command, authority, now));
+        return record(state().answer(command, authority, now(clock)));
     }
 }

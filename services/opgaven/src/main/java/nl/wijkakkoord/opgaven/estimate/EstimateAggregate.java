@@ -26,7 +26,7 @@ class EstimateAggregate extends EventSourcedAggregate<Estimate> {
         var wijkaanpak = command.measure().wijkaanpak();
         var admitted = parties.admitted(wijkaanpak).keySet();
         var authority = parties.authority(wijkaanpak, command.by());
-        return record(clock, now -> state().enter(command, authority, admitted, now));
+        return record(state().enter(command, authority, admitted, now(clock)));
     }
 
     @CommandHandler
@@ -35,12 +35,12 @@ class EstimateAggregate extends EventSourcedAggregate<Estimate> {
                 .anyMatch(measure -> measure.measure().equals(state().entered().measure()));
         var admitted = parties.admitted(state().wijkaanpak()).keySet();
         var authority = parties.authority(state().wijkaanpak(), command.by());
-        return record(clock, now -> state().revise(command, authority, stands, admitted, now));
+        return record(state().revise(command, authority, stands, admitted, now(clock)));
     }
 
     @CommandHandler
     Decision handle(WithdrawEstimate command, Clock clock, Parties parties) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
-        return record(clock, now -> state().withdraw(command, authority, now));
+        return record(state().withdraw(command, authority, now(clock)));
     }
 }

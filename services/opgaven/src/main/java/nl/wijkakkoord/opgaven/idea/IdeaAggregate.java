@@ -27,17 +27,17 @@ class IdeaAggregate extends EventSourcedAggregate<Idea> {
     Decision handle(NoteIdea command, Clock clock, Parties parties, OpgaveTable opgaven) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
-        return record(clock, now -> state().note(command, authority, opgaveThere, now));
+        return record(state().note(command, authority, opgaveThere, now(clock)));
     }
 
     @CommandHandler
     Decision handle(SelectIdea command, Clock clock, Parties parties) {
-        return record(clock, now -> state().select(command, authority(parties, command.by()), now));
+        return record(state().select(command, authority(parties, command.by()), now(clock)));
     }
 
     @CommandHandler
     Decision handle(RejectIdea command, Clock clock, Parties parties) {
-        return record(clock, now -> state().reject(command, authority(parties, command.by()), now));
+        return record(state().reject(command, authority(parties, command.by()), now(clock)));
     }
 
     private ActorAuthority authority(Parties parties, By by) {

@@ -34,13 +34,13 @@ class InputAggregate extends EventSourcedAggregate<Input> {
         var opgaveThere = command.opgave() == null || opgaven.has(wijkaanpak, command.opgave());
         var consultationThere = command.consultation() == null
                 || consultations.find(wijkaanpak, command.consultation()).isPresent();
-        return record(clock, now -> state().receive(command, authority, opgaveThere, consultationThere, now));
+        return record(state().receive(command, authority, opgaveThere, consultationThere, now(clock)));
     }
 
     @CommandHandler
     Decision handle(LinkInput command, Clock clock, Parties parties, OpgaveTable opgaven) {
         var opgaveThere = opgaven.has(state().wijkaanpak(), command.opgave());
-        return record(clock, now -> state().link(command, authority(parties, command.by()), opgaveThere, now));
+        return record(state().link(command, authority(parties, command.by()), opgaveThere, now(clock)));
     }
 
     @CommandHandler
@@ -48,12 +48,12 @@ class InputAggregate extends EventSourcedAggregate<Input> {
         var measureThere = state().opgave() != null
                 && measures.of(state().opgave()).stream()
                         .anyMatch(measure -> measure.measure().equals(command.measure()));
-        return record(clock, now -> state().adopt(command, authority(parties, command.by()), measureThere, now));
+        return record(state().adopt(command, authority(parties, command.by()), measureThere, now(clock)));
     }
 
     @CommandHandler
     Decision handle(PassOverInput command, Clock clock, Parties parties) {
-        return record(clock, now -> state().passOver(command, authority(parties, command.by()), now));
+        return record(state().passOver(command, authority(parties, command.by()), now(clock)));
     }
 
     private ActorAuthority authority(Parties parties, By by) {

@@ -40,38 +40,38 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
     Decision handle(AddMeasure command, Clock clock, MeasureFactsLoader facts) {
         var opgave = facts.opgave(command.opgave());
         var authority = facts.authority(opgave, command.by());
-        return record(clock, now -> state().add(command, opgave, authority, now));
+        return record(state().add(command, opgave, authority, now(clock)));
     }
 
     @CreatingCommandHandler
     Decision handle(PickMeasure command, Clock clock, MeasureFactsLoader facts) {
         var opgave = facts.opgave(command.opgave());
         var authority = facts.authority(opgave, command.by());
-        return record(clock, now -> state().pick(command, opgave, authority, now));
+        return record(state().pick(command, opgave, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ReviseMeasure command, Clock clock, MeasureFactsLoader facts) {
         var opgave = opgave(facts);
-        return record(clock, now -> state().revise(command, opgave, facts.authority(opgave, command.by()), now));
+        return record(state().revise(command, opgave, facts.authority(opgave, command.by()), now(clock)));
     }
 
     @CommandHandler
     Decision handle(WithdrawMeasure command, Clock clock, MeasureFactsLoader facts) {
         var opgave = opgave(facts);
-        return record(clock, now -> state().withdraw(command, opgave, facts.authority(opgave, command.by()), now));
+        return record(state().withdraw(command, opgave, facts.authority(opgave, command.by()), now(clock)));
     }
 
     @CommandHandler
     Decision handle(TakeResponsibility command, Clock clock, MeasureFactsLoader facts) {
         var opgave = opgave(facts);
-        return record(clock, now -> state().take(command, opgave, facts.authority(opgave, command.by()), now));
+        return record(state().take(command, opgave, facts.authority(opgave, command.by()), now(clock)));
     }
 
     @CommandHandler
     Decision handle(LayDownResponsibility command, Clock clock, MeasureFactsLoader facts) {
         var opgave = opgave(facts);
-        return record(clock, now -> state().layDown(command, opgave, facts.authority(opgave, command.by()), now));
+        return record(state().layDown(command, opgave, facts.authority(opgave, command.by()), now(clock)));
     }
 
     @CommandHandler
@@ -133,7 +133,7 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
             OnMeasure command, Clock clock, MeasureFactsLoader facts, BiFunction<Measure, Instant, Decision> decide) {
         var opgave = opgave(facts);
         var authority = facts.authority(opgave, command.by());
-        return record(clock, now -> state().checkMayChange(opgave, authority).then(() -> decide.apply(state(), now)));
+        return record(state().checkMayChange(opgave, authority).then(() -> decide.apply(state(), now(clock))));
     }
 
     private Opgave opgave(MeasureFactsLoader facts) {

@@ -21,6 +21,6 @@ class LegalMinimumAggregate extends EventSourcedAggregate<LegalMinimum> {
     Decision handle(RecordMinimum command, Clock clock, Parties parties, ThemeProjection themes) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.content().theme());
-        return record(clock, now -> state().record(command, taken, authority, now));
+        return record(state().record(command, taken, authority, now(clock)));
     }
 }

@@ -33,17 +33,17 @@ class FinancingPlanAggregate extends EventSourcedAggregate<FinancingPlan> {
         var known = measures.of(purpose.opgave()).stream()
                 .anyMatch(measure -> measure.measure().equals(purpose.measure()));
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().state(command, opgave, authority, known, now));
+        return record(state().state(command, opgave, authority, known, now(clock)));
     }
 
     @CommandHandler
     Decision handle(DropNeed command, Clock clock, Parties parties) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
-        return record(clock, now -> state().drop(command, authority, now));
+        return record(state().drop(command, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(DropMeasure command, Clock clock) {
-        return record(clock, now -> state().drop(command, now));
+        return record(state().drop(command, now(clock)));
     }
 }

@@ -35,47 +35,47 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     Decision handle(ProposeOpgave command, Clock clock, Parties parties, ThemeProjection themes) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.theme());
-        return record(clock, now -> state().propose(command, taken, authority, now));
+        return record(state().propose(command, taken, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ChooseOpgave command, Clock clock) {
-        return record(clock, now -> state().choose(command, now));
+        return record(state().choose(command, now(clock)));
     }
 
     @CommandHandler
     Decision handle(RejectOpgave command, Clock clock) {
-        return record(clock, now -> state().reject(command, now));
+        return record(state().reject(command, now(clock)));
     }
 
     @CommandHandler
     Decision handle(SetObjective command, Clock clock, Parties parties, LegalMinimumTable minimums) {
         var above = minimums.above(command.norm(), state().wijkaanpak(), state().theme());
-        return record(clock, now -> state().set(command, above, authority(command, parties), now));
+        return record(state().set(command, above, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(ProposeForAmbition command, Clock clock, Parties parties, AmbitionProjection ambitions) {
         var ambition = ambitions.exists(state().wijkaanpak());
-        return record(clock, now -> state().proposeForAmbition(command, ambition, authority(command, parties), now));
+        return record(state().proposeForAmbition(command, ambition, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(MeasureObjective command, Clock clock, Parties parties) {
         var today = LocalDate.now(clock);
-        return record(clock, now -> state().measure(command, authority(command, parties), today, now));
+        return record(state().measure(command, authority(command, parties), today, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ElaborateOpgave command, Clock clock, Parties parties, ElaborationLoader elaborations) {
         var elaboration = elaborations.of(id());
-        return record(clock, now -> state().elaborate(command, elaboration, authority(command, parties), now));
+        return record(state().elaborate(command, elaboration, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(ReviewElaboration command, Clock clock, ElaborationLoader elaborations) {
         var elaboration = elaborations.of(id());
-        return record(clock, now -> state().review(command, elaboration, now));
+        return record(state().review(command, elaboration, now(clock)));
     }
 
     private ActorAuthority authority(OpgaveCommand command, Parties parties) {

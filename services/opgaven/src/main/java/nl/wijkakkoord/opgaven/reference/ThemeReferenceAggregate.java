@@ -21,6 +21,6 @@ class ThemeReferenceAggregate extends EventSourcedAggregate<ThemeReference> {
     Decision handle(AddReference command, Clock clock, Parties parties, ThemeProjection themes) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.theme());
-        return record(clock, now -> state().add(command, taken, authority, now));
+        return record(state().add(command, taken, authority, now(clock)));
     }
 }

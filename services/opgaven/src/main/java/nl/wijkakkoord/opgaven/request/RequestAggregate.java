@@ -22,12 +22,12 @@ class RequestAggregate extends EventSourcedAggregate<Request> {
     @CreatingCommandHandler
     Decision handle(StateRequest command, Clock clock, Parties parties) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().state(command, authority, now));
+        return record(state().state(command, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(WithdrawRequest command, Clock clock, Parties parties) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
-        return record(clock, now -> state().withdraw(command, authority, now));
+        return record(state().withdraw(command, authority, now(clock)));
     }
 }

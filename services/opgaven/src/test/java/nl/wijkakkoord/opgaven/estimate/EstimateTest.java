@@ -20,11 +20,8 @@ import nl.wijkakkoord.opgaven.estimate.EstimateCommand.ReviseEstimate;
 import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class EstimateTest {
     private static final UUID ID = UUID.fromString("eeeeeeee-0000-4000-8000-000000000001");
     private static final UUID OPGAVE = UUID.fromString("cccccccc-0000-4000-8000-000000000001");

@@ -15,11 +15,8 @@ import nl.wijkakkoord.opgaven.idea.IdeaCommand.SelectIdea;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class IdeaTest {
     private static final UUID ID = UUID.fromString("dddddddd-0000-4000-8000-000000000011");
     private static final UUID OPGAVE = UUID.fromString("dddddddd-0000-4000-8000-000000000012");

@@ -17,11 +17,8 @@ import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class InputTest {
     private static final UUID ID = UUID.fromString("dddddddd-0000-4000-8000-000000000021");
     private static final UUID OPGAVE = UUID.fromString("dddddddd-0000-4000-8000-000000000022");

@@ -27,11 +27,8 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class MeasureTest {
     private final Opgave opgave = opgave(OpgaveStatus.CHOSEN);
 

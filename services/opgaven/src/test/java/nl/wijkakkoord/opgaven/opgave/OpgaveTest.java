@@ -30,11 +30,8 @@ import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class OpgaveTest {
     private static final UUID ID = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
     private static final UUID ROUND = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");

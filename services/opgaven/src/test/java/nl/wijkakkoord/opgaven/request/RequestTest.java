@@ -13,11 +13,8 @@ import nl.wijkakkoord.opgaven.request.RequestCommand.StateRequest;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestTest {
     private static final UUID ID = UUID.fromString("dddddddd-0000-4000-8000-000000000001");
     private static final RequestStated STATED = new RequestStated(

@@ -8,11 +8,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import nl.wijkakkoord.opgaven.scheme.Taakvelden.Taakveld;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class SchemesTest {
     private final Schemes schemes = Schemes.CURRENT;
 

@@ -21,6 +21,6 @@ class OnboardingAggregate extends EventSourcedAggregate<Onboarding> {
     Decision handle(SignReceipt command, Clock clock, ActorRolesLoader authorities, Dossiers dossiers) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
         var dossier = dossiers.of(command.wijkaanpak(), command.by().organisation(), command.joinedAt());
-        return record(clock, now -> state().sign(command, authority, dossier, now));
+        return record(state().sign(command, authority, dossier, now(clock)));
     }
 }

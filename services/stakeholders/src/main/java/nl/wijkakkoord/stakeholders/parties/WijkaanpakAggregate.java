@@ -39,54 +39,50 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
     @CreatingCommandHandler
     Decision handle(StartWijkaanpak command, Clock clock, Municipalities municipalities) {
         var competent = municipalities.competent(command.area().municipality());
-        return record(clock, now -> state().start(command, competent, LocalDate.now(clock), now));
+        return record(state().start(command, competent, LocalDate.now(clock), now(clock)));
     }
 
     @CommandHandler
     Decision handle(InviteParty command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
-        return record(clock, now -> PartyInvitation.invite(state(), command, authority, LocalDate.now(clock), now));
+        return record(PartyInvitation.invite(state(), command, authority, LocalDate.now(clock), now(clock)));
     }
 
     @CommandHandler
     Decision handle(WithdrawInvitation command, Clock clock, ActorRolesLoader authorities, History history) {
         var authority = authority(command, authorities);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(
-                clock,
-                now -> PartyInvitation.withdraw(state(), command, mistaken, authority, LocalDate.now(clock), now));
+        return record(PartyInvitation.withdraw(state(), command, mistaken, authority, LocalDate.now(clock), now(clock)));
     }
 
     @CommandHandler
     Decision handle(CorrectParty command, Clock clock, ActorRolesLoader authorities, History history) {
         var authority = authority(command, authorities);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(
-                clock,
-                now -> PartyCorrection.correct(state(), command, mistaken, authority, LocalDate.now(clock), now));
+        return record(PartyCorrection.correct(state(), command, mistaken, authority, LocalDate.now(clock), now(clock)));
     }
 
     @CommandHandler
     Decision handle(AcceptInvitation command, Clock clock) {
-        return record(clock, now -> PartyAcceptance.accept(state(), command, LocalDate.now(clock), now));
+        return record(PartyAcceptance.accept(state(), command, LocalDate.now(clock), now(clock)));
     }
 
     @CommandHandler
     Decision handle(LeaveWijkaanpak command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
-        return record(clock, now -> PartyDeparture.leave(state(), command, authority, LocalDate.now(clock), now));
+        return record(PartyDeparture.leave(state(), command, authority, LocalDate.now(clock), now(clock)));
     }
 
     @CommandHandler
     Decision handle(AppointAuditor command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
-        return record(clock, now -> AuditorAppointmentRules.appoint(state(), command, authority, now));
+        return record(AuditorAppointmentRules.appoint(state(), command, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(DismissAuditor command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
-        return record(clock, now -> AuditorAppointmentRules.dismiss(state(), command, authority, now));
+        return record(AuditorAppointmentRules.dismiss(state(), command, authority, now(clock)));
     }
 
     private ActorRoles authority(WijkaanpakCommand command, ActorRolesLoader authorities) {

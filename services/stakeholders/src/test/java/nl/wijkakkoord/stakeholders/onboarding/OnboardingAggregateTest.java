@@ -20,11 +20,8 @@ import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class OnboardingAggregateTest {
     private static final Dossier DOSSIER =
             new Dossier(WIJKAANPAK, ASSOCIATION, NOW, null, null, List.of(), List.of(), List.of(), List.of());

@@ -29,11 +29,8 @@ import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWij
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakRefusal;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class WijkaanpakAggregateTest {
     private static final StartWijkaanpak START =
             new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak Zuid", "Gemeente Apeldoorn", AREA, CONTACT);

@@ -8,13 +8,10 @@ import java.io.UncheckedIOException;
 import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class EarlierSubmissionTest {
     private static final String BEFORE = "nl.wijkakkoord.subjects.subject-submitted.v1";
 

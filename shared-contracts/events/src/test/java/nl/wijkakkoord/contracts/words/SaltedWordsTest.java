@@ -9,15 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Json;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class SaltedWordsTest {
     private static final String SALT = "00112233445566778899aabbccddeeff";
 

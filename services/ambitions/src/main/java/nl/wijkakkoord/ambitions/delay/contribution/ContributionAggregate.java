@@ -29,20 +29,19 @@ class ContributionAggregate extends EventSourcedAggregate<Contribution> {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
         var position = heard.position("stakeholders", command.wijkaanpak());
         var mandate = mandates.find(command.mandate()).orElse(null);
-        return record(clock, now -> {
-            var today = LocalDate.ofInstant(now, clock.getZone());
-            var authority = parties.authority(command.wijkaanpak(), command.by(), today);
-            return state().offer(command, authority, mandate, position, today, now);
-        });
+        var now = now(clock);
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        var authority = parties.authority(command.wijkaanpak(), command.by(), today);
+        return record(state().offer(command, authority, mandate, position, today, now));
     }
 
     @CommandHandler
     Decision handle(CallContribution command, Clock clock) {
-        return record(clock, now -> state().call(command, now));
+        return record(state().call(command, now(clock)));
     }
 
     @CommandHandler
     Decision handle(LapseContribution command, Clock clock) {
-        return record(clock, now -> state().lapse(command, now));
+        return record(state().lapse(command, now(clock)));
     }
 }

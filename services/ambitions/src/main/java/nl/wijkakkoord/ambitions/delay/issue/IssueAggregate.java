@@ -22,11 +22,11 @@ class IssueAggregate extends EventSourcedAggregate<Issue> {
     @CreatingCommandHandler
     Decision handle(StateCostOfDelay command, Clock clock, Parties parties) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().state(command, authority, now));
+        return record(state().state(command, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(SettleIssue command, Clock clock) {
-        return record(clock, now -> state().settle(command, now));
+        return record(state().settle(command, now(clock)));
     }
 }

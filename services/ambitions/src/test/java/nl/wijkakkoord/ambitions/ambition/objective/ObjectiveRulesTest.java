@@ -19,11 +19,8 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ObjectiveRulesTest {
     private static final List<UUID> SOURCE = List.of(UUID.randomUUID());
     private static final UUID WARM = UUID.randomUUID();

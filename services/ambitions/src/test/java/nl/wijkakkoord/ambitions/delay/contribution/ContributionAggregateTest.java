@@ -24,11 +24,8 @@ import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ContributionAggregateTest {
     private final FixtureConfiguration<ContributionAggregate> fixture = Fixtures.of(ContributionAggregate.class);
     private final Mandates mandates = mock(Mandates.class);

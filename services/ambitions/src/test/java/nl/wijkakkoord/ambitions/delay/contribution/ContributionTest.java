@@ -22,11 +22,8 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ContributionTest {
     private final Mandate mandate = mandate(SubjectType.CONTRIBUTION, 10_000_000);
     private final Contribution offered = after(Contribution.NONE, offer(10_000_000, mandate));

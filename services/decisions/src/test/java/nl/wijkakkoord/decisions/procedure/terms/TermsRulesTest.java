@@ -20,11 +20,8 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.outcome.Terms;
 import nl.wijkakkoord.participation.party.Capacity;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class TermsRulesTest {
     private static final SortedMap<OrganisationId, Capacity> ADMITTED = participants(MUNICIPALITY, HOUSING, GRID);
 

@@ -14,11 +14,8 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AudienceRulesTest {
     private static final OrganisationId ONE = new OrganisationId("kvk:90000001");
     private static final OrganisationId TWO = new OrganisationId("kvk:90000002");

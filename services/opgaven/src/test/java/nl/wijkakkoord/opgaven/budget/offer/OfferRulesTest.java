@@ -25,11 +25,8 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.opgaven.budget.line.Portions;
 import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.money.Entry.Kind;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class OfferRulesTest {
     private static final Instant LATER = NOW.plus(Duration.ofDays(30));
 

@@ -19,11 +19,8 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.RoleFilled;
 import nl.wijkakkoord.contracts.opgaven.MeasureLevel;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.opgaven.measure.Measure;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class FindingRulesTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-11");
 

@@ -18,11 +18,8 @@ import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.opgaven.measure.market.MarketCommand.PutInRequest;
 import nl.wijkakkoord.opgaven.request.Request;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestPlacementTest {
     private static final MeasureText SQUARE = text(MeasureLevel.WIJK, List.of(helps("schaduw")), Executor.MARKET_PARTY);
 

@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.platform.decision.Decision;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ElaborationTest {
     private static final MeasureFact TREES = new MeasureFact(UUID.randomUUID(), "Bomen", HOUSING);
     private static final MeasureFact PONDS = new MeasureFact(UUID.randomUUID(), "Vijvers", null);

@@ -26,13 +26,13 @@ class AgendaAggregate extends EventSourcedAggregate<Agenda> {
         if (command.sharedWith() != null) {
             rankable.retainAll(table.sharedWith(command.wijkaanpak(), command.sharedWith()));
         }
-        return record(clock, now -> state().rank(command, authority, rankable, now));
+        return record(state().rank(command, authority, rankable, now(clock)));
     }
 
     @CreatingCommandHandler
     Decision handle(DeclareOpenness command, Clock clock, ActorRolesLoader authorities, InterestTable table) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
         var keepsBack = table.keepsBack(command.wijkaanpak(), command.by().organisation());
-        return record(clock, now -> state().declare(command, authority, keepsBack, now));
+        return record(state().declare(command, authority, keepsBack, now(clock)));
     }
 }

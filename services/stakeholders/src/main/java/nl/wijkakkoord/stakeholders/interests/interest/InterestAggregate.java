@@ -42,7 +42,7 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
         var own = table.interestsOf(command.wijkaanpak(), organisation);
         var source = Optional.ofNullable(command.source())
                 .flatMap(meeting -> meetings.source(command.wijkaanpak(), meeting, organisation));
-        return keep(command.words(), words, record(clock, now -> state().record(command, authority, own, source, now)));
+        return keep(command.words(), words, record(state().record(command, authority, own, source, now(clock))));
     }
 
     @CommandHandler
@@ -57,7 +57,7 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
         return keep(
                 command.words(),
                 words,
-                record(clock, now -> state().revise(command, authority(command, authorities), own, now)));
+                record(state().revise(command, authority(command, authorities), own, now(clock))));
     }
 
     @CommandHandler
@@ -74,19 +74,18 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
         var organisation = state().recorded().organisation();
         var source = state().source()
                 .map(own -> meetings.shown(own, organisation, command.with().audience()));
-        return record(
-                clock, now -> state().share(command, authority(command, authorities), said, visible, source, now));
+        return record(state().share(command, authority(command, authorities), said, visible, source, now(clock)));
     }
 
     @CommandHandler
     Decision handle(AcknowledgeInterest command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().acknowledge(command, authority(command, authorities), now));
+        return record(state().acknowledge(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(EraseInterest command, Clock clock, ErasableTexts words) {
         var last = words.lastToErase(id());
-        var decision = record(clock, now -> state().erase(command, last, now));
+        var decision = record(state().erase(command, last, now(clock)));
         if (decision instanceof Accepted accepted) {
             words.erase(id(), last.get(), command.erasure().reason(), at(accepted));
         }

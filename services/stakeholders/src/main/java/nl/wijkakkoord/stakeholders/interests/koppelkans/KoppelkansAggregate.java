@@ -24,17 +24,17 @@ class KoppelkansAggregate extends EventSourcedAggregate<Koppelkans> {
     @CreatingCommandHandler
     Decision handle(RecordKoppelkans command, Clock clock, ActorRolesLoader authorities) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().record(command, authority, now));
+        return record(state().record(command, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ReplanKoppelkans command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().replan(command, authority(command, authorities), now));
+        return record(state().replan(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(SettleKoppelkans command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().settle(command, authority(command, authorities), now));
+        return record(state().settle(command, authority(command, authorities), now(clock)));
     }
 
     private ActorRoles authority(KoppelkansCommand command, ActorRolesLoader authorities) {

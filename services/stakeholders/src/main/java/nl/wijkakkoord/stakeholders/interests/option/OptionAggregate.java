@@ -22,12 +22,12 @@ class OptionAggregate extends EventSourcedAggregate<GainOption> {
     @CreatingCommandHandler
     Decision handle(ProposeOption command, Clock clock, ActorRolesLoader authorities) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().propose(command, authority, now));
+        return record(state().propose(command, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(GivePerspective command, Clock clock, ActorRolesLoader authorities) {
         var authority = authorities.of(state().wijkaanpak(), command.by());
-        return record(clock, now -> state().give(command, authority, now));
+        return record(state().give(command, authority, now(clock)));
     }
 }

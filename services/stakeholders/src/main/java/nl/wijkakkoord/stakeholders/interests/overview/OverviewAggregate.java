@@ -30,11 +30,11 @@ class OverviewAggregate extends EventSourcedAggregate<Overview> {
             SharedInterests interests) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
         var content = new OverviewContent(agendas.of(command.wijkaanpak()), interests.all(command.wijkaanpak()));
-        return record(clock, now -> state().submit(command, authority, content, now));
+        return record(state().submit(command, authority, content, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ConcludeOverview command, Clock clock) {
-        return record(clock, now -> state().conclude(command, now));
+        return record(state().conclude(command, now(clock)));
     }
 }

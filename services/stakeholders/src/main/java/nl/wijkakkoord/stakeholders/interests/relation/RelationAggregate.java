@@ -27,19 +27,19 @@ class RelationAggregate extends EventSourcedAggregate<Relation> {
     Decision handle(RelateInterests command, Clock clock, ActorRolesLoader authorities, SharedInterests interests) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
         var shared = interests.of(command.wijkaanpak(), command.interests());
-        return record(clock, now -> state().relate(command, authority, shared, now));
+        return record(state().relate(command, authority, shared, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ResolveRelation command, Clock clock, ActorRolesLoader authorities, RoundProjection rounds) {
         var round =
                 rounds.closed(state().related().wijkaanpak(), command.round()).orElse(null);
-        return record(clock, now -> state().resolve(command, authority(command, authorities), round, now));
+        return record(state().resolve(command, authority(command, authorities), round, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ReopenRelation command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().reopen(command, authority(command, authorities), now));
+        return record(state().reopen(command, authority(command, authorities), now(clock)));
     }
 
     private ActorRoles authority(RelationCommand command, ActorRolesLoader authorities) {

@@ -23,6 +23,6 @@ class AreaAggregate extends EventSourcedAggregate<DrawnArea> {
     Decision handle(DrawArea command, Clock clock, ActorRolesLoader authorities, MunicipalityOf municipality) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
         var code = municipality.wijkaanpak(command.wijkaanpak());
-        return record(clock, now -> state().draw(command, authority, code, LocalDate.now(clock), now));
+        return record(state().draw(command, authority, code, LocalDate.now(clock), now(clock)));
     }
 }

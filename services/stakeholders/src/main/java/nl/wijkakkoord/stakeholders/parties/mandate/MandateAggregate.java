@@ -30,7 +30,7 @@ class MandateAggregate extends EventSourcedAggregate<Mandate> {
         var authority = authorities.of(command.wijkaanpak(), by);
         var day = Mandate.dayThatMatters(command.terms(), LocalDate.now(clock));
         var takesPart = members.takesPart(command.wijkaanpak(), by.organisation(), command.member(), day);
-        return record(clock, now -> state().grant(command, authority, takesPart, now));
+        return record(state().grant(command, authority, takesPart, now(clock)));
     }
 
     @CommandHandler
@@ -40,13 +40,12 @@ class MandateAggregate extends EventSourcedAggregate<Mandate> {
         var day = Mandate.dayThatMatters(command.terms(), LocalDate.now(clock));
         var takesPart = members.takesPart(granted.wijkaanpak(), granted.organisation(), granted.member(), day);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(
-                clock, now -> state().correct(command, mistaken, authority(command, authorities), takesPart, now));
+        return record(state().correct(command, mistaken, authority(command, authorities), takesPart, now(clock)));
     }
 
     @CommandHandler
     Decision handle(WithdrawMandate command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().withdraw(command, authority(command, authorities), now));
+        return record(state().withdraw(command, authority(command, authorities), now(clock)));
     }
 
     private ActorRoles authority(MandateCommand command, ActorRolesLoader authorities) {

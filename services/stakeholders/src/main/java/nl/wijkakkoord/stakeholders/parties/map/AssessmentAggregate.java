@@ -35,25 +35,25 @@ class AssessmentAggregate extends EventSourcedAggregate<Assessment> {
         var authority = authorities.of(command.wijkaanpak(), command.by());
         var assessed = list.assessed(command.wijkaanpak(), command.by().organisation(), command.map())
                 .anyMatch(other -> other.isAbout(command.said().as(AssessmentWords.class)));
-        return keep(command.said(), words, record(clock, now -> state().assess(command, authority, assessed, now)));
+        return keep(command.said(), words, record(state().assess(command, authority, assessed, now(clock))));
     }
 
     @CommandHandler
     Decision handle(ReviseAssessment command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
         var said = words.open(state().words()).map(command::after);
-        var decision = record(clock, now -> state().revise(command, authority(command, authorities), said, now));
+        var decision = record(state().revise(command, authority(command, authorities), said, now(clock)));
         return keep(said.orElse(null), words, decision);
     }
 
     @CommandHandler
     Decision handle(TakeOffMap command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().takeOff(command, authority(command, authorities), now));
+        return record(state().takeOff(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(EraseAssessment command, Clock clock, ErasableTexts words) {
         var last = words.lastToErase(id());
-        var decision = record(clock, now -> state().erase(command, last, now));
+        var decision = record(state().erase(command, last, now(clock)));
         if (decision instanceof Accepted accepted) {
             words.erase(
                     id(),

@@ -31,7 +31,7 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
 
     @CreatingCommandHandler
     Decision handle(JoinAsFounder command, Clock clock) {
-        return record(clock, now -> state().found(command, now));
+        return record(state().found(command, now(clock)));
     }
 
     @CreatingCommandHandler
@@ -43,17 +43,17 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
         var role = new RolePeriod(command.role(), command.period());
         var inRole =
                 members.isInRole(command.wijkaanpak(), by.organisation(), command.member(), role, command.membership());
-        return record(clock, now -> state().join(command, authority, speaks, inRole, now));
+        return record(state().join(command, authority, speaks, inRole, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ChangeRole command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().changeRole(command, authority(command, authorities), now));
+        return record(state().changeRole(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(Leave command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().leave(command, authority(command, authorities), now));
+        return record(state().leave(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
@@ -71,20 +71,19 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
                 .findFirst()
                 .orElse(null);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(
-                clock, now -> state().correct(command, mistaken, authority(command, authorities), elsewhere, now));
+        return record(state().correct(command, mistaken, authority(command, authorities), elsewhere, now(clock)));
     }
 
     @CommandHandler
     Decision handle(CorrectDirectoryEntry command, Clock clock, ActorRolesLoader authorities, Directory directory) {
         var entered = entered(directory);
-        return record(clock, now -> state().correctEntry(command, authority(command, authorities), entered, now));
+        return record(state().correctEntry(command, authority(command, authorities), entered, now(clock)));
     }
 
     @CommandHandler
     Decision handle(EraseDirectoryEntry command, Clock clock, ActorRolesLoader authorities, Directory directory) {
         var entered = entered(directory);
-        return record(clock, now -> state().erase(command, authority(command, authorities), entered, now));
+        return record(state().erase(command, authority(command, authorities), entered, now(clock)));
     }
 
     private boolean entered(Directory directory) {

@@ -23,7 +23,7 @@ class AttachmentAggregate extends EventSourcedAggregate<Attachment> {
     @CreatingCommandHandler
     Decision handle(AddAttachment command, Clock clock, ActorRolesLoader authorities, AttachmentContents contents) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        var decision = record(clock, now -> state().add(command, authority, now));
+        var decision = record(state().add(command, authority, now(clock)));
         if (decision instanceof Accepted accepted && !accepted.events().isEmpty()) {
             contents.keep(id(), command.name(), command.content());
         }
@@ -32,7 +32,7 @@ class AttachmentAggregate extends EventSourcedAggregate<Attachment> {
 
     @CommandHandler
     Decision handle(EraseAttachment command, Clock clock, AttachmentContents contents) {
-        var decision = record(clock, now -> state().erase(command, now));
+        var decision = record(state().erase(command, now(clock)));
         if (decision instanceof Accepted) {
             contents.erase(id());
         }

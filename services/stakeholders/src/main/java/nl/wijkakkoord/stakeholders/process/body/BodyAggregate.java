@@ -27,29 +27,29 @@ class BodyAggregate extends EventSourcedAggregate<Body> {
     @CreatingCommandHandler
     Decision handle(FormBody command, Clock clock, ActorRolesLoader authorities) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().form(command, authority, now));
+        return record(state().form(command, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(SeatMember command, Clock clock, ActorRolesLoader authorities, MemberTable members) {
         var membership =
                 members.find(state().wijkaanpak(), command.membership()).orElse(null);
-        return record(clock, now -> state().seat(command, authority(command, authorities), membership, now));
+        return record(state().seat(command, authority(command, authorities), membership, now(clock)));
     }
 
     @CommandHandler
     Decision handle(UnseatMember command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().unseat(command, authority(command, authorities), now));
+        return record(state().unseat(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(FollowDeparture command, Clock clock) {
-        return record(clock, now -> state().follow(command, now));
+        return record(state().follow(command, now(clock)));
     }
 
     @CommandHandler
     Decision handle(DissolveBody command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().dissolve(command, authority(command, authorities), now));
+        return record(state().dissolve(command, authority(command, authorities), now(clock)));
     }
 
     private ActorRoles authority(BodyCommand command, ActorRolesLoader authorities) {

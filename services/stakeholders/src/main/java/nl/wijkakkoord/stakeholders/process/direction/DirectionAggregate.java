@@ -26,27 +26,27 @@ class DirectionAggregate extends EventSourcedAggregate<Direction> {
     @CreatingCommandHandler
     Decision handle(DraftDirection command, Clock clock, ActorRolesLoader authorities) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        return record(clock, now -> state().draft(command, authority, now));
+        return record(state().draft(command, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(RedraftDirection command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().redraft(command, authority(command, authorities), now));
+        return record(state().redraft(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(DraftNextVersion command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().draftNext(command, authority(command, authorities), now));
+        return record(state().draftNext(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(SubmitDirection command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().submit(command, authority(command, authorities), now));
+        return record(state().submit(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(ConcludeDirection command, Clock clock) {
-        return record(clock, now -> state().conclude(command, now));
+        return record(state().conclude(command, now(clock)));
     }
 
     private ActorRoles authority(DirectionCommand command, ActorRolesLoader authorities) {

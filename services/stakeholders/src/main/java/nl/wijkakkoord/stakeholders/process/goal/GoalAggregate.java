@@ -25,11 +25,11 @@ class GoalAggregate extends EventSourcedAggregate<Goal> {
         var definition = command.definition() == null
                 ? null
                 : definitions.find(command.wijkaanpak(), command.definition()).orElse(null);
-        return record(clock, now -> state().choose(command, authority, definition, now));
+        return record(state().choose(command, authority, definition, now(clock)));
     }
 
     @CommandHandler
     Decision handle(FlagGoal command, Clock clock) {
-        return record(clock, now -> state().flag(command, now));
+        return record(state().flag(command, now(clock)));
     }
 }

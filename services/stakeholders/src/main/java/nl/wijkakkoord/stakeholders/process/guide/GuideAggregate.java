@@ -18,6 +18,6 @@ class GuideAggregate extends EventSourcedAggregate<GuideVersion> {
 
     @CreatingCommandHandler
     Decision handle(PublishGuide command, Clock clock) {
-        return record(clock, now -> state().publish(command, now));
+        return record(state().publish(command, now(clock)));
     }
 }

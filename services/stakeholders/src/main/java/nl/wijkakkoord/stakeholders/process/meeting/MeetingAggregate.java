@@ -39,12 +39,12 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
     @CreatingCommandHandler
     Decision handle(CallMeeting command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        return keep(record(clock, now -> state().call(command, authority, now)), command::words, words);
+        return keep(record(state().call(command, authority, now(clock))), command::words, words);
     }
 
     @CommandHandler
     Decision handle(AddAgendaPoint command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().add(command, authority(command, authorities), now));
+        return record(state().add(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
@@ -58,18 +58,18 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
         var authority = authority(command, authorities);
         var participants = participants(command, members, parties);
         var today = LocalDate.now(clock);
-        var decision = record(clock, now -> state().record(command, authority, participants, today, now));
+        var decision = record(state().record(command, authority, participants, today, now(clock)));
         return keep(decision, () -> new MeetingReport(state(), command, participants).words(), words);
     }
 
     @CommandHandler
     Decision handle(MoveMeeting command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().move(command, authority(command, authorities), now));
+        return record(state().move(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(CancelMeeting command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().cancel(command, authority(command, authorities), now));
+        return record(state().cancel(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
@@ -85,14 +85,14 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
         var participants = participants(command.right(), members, parties);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
         var today = LocalDate.now(clock);
-        var decision = record(clock, now -> state().correct(command, mistaken, authority, participants, today, now));
+        var decision = record(state().correct(command, mistaken, authority, participants, today, now(clock)));
         return keep(decision, () -> new MeetingReport(state(), command.right(), participants).words(), words);
     }
 
     @CommandHandler
     Decision handle(EraseMeeting command, Clock clock, ErasableTexts words) {
         var last = words.lastToErase(id());
-        var decision = record(clock, now -> state().erase(command, last, now));
+        var decision = record(state().erase(command, last, now(clock)));
         if (decision instanceof Accepted accepted) {
             words.erase(id(), last.get(), command.erasure().reason(), at(accepted));
         }

@@ -30,28 +30,28 @@ class RouteAggregate extends EventSourcedAggregate<Route> {
     @CreatingCommandHandler
     Decision handle(PlanRoute command, Clock clock, ActorRolesLoader authorities, FrozenDirections directions) {
         var direction = direction(command.wijkaanpak(), command.direction(), directions);
-        return record(clock, now -> state().plan(command, authority(command, authorities), direction, now));
+        return record(state().plan(command, authority(command, authorities), direction, now(clock)));
     }
 
     @CommandHandler
     Decision handle(BaselineRoute command, Clock clock, ActorRolesLoader authorities, FrozenDirections directions) {
         var direction = direction(command.wijkaanpak(), command.direction(), directions);
-        return record(clock, now -> state().baseline(command, authority(command, authorities), direction, now));
+        return record(state().baseline(command, authority(command, authorities), direction, now(clock)));
     }
 
     @CommandHandler
     Decision handle(AddStep command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().add(command, authority(command, authorities), now));
+        return record(state().add(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(MoveStep command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().move(command, authority(command, authorities), now));
+        return record(state().move(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler
     Decision handle(DropStep command, Clock clock, ActorRolesLoader authorities) {
-        return record(clock, now -> state().drop(command, authority(command, authorities), now));
+        return record(state().drop(command, authority(command, authorities), now(clock)));
     }
 
     private static ActorRoles authority(RouteCommand command, ActorRolesLoader authorities) {

@@ -30,12 +30,12 @@ class TagAggregate extends EventSourcedAggregate<Tag> {
         var authority = authorities.of(command.wijkaanpak(), command.by());
         var object = objects.find(command.wijkaanpak(), command.object()).orElse(null);
         var sensitive = knooppunten.sensitive(command.knooppunt()).orElse(null);
-        return record(clock, now -> state().tag(command, authority, object, sensitive, now));
+        return record(state().tag(command, authority, object, sensitive, now(clock)));
     }
 
     @CommandHandler
     Decision handle(UntagObject command, Clock clock, ActorRolesLoader authorities) {
         var authority = authorities.of(state().wijkaanpak(), command.by());
-        return record(clock, now -> state().untag(command, authority, now));
+        return record(state().untag(command, authority, now(clock)));
     }
 }

@@ -20,11 +20,8 @@ import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.DeclareOpennes
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.RankInterests;
 import nl.wijkakkoord.stakeholders.interests.interest.SharedWith;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AgendaTest {
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();

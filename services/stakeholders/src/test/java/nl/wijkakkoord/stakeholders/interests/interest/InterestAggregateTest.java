@@ -32,11 +32,8 @@ import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingSources;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class InterestAggregateTest {
     private static final UUID ID = UUID.fromString("0c6a1f52-7d3e-4b0a-9f41-6a2d8e5b7c10");
     private static final SaltedWords SAID =

@@ -34,11 +34,8 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInte
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class InterestTest {
     private static final UUID ID = UUID.fromString("0c6a1f52-7d3e-4b0a-9f41-6a2d8e5b7c10");
     private static final UUID BEHIND = UUID.fromString("1d7b2a63-8e4f-4c1b-8a52-7b3e9f6c8d21");

@@ -31,11 +31,8 @@ import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class KoppelkansAggregateTest {
     private static final UUID ID = UUID.fromString("6a2c8e0f-5d41-4b7a-8c93-1e0f7d3b6a52");
     private static final Audience ALL = Audience.ofWijkaanpak();

@@ -31,11 +31,8 @@ import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRel
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.round.DecidedRound;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RelationTest {
     private static final UUID ID = UUID.randomUUID();
     private static final UUID ROUND = UUID.randomUUID();

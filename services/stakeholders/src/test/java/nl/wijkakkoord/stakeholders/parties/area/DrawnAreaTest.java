@@ -19,11 +19,8 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DrawnAreaTest {
     private static final Border BUURT = new Border(2025, List.of("BU02000301"), List.of());
     private static final Homes OWNED = new Homes(Tenure.OWNER_OCCUPIED, null, "rijwoning", 240);

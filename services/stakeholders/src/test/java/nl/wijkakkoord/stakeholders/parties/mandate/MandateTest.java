@@ -31,11 +31,8 @@ import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import nl.wijkakkoord.stakeholders.parties.period.PeriodRefusal;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class MandateTest {
     private static final UUID ID = UUID.fromString("311c850a-e4ba-48e8-8c86-b27b8d0fa65b");
     private static final UUID MEMBER = UUID.fromString("0a4bd1c4-9f0b-4f64-8f2c-9c8b7d1e2f30");

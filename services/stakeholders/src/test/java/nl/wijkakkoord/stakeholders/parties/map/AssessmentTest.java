@@ -28,13 +28,10 @@ import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.AssessStakehold
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.ReviseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.TakeOffMap;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AssessmentTest {
     private static final UUID ID = UUID.fromString("5b0d7c1e-2f63-4a98-b1d7-0e9c3a4f6b25");
     private static final String SALT = "00112233445566778899aabbccddeeff";

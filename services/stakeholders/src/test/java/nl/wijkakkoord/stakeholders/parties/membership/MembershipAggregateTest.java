@@ -23,11 +23,8 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFo
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class MembershipAggregateTest {
     private static final UUID ID = UUID.fromString("934e034b-03ed-4db4-b8c1-0a80c5642bcc");
     private static final MemberJoined FOUNDER = new MemberJoined(

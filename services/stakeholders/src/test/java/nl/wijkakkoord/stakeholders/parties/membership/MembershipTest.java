@@ -35,11 +35,8 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMemb
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import nl.wijkakkoord.stakeholders.parties.period.PeriodRefusal;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class MembershipTest {
     private static final UUID ID = UUID.fromString("934e034b-03ed-4db4-b8c1-0a80c5642bcc");
     private static final UUID MEMBER = UUID.fromString("0a4bd1c4-9f0b-4f64-8f2c-9c8b7d1e2f30");

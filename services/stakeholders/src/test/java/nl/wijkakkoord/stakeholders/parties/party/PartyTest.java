@@ -36,11 +36,8 @@ import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InvitePa
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class PartyTest {
     private static final UUID ENTRY = UUID.fromString("c1a6f5c2-8f0b-4c58-9a37-6f3e2b1d0c94");
     private static final String NAME = "Stichting De Voorbeeldhof";

@@ -4,11 +4,8 @@ package nl.wijkakkoord.stakeholders.parties.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class PeriodTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
     private final Period spring = new Period(MARCH, MARCH.plusMonths(3));

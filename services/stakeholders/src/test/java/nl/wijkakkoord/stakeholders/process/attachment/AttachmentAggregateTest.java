@@ -25,11 +25,8 @@ import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttac
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AttachmentAggregateTest {
     private static final byte[] MINUTES = "Notulen".getBytes(UTF_8);
     private static final AddAttachment ADD = new AddAttachment(

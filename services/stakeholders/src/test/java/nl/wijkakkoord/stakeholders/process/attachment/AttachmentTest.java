@@ -26,11 +26,8 @@ import nl.wijkakkoord.platform.words.WordsRefusal;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AttachmentTest {
     private static final byte[] STUDY = "Woningen van voor 1945".getBytes(UTF_8);
 

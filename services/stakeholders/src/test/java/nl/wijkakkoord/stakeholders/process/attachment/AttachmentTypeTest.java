@@ -14,14 +14,11 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.MediaType;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AttachmentTypeTest {
     private static final Map<AttachmentType, byte[]> FILES = Map.of(
             AttachmentType.PDF, "%PDF-1.7\n%âãÏÓ\n".getBytes(ISO_8859_1),

@@ -40,11 +40,8 @@ import nl.wijkakkoord.stakeholders.process.body.BodyCommand.UnseatMember;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class BodyAggregateTest {
     private static final UUID ID = UUID.fromString("8c41e0d2-6a7b-4f3c-9e58-1d2b7f904a36");
     private static final UUID ANNA = UUID.fromString("934e034b-03ed-4db4-b8c1-0a80c5642bcc");

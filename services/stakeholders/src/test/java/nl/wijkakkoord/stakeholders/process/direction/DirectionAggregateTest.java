@@ -27,11 +27,8 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirec
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DirectionAggregateTest {
     private static final UUID ID = DirectionCommand.directionOf(WIJKAANPAK);
     private static final UUID ROUND = UUID.fromString("8043be82-5445-41dc-806a-f8d698022799");

@@ -30,11 +30,8 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextV
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionVersion.Status;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class DirectionTest {
     private static final UUID ID = DirectionCommand.directionOf(WIJKAANPAK);
     private static final UUID ROUND = UUID.fromString("8043be82-5445-41dc-806a-f8d698022799");

@@ -20,11 +20,8 @@ import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class GoalTest {
     private static final UUID DEFINITION = UUID.randomUUID();
     private static final AgreedDefinition AGREED = new AgreedDefinition(ref(DEFINITION, 1), true);

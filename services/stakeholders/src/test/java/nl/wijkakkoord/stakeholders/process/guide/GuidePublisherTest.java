@@ -13,8 +13,6 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.stakeholders.RunningService;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.core.io.ByteArrayResource;
@@ -22,7 +20,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ExtendWith(RunningService.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class GuidePublisherTest {
     private static final String FILE = """
         {"version": %d, "source": "Een test", "phases": [{"phase": 1}], "sporen": [{"spoor": "A", "title": "Bewoners"}],

@@ -51,11 +51,8 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.HeldWords;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class MeetingAggregateTest {
     private static final UUID ID = UUID.fromString("7a1d0c55-2f0b-4e7e-9d0a-3f6d1c7e8a90");
     private static final UUID ENTRY = UUID.fromString("2f6d1c7e-8a90-4c0e-9d0a-0b8f8a5e3f5c");

@@ -41,11 +41,8 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.Participants;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class MeetingTest {
     private static final UUID ID = UUID.fromString("7a1d0c55-2f0b-4e7e-9d0a-3f6d1c7e8a90");
     private static final UUID MEMBERSHIP = UUID.fromString("0a4bd1c4-9f0b-4f64-8f2c-9c8b7d1e2f30");

@@ -12,11 +12,8 @@ import java.util.Set;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.stakeholders.process.participation.Participation.Count;
 import nl.wijkakkoord.stakeholders.process.participation.PresenceTable.Presence;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ParticipationTest {
     private static final Instant ADMITTED = NOW.minusSeconds(3600);
 

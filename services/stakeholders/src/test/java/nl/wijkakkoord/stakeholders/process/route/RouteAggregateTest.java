@@ -30,11 +30,8 @@ import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.PlanRoute;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RouteAggregateTest {
     private static final UUID ID = RouteCommand.routeOf(WIJKAANPAK);
     private static final Audience ALL = Audience.ofWijkaanpak();

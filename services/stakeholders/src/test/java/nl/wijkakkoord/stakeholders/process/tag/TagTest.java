@@ -24,11 +24,8 @@ import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class TagTest {
     private static final ObjectRef ROUND = new ObjectRef("round", UUID.randomUUID());
     private static final KnooppuntRef KNOOPPUNT = new KnooppuntRef("gezamenlijke-ambitie", 1);
