@@ -16,8 +16,6 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErase
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
-import nl.wijkakkoord.stakeholders.parties.membership.RolePeriod;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;

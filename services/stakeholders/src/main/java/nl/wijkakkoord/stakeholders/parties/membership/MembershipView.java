@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,6 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRefusal;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 
 /** The auditors of a wijkaanpak, in the order of their appointments; of one organisation no two periods overlap. */

@@ -21,7 +21,7 @@ import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
+import nl.wijkakkoord.stakeholders.parties.directory.MembershipDays;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;

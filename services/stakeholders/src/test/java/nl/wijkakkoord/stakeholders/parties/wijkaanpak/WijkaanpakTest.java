@@ -32,7 +32,6 @@ import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.stakeholders.parties.area.AreaRefusal;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
-import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRefusal;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyDeparture;

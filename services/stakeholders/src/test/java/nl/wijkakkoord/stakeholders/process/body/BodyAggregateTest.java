@@ -30,7 +30,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
-import nl.wijkakkoord.stakeholders.parties.membership.MembershipDays;
+import nl.wijkakkoord.stakeholders.parties.directory.MembershipDays;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;

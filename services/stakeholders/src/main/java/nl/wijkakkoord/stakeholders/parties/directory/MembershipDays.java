@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.membership;
+package nl.wijkakkoord.stakeholders.parties.directory;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;

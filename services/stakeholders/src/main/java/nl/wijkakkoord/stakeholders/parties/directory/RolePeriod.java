@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.membership;
+package nl.wijkakkoord.stakeholders.parties.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public record RolePeriod(MemberRole role, Period period) {
     }
 
     /** Each until the day before the next; empty or reversed periods where the days are not in order. */
-    static List<RolePeriod> of(List<RoleFrom> roles, @Nullable LocalDate until) {
+    public static List<RolePeriod> of(List<RoleFrom> roles, @Nullable LocalDate until) {
         return IntStream.range(0, roles.size())
                 .mapToObj(i -> {
                     var last = i + 1 < roles.size() ? roles.get(i + 1).from().minusDays(1) : until;

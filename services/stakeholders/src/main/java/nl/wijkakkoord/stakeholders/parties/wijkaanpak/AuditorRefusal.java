@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.auditor;
+package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.directory;
+package nl.wijkakkoord.stakeholders.parties.membership;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,6 +11,10 @@ import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.stakeholders.parties.directory.Directory;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberFilter;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberRoleItem;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
