@@ -26,7 +26,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -151,7 +151,7 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                 || mistaken instanceof MemberLeft
                 || mistaken instanceof MembershipCorrected;
         return checkMayChange(authority)
-                .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
+                .and(() -> CorrectionRules.check(command.entry(), correctable, corrected))
                 .and(() -> Check.all(RolePeriod.of(command.roles(), command.until()).stream()
                         .map(role -> role.period().checkOrder())))
                 .and(() -> Check.refuseWhen(elsewhere != null, ALREADY_IN_ROLE, elsewhere))
