@@ -119,6 +119,7 @@ record Mandate(
                         now));
     }
 
+    /** ADR 0012: by who answers for it, the contacts of the organisation that granted it. */
     Check checkMayCorrect(ActorRoles authority) {
         return authority.checkContactOf(granted.organisation());
     }
@@ -138,6 +139,7 @@ record Mandate(
                         now));
     }
 
+    /** Row 4-14: a mandate has a period, which a withdrawal ends once. */
     Check checkMayWithdraw(ActorRoles authority) {
         return authority
                 .checkContactOf(granted.organisation())

@@ -195,12 +195,12 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
-    /** Who keeps the members of an organisation: its own contacts. */
+    /** Ours: who keeps the members of an organisation is its own contacts. */
     Check checkMayChange(ActorRoles authority) {
         return authority.checkContactOf(joined.organisation());
     }
 
-    /** Correct or erase it. */
+    /** The AVG, articles 16 and 17: correct or erase it. */
     Check checkMayChangeEntry(ActorRoles authority, By by, boolean entered) {
         var own = joined.organisation().equals(by.organisation())
                 && joined.member().equals(by.member());
