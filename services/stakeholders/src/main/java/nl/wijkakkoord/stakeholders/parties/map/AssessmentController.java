@@ -59,7 +59,7 @@ record AssessmentController(
                         intent.by()));
     }
 
-    /** The organisation's own, and those on the map of the wijkaanpak; an own map is not an auditor's to read either. */
+    /** The own, and those on the map of the wijkaanpak; the own map of another is not an auditor's to read either. */
     @GetMapping("/assessments/{assessment}")
     ResponseEntity<AssessmentView> read(@PathVariable UUID assessment, Moment moment, Actor actor) {
         return resources.read(

@@ -195,7 +195,7 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
-    /** Ours: who keeps the members of an organisation is its own contacts. */
+    /** Ours: an organisation's own contacts keep its members. */
     Check checkMayChange(ActorRoles authority) {
         return authority.checkContactOf(joined.organisation());
     }

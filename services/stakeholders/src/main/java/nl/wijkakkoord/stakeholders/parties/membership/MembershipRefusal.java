@@ -15,8 +15,8 @@ final class MembershipRefusal {
     /** The membership ends on that day or before it already. */
     static final Refusal MEMBERSHIP_ENDS_EARLIER = Refusal.conflict("membership-ends-earlier");
     /**
-     * The AVG, articles 16 and 17: an entry is corrected or erased by a contact of the own organisation or by the member
-     * itself.
+     * The AVG, articles 16 and 17: an entry is corrected or erased by a contact of the own organisation or by the
+     * member itself.
      */
     static final Refusal ENTRY_OF_ANOTHER = Refusal.notAllowed("entry-of-another");
     /** The AVG, article 17: what was erased is not there to be corrected or erased again. */
