@@ -47,7 +47,7 @@ record Onboarding(@Nullable DossierReceived received) {
                         now));
     }
 
-    /** Only a member of the joiner itself. */
+    /** Row 4-19: who joined signs for it, so only a member of the joiner itself. */
     Check checkMaySign(ActorRoles authority, OrganisationId joiner) {
         return authority
                 .checkMember()

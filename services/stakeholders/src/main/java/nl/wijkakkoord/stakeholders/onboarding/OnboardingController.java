@@ -20,6 +20,7 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
+import nl.wijkakkoord.stakeholders.onboarding.OnboardingRequest.NewReceipt;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.jspecify.annotations.Nullable;

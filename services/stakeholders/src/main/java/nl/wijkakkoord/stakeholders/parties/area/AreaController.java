@@ -6,15 +6,13 @@ import java.util.UUID;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
+import nl.wijkakkoord.stakeholders.parties.area.AreaRequest.NewAreaVersion;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which homes a wijkaanpak is about. */
 @RestController
 record AreaController(
-        Commands commands, History history, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+        Commands commands, Resources resources, Access access, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** The next version, or the first. Rounds that are open keep the one that they opened with. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/area")
@@ -40,12 +38,12 @@ record AreaController(
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/area")
     ResponseEntity<AreaView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
-        access.mustSee(actor, wijkaanpak);
-        var folded = history.read(AreaCommand.areaOf(wijkaanpak), moment, DrawnArea.FOLD)
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        var allowed = moment.equals(Moment.now())
-                ? List.of(actions.of("draw", DrawnArea.checkMayDraw(authorities.of(wijkaanpak, actor.by()))))
-                : null;
-        return Answers.of(folded, AreaView.of(folded.state().drawn(), allowed));
+        return resources.read(
+                AreaCommand.areaOf(wijkaanpak),
+                DrawnArea.FOLD,
+                moment,
+                actor,
+                _ -> List.of(actions.of("draw", DrawnArea.checkMayDraw(authorities.of(wijkaanpak, actor.by())))),
+                (folded, allowed) -> AreaView.of(folded.state().drawn(), allowed));
     }
 }

@@ -3,8 +3,9 @@ package nl.wijkakkoord.stakeholders.parties.area;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
-/** What an area may be: row 0-19. */
+/** What an area may be: row 0-19, and the form of the codes of CBS. */
 public final class AreaRefusal {
+    /** Ours: codes change over the years, and one of any other year is most likely a slip. */
     public static final Refusal AREA_YEAR_OUT_OF_RANGE = Refusal.invalid("area-year-out-of-range");
     /** CBS codes of wijken and buurten hold the number of their municipality. */
     public static final Refusal AREA_CODE_OF_ANOTHER_MUNICIPALITY =
@@ -19,6 +20,7 @@ public final class AreaRefusal {
     public static final Refusal OWNER_NOT_OF_TENURE = Refusal.invalid("owner-not-of-tenure");
 
     public static final Refusal SEGMENT_REPEATED = Refusal.invalid("segment-repeated");
+    /** Ours: a version that says the same would make readers look for a change. */
     public static final Refusal AREA_UNCHANGED = Refusal.conflict("area-unchanged");
 
     private AreaRefusal() {}

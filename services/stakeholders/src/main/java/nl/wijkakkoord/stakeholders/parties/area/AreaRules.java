@@ -5,7 +5,7 @@ import java.util.HashSet;
 import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.platform.decision.Check;
 
-/** What CBS codes must be to each other. Whether CBS ever gave out a code is not checked. */
+/** Row 0-19: what CBS codes of one year must be to each other. Whether CBS ever gave out a code is not checked. */
 public final class AreaRules {
     private static final int FIRST_YEAR = 2000;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
@@ -18,6 +19,7 @@ import nl.wijkakkoord.contracts.stakeholders.Tenure;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drawn the last version; earlier ones are read as of their time
  */
-record DrawnArea(@Nullable AreaDrawn drawn) {
+record DrawnArea(@Nullable AreaDrawn drawn) implements Visible {
     static final DrawnArea NONE = new DrawnArea(null);
     static final Fold<DrawnArea, AreaEvent> FOLD = new Fold<>(NONE, AreaEvent.class, DrawnArea::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return drawn.wijkaanpak();
+    }
 
     DrawnArea evolve(AreaEvent event) {
         return switch (event) {
@@ -59,10 +66,12 @@ record DrawnArea(@Nullable AreaDrawn drawn) {
                         now));
     }
 
+    /** Ours: who started the wijkaanpak says how far it goes. */
     static Check checkMayDraw(ActorRoles authority) {
         return authority.checkLeading();
     }
 
+    /** Row 0-19: by codes of buurten with their year, or by a set of buildings. */
     private static Check checkWithin(Border border, String municipality, LocalDate today) {
         var buurten = !border.buurten().isEmpty();
         var buildings = border.buildings();
@@ -74,6 +83,7 @@ record DrawnArea(@Nullable AreaDrawn drawn) {
                 : Check.refuseWhen(new HashSet<>(buildings).size() < buildings.size(), BUILDING_REPEATED);
     }
 
+    /** Row 0-19: the homes are what shares are taken of, so each is counted in one segment. */
     private static Check checkCounted(List<Homes> homes) {
         record Segment(Tenure tenure, @Nullable OrganisationId owner, String dwellingType) {}
         var segments = new HashSet<Segment>();

@@ -18,22 +18,22 @@ public record ActorRoles(OrganisationId organisation, boolean initiator, Set<Mem
         return organisation.equals(other) && roles.contains(MemberRole.CONTACT);
     }
 
-    /** Refuses who has no role in the wijkaanpak today. */
+    /** Row 4-14: refuses who has no role in the wijkaanpak today. */
     public Check checkMember() {
         return Check.refuseWhen(roles.isEmpty(), ActorRolesRefusal.NOT_TAKING_PART);
     }
 
-    /** Refuses all but the contacts of that organisation. */
+    /** Ours: refuses all but the contacts of that organisation. */
     public Check checkContactOf(OrganisationId other) {
         return Check.refuseWhen(!isContactOf(other), ActorRolesRefusal.NOT_A_CONTACT);
     }
 
-    /** Refuses all but the contacts, project leaders and facilitators, of whichever organisation. */
+    /** Row 1-19: refuses all but the contacts, project leaders and facilitators, of whichever organisation. */
     public Check checkGuiding() {
         return Check.refuseWhen(!leads() && !roles.contains(MemberRole.FACILITATOR), ActorRolesRefusal.NOT_A_LEADER);
     }
 
-    /** Refuses all but the contacts and project leaders of the initiator. */
+    /** Ours: refuses all but the contacts and project leaders of the initiator. */
     public Check checkLeading() {
         return Check.refuseWhen(!initiator, ActorRolesRefusal.NOT_THE_INITIATOR)
                 .and(() -> Check.refuseWhen(!leads(), ActorRolesRefusal.NOT_A_LEADER));

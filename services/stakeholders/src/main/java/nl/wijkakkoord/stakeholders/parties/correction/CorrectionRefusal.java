@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.correction;
 
-import java.util.Set;
-import java.util.UUID;
-import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Refusal;
 
-/** Why a correction may not name that entry as the mistake. */
+/** Why a correction may not name that entry as the mistake (ADR 0012). */
 public final class CorrectionRefusal {
     /** No entry of this very thing has that id, or it is of a kind that nothing can stand in the place of. */
     public static final Refusal ENTRY_NOT_CORRECTABLE = Refusal.conflict("entry-not-correctable");
@@ -14,13 +11,4 @@ public final class CorrectionRefusal {
     public static final Refusal ENTRY_ALREADY_CORRECTED = Refusal.conflict("entry-already-corrected");
 
     private CorrectionRefusal() {}
-
-    /**
-     * @param correctable whether the entry is one that this thing's correction may name
-     * @param corrected the entries in whose place a correction stands
-     */
-    public static Check check(UUID entry, boolean correctable, Set<UUID> corrected) {
-        return Check.refuseWhen(!correctable, ENTRY_NOT_CORRECTABLE, entry)
-                .and(() -> Check.refuseWhen(corrected.contains(entry), ENTRY_ALREADY_CORRECTED, entry));
-    }
 }

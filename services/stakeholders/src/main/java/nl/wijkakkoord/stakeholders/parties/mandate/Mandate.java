@@ -21,7 +21,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
@@ -102,7 +102,7 @@ record Mandate(
         var correctable = mistaken instanceof MandateGranted || mistaken instanceof MandateCorrected;
         var period = period(command.terms());
         return checkMayCorrect(authority)
-                .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
+                .and(() -> CorrectionRules.check(command.entry(), correctable, corrected))
                 .and(period::checkOrder)
                 .and(() -> Check.refuseWhen(!takesPart, NOT_A_MEMBER, granted.member()))
                 .and(() -> withdrawn == null ? Check.passed() : checkHoldsOn(withdrawn.from(), period))
@@ -119,6 +119,7 @@ record Mandate(
                         now));
     }
 
+    /** ADR 0012: by who answers for it, the contacts of the organisation that granted it. */
     Check checkMayCorrect(ActorRoles authority) {
         return authority.checkContactOf(granted.organisation());
     }
@@ -138,6 +139,7 @@ record Mandate(
                         now));
     }
 
+    /** Row 4-14: a mandate has a period, which a withdrawal ends once. */
     Check checkMayWithdraw(ActorRoles authority) {
         return authority
                 .checkContactOf(granted.organisation())

@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.parties.map;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
@@ -13,6 +14,7 @@ import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Confidential;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -31,10 +33,46 @@ import org.jspecify.annotations.Nullable;
  * @param places in the order of their days; empty for one taken off before its first day
  */
 record Assessment(
-        @Nullable StakeholderAssessed first, @Nullable WordsRef words, List<Place> places) {
+        @Nullable StakeholderAssessed first, @Nullable WordsRef words, List<Place> places) implements Confidential {
+
+    /**
+     * What an assessment says: what its digest is over, with a salt.
+     *
+     * @param organisation of the stakeholder, null when it is none
+     * @param name of a stakeholder that is no organisation, such as "ondernemers winkelstraat", null for others; never
+     *     a person's
+     * @param influence from 1 (little) to 5 (much)
+     * @param interest from 1 (little) to 5 (much)
+     */
+    record AssessmentWords(
+            @Nullable OrganisationId organisation, @Nullable String name, int influence, int interest, String reason) {
+
+        boolean isAbout(AssessmentWords other) {
+            return organisation == null ? name.equalsIgnoreCase(other.name) : organisation.equals(other.organisation);
+        }
+
+        AssessmentWords with(int newInfluence, int newInterest, String newReason) {
+            return new AssessmentWords(organisation, name, newInfluence, newInterest, newReason);
+        }
+    }
 
     static final Assessment NONE = new Assessment(null, null, List.of());
     static final Fold<Assessment, AssessmentEvent> FOLD = new Fold<>(NONE, AssessmentEvent.class, Assessment::evolve);
+
+    @Override
+    public UUID wijkaanpak() {
+        return first.wijkaanpak();
+    }
+
+    @Override
+    public Audience audience() {
+        return first.audience();
+    }
+
+    @Override
+    public boolean isOf(OrganisationId organisation) {
+        return first.organisation().equals(organisation);
+    }
 
     Assessment evolve(AssessmentEvent event) {
         var then = Place.evolve(places, event);
@@ -71,7 +109,7 @@ record Assessment(
                 .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
                 .thenRecord(() -> new StakeholderAssessed(
                         first.assessment(),
-                        first.wijkaanpak(),
+                        wijkaanpak(),
                         first.organisation(),
                         said.get().ref(first.assessment(), words.version() + 1),
                         command.from(),
@@ -80,6 +118,7 @@ record Assessment(
                         now));
     }
 
+    /** Row 4-11 and ours: an organisation says for itself how it sees a stakeholder. */
     Check checkMayRevise(ActorRoles authority) {
         return Check.refuseWhen(!isOf(authority.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
                 .and(authority::checkGuiding);
@@ -92,9 +131,10 @@ record Assessment(
                         AssessmentRefusal.OFF_MAP_EARLIER,
                         places.getLast().period().until()))
                 .thenRecord(() -> new StakeholderTakenOffMap(
-                        first.assessment(), first.wijkaanpak(), command.until(), audience(), command.by(), now));
+                        first.assessment(), wijkaanpak(), command.until(), audience(), command.by(), now));
     }
 
+    /** Row 4-11: the map is of a day, so what left it is still on that of earlier days. */
     Check checkMayTakeOff(ActorRoles authority) {
         return checkMayRevise(authority).and(() -> Check.refuseWhen(places.isEmpty(), AssessmentRefusal.NOT_ON_MAP));
     }
@@ -104,7 +144,7 @@ record Assessment(
         return checkMayErase(command.erasure(), last)
                 .thenRecord(() -> new WordsErased(
                         words.words(),
-                        first.wijkaanpak(),
+                        wijkaanpak(),
                         last.get(),
                         command.erasure().reason(),
                         audience(),
@@ -112,16 +152,9 @@ record Assessment(
                         now));
     }
 
+    /** The AVG: what was written of people can be erased, also where an event says that it was. */
     Check checkMayErase(Erasure erasure, Optional<Integer> last) {
         return erasure.checkOwner(first.organisation())
                 .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
-    }
-
-    boolean isOf(OrganisationId organisation) {
-        return first.organisation().equals(organisation);
-    }
-
-    Audience audience() {
-        return first.audience();
     }
 }

@@ -11,6 +11,7 @@ import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.AssessStakeholder;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.EraseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.ReviseAssessment;
@@ -30,10 +31,10 @@ class AssessmentAggregate extends EventSourcedAggregate<Assessment> {
             AssessStakeholder command,
             Clock clock,
             ActorRolesLoader authorities,
-            AssessmentTable list,
+            AssessmentTable table,
             ErasableTexts words) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        var assessed = list.assessed(command.wijkaanpak(), command.by().organisation(), command.map())
+        var assessed = table.assessed(command.wijkaanpak(), command.by().organisation(), command.map())
                 .anyMatch(other -> other.isAbout(command.said().as(AssessmentWords.class)));
         return keep(command.said(), words, record(state().assess(command, authority, assessed, now(clock))));
     }
@@ -69,7 +70,7 @@ class AssessmentAggregate extends EventSourcedAggregate<Assessment> {
             words.keep(
                     state().words(),
                     said,
-                    state().first().wijkaanpak(),
+                    state().wijkaanpak(),
                     state().audience(),
                     accepted.events().getLast().at());
         }
@@ -77,6 +78,6 @@ class AssessmentAggregate extends EventSourcedAggregate<Assessment> {
     }
 
     private ActorRoles authority(AssessmentCommand command, ActorRolesLoader authorities) {
-        return authorities.of(state().first().wijkaanpak(), command.by());
+        return authorities.of(state().wijkaanpak(), command.by());
     }
 }

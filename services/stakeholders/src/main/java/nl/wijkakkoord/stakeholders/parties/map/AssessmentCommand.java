@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
 
 sealed interface AssessmentCommand extends Command {
 

@@ -3,9 +3,7 @@ package nl.wijkakkoord.stakeholders.parties.map;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -13,15 +11,19 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.platform.words.Salts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.AssessStakeholder;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.EraseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.ReviseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.TakeOffMap;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.NewAssessment;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.NewRemoval;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.NewRevision;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,41 +37,47 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record AssessmentController(
         Commands commands,
-        AssessmentHistory history,
+        Resources resources,
         ErasableTexts words,
         Salts salts,
-        Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/assessments")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt make(@PathVariable UUID wijkaanpak, @RequestBody NewAssessment body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/stakeholders/v1/assessments/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new AssessStakeholder(
-                    id, wijkaanpak, body.map(), SaltedWords.of(body.words(), salts.draw()), body.from(), intent.by());
-        });
+        return resources.create(
+                intent,
+                wijkaanpak,
+                "/stakeholders/v1/assessments",
+                id -> new AssessStakeholder(
+                        id,
+                        wijkaanpak,
+                        body.map(),
+                        SaltedWords.of(body.words(), salts.draw()),
+                        body.from(),
+                        intent.by()));
     }
 
+    /** The own, and those on the map of the wijkaanpak; the own map of another is not an auditor's to read either. */
     @GetMapping("/assessments/{assessment}")
     ResponseEntity<AssessmentView> read(@PathVariable UUID assessment, Moment moment, Actor actor) {
-        var folded = history.read(assessment, moment, actor);
-        var view = AssessmentView.of(
-                folded,
-                words.list(assessment, actor.organisation()),
-                moment.equals(Moment.now()) ? allowed(folded.state(), actor) : null);
-        return Answers.of(folded, view);
+        return resources.read(
+                assessment,
+                Assessment.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (folded, allowed) -> AssessmentView.of(folded, words.list(assessment, actor.organisation()), allowed));
     }
 
     /** What was said of earlier days stays on the map of those days. */
     @PostMapping("/assessments/{assessment}/revisions")
     Receipt revise(@PathVariable UUID assessment, @RequestBody NewRevision body, Intent intent) {
-        return handle(
-                assessment,
+        return commands.handle(
                 intent,
-                () -> new ReviseAssessment(
+                Assessment.FOLD,
+                new ReviseAssessment(
                         assessment,
                         body.influence(),
                         body.interest(),
@@ -81,28 +89,22 @@ record AssessmentController(
 
     @PostMapping("/assessments/{assessment}/removal")
     Receipt remove(@PathVariable UUID assessment, @RequestBody NewRemoval body, Intent intent) {
-        return handle(assessment, intent, () -> new TakeOffMap(assessment, body.until(), intent.by()));
+        return commands.handle(intent, Assessment.FOLD, new TakeOffMap(assessment, body.until(), intent.by()));
     }
 
     /** The operator may erase what it may not read. */
     @PostMapping("/assessments/{assessment}/erasure")
     Receipt erase(@PathVariable UUID assessment, @RequestBody NewErasure body, Intent intent) {
-        var command = new EraseAssessment(assessment, Erasure.by(intent.actor(), body.reason()));
-        return intent.actor().operator()
-                ? commands.handle(intent, () -> command)
-                : handle(assessment, intent, () -> command);
-    }
-
-    private Receipt handle(UUID assessment, Intent intent, Supplier<AssessmentCommand> command) {
-        return commands.handle(intent, () -> {
-            history.read(assessment, Moment.now(), intent.actor());
-            return command.get();
-        });
+        return resources.erase(
+                intent,
+                assessment,
+                Assessment.FOLD,
+                () -> new EraseAssessment(assessment, Erasure.by(intent.actor(), body.reason())));
     }
 
     private List<AllowedAction> allowed(Assessment assessment, Actor actor) {
-        var authority = authorities.of(assessment.first().wijkaanpak(), actor.by());
-        var last = words.lastToErase(assessment.first().assessment());
+        var authority = authorities.of(assessment.wijkaanpak(), actor.by());
+        var last = words.lastToErase(assessment.words().words());
         return List.of(
                 actions.of("revise", assessment.checkMayRevise(authority)),
                 actions.of("remove", assessment.checkMayTakeOff(authority)),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.map;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,15 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.MapFilter;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +26,25 @@ import org.springframework.stereotype.Component;
 @Projection(view = "stakeholder-map", tables = "assessment")
 record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
 
+    /** Where one assessment stands on the map: its words, by their version, and the days on which they hold. */
+    record Row(
+            UUID assessment,
+            OrganisationId organisation,
+            MapKind map,
+            int version,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        Place place() {
+            return new Place(version, new Period(from, until));
+        }
+    }
+
     @EventHandler
     void on(AssessmentEvent event) {
         var places = Place.evolve(known(event.assessment()), event);
-        jdbc.sql("update assessment set recorded_until = ? where assessment = ? and recorded_until is null")
-                .params(Timestamp.from(event.at()), event.assessment())
+        jdbc.sql("update assessment set recorded_until = :at where assessment = :assessment and recorded_until is null")
+                .paramSource(Parameters.of(event))
                 .update();
         places.forEach(place -> insert(event, place));
     }
@@ -51,7 +68,7 @@ record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
      *
      * @param reader sees its own map too
      */
-    List<MapRow> find(MapFilter filter, OrganisationId reader, PageRequest page) {
+    List<Row> find(MapFilter filter, OrganisationId reader, PageRequest page) {
         return jdbc.sql("""
             select assessment, organisation, map, version, valid_from as "from", valid_until as until
             from assessment
@@ -65,47 +82,35 @@ record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
             order by assessment
             limit :rows
             """)
-                .param("wijkaanpak", filter.wijkaanpak())
-                .param("reader", reader.value())
-                .param("map", filter.map() == null ? null : filter.map().name())
-                .param("validOn", filter.validOn())
-                .param("asOf", filter.asOf() == null ? null : Timestamp.from(filter.asOf()))
-                .param("after", page.after(UUID::fromString))
-                .param("rows", page.rows())
-                .query(MapRow.class)
+                .paramSource(Parameters.of(filter)
+                        .and("reader", reader)
+                        .and("after", page.after(UUID::fromString))
+                        .and("rows", page.rows()))
+                .query(Row.class)
                 .list();
     }
 
     private List<Place> known(UUID assessment) {
         return jdbc.sql("""
-            select version, valid_from, valid_until from assessment
+            select assessment, organisation, map, version, valid_from as "from", valid_until as until
+            from assessment
             where assessment = ? and recorded_until is null
             order by valid_from
-            """)
-                .param(assessment)
-                .query((row, _) -> new Place(
-                        row.getInt("version"),
-                        new Period(
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_until", LocalDate.class))))
-                .list();
+            """).param(assessment).query(Row.class).list().stream()
+                .map(Row::place)
+                .toList();
     }
 
     private void insert(AssessmentEvent event, Place place) {
         jdbc.sql("""
             insert into assessment (assessment, wijkaanpak, organisation, map, version,
                                     valid_from, valid_until, recorded_from)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            values (:assessment, :wijkaanpak, :by.organisation, :map, :place.version,
+                    :place.period.from, :place.period.until, :at)
             """)
-                .params(
-                        event.assessment(),
-                        event.wijkaanpak(),
-                        event.by().organisation().value(),
-                        MapKind.of(event.audience()).name(),
-                        place.version(),
-                        place.period().from(),
-                        place.period().until(),
-                        Timestamp.from(event.at()))
+                .paramSource(Parameters.of(event)
+                        .and("map", MapKind.of(event.audience()))
+                        .and("place", place))
                 .update();
     }
 }

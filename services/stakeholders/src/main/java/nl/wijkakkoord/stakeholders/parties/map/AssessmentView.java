@@ -41,7 +41,7 @@ record AssessmentView(
         return new AssessmentView(
                 first.assessment(),
                 folded.version(),
-                first.wijkaanpak(),
+                assessment.wijkaanpak(),
                 MapKind.of(first.audience()),
                 first.organisation(),
                 kept.stream()

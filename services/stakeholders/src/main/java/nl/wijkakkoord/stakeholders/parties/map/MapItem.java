@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record MapItem(
             @Nullable OrganisationId organisation, @Nullable String name) {}
 
     /** @param said empty when it was erased */
-    static MapItem of(MapRow row, Optional<AssessmentWords> said) {
+    static MapItem of(AssessmentTable.Row row, Optional<AssessmentWords> said) {
         return new MapItem(
                 row.assessment(),
                 row.map(),

@@ -12,6 +12,8 @@ import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
+import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.MapFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who has influence on the wijkaanpak and interest in it, on any day, by what is known now or was known then. */
 @RestController
-record StakeholderMapController(AssessmentTable list, ErasableTexts words, Access access, Clock clock) {
+record StakeholderMapController(AssessmentTable table, ErasableTexts words, Access access, Clock clock) {
 
     /**
      * What is on the map of the wijkaanpak, and on that of the own organisation.
@@ -41,7 +43,7 @@ record StakeholderMapController(AssessmentTable list, ErasableTexts words, Acces
         access.mustSee(actor, wijkaanpak);
         var day = validOn == null ? dayOf(asOf) : validOn;
         var filter = new MapFilter(wijkaanpak, map, day, asOf.instant());
-        var rows = list.find(filter, actor.organisation(), page).stream()
+        var rows = table.find(filter, actor.organisation(), page).stream()
                 .map(row -> MapItem.of(
                         row,
                         words.read(row.assessment(), row.version(), actor.organisation())

@@ -26,8 +26,8 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
+import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -152,7 +152,7 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                 || mistaken instanceof MemberLeft
                 || mistaken instanceof MembershipCorrected;
         return checkMayChange(authority)
-                .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
+                .and(() -> CorrectionRules.check(command.entry(), correctable, corrected))
                 .and(() -> Check.all(RolePeriod.of(command.roles(), command.until()).stream()
                         .map(role -> role.period().checkOrder())))
                 .and(() -> Check.refuseWhen(elsewhere != null, ALREADY_IN_ROLE, elsewhere))
@@ -196,12 +196,12 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
-    /** Who keeps the members of an organisation: its own contacts. */
+    /** Ours: an organisation's own contacts keep its members. */
     Check checkMayChange(ActorRoles authority) {
         return authority.checkContactOf(joined.organisation());
     }
 
-    /** Correct or erase it. */
+    /** The AVG, articles 16 and 17: correct or erase it. */
     Check checkMayChangeEntry(ActorRoles authority, By by, boolean entered) {
         var own = joined.organisation().equals(by.organisation())
                 && joined.member().equals(by.member());

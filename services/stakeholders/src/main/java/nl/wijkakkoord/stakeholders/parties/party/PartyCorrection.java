@@ -10,8 +10,8 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Party;
+import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +53,6 @@ public final class PartyCorrection {
     }
 
     static Check checkEntry(Party party, UUID entry, @Nullable Event mistaken) {
-        return CorrectionRefusal.check(entry, party.isToldBy(mistaken), party.corrected());
+        return CorrectionRules.check(entry, party.isToldBy(mistaken), party.corrected());
     }
 }

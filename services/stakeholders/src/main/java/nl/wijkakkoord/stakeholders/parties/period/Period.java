@@ -39,7 +39,7 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         return endsBefore(last) ? this : new Period(from, last);
     }
 
-    /** Refuses a period whose last day comes before its first. */
+    /** Ours: refuses a period whose last day comes before its first. */
     public Check checkOrder() {
         return Check.refuseWhen(isEmpty(), PeriodRefusal.PERIOD_REVERSED, from, until);
     }

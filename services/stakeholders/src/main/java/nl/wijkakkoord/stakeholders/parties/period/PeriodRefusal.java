@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.parties.period;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
+/** Ours: a period whose last day comes before its first holds on no day, and is most likely a slip. */
 public final class PeriodRefusal {
     public static final Refusal PERIOD_REVERSED = Refusal.invalid("period-reversed");
 

@@ -28,7 +28,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CancelMeeting;
@@ -159,7 +159,7 @@ record Meeting(
         var report = new MeetingReport(this, command.right(), participants);
         var correctable = mistaken instanceof MeetingHeld || mistaken instanceof MeetingRecordCorrected;
         return checkMayCorrect(authority)
-                .and(() -> CorrectionRefusal.check(command.entry(), correctable, corrected))
+                .and(() -> CorrectionRules.check(command.entry(), correctable, corrected))
                 .and(() -> checkReason(command.reason()))
                 .and(() -> report.check(today))
                 .thenRecord(() -> report.corrected(command.entry(), command.reason(), now));
