@@ -66,7 +66,7 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
 
     @CommandHandler
     Decision handle(ConcludeAmbition command, Clock clock) {
-        return record(clock, now -> Conclusion.of(state(), command, now));
+        return record(clock, now -> AmbitionConclusion.of(state(), command.conclusion(), now));
     }
 
     @CommandHandler
