@@ -26,6 +26,11 @@ public record Conclusion(UUID wijkaanpak, SubjectRef subject, boolean agreed, UU
                 .toList();
     }
 
+    /** Passes when the parties decided on exactly this, of an owner that freezes one version only. */
+    public Check checkDecidedOn(UUID ofWijkaanpak, SubjectRef frozen, Refusal differs) {
+        return Check.refuseWhen(!wijkaanpak.equals(ofWijkaanpak) || !subject.equals(frozen), differs);
+    }
+
     /**
      * Passes when the parties decided on exactly what the owner froze. The refusals are told the number of the version.
      *

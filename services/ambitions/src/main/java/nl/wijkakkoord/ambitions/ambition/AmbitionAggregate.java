@@ -66,7 +66,7 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
 
     @CommandHandler
     Decision handle(ConcludeAmbition command, Clock clock) {
-        return record(Conclusion.of(state(), command, now(clock)));
+        return record(AmbitionConclusion.of(state(), command.conclusion(), now(clock)));
     }
 
     @CommandHandler

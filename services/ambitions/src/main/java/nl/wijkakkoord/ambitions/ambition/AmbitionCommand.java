@@ -9,7 +9,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Objective;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 
 public sealed interface AmbitionCommand extends Command {
@@ -60,11 +60,15 @@ public sealed interface AmbitionCommand extends Command {
     }
 
     /** The parties decided, in a round. */
-    record ConcludeAmbition(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by)
-            implements AmbitionCommand {
+    record ConcludeAmbition(Conclusion conclusion) implements AmbitionCommand {
         @Override
         public UUID ambition() {
-            return subject.id();
+            return conclusion.subject().id();
+        }
+
+        @Override
+        public By by() {
+            return conclusion.by();
         }
     }
 

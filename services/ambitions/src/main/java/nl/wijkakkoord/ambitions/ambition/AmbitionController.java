@@ -16,22 +16,19 @@ import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
-import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -120,13 +117,8 @@ record AmbitionController(
             useReturnTypeSchema = true,
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
     ResponseEntity<FrozenVersion> version(@PathVariable UUID ambition, @PathVariable int number, Actor actor) {
-        history.find(ambition, Ambition.FOLD, Moment.now(), actor);
-        var none = FrozenVersion.none(SubjectType.AMBITION, ambition, number);
-        var frozen = history.read(ambition, Moment.now(), new Fold<>(none, SubjectEvent.class, FrozenVersion::evolve))
-                .map(Versioned::state)
-                .filter(version -> version.digest() != null)
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
+        var frozen = SubmittedVersions.find(history, SubjectType.AMBITION, ambition, number, actor);
+        return Answers.of(frozen.digest(), frozen);
     }
 
     private List<AllowedAction> allowed(Ambition ambition, Actor actor) {

@@ -24,6 +24,7 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubm
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
@@ -68,6 +69,11 @@ record CriteriaChange(
         return submitted.wijkaanpak();
     }
 
+    /** What the parties decide on. */
+    SubjectRef subject() {
+        return new SubjectRef(SubjectType.CRITERIA_CHANGE, submitted.change(), VERSION, submitted.digest());
+    }
+
     CriteriaChange evolve(CriteriaChangeEvent event) {
         return switch (event) {
             case CriteriaChangeSubmitted e -> new CriteriaChange(e, Status.SUBMITTED, null);
@@ -107,18 +113,16 @@ record CriteriaChange(
 
     /** Takes over what a round decided, if it decided on exactly this. */
     Decision conclude(ConcludeChange command, Instant now) {
-        var subject = command.subject();
-        var other = !command.wijkaanpak().equals(wijkaanpak())
-                || subject.version() != VERSION
-                || !subject.digest().equals(submitted.digest());
-        return Check.refuseWhen(other, CriteriaChangeRefusal.NOT_THIS_CHANGE).thenRecord(() -> concluded(command, now));
+        return command.conclusion()
+                .checkDecidedOn(wijkaanpak(), subject(), CriteriaChangeRefusal.NOT_THIS_CHANGE)
+                .thenRecord(() -> concluded(command, now));
     }
 
     private CriteriaChangeEvent concluded(ConcludeChange command, Instant now) {
         var change = submitted.change();
-        var round = command.round();
+        var round = command.conclusion().round();
         var all = Audience.ofWijkaanpak();
-        if (!command.agreed()) {
+        if (!command.conclusion().agreed()) {
             return new CriteriaChangeNotAgreed(change, wijkaanpak(), round, all, command.by(), now);
         }
         return stillFits(command.criteria())

@@ -7,7 +7,7 @@ import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface CriteriaChangeCommand extends Command {
@@ -30,11 +30,15 @@ sealed interface CriteriaChangeCommand extends Command {
      *
      * @param criteria in force
      */
-    record ConcludeChange(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, CriteriaSet criteria, By by)
-            implements CriteriaChangeCommand {
+    record ConcludeChange(Conclusion conclusion, CriteriaSet criteria) implements CriteriaChangeCommand {
         @Override
         public UUID change() {
-            return subject.id();
+            return conclusion.subject().id();
+        }
+
+        @Override
+        public By by() {
+            return conclusion.by();
         }
     }
 }

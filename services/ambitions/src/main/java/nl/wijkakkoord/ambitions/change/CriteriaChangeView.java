@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.store.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ record CriteriaChangeView(
                 asked.criteriaVersion(),
                 asked.reason(),
                 asked.objectives(),
-                new SubjectRef(SubjectType.CRITERIA_CHANGE, asked.change(), CriteriaChange.VERSION, asked.digest()),
+                change.subject(),
                 change.status(),
                 change.round());
     }

@@ -7,9 +7,9 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.change.CriteriaChange.Status;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusedException;
@@ -26,23 +26,17 @@ record WhenRoundClosedThenCriteriaChanged(Commands commands, History history) im
 
     @Override
     public void on(RoundClosed event, Received received) {
-        for (var verdict : event.on(SubjectType.CRITERIA_CHANGE)) {
-            conclude(event, verdict, received);
-        }
-    }
-
-    private void conclude(RoundClosed event, Verdict verdict, Received received) {
-        var subject = verdict.subject();
-        var asked = change(subject).submitted();
-        var criteria = now(asked.ambition(), Ambition.FOLD).inForce();
-        commands.react(
-                received.envelope(),
-                new ConcludeChange(event.wijkaanpak(), subject, verdict.agreed(), event.round(), criteria, event.by()));
-        if (change(subject).status() == Status.AGREED) {
-            commands.react(
-                    received.envelope(),
-                    new ChangeCriteria(
-                            asked.ambition(), asked.change(), event.round(), asked.objectives(), event.by()));
+        for (var conclusion : Conclusion.of(event, SubjectType.CRITERIA_CHANGE)) {
+            var subject = conclusion.subject();
+            var asked = change(subject).submitted();
+            var criteria = now(asked.ambition(), Ambition.FOLD).inForce();
+            commands.react(received.envelope(), new ConcludeChange(conclusion, criteria));
+            if (change(subject).status() == Status.AGREED) {
+                commands.react(
+                        received.envelope(),
+                        new ChangeCriteria(
+                                asked.ambition(), asked.change(), event.round(), asked.objectives(), event.by()));
+            }
         }
     }
 

@@ -158,26 +158,23 @@ public record Definition(
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeDefinition command, Instant now) {
-        var subject = command.subject();
-        var version = version(subject.version()).filter(each -> each.digest() != null);
-        return Check.refuseWhen(
-                        version.isEmpty() || !command.wijkaanpak().equals(wijkaanpak),
+        var decided = command.conclusion();
+        return decided.checkDecidedOn(
+                        wijkaanpak,
+                        version(decided.subject().version()).map(DefinitionVersion::digest),
                         DefinitionRefusal.UNKNOWN_VERSION_OF_DEFINITION,
-                        subject.version())
-                .and(() -> Check.refuseWhen(
-                        !subject.digest().equals(version.get().digest()),
-                        DefinitionRefusal.DIGEST_OF_DEFINITION_DIFFERS,
-                        subject.version()))
+                        DefinitionRefusal.DIGEST_OF_DEFINITION_DIFFERS)
                 .thenRecord(() -> concluded(command, now));
     }
 
     private DefinitionEvent concluded(ConcludeDefinition command, Instant now) {
-        var number = command.subject().version();
-        var digest = command.subject().digest();
-        var round = command.round();
-        var by = command.by();
+        var decided = command.conclusion();
+        var number = decided.subject().version();
+        var digest = decided.subject().digest();
+        var round = decided.round();
+        var by = decided.by();
         var all = Audience.ofWijkaanpak();
-        return command.agreed()
+        return decided.agreed()
                 ? new DefinitionAgreed(id, wijkaanpak, number, term, digest, round, all, by, now)
                 : new DefinitionNotAgreed(id, wijkaanpak, number, digest, round, command.chosen(), all, by, now);
     }

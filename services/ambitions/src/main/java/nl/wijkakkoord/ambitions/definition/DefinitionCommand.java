@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +41,15 @@ sealed interface DefinitionCommand extends Command {
      * @param chosen the rival that they agreed to, null when they agreed to this one or to none
      */
     record ConcludeDefinition(
-            UUID wijkaanpak,
-            SubjectRef subject,
-            boolean agreed,
-            @Nullable SubjectRef chosen,
-            UUID round,
-            By by) implements DefinitionCommand {
+            Conclusion conclusion, @Nullable SubjectRef chosen) implements DefinitionCommand {
         @Override
         public UUID definition() {
-            return subject.id();
+            return conclusion.subject().id();
+        }
+
+        @Override
+        public By by() {
+            return conclusion.by();
         }
     }
 

@@ -5,6 +5,7 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ConcludeDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ReplaceDefinition;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -20,22 +21,15 @@ record WhenRoundClosedThenDefinitionConcluded(Commands commands, DefinitionTable
 
     @Override
     public void on(RoundClosed event, Received received) {
-        for (var verdict : event.on(SubjectType.DEFINITION)) {
-            var chosen = verdict.agreed() ? null : event.agreed().orElse(null);
-            commands.react(
-                    received.envelope(),
-                    new ConcludeDefinition(
-                            event.wijkaanpak(),
-                            verdict.subject(),
-                            verdict.agreed(),
-                            chosen,
-                            event.round(),
-                            event.by()));
-            if (verdict.agreed()) {
-                table.inForceBeside(event.wijkaanpak(), verdict.subject().id())
+        for (var conclusion : Conclusion.of(event, SubjectType.DEFINITION)) {
+            var subject = conclusion.subject();
+            var chosen = conclusion.agreed() ? null : event.agreed().orElse(null);
+            commands.react(received.envelope(), new ConcludeDefinition(conclusion, chosen));
+            if (conclusion.agreed()) {
+                table.inForceBeside(event.wijkaanpak(), subject.id())
                         .forEach(before -> commands.react(
                                 received.envelope(),
-                                new ReplaceDefinition(before, verdict.subject(), event.round(), event.by())));
+                                new ReplaceDefinition(before, subject, event.round(), event.by())));
             }
         }
     }

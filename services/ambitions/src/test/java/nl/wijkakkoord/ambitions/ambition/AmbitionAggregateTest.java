@@ -37,6 +37,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
@@ -150,7 +151,7 @@ class AmbitionAggregateTest {
 
     private static ConcludeAmbition conclude(Digest digest) {
         var subject = new SubjectRef(SubjectType.AMBITION, ID, 1, digest);
-        return new ConcludeAmbition(WIJKAANPAK, subject, true, ROUND, by(HOUSING));
+        return new ConcludeAmbition(new Conclusion(WIJKAANPAK, subject, true, ROUND, by(HOUSING)));
     }
 
     private static AmbitionDrafted drafted() {

@@ -26,6 +26,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
@@ -78,10 +79,11 @@ class CriteriaChangeAggregateTest {
     void says_in_which_round_the_parties_did_not_agree() {
         // Given
         var inForce = AdoptedAmbition.first().inForce();
+        var conclusion = new Conclusion(WIJKAANPAK, FROZEN.ref(), false, ROUND, by(HOUSING));
         var given = fixture.given(submitted().toArray());
 
         // When
-        var result = given.when(new ConcludeChange(WIJKAANPAK, FROZEN.ref(), false, ROUND, inForce, by(HOUSING)));
+        var result = given.when(new ConcludeChange(conclusion, inForce));
 
         // Then
         result.expectEvents(

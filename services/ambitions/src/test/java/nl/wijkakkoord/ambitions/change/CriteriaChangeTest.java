@@ -24,6 +24,7 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class CriteriaChangeTest {
     private static ConcludeChange conclude(CriteriaChange change, Digest digest, CriteriaSet inForce) {
         var subject = new SubjectRef(
                 SubjectType.CRITERIA_CHANGE, change.submitted().change(), CriteriaChange.VERSION, digest);
-        return new ConcludeChange(WIJKAANPAK, subject, true, ROUND, inForce, by(HOUSING));
+        return new ConcludeChange(new Conclusion(WIJKAANPAK, subject, true, ROUND, by(HOUSING)), inForce);
     }
 
     private static CriteriaSet changed(CriteriaSet inForce, CriteriaChange by) {

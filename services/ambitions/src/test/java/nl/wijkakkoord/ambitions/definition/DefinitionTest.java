@@ -21,6 +21,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.api.Test;
@@ -115,12 +116,13 @@ class DefinitionTest {
         // When
         var decision = submitted.conclude(
                 new ConcludeDefinition(
-                        WIJKAANPAK,
-                        new SubjectRef(SubjectType.DEFINITION, ID, 1, Digest.of(new byte[] {2})),
-                        true,
-                        null,
-                        ROUND,
-                        by(MUNICIPALITY)),
+                        new Conclusion(
+                                WIJKAANPAK,
+                                new SubjectRef(SubjectType.DEFINITION, ID, 1, Digest.of(new byte[] {2})),
+                                true,
+                                ROUND,
+                                by(MUNICIPALITY)),
+                        null),
                 NOW);
 
         // Then
@@ -175,8 +177,8 @@ class DefinitionTest {
 
     private static Decision conclude(Definition definition, boolean agreed, SubjectRef chosen) {
         var subject = definition.versions().getLast().ref(ID);
-        return definition.conclude(
-                new ConcludeDefinition(WIJKAANPAK, subject, agreed, chosen, ROUND, by(MUNICIPALITY)), NOW);
+        var conclusion = new Conclusion(WIJKAANPAK, subject, agreed, ROUND, by(MUNICIPALITY));
+        return definition.conclude(new ConcludeDefinition(conclusion, chosen), NOW);
     }
 
     private static Definition after(Definition definition, Decision decision) {

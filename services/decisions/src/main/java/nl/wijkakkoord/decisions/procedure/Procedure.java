@@ -108,29 +108,18 @@ public record Procedure(
     }
 
     Decision conclude(ConcludeProcedure command, Instant now) {
+        var decided = command.conclusion();
+        var number = decided.subject().version();
+        var digest = decided.subject().digest();
+        var round = decided.round();
         var before = latest.status() == Status.SUBMITTED
-                && latest.number() == command.version()
-                && latest.digest().equals(command.digest());
-        return refuseWhen(!before, NOT_BEFORE_THE_PARTIES, command.version())
-                .thenRecord(() -> command.agreed()
+                && latest.number() == number
+                && latest.digest().equals(digest);
+        return refuseWhen(!before, NOT_BEFORE_THE_PARTIES, number)
+                .thenRecord(() -> decided.agreed()
                         ? new ProcedureCameIntoForce(
-                                id,
-                                wijkaanpak,
-                                command.version(),
-                                command.digest(),
-                                command.round(),
-                                audience(),
-                                command.by(),
-                                now)
-                        : new ProcedureNotAgreed(
-                                id,
-                                wijkaanpak,
-                                command.version(),
-                                command.digest(),
-                                command.round(),
-                                audience(),
-                                command.by(),
-                                now));
+                                id, wijkaanpak, number, digest, round, audience(), command.by(), now)
+                        : new ProcedureNotAgreed(id, wijkaanpak, number, digest, round, audience(), command.by(), now));
     }
 
     Check checkMayProposeNext(ActorAuthority authority) {

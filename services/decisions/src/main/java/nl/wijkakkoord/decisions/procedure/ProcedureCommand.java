@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 
 sealed interface ProcedureCommand extends RefusalRecorded {
@@ -29,6 +30,15 @@ sealed interface ProcedureCommand extends RefusalRecorded {
     record SubmitProcedure(UUID procedure, By by) implements ProcedureCommand {}
 
     /** What the round on a version decided. */
-    record ConcludeProcedure(UUID procedure, int version, Digest digest, UUID round, boolean agreed, By by)
-            implements ProcedureCommand {}
+    record ConcludeProcedure(Conclusion conclusion, By by) implements ProcedureCommand {
+        @Override
+        public UUID procedure() {
+            return conclusion.subject().id();
+        }
+
+        @Override
+        public Digest digest() {
+            return conclusion.subject().digest();
+        }
+    }
 }

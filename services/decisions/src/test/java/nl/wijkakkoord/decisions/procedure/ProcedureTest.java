@@ -23,6 +23,8 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
@@ -31,6 +33,7 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.api.Test;
@@ -218,8 +221,10 @@ class ProcedureTest {
     }
 
     private static ConcludeProcedure concluding(int version, boolean agreed) {
-        return new ConcludeProcedure(
-                ID, version, submitted().latest().digest(), ROUND, agreed, By.system(MUNICIPALITY));
+        var subject = new SubjectRef(
+                SubjectType.PROCEDURE, ID, version, submitted().latest().digest());
+        var system = By.system(MUNICIPALITY);
+        return new ConcludeProcedure(new Conclusion(WIJKAANPAK, subject, agreed, ROUND, system), system);
     }
 
     private static List<Event> accepted(Decision decision) {

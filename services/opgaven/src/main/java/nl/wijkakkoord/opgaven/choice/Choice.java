@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceNotAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceSubmitted;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
@@ -49,6 +50,11 @@ record Choice(
     @Override
     public UUID wijkaanpak() {
         return submitted.wijkaanpak();
+    }
+
+    /** What the parties decide on. */
+    SubjectRef subject() {
+        return new SubjectRef(SubjectType.CHOICE_OF_OPGAVEN, submitted.choice(), VERSION, submitted.digest());
     }
 
     Choice evolve(ChoiceEvent event) {
@@ -92,17 +98,13 @@ record Choice(
 
     /** Takes over what a round decided, if it decided on exactly this. */
     Decision conclude(ConcludeChoice command, Instant now) {
-        var subject = command.subject();
+        var decided = command.conclusion();
         var choice = submitted.choice();
         var audience = Audience.ofWijkaanpak();
-        return refuseWhen(
-                        !command.wijkaanpak().equals(wijkaanpak())
-                                || subject.version() != VERSION
-                                || !subject.digest().equals(submitted.digest()),
-                        ChoiceRefusal.NOT_THIS_CHOICE)
-                .thenRecord(() -> command.agreed()
-                        ? new ChoiceAgreed(choice, wijkaanpak(), command.round(), audience, command.by(), now)
-                        : new ChoiceNotAgreed(choice, wijkaanpak(), command.round(), audience, command.by(), now));
+        return decided.checkDecidedOn(wijkaanpak(), subject(), ChoiceRefusal.NOT_THIS_CHOICE)
+                .thenRecord(() -> decided.agreed()
+                        ? new ChoiceAgreed(choice, wijkaanpak(), decided.round(), audience, decided.by(), now)
+                        : new ChoiceNotAgreed(choice, wijkaanpak(), decided.round(), audience, decided.by(), now));
     }
 
     private static Check checkWanted(List<Wanted> wanted, Map<UUID, Opgave> known) {

@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.choice;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,15 @@ sealed interface ChoiceCommand extends Command {
             implements ChoiceCommand {}
 
     /** The parties decided, in a round. */
-    record ConcludeChoice(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by)
-            implements ChoiceCommand {
+    record ConcludeChoice(Conclusion conclusion) implements ChoiceCommand {
         @Override
         public UUID choice() {
-            return subject.id();
+            return conclusion.subject().id();
+        }
+
+        @Override
+        public By by() {
+            return conclusion.by();
         }
     }
 }

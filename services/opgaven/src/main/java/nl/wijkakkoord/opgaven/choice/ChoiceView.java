@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.Candidate;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.store.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ record ChoiceView(
                 submitted.wijkaanpak(),
                 submitted.title(),
                 submitted.candidates(),
-                new SubjectRef(SubjectType.CHOICE_OF_OPGAVEN, submitted.choice(), Choice.VERSION, submitted.digest()),
+                choice.subject(),
                 choice.status(),
                 choice.round());
     }

@@ -3,42 +3,38 @@ package nl.wijkakkoord.opgaven.choice;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.opgaven.Candidate;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
+import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import org.springframework.stereotype.Component;
 
 /** Opgaven are taken up or not as the parties agreed, for the member who closed the round. */
 @Component
-record WhenRoundClosedThenOpgavenChosen(Commands commands, ChoiceHistory history) implements Reaction<RoundClosed> {
+record WhenRoundClosedThenOpgavenChosen(Commands commands, History history) implements Reaction<RoundClosed> {
 
     @Override
     public void on(RoundClosed event, Received received) {
-        for (var verdict : event.on(SubjectType.CHOICE_OF_OPGAVEN)) {
-            conclude(event, verdict, received);
-        }
-    }
-
-    private void conclude(RoundClosed event, Verdict verdict, Received received) {
-        var subject = verdict.subject();
-        var choice = history.now(subject.id())
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE))
-                .submitted();
-        commands.react(
-                received.envelope(),
-                new ConcludeChoice(event.wijkaanpak(), subject, verdict.agreed(), event.round(), event.by()));
-        if (verdict.agreed()) {
-            for (var candidate : choice.candidates()) {
-                commands.react(received.envelope(), command(candidate, event, choice.choice()));
+        for (var conclusion : Conclusion.of(event, SubjectType.CHOICE_OF_OPGAVEN)) {
+            var choice = history.read(conclusion.subject().id(), Moment.now(), Choice.FOLD)
+                    .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE))
+                    .state()
+                    .submitted();
+            commands.react(received.envelope(), new ConcludeChoice(conclusion));
+            if (conclusion.agreed()) {
+                choice.candidates()
+                        .forEach(candidate ->
+                                commands.react(received.envelope(), command(candidate, event, choice.choice())));
             }
         }
     }

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion.Status;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.decision.Check;
 
 /**
@@ -51,16 +51,12 @@ public record AmbitionVersions(List<AmbitionVersion> all, List<Objective> deferr
                 .and(() -> Check.refuseWhen(lastIs(Status.SUBMITTED), AmbitionRefusal.AWAITING_DECISION));
     }
 
-    /** Whether this is what was put before the parties. */
-    public Check checkFrozen(SubjectRef subject) {
-        var frozen = all.stream()
-                .filter(version -> version.number() == subject.version() && version.digest() != null)
-                .findAny();
-        return Check.refuseWhen(frozen.isEmpty(), AmbitionRefusal.UNKNOWN_VERSION, subject.version())
-                .and(() -> Check.refuseWhen(
-                        !subject.digest().equals(frozen.get().digest()),
-                        AmbitionRefusal.DIGEST_DIFFERS,
-                        subject.version()));
+    /** Empty when there is no version of that number, or it was never put before the parties. */
+    public Optional<Digest> frozen(int number) {
+        return all.stream()
+                .filter(version -> version.number() == number)
+                .findAny()
+                .map(AmbitionVersion::digest);
     }
 
     /** What was worked out in opgaven, as some version cites it. */

@@ -6,20 +6,17 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
-import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
-import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -71,12 +68,7 @@ record OverviewController(
             useReturnTypeSchema = true,
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
     ResponseEntity<FrozenVersion> version(@PathVariable UUID overview, @PathVariable int number, Actor actor) {
-        history.find(overview, Overview.FOLD, Moment.now(), actor);
-        var none = FrozenVersion.none(SubjectType.OVERVIEW_OF_INTERESTS, overview, number);
-        var frozen = history.read(overview, Moment.now(), new Fold<>(none, SubjectEvent.class, FrozenVersion::evolve))
-                .map(Versioned::state)
-                .filter(version -> version.digest() != null)
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        return ResponseEntity.ok().eTag("\"" + frozen.digest() + "\"").body(frozen);
+        var frozen = SubmittedVersions.find(history, SubjectType.OVERVIEW_OF_INTERESTS, overview, number, actor);
+        return Answers.of(frozen.digest(), frozen);
     }
 }

@@ -9,13 +9,13 @@ import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 
 /** When a round closed, the owner of a type of subject takes over what the parties decided on each. */
-public abstract class ConcludingPolicy implements Reaction<RoundClosed> {
+public abstract class WhenRoundClosedThenConcluded implements Reaction<RoundClosed> {
     private final Commands commands;
     private final String type;
     private final Function<Conclusion, Command> concluding;
 
     /** @param concluding the command that takes it over */
-    protected ConcludingPolicy(Commands commands, String type, Function<Conclusion, Command> concluding) {
+    protected WhenRoundClosedThenConcluded(Commands commands, String type, Function<Conclusion, Command> concluding) {
         this.commands = commands;
         this.type = type;
         this.concluding = concluding;
