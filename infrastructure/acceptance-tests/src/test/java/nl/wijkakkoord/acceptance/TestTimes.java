@@ -38,8 +38,10 @@ final class TestTimes {
     /** Argument: the folder with all modules. */
     public static void main(String[] arguments) throws IOException {
         List<Suite> suites;
-        try (var reports = Files.find(Path.of(arguments[0]), 5, (path, _) -> path.toString()
-                .matches(".*/target/surefire-reports/TEST-.*\\.xml"))) {
+        try (var reports = Files.find(
+                Path.of(arguments[0]),
+                5,
+                (path, _) -> path.toString().matches(".*/target/surefire-reports/TEST-.*\\.xml"))) {
             suites = reports.map(Suite::read).toList();
         }
         print("Slowest test classes, in seconds", suites, Suite::test);

@@ -14,9 +14,6 @@ import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Stance;
-import nl.wijkakkoord.contracts.stakeholders.Evidence;
-import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
-import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import tools.jackson.databind.JsonNode;
 

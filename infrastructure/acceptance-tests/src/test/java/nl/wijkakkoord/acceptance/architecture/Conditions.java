@@ -20,7 +20,8 @@ final class Conditions {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 var all = type.getPackage().getClasses().stream()
-                        .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+                        .filter(each ->
+                                each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
                         .map(JavaClass::getName)
                         .sorted()
                         .toList();
@@ -32,8 +33,7 @@ final class Conditions {
     }
 
     /** Whatever of ours it leads to, over however many steps. */
-    static ArchCondition<JavaClass> reachNothingOfOursThat(
-            String does, Function<JavaClass, Stream<String>> wrong) {
+    static ArchCondition<JavaClass> reachNothingOfOursThat(String does, Function<JavaClass, Stream<String>> wrong) {
         return new ArchCondition<>("reach nothing of ours that " + does) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {

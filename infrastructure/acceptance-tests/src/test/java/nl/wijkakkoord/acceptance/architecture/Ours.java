@@ -25,7 +25,8 @@ final class Ours {
         "nl.wijkakkoord.outcome..", "nl.wijkakkoord.formula..", "nl.wijkakkoord.ranking.."
     };
 
-    static final DescribedPredicate<JavaClass> IN_SERVICES = resideInAnyPackage(SERVICES).as("in services");
+    static final DescribedPredicate<JavaClass> IN_SERVICES =
+            resideInAnyPackage(SERVICES).as("in services");
 
     private Ours() {}
 

@@ -31,7 +31,8 @@ class RoomsTest {
     @ArchTest
     static final ArchRule services_never_call_each_other = slices().matching("nl.wijkakkoord.(*)..")
             .namingSlices("$1")
-            .that(DescribedPredicate.describe("are services", slice -> slice.stream().anyMatch(IN_SERVICES)))
+            .that(DescribedPredicate.describe(
+                    "are services", slice -> slice.stream().anyMatch(IN_SERVICES)))
             .should()
             .notDependOnEachOther();
 

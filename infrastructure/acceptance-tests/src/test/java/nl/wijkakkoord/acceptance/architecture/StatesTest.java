@@ -66,7 +66,8 @@ class StatesTest {
             "are states, or what these decide by",
             type -> !type.isMetaAnnotatedWith(Component.class)
                     && !type.isAssignableTo(EventSourcedAggregate.class)
-                    && Ours.IN_SERVICES.or(resideInAnyPackage("nl.wijkakkoord.participation.."))
+                    && Ours.IN_SERVICES
+                            .or(resideInAnyPackage("nl.wijkakkoord.participation.."))
                             .test(type)
                     && type.getMethods().stream()
                             .anyMatch(method -> method.getName().equals("evolve")
@@ -96,8 +97,7 @@ class StatesTest {
     @ArchTest
     static final ArchRule time_comes_from_the_one_clock = noClasses()
             .that()
-            .resideInAnyPackage(
-                    Ours.and(Ours.SERVICES, "nl.wijkakkoord.platform..", "nl.wijkakkoord.participation.."))
+            .resideInAnyPackage(Ours.and(Ours.SERVICES, "nl.wijkakkoord.platform..", "nl.wijkakkoord.participation.."))
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "tells the time by itself",

@@ -23,9 +23,9 @@ import org.axonframework.eventhandling.EventHandler;
         packages = "nl.wijkakkoord",
         importOptions = {DoNotIncludeTests.class, Ours.NoTestJars.class})
 class VocabularyTest {
-    private static final DescribedPredicate<JavaMethod> ANSWERS_A_CHECK =
-            DescribedPredicate.describe("answer a check", method -> method.getRawReturnType()
-                            .isEquivalentTo(Check.class)
+    private static final DescribedPredicate<JavaMethod> ANSWERS_A_CHECK = DescribedPredicate.describe(
+            "answer a check",
+            method -> method.getRawReturnType().isEquivalentTo(Check.class)
                     && !method.getOwner().isAssignableTo(Check.class)
                     && !method.getName().startsWith("lambda$"));
 
@@ -85,8 +85,7 @@ class VocabularyTest {
             .that(DescribedPredicate.describe(
                     "hold refusals",
                     type -> type.getFields().stream()
-                            .anyMatch(field -> field.getModifiers()
-                                            .contains(JavaModifier.STATIC)
+                            .anyMatch(field -> field.getModifiers().contains(JavaModifier.STATIC)
                                     && field.getRawType().isEquivalentTo(Refusal.class))))
             .should()
             .haveSimpleNameEndingWith("Refusal");

@@ -36,11 +36,10 @@ record PartyProjection(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
                     """)
                         .paramSource(Parameters.of(e).and("capacity", Capacity.of(e.kind())))
                         .update();
-            case PartyLeft e ->
-                jdbc.sql("""
-                    update participant set valid_until = :until
-                    where wijkaanpak = :wijkaanpak and organisation = :organisation
-                    """).paramSource(Parameters.of(e)).update();
+            case PartyLeft e -> jdbc.sql("""
+                update participant set valid_until = :until
+                where wijkaanpak = :wijkaanpak and organisation = :organisation
+                """).paramSource(Parameters.of(e)).update();
             default -> {}
         }
     }

@@ -11,8 +11,6 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
@@ -96,7 +94,8 @@ public final class Resources {
                 intent,
                 collection + "/" + id,
                 () -> command.apply(
-                        id, history.find(under, fold, Moment.now(), intent.actor()).state()));
+                        id,
+                        history.find(under, fold, Moment.now(), intent.actor()).state()));
     }
 
     /** Changes what is there. */

@@ -107,8 +107,7 @@ class Statement extends EventSourcedAggregate<Statement.Drafted> {
     Decision handle(Submit command, Clock clock) {
         return switch (state().submission()) {
             case POSSIBLE ->
-                record(Decision.accepted(
-                                new DirectionSubmitted(id(), id(), 1, DIGEST, ALL, command.by(), now(clock))));
+                record(Decision.accepted(new DirectionSubmitted(id(), id(), 1, DIGEST, ALL, command.by(), now(clock))));
             case REFUSED -> Decision.refused(RequestRefusal.UNKNOWN_RESOURCE);
             case BROKEN -> throw new IllegalStateException("Broken on purpose");
             case ENDLESS -> draft(id(), state().submission(), state().due(), clock);
@@ -118,6 +117,6 @@ class Statement extends EventSourcedAggregate<Statement.Drafted> {
     private Decision draft(UUID statement, Submission submission, Instant due, Clock clock) {
         var title = submission + " " + due;
         return record(Decision.accepted(
-                        new DirectionDrafted(statement, statement, 1, title, List.of(), ALL, BY, now(clock))));
+                new DirectionDrafted(statement, statement, 1, title, List.of(), ALL, BY, now(clock))));
     }
 }

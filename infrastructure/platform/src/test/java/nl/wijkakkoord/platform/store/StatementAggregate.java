@@ -44,7 +44,8 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
 
     @CreatingCommandHandler
     Decision handle(Draft command, Clock clock) {
-        return record(command.title().isBlank()
+        return record(
+                command.title().isBlank()
                         ? Decision.refused(RequestRefusal.UNKNOWN_RESOURCE)
                         : Decision.accepted(new DirectionDrafted(
                                 command.target(),
@@ -67,6 +68,6 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
     @CommandHandler
     Decision handle(Submit command, Clock clock) {
         return record(Decision.accepted(new DirectionSubmitted(
-                        id(), id(), state(), Digest.of(new byte[0]), Audience.ofWijkaanpak(), BY, now(clock))));
+                id(), id(), state(), Digest.of(new byte[0]), Audience.ofWijkaanpak(), BY, now(clock))));
     }
 }

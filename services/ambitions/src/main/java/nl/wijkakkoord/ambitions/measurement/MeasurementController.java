@@ -36,7 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How far an ambition has come, by its criteria. */
 @RestController
-record MeasurementController(History history, Commands commands, Resources resources, CriteriaTable criteria, MeasurementTable table, Parties parties, AllowedActions actions) {
+record MeasurementController(
+        History history,
+        Commands commands,
+        Resources resources,
+        CriteriaTable criteria,
+        MeasurementTable table,
+        Parties parties,
+        AllowedActions actions) {
 
     @PostMapping("/ambitions/{ambition}/measurements")
     @ResponseStatus(HttpStatus.CREATED)
@@ -71,7 +78,11 @@ record MeasurementController(History history, Commands commands, Resources resou
 
     @PostMapping("/measurements/{measurement}/corrections")
     Receipt correct(@PathVariable UUID measurement, @RequestBody NewCorrection body, Intent intent) {
-        return commands.handle(intent, Measurement.FOLD, new CorrectMeasurement(measurement, body.entry(), body.reason(), body.measured(), body.source(), intent.by()));
+        return commands.handle(
+                intent,
+                Measurement.FOLD,
+                new CorrectMeasurement(
+                        measurement, body.entry(), body.reason(), body.measured(), body.source(), intent.by()));
     }
 
     private EnterMeasurement command(UUID id, Ambition ambition, NewMeasurement body, Intent intent) {

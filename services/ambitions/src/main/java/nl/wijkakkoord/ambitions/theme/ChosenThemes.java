@@ -21,7 +21,7 @@ public record ChosenThemes(History history) {
 
     /** The names of all themes that this wijkaanpak can choose from. */
     public Set<String> known(UUID wijkaanpak) {
-        return read(wijkaanpak, Moment.now()).state().all(Catalogue.CURRENT).stream()
+        return read(wijkaanpak, Moment.now()).state().all(CurrentCatalogue.CATALOGUE).stream()
                 .map(CatalogueTheme::theme)
                 .collect(Collectors.toUnmodifiableSet());
     }

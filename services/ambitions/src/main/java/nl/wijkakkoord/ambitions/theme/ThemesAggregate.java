@@ -22,12 +22,12 @@ class ThemesAggregate extends EventSourcedAggregate<Themes> {
 
     @CreatingCommandHandler
     Decision handle(AddTheme command, Clock clock, Parties parties) {
-        return record(state().add(command, Catalogue.CURRENT, authority(command, parties), now(clock)));
+        return record(state().add(command, CurrentCatalogue.CATALOGUE, authority(command, parties), now(clock)));
     }
 
     @CreatingCommandHandler
     Decision handle(ChooseTheme command, Clock clock, Parties parties) {
-        return record(state().choose(command, Catalogue.CURRENT, authority(command, parties), now(clock)));
+        return record(state().choose(command, CurrentCatalogue.CATALOGUE, authority(command, parties), now(clock)));
     }
 
     @CreatingCommandHandler

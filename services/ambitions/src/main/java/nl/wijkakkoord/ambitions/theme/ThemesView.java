@@ -17,6 +17,10 @@ record ThemesView(
     static ThemesView of(UUID id, Versioned<Themes> folded) {
         var themes = folded.state();
         return new ThemesView(
-                id, folded.version(), Catalogue.CURRENT.version(), themes.all(Catalogue.CURRENT), themes.chosen());
+                id,
+                folded.version(),
+                CurrentCatalogue.CATALOGUE.version(),
+                themes.all(CurrentCatalogue.CATALOGUE),
+                themes.chosen());
     }
 }

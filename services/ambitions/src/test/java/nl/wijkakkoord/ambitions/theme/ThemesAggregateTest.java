@@ -100,7 +100,7 @@ class ThemesAggregateTest {
                 ThemesCommand.themesOf(WIJKAANPAK),
                 WIJKAANPAK,
                 choice("Woonlasten"),
-                Catalogue.CURRENT.version(),
+                CurrentCatalogue.CATALOGUE.version(),
                 Audience.ofWijkaanpak(),
                 by(HOUSING),
                 NOW);

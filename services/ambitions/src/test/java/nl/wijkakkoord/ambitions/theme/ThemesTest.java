@@ -76,7 +76,7 @@ class ThemesTest {
         // When
         var decision = Themes.NONE.choose(
                 command("woonlasten", ThemeStatus.WANT, Ground.Kind.WISH, null),
-                Catalogue.CURRENT,
+                CurrentCatalogue.CATALOGUE,
                 ActorAuthority.NO_MEMBER,
                 NOW);
 
@@ -85,7 +85,8 @@ class ThemesTest {
     }
 
     private static Decision choose(String theme, ThemeStatus status, Ground.Kind ground, GasLevel level) {
-        return Themes.NONE.choose(command(theme, status, ground, level), Catalogue.CURRENT, ActorAuthority.MEMBER, NOW);
+        return Themes.NONE.choose(
+                command(theme, status, ground, level), CurrentCatalogue.CATALOGUE, ActorAuthority.MEMBER, NOW);
     }
 
     private static ChooseTheme command(String theme, ThemeStatus status, Ground.Kind ground, GasLevel level) {

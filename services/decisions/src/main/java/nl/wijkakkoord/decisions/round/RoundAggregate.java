@@ -56,8 +56,7 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
         var now = now(clock);
         var today = day(now, clock);
         var decision = record(checkMayCorrect(command, history)
-                .then(() ->
-                        state().take(command, authority(command, today, parties), mandate, position, now, today)));
+                .then(() -> state().take(command, authority(command, today, parties), mandate, position, now, today)));
         if (decision instanceof Accepted && state().sealsPositions()) {
             sealed.keep(id(), command.by().organisation(), SealedWords.of(command));
         }

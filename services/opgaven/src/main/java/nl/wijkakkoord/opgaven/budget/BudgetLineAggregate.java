@@ -28,6 +28,7 @@ import nl.wijkakkoord.opgaven.budget.mandate.MandatedActorLoader;
 import nl.wijkakkoord.opgaven.budget.offer.OfferRules;
 import nl.wijkakkoord.opgaven.budget.tie.StandingPositionProjection;
 import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
+import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
@@ -49,7 +50,14 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.owner());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
-        return record(state().enter(command, authority, admitted, opgaveThere, now(clock)));
+        return record(state().enter(
+                        command,
+                        authority,
+                        admitted,
+                        opgaveThere,
+                        CurrentSchemes.SCHEMES,
+                        CurrentSchemes.TAAKVELDEN,
+                        now(clock)));
     }
 
     @CommandHandler
@@ -77,10 +85,10 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     Decision handle(WithdrawLine command, Clock clock, Parties parties, MandatedActorLoader actors) {
         var now = now(clock);
         return record(state().withdraw(
-                                command,
-                                authority(command, parties),
-                                command.mandate() == null ? null : actor(command, actors, now),
-                                now));
+                        command,
+                        authority(command, parties),
+                        command.mandate() == null ? null : actor(command, actors, now),
+                        now));
     }
 
     /** First the measure is locked and then the mandate, always in that order (ADR 0021). */
@@ -139,11 +147,11 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     }
 
     private CommitmentRules commitments() {
-        return new CommitmentRules(state());
+        return new CommitmentRules(state(), CurrentSchemes.SCHEMES);
     }
 
     private OfferRules offer() {
-        return new OfferRules(state());
+        return new OfferRules(state(), CurrentSchemes.SCHEMES);
     }
 
     private ActorAuthority authority(BudgetCommand command, Parties parties) {

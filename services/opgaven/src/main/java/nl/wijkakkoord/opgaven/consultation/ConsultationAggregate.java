@@ -36,24 +36,24 @@ class ConsultationAggregate extends EventSourcedAggregate<Optional<ConsultationC
                 .flatMap(follows -> consultations.find(command.wijkaanpak(), follows))
                 .map(ConsultationItem::number);
         return record(authority
-                        .checkMayAct()
-                        .and(() -> Check.refuseWhen(
-                                !opgaveThere, ConsultationRefusal.CONSULTED_ON_UNKNOWN_OPGAVE, command.opgave()))
-                        .and(() -> Check.refuseWhen(
-                                command.follows() != null && before.isEmpty(),
-                                ConsultationRefusal.FOLLOWS_UNKNOWN_CONSULTATION,
-                                command.follows()))
-                        .thenRecord(() -> new ConsultationCalled(
-                                command.consultation(),
-                                command.wijkaanpak(),
-                                command.opgave(),
-                                before.orElse(0) + 1,
-                                command.follows(),
-                                command.title(),
-                                command.question(),
-                                command.from(),
-                                Audience.ofWijkaanpak(),
-                                command.by(),
-                                now(clock))));
+                .checkMayAct()
+                .and(() -> Check.refuseWhen(
+                        !opgaveThere, ConsultationRefusal.CONSULTED_ON_UNKNOWN_OPGAVE, command.opgave()))
+                .and(() -> Check.refuseWhen(
+                        command.follows() != null && before.isEmpty(),
+                        ConsultationRefusal.FOLLOWS_UNKNOWN_CONSULTATION,
+                        command.follows()))
+                .thenRecord(() -> new ConsultationCalled(
+                        command.consultation(),
+                        command.wijkaanpak(),
+                        command.opgave(),
+                        before.orElse(0) + 1,
+                        command.follows(),
+                        command.title(),
+                        command.question(),
+                        command.from(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now(clock))));
     }
 }

@@ -37,7 +37,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What measures cost and bring. */
 @RestController
-record EstimateController(History history, Resources resources, Commands commands, EstimateTable table, Parties parties, AllowedActions actions) {
+record EstimateController(
+        History history,
+        Resources resources,
+        Commands commands,
+        EstimateTable table,
+        Parties parties,
+        AllowedActions actions) {
 
     @PostMapping("/measures/{measure}/estimates")
     @ResponseStatus(HttpStatus.CREATED)
@@ -51,7 +57,10 @@ record EstimateController(History history, Resources resources, Commands command
 
     @PutMapping("/estimates/{estimate}")
     Receipt revise(@PathVariable UUID estimate, @RequestBody NewEstimateRevision body, Intent intent) {
-        return commands.handle(intent, Estimate.FOLD, new ReviseEstimate(estimate, body.estimate().content(), body.reason(), intent.by()));
+        return commands.handle(
+                intent,
+                Estimate.FOLD,
+                new ReviseEstimate(estimate, body.estimate().content(), body.reason(), intent.by()));
     }
 
     @PostMapping("/estimates/{estimate}/withdrawal")

@@ -35,7 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The list of a brainstorm, and what is taken up of it. */
 @RestController
-record IdeaController(Commands commands, Resources resources, IdeaTable table, Access access, Parties parties, AllowedActions actions) {
+record IdeaController(
+        Commands commands,
+        Resources resources,
+        IdeaTable table,
+        Access access,
+        Parties parties,
+        AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/ideas")
     @ResponseStatus(HttpStatus.CREATED)

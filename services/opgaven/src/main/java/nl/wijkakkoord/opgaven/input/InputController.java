@@ -39,7 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What stakeholders who are no party brought in. */
 @RestController
-record InputController(Commands commands, Resources resources,
+record InputController(
+        Commands commands,
+        Resources resources,
         InputTable table,
         ReceiptCodes codes,
         Access access,

@@ -47,7 +47,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for an opgave. */
 @RestController
-record MeasureController(History history, Resources resources,
+record MeasureController(
+        History history,
+        Resources resources,
         Commands commands,
         MeasureTable table,
         Access access,
@@ -107,7 +109,8 @@ record MeasureController(History history, Resources resources,
 
     @PutMapping("/measures/{measure}")
     Receipt revise(@PathVariable UUID measure, @RequestBody NewMeasureRevision body, Intent intent) {
-        return commands.handle(intent, Measure.FOLD, new ReviseMeasure(measure, body.measure().content(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, Measure.FOLD, new ReviseMeasure(measure, body.measure().content(), body.reason(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/withdrawal")

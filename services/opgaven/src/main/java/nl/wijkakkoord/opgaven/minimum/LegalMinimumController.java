@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What law asks at least. */
 @RestController
-record LegalMinimumController(History history, Resources resources, Commands commands, LegalMinimumTable table, Access access) {
+record LegalMinimumController(
+        History history, Resources resources, Commands commands, LegalMinimumTable table, Access access) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     @ResponseStatus(HttpStatus.CREATED)

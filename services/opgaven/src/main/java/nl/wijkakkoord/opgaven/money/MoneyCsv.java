@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import nl.wijkakkoord.opgaven.scheme.Taakvelden;
+import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.platform.csv.SpreadsheetText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -74,7 +74,7 @@ public final class MoneyCsv {
 
     /** With its title: a spreadsheet takes 7.4 alone for the seventh of April. */
     private static String taakveld(@Nullable String code) {
-        return code == null ? "" : Taakvelden.CURRENT.titled(code);
+        return code == null ? "" : CurrentSchemes.TAAKVELDEN.titled(code);
     }
 
     /** Without separators of thousands. */

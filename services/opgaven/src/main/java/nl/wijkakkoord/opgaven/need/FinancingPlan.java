@@ -50,20 +50,26 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
     }
 
     /** @param known whether it is a measure of the opgave that stands */
-    Decision state(StateNeed command, Opgave opgave, ActorAuthority authority, boolean known, Instant now) {
+    Decision state(
+            StateNeed command,
+            Opgave opgave,
+            ActorAuthority authority,
+            boolean known,
+            Taakvelden taakvelden,
+            Instant now) {
         return opgave.checkMayWork(authority)
                 .and(() -> Check.refuseWhen(
                         !known,
                         NeedRefusal.NEED_OF_NO_MEASURE,
                         command.purpose().measure()))
-                .and(() -> Taakvelden.CURRENT.checkKnown(command.taakveld()))
+                .and(() -> taakvelden.checkKnown(command.taakveld()))
                 .thenRecord(() -> new FinancingNeedStated(
                         command.plan(),
                         command.wijkaanpak(),
                         command.need(),
                         command.purpose(),
                         command.amountCents(),
-                        Taakvelden.CURRENT.entry(command.taakveld()),
+                        taakvelden.entry(command.taakveld()),
                         command.owner(),
                         Audience.ofWijkaanpak(),
                         command.by(),

@@ -8,6 +8,7 @@ import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
+import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -33,7 +34,7 @@ class FinancingPlanAggregate extends EventSourcedAggregate<FinancingPlan> {
         var known = measures.of(purpose.opgave()).stream()
                 .anyMatch(measure -> measure.measure().equals(purpose.measure()));
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(state().state(command, opgave, authority, known, now(clock)));
+        return record(state().state(command, opgave, authority, known, CurrentSchemes.TAAKVELDEN, now(clock)));
     }
 
     @CommandHandler

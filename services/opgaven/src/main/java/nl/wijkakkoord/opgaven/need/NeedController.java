@@ -28,8 +28,7 @@ record NeedController(History history, Commands commands) {
     Receipt state(@PathVariable UUID opgave, @RequestBody NewNeed body, Intent intent) {
         var need = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/opgaven/" + opgave + "/financing-plan", () -> {
-            var wijkaanpak = history
-                    .find(opgave, Opgave.FOLD, Moment.now(), intent.actor())
+            var wijkaanpak = history.find(opgave, Opgave.FOLD, Moment.now(), intent.actor())
                     .state()
                     .wijkaanpak();
             return new StateNeed(

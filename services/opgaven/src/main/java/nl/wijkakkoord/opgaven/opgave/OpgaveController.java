@@ -43,7 +43,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Opgaven, from a proposal to what can be executed. */
 @RestController
-record OpgaveController(Commands commands, Resources resources,
+record OpgaveController(
+        Commands commands,
+        Resources resources,
         OpgaveTable table,
         AmbitionProjection ambitions,
         ElaborationLoader elaborations,
@@ -99,7 +101,10 @@ record OpgaveController(Commands commands, Resources resources,
 
     @PostMapping("/opgaven/{opgave}/measurements")
     Receipt measure(@PathVariable UUID opgave, @RequestBody NewMeasurement body, Intent intent) {
-        return commands.handle(intent, Opgave.FOLD, new MeasureObjective(opgave, body.objective(), body.measured(), body.source(), intent.by()));
+        return commands.handle(
+                intent,
+                Opgave.FOLD,
+                new MeasureObjective(opgave, body.objective(), body.measured(), body.source(), intent.by()));
     }
 
     /** Says that it is concrete enough to be executed. */

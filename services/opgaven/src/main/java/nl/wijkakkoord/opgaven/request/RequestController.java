@@ -35,7 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties outside the wijkaanpak are asked; which measures that is about, the list of measures says. */
 @RestController
-record RequestController(History history, Resources resources,
+record RequestController(
+        History history,
+        Resources resources,
         Commands commands,
         RequestTable table,
         Access access,

@@ -10,11 +10,11 @@ class CatalogueController {
 
     @GetMapping("/schemes")
     Schemes schemes() {
-        return Schemes.CURRENT;
+        return CurrentSchemes.SCHEMES;
     }
 
     @GetMapping("/taakvelden")
     Taakvelden taakvelden() {
-        return Taakvelden.CURRENT;
+        return CurrentSchemes.TAAKVELDEN;
     }
 }

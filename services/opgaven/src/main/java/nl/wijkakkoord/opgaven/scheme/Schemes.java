@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
-import nl.wijkakkoord.opgaven.catalogue.CatalogueFile;
 import nl.wijkakkoord.platform.decision.Check;
 
 /**
@@ -18,8 +17,6 @@ import nl.wijkakkoord.platform.decision.Check;
 public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rules) {
     /** What a party has of its own. */
     public static final String OWN_MEANS = "eigen-middelen";
-
-    public static final Schemes CURRENT = CatalogueFile.read("schemes.json", Schemes.class);
 
     public Optional<Scheme> find(String name) {
         return schemes.stream().filter(scheme -> scheme.name().equals(name)).findFirst();

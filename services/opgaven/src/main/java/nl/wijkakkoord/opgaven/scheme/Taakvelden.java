@@ -3,7 +3,6 @@ package nl.wijkakkoord.opgaven.scheme;
 
 import java.util.List;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
-import nl.wijkakkoord.opgaven.catalogue.CatalogueFile;
 import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param version goes up with every change of the file
  */
 public record Taakvelden(int version, String source, List<Taakveld> taakvelden) {
-    public static final Taakvelden CURRENT = CatalogueFile.read("taakvelden.json", Taakvelden.class);
 
     /** @param code such as 7.4 */
     public record Taakveld(String code, String title) {}

@@ -21,6 +21,7 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EnterLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.opgaven.budget.mandate.MandatedActor;
+import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -57,7 +58,15 @@ public final class BudgetExample {
 
     public static BudgetLine entered(String scheme, long cents) {
         return after(
-                BudgetLine.NONE, BudgetLine.NONE.enter(enter(scheme, cents), ActorAuthority.MEMBER, true, true, NOW));
+                BudgetLine.NONE,
+                BudgetLine.NONE.enter(
+                        enter(scheme, cents),
+                        ActorAuthority.MEMBER,
+                        true,
+                        true,
+                        CurrentSchemes.SCHEMES,
+                        CurrentSchemes.TAAKVELDEN,
+                        NOW));
     }
 
     public static BudgetLine confirmed(long cents) {

@@ -11,7 +11,7 @@ import nl.wijkakkoord.platform.decision.Decision.Refused;
 import org.junit.jupiter.api.Test;
 
 class SchemesTest {
-    private final Schemes schemes = Schemes.CURRENT;
+    private final Schemes schemes = CurrentSchemes.SCHEMES;
 
     @Test
     void schemes_that_exclude_each_other_do_not_pay_for_one_measure() {
@@ -69,7 +69,7 @@ class SchemesTest {
     @Test
     void every_taakveld_stands_in_the_list_once() {
         // When
-        var codes = Taakvelden.CURRENT.taakvelden().stream().map(Taakveld::code);
+        var codes = CurrentSchemes.TAAKVELDEN.taakvelden().stream().map(Taakveld::code);
 
         // Then
         assertThat(codes).contains("7.4", "8.3").doesNotHaveDuplicates();

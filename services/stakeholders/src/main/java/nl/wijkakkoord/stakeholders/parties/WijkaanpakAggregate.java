@@ -52,7 +52,8 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
     Decision handle(WithdrawInvitation command, Clock clock, ActorRolesLoader authorities, History history) {
         var authority = authority(command, authorities);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(PartyInvitation.withdraw(state(), command, mistaken, authority, LocalDate.now(clock), now(clock)));
+        return record(
+                PartyInvitation.withdraw(state(), command, mistaken, authority, LocalDate.now(clock), now(clock)));
     }
 
     @CommandHandler

@@ -34,7 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the parties have not agreed on yet, and what waiting costs. */
 @RestController
-record IssueController(History history, Resources resources,
+record IssueController(
+        History history,
+        Resources resources,
         Commands commands,
         IssueTable table,
         RoundProjection rounds,

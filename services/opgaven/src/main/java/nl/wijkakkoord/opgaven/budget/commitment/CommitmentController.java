@@ -59,12 +59,16 @@ record CommitmentController(History history, Commands commands, Resources resour
     @PostMapping("/budget-lines/{line}/commitments/{commitment}/fulfilment")
     Receipt fulfil(
             @PathVariable UUID line, @PathVariable UUID commitment, @RequestBody NewConditionMet body, Intent intent) {
-        return commands.handle(intent, BudgetLine.FOLD, new MeetCondition(line, commitment, body.mandate(), intent.by()));
+        return commands.handle(
+                intent, BudgetLine.FOLD, new MeetCondition(line, commitment, body.mandate(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/commitments/{commitment}/release")
     Receipt release(
             @PathVariable UUID line, @PathVariable UUID commitment, @RequestBody NewMoneyRelease body, Intent intent) {
-        return commands.handle(intent, BudgetLine.FOLD, new ReleaseMoney(line, commitment, body.reason(), body.mandate(), intent.by()));
+        return commands.handle(
+                intent,
+                BudgetLine.FOLD,
+                new ReleaseMoney(line, commitment, body.reason(), body.mandate(), intent.by()));
     }
 }

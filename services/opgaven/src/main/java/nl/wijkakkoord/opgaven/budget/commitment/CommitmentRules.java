@@ -32,7 +32,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** How money of a line is promised, and how a promise ends. */
-public record CommitmentRules(BudgetLine line) {
+public record CommitmentRules(BudgetLine line, Schemes schemes) {
 
     /**
      * @param measure what the measure costs and what was promised to it before
@@ -59,7 +59,7 @@ public record CommitmentRules(BudgetLine line) {
                         CommitmentRefusal.CONDITION_ENDS_IN_THE_PAST))
                 .and(() -> position == null ? Check.passed() : position.checkMayTie())
                 .and(() -> checkEnough(purpose.year(), command.amountCents()))
-                .and(() -> Schemes.CURRENT.checkMayStack(
+                .and(() -> schemes.checkMayStack(
                         terms.scheme().name(), command.amountCents(), measure.promised(), measure.neededCents()))
                 .thenRecord(() -> new MoneyCommitted(
                         terms.line(),
@@ -68,7 +68,7 @@ public record CommitmentRules(BudgetLine line) {
                         terms.owner(),
                         purpose,
                         command.amountCents(),
-                        Schemes.CURRENT.version(),
+                        schemes.version(),
                         command.condition(),
                         position == null ? null : position.tie(),
                         acting.citation(),

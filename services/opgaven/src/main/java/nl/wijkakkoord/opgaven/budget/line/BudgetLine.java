@@ -95,22 +95,28 @@ public record BudgetLine(
      * @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none
      */
     public Decision enter(
-            EnterLine command, ActorAuthority authority, boolean ownerAdmitted, boolean opgaveThere, Instant now) {
+            EnterLine command,
+            ActorAuthority authority,
+            boolean ownerAdmitted,
+            boolean opgaveThere,
+            Schemes schemes,
+            Taakvelden taakvelden,
+            Instant now) {
         return authority
                 .checkMayAct()
                 .and(() -> refuseWhen(!ownerAdmitted, BudgetRefusal.OWNER_NOT_ADMITTED, command.owner()))
                 .and(() -> refuseWhen(!opgaveThere, BudgetRefusal.MONEY_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .and(() -> refuseWhen(command.untilYear() < command.fromYear(), BudgetRefusal.YEARS_REVERSED))
-                .and(() -> Schemes.CURRENT.checkKnown(command.scheme()))
-                .and(() -> Taakvelden.CURRENT.checkKnown(command.taakveld()))
+                .and(() -> schemes.checkKnown(command.scheme()))
+                .and(() -> taakvelden.checkKnown(command.taakveld()))
                 .thenRecord(() -> new BudgetLineEntered(
                         command.line(),
                         command.wijkaanpak(),
                         command.owner(),
                         command.title(),
                         command.opgave(),
-                        Taakvelden.CURRENT.entry(command.taakveld()),
-                        Schemes.CURRENT.entry(command.scheme()),
+                        taakvelden.entry(command.taakveld()),
+                        schemes.entry(command.scheme()),
                         Years.equally(command.amountCents(), command.fromYear(), command.untilYear()),
                         command.conditions(),
                         command.deadline(),

@@ -18,11 +18,12 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReserveOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.opgaven.budget.line.LineStatus;
+import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.opgaven.scheme.Schemes;
 import nl.wijkakkoord.platform.decision.Decision;
 
 /** How a line follows the offer that made it. What is heard twice changes nothing the second time. */
-public record OfferRules(BudgetLine line) {
+public record OfferRules(BudgetLine line, Schemes schemes) {
 
     public Decision reserve(ReserveOffer command, Instant now) {
         var offered = command.offered();
@@ -35,7 +36,7 @@ public record OfferRules(BudgetLine line) {
                         offered.contribution(),
                         offered.issue(),
                         offered.round(),
-                        Schemes.CURRENT.entry(Schemes.OWN_MEANS),
+                        schemes.entry(Schemes.OWN_MEANS),
                         List.of(new YearAmount(command.year(), offered.amountCents())),
                         offered.before(),
                         offered.mandate(),
@@ -63,7 +64,7 @@ public record OfferRules(BudgetLine line) {
         if (line.status() != LineStatus.OFFERED) {
             return accepted();
         }
-        var commitments = new CommitmentRules(line);
+        var commitments = new CommitmentRules(line, CurrentSchemes.SCHEMES);
         var lapsed = new OfferedMoneyLapsed(
                 line.terms().line(),
                 line.wijkaanpak(),

@@ -37,10 +37,8 @@ record MoneyController(History history, Entries entries, Needs needs, Access acc
     /** What the measures of one opgave cost and how they are paid. */
     @GetMapping("/opgaven/{opgave}/financing-plan")
     ResponseEntity<FinancingPlanView> plan(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
-        var wijkaanpak = history
-                .find(opgave, Opgave.FOLD, asOf.moment(), actor)
-                .state()
-                .wijkaanpak();
+        var wijkaanpak =
+                history.find(opgave, Opgave.FOLD, asOf.moment(), actor).state().wijkaanpak();
         return ResponseEntity.ok(FinancingPlanView.of(
                 opgave, needs.ofOpgave(opgave, asOf.moment()), entries.of(wijkaanpak, opgave, asOf.moment())));
     }

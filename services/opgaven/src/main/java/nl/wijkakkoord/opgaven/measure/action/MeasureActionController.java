@@ -41,7 +41,10 @@ record MeasureActionController(Commands commands, ActionTable table, Access acce
 
     @PostMapping("/measures/{measure}/action-changes")
     Receipt replan(@PathVariable UUID measure, @RequestBody NewActionChange body, Intent intent) {
-        return commands.handle(intent, KnownMeasure.FOLD, new ReplanAction(measure, body.action().planned(), body.reason(), intent.by()));
+        return commands.handle(
+                intent,
+                KnownMeasure.FOLD,
+                new ReplanAction(measure, body.action().planned(), body.reason(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/action-completions")
@@ -51,7 +54,8 @@ record MeasureActionController(Commands commands, ActionTable table, Access acce
 
     @PostMapping("/measures/{measure}/action-removals")
     Receipt drop(@PathVariable UUID measure, @RequestBody NewActionRemoval body, Intent intent) {
-        return commands.handle(intent, KnownMeasure.FOLD, new DropAction(measure, body.action(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, KnownMeasure.FOLD, new DropAction(measure, body.action(), body.reason(), intent.by()));
     }
 
     /** The planning of a wijkaanpak. */

@@ -35,11 +35,15 @@ record MeasureRequestController(Commands commands) {
 
     @PostMapping("/measures/{measure}/clauses")
     Receipt cover(@PathVariable UUID measure, @RequestBody NewRequirementClause body, Intent intent) {
-        return commands.handle(intent, KnownMeasure.FOLD, new PutInClause(measure, body.requirement(), body.clause(), intent.by()));
+        return commands.handle(
+                intent, KnownMeasure.FOLD, new PutInClause(measure, body.requirement(), body.clause(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/clause-removals")
     Receipt uncover(@PathVariable UUID measure, @RequestBody NewClauseRemoval body, Intent intent) {
-        return commands.handle(intent, KnownMeasure.FOLD, new TakeFromClause(measure, body.requirement(), body.clause(), body.reason(), intent.by()));
+        return commands.handle(
+                intent,
+                KnownMeasure.FOLD,
+                new TakeFromClause(measure, body.requirement(), body.clause(), body.reason(), intent.by()));
     }
 }

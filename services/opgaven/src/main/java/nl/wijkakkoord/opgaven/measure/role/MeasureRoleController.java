@@ -21,11 +21,13 @@ record MeasureRoleController(Commands commands) {
 
     @PostMapping("/measures/{measure}/role-fillings")
     Receipt fill(@PathVariable UUID measure, @RequestBody NewRoleFilling body, Intent intent) {
-        return commands.handle(intent, KnownMeasure.FOLD, new FillRole(measure, body.role(), body.organisation(), intent.by()));
+        return commands.handle(
+                intent, KnownMeasure.FOLD, new FillRole(measure, body.role(), body.organisation(), intent.by()));
     }
 
     @PostMapping("/measures/{measure}/role-vacancies")
     Receipt vacate(@PathVariable UUID measure, @RequestBody NewRoleVacancy body, Intent intent) {
-        return commands.handle(intent, KnownMeasure.FOLD, new VacateRole(measure, body.role(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, KnownMeasure.FOLD, new VacateRole(measure, body.role(), body.reason(), intent.by()));
     }
 }

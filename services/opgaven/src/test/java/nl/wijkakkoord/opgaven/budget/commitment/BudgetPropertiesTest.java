@@ -31,6 +31,7 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.opgaven.budget.line.Portions;
 import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.money.Years;
+import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
@@ -118,7 +119,14 @@ class BudgetPropertiesTest {
     private static List<BudgetLine> told(List<Step> steps, List<Event> events) {
         var line = BudgetLine.NONE;
         var states = new ArrayList<BudgetLine>();
-        var decision = line.enter(enter("eigen-middelen", 100_01), ActorAuthority.MEMBER, true, true, NOW);
+        var decision = line.enter(
+                enter("eigen-middelen", 100_01),
+                ActorAuthority.MEMBER,
+                true,
+                true,
+                CurrentSchemes.SCHEMES,
+                CurrentSchemes.TAAKVELDEN,
+                NOW);
         for (var step : steps) {
             line = recorded(line, decision, events);
             states.add(line);
@@ -137,7 +145,7 @@ class BudgetPropertiesTest {
     }
 
     private static Decision decide(BudgetLine line, Step step) {
-        var committing = new CommitmentRules(line);
+        var committing = new CommitmentRules(line, CurrentSchemes.SCHEMES);
         var acting = acting(HOUSING);
         var commitment = commitment(line, step.which());
         return switch (step.ask()) {

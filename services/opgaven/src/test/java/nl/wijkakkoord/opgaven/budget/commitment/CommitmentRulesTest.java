@@ -28,6 +28,7 @@ import nl.wijkakkoord.opgaven.budget.line.Portions;
 import nl.wijkakkoord.opgaven.budget.mandate.DisposalRefusal;
 import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.money.Entry.Kind;
+import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -81,7 +82,7 @@ class CommitmentRulesTest {
         var command = new CommitMoney(LINE, UUID.randomUUID(), PURPOSE, 1, null, null, MANDATE, by(MUNICIPALITY));
 
         // When
-        var decision = new CommitmentRules(confirmed(CENTS))
+        var decision = new CommitmentRules(confirmed(CENTS), CurrentSchemes.SCHEMES)
                 .commit(command, acting(MUNICIPALITY), MEASURE_MONEY, null, 0, NOW);
 
         // Then
@@ -92,11 +93,11 @@ class CommitmentRulesTest {
     void a_maximum_is_not_evaded_by_promising_in_parts() {
         // Given
         var line = confirmed(CENTS);
-        var half = new CommitmentRules(line)
+        var half = new CommitmentRules(line, CurrentSchemes.SCHEMES)
                 .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, 0, NOW);
 
         // When
-        var other = new CommitmentRules(after(line, half))
+        var other = new CommitmentRules(after(line, half), CurrentSchemes.SCHEMES)
                 .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, 0, NOW);
 
         // Then
@@ -119,7 +120,7 @@ class CommitmentRulesTest {
         var lapse = new LapseReservation(LINE, onlyCommitment(reserved), by(HOUSING));
 
         // When
-        var decision = new CommitmentRules(reserved).lapse(lapse, LATER.minusMillis(1));
+        var decision = new CommitmentRules(reserved, CurrentSchemes.SCHEMES).lapse(lapse, LATER.minusMillis(1));
 
         // Then
         assertThat(decision).isEqualTo(refused(CommitmentRefusal.CONDITION_STILL_STANDS, LATER));
@@ -132,7 +133,7 @@ class CommitmentRulesTest {
         var lapse = new LapseReservation(LINE, onlyCommitment(reserved), by(HOUSING));
 
         // When
-        var lapsed = after(reserved, new CommitmentRules(reserved).lapse(lapse, LATER));
+        var lapsed = after(reserved, new CommitmentRules(reserved, CurrentSchemes.SCHEMES).lapse(lapse, LATER));
 
         // Then
         assertThat(cents(lapsed, Kind.RESERVED)).isZero();
@@ -146,7 +147,10 @@ class CommitmentRulesTest {
         var meet = new MeetCondition(LINE, onlyCommitment(reserved), MANDATE, by(HOUSING));
 
         // When
-        var met = after(reserved, new CommitmentRules(reserved).meet(meet, acting(HOUSING), LATER.minusMillis(1)));
+        var met = after(
+                reserved,
+                new CommitmentRules(reserved, CurrentSchemes.SCHEMES)
+                        .meet(meet, acting(HOUSING), LATER.minusMillis(1)));
 
         // Then
         assertThat(cents(met, Kind.COMMITTED)).isEqualTo(50_00);
@@ -159,7 +163,7 @@ class CommitmentRulesTest {
         var meet = new MeetCondition(LINE, onlyCommitment(reserved), MANDATE, by(HOUSING));
 
         // When
-        var decision = new CommitmentRules(reserved).meet(meet, acting(HOUSING), LATER);
+        var decision = new CommitmentRules(reserved, CurrentSchemes.SCHEMES).meet(meet, acting(HOUSING), LATER);
 
         // Then
         assertThat(decision).isEqualTo(refused(CommitmentRefusal.CONDITION_TOO_LATE, LATER));
@@ -170,7 +174,9 @@ class CommitmentRulesTest {
         // Given
         var committed = committed();
         var release = new ReleaseMoney(LINE, onlyCommitment(committed), "Vervalt", MANDATE, by(HOUSING));
-        var released = after(committed, new CommitmentRules(committed).release(release, acting(HOUSING), NOW));
+        var released = after(
+                committed,
+                new CommitmentRules(committed, CurrentSchemes.SCHEMES).release(release, acting(HOUSING), NOW));
 
         // When
         var decision = commit(released, BudgetExample.commit(CENTS / 2));
@@ -203,7 +209,7 @@ class CommitmentRulesTest {
     @Test
     void a_measure_of_which_nobody_said_what_it_costs_gets_nothing() {
         // When
-        var decision = new CommitmentRules(confirmed(CENTS))
+        var decision = new CommitmentRules(confirmed(CENTS), CurrentSchemes.SCHEMES)
                 .commit(BudgetExample.commit(1), acting(HOUSING), new MeasureFunding(0, Map.of()), null, 0, NOW);
 
         // Then
@@ -226,7 +232,8 @@ class CommitmentRulesTest {
     }
 
     private static Decision commit(BudgetLine line, CommitMoney command) {
-        return new CommitmentRules(line).commit(command, acting(HOUSING), MEASURE_MONEY, null, 0, NOW);
+        return new CommitmentRules(line, CurrentSchemes.SCHEMES)
+                .commit(command, acting(HOUSING), MEASURE_MONEY, null, 0, NOW);
     }
 
     private static long cents(BudgetLine line, Kind kind) {

@@ -27,8 +27,8 @@ import nl.wijkakkoord.opgaven.budget.mandate.DisposalRefusal;
 import nl.wijkakkoord.opgaven.budget.mandate.MandatedActor;
 import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.money.Entry.Kind;
+import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
-import nl.wijkakkoord.opgaven.scheme.Schemes;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
@@ -208,7 +208,14 @@ class BudgetLineTest {
     @Test
     void a_taakveld_or_scheme_that_is_not_on_the_list_is_refused() {
         // When
-        var decision = BudgetLine.NONE.enter(enter("gratis-geld", CENTS), ActorAuthority.MEMBER, true, true, NOW);
+        var decision = BudgetLine.NONE.enter(
+                enter("gratis-geld", CENTS),
+                ActorAuthority.MEMBER,
+                true,
+                true,
+                CurrentSchemes.SCHEMES,
+                CurrentSchemes.TAAKVELDEN,
+                NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(SchemeRefusal.UNKNOWN_SCHEME, "gratis-geld"));
@@ -238,7 +245,7 @@ class BudgetLineTest {
         // Then
         assertThat(confirmed).isEqualTo(refused(BudgetRefusal.SUBSIDY_IS_GRANTED));
         assertThat(entered("isde", CENTS).terms().scheme())
-                .isEqualTo(new SchemeEntry("isde", SchemeKind.SUBSIDY_OF_RIJK, Schemes.CURRENT.version()));
+                .isEqualTo(new SchemeEntry("isde", SchemeKind.SUBSIDY_OF_RIJK, CurrentSchemes.SCHEMES.version()));
     }
 
     private static SpreadMoney spread(YearAmount... years) {

@@ -25,6 +25,7 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.opgaven.budget.line.Portions;
 import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.money.Entry.Kind;
+import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import org.junit.jupiter.api.Test;
 
 class OfferRulesTest {
@@ -91,21 +92,24 @@ class OfferRulesTest {
                 by(HOUSING),
                 NOW);
         var command = new ReserveOffer(LINE, offered, 2027, by(HOUSING));
-        return after(BudgetLine.NONE, new OfferRules(BudgetLine.NONE).reserve(command, NOW));
+        return after(BudgetLine.NONE, new OfferRules(BudgetLine.NONE, CurrentSchemes.SCHEMES).reserve(command, NOW));
     }
 
     private static BudgetLine promised() {
         var offered = offered();
-        var rules = new CommitmentRules(offered);
+        var rules = new CommitmentRules(offered, CurrentSchemes.SCHEMES);
         return after(offered, rules.commit(commit(70_00), acting(HOUSING), MEASURE_MONEY, null, 0, NOW));
     }
 
     private static BudgetLine due(BudgetLine line) {
-        return after(line, new OfferRules(line).call(new CallOffer(LINE, UUID.randomUUID(), by(HOUSING)), NOW));
+        return after(
+                line,
+                new OfferRules(line, CurrentSchemes.SCHEMES)
+                        .call(new CallOffer(LINE, UUID.randomUUID(), by(HOUSING)), NOW));
     }
 
     private static BudgetLine lapsed(BudgetLine line) {
-        return after(line, new OfferRules(line).lapse(new LapseOffer(LINE, by(HOUSING)), NOW));
+        return after(line, new OfferRules(line, CurrentSchemes.SCHEMES).lapse(new LapseOffer(LINE, by(HOUSING)), NOW));
     }
 
     private static long cents(BudgetLine line, Kind kind) {

@@ -51,7 +51,11 @@ record InterestController(Commands commands, Resources resources, Salts salts) {
     /** Others see the new words when these are shared in their turn. */
     @PutMapping("/interests/{interest}")
     Receipt revise(@PathVariable UUID interest, @RequestBody NewWords body, Intent intent) {
-        return commands.handle(intent, Interest.FOLD, new ReviseInterest(interest, SaltedWords.of(body.words(), salts.draw()), body.underlying(), intent.by()));
+        return commands.handle(
+                intent,
+                Interest.FOLD,
+                new ReviseInterest(
+                        interest, SaltedWords.of(body.words(), salts.draw()), body.underlying(), intent.by()));
     }
 
     @PostMapping("/interests/{interest}/sharing")

@@ -38,7 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is planned anyway and can be combined with the wijkaanpak, and whether it was. */
 @RestController
-record KoppelkansController(Commands commands, Resources resources,
+record KoppelkansController(
+        Commands commands,
+        Resources resources,
         KoppelkansTable table,
         Access access,
         ActorRolesLoader authorities,
@@ -81,12 +83,14 @@ record KoppelkansController(Commands commands, Resources resources,
 
     @PostMapping("/koppelkansen/{koppelkans}/planning")
     Receipt replan(@PathVariable UUID koppelkans, @RequestBody NewPlanning body, Intent intent) {
-        return commands.handle(intent, Koppelkans.FOLD, new ReplanKoppelkans(koppelkans, body.planned(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, Koppelkans.FOLD, new ReplanKoppelkans(koppelkans, body.planned(), body.reason(), intent.by()));
     }
 
     @PostMapping("/koppelkansen/{koppelkans}/settlement")
     Receipt settle(@PathVariable UUID koppelkans, @RequestBody NewSettlement body, Intent intent) {
-        return commands.handle(intent, Koppelkans.FOLD, new SettleKoppelkans(koppelkans, body.used(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, Koppelkans.FOLD, new SettleKoppelkans(koppelkans, body.used(), body.reason(), intent.by()));
     }
 
     private List<AllowedAction> allowed(Koppelkans koppelkans, Actor actor) {

@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Options for mutual gain, and what each party sees in them. */
 @RestController
 record OptionController(
-        History history, Commands commands,
+        History history,
+        Commands commands,
         Resources resources,
         OptionTable table,
         AdmittedParties parties,
@@ -68,7 +69,9 @@ record OptionController(
                         "give-perspective",
                         authorities.of(found.wijkaanpak(), actor.by()).checkMember())),
                 (folded, allowed) -> OptionView.of(
-                        folded, parties.of(folded.state().wijkaanpak(), moment.present() ? null : folded.at()), allowed));
+                        folded,
+                        parties.of(folded.state().wijkaanpak(), moment.present() ? null : folded.at()),
+                        allowed));
     }
 
     @PostMapping("/options/{option}/perspectives")
@@ -77,8 +80,7 @@ record OptionController(
     }
 
     private UUID wijkaanpakOf(UUID relation, Actor actor) {
-        return history
-                .find(relation, Relation.FOLD, Moment.now(), actor)
+        return history.find(relation, Relation.FOLD, Moment.now(), actor)
                 .state()
                 .wijkaanpak();
     }

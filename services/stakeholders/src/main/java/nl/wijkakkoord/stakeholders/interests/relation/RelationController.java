@@ -38,7 +38,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Contradictions and reinforcements between the interests of parties. */
 @RestController
-record RelationController(Commands commands, Resources resources, RelationTable table, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+record RelationController(
+        Commands commands,
+        Resources resources,
+        RelationTable table,
+        Access access,
+        ActorRolesLoader authorities,
+        AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/relations")
     @ResponseStatus(HttpStatus.CREATED)
@@ -87,7 +93,8 @@ record RelationController(Commands commands, Resources resources, RelationTable 
     /** It was resolved by what the parties agreed to in a round. */
     @PostMapping("/relations/{relation}/resolution")
     Receipt resolve(@PathVariable UUID relation, @RequestBody NewResolution body, Intent intent) {
-        return commands.handle(intent, Relation.FOLD, new ResolveRelation(relation, body.round(), body.explanation(), intent.by()));
+        return commands.handle(
+                intent, Relation.FOLD, new ResolveRelation(relation, body.round(), body.explanation(), intent.by()));
     }
 
     @PostMapping("/relations/{relation}/reopening")

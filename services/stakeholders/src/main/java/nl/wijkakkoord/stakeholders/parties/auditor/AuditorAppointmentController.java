@@ -38,7 +38,10 @@ record AuditorAppointmentController(History history, Commands commands, Access a
 
     @PostMapping
     Receipt appoint(@PathVariable UUID wijkaanpak, @RequestBody NewAuditor body, Intent intent) {
-        return commands.handle(intent, Wijkaanpak.FOLD, new AppointAuditor(wijkaanpak, body.organisation(), body.period(), intent.by()));
+        return commands.handle(
+                intent,
+                Wijkaanpak.FOLD,
+                new AppointAuditor(wijkaanpak, body.organisation(), body.period(), intent.by()));
     }
 
     @PostMapping("/{organisation}/dismissal")
@@ -47,7 +50,8 @@ record AuditorAppointmentController(History history, Commands commands, Access a
             @PathVariable OrganisationId organisation,
             @RequestBody NewDismissal body,
             Intent intent) {
-        return commands.handle(intent, Wijkaanpak.FOLD, new DismissAuditor(wijkaanpak, organisation, body.until(), intent.by()));
+        return commands.handle(
+                intent, Wijkaanpak.FOLD, new DismissAuditor(wijkaanpak, organisation, body.until(), intent.by()));
     }
 
     /** @param validOn only those who are auditor on that day */

@@ -39,7 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What members may agree to in the name of their organisation. */
 @RestController
-record MandateController(Commands commands, Resources resources, MandateTable table, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+record MandateController(
+        Commands commands,
+        Resources resources,
+        MandateTable table,
+        Access access,
+        ActorRolesLoader authorities,
+        AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     @ResponseStatus(HttpStatus.CREATED)
@@ -84,11 +90,15 @@ record MandateController(Commands commands, Resources resources, MandateTable ta
 
     @PostMapping("/mandates/{mandate}/withdrawal")
     Receipt withdraw(@PathVariable UUID mandate, @RequestBody NewWithdrawal body, Intent intent) {
-        return commands.handle(intent, Mandate.FOLD, new WithdrawMandate(mandate, body.from(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, Mandate.FOLD, new WithdrawMandate(mandate, body.from(), body.reason(), intent.by()));
     }
 
     @PostMapping("/mandates/{mandate}/corrections")
     Receipt correct(@PathVariable UUID mandate, @RequestBody NewCorrection body, Intent intent) {
-        return commands.handle(intent, Mandate.FOLD, new CorrectMandate(mandate, body.entry(), body.reason(), body.terms(), intent.by()));
+        return commands.handle(
+                intent,
+                Mandate.FOLD,
+                new CorrectMandate(mandate, body.entry(), body.reason(), body.terms(), intent.by()));
     }
 }

@@ -35,10 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/memberships/{membership}")
-record MembershipController(History history, Commands commands,
-        Directory directory,
-        ActorRolesLoader authorities,
-        AllowedActions actions) {
+record MembershipController(
+        History history, Commands commands, Directory directory, ActorRolesLoader authorities, AllowedActions actions) {
 
     @GetMapping
     ResponseEntity<MembershipView> read(@PathVariable UUID membership, Moment moment, Actor actor) {
@@ -53,7 +51,8 @@ record MembershipController(History history, Commands commands,
 
     @PostMapping("/role-changes")
     Receipt changeRole(@PathVariable UUID membership, @RequestBody NewRole body, Intent intent) {
-        return commands.handle(intent, Membership.FOLD, new ChangeRole(membership, body.role(), body.from(), intent.by()));
+        return commands.handle(
+                intent, Membership.FOLD, new ChangeRole(membership, body.role(), body.from(), intent.by()));
     }
 
     @PostMapping("/departure")
@@ -63,14 +62,17 @@ record MembershipController(History history, Commands commands,
 
     @PostMapping("/corrections")
     Receipt correct(@PathVariable UUID membership, @RequestBody NewMembershipCorrection body, Intent intent) {
-        return commands.handle(intent, Membership.FOLD, new CorrectMembership(membership, body.entry(), body.reason(), body.rolesFrom(), body.until(), intent.by()));
+        return commands.handle(
+                intent,
+                Membership.FOLD,
+                new CorrectMembership(
+                        membership, body.entry(), body.reason(), body.rolesFrom(), body.until(), intent.by()));
     }
 
     @PutMapping("/directory-entry")
     Receipt correctEntry(@PathVariable UUID membership, @RequestBody DirectoryEntry body, Intent intent) {
         return commands.handle(intent, () -> {
-            var joined = history
-                    .find(membership, Membership.FOLD, Moment.now(), intent.actor())
+            var joined = history.find(membership, Membership.FOLD, Moment.now(), intent.actor())
                     .state()
                     .joined();
             directory.correct(joined.wijkaanpak(), joined.organisation(), joined.member(), body);

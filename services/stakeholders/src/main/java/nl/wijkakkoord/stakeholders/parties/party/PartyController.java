@@ -46,7 +46,10 @@ record PartyController(History history, Commands commands, Resources resources, 
 
     @PostMapping("/invitations")
     Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
-        return commands.handle(intent, Wijkaanpak.FOLD, new InviteParty(wijkaanpak, body.organisation(), body.kind(), body.name(), intent.by()));
+        return commands.handle(
+                intent,
+                Wijkaanpak.FOLD,
+                new InviteParty(wijkaanpak, body.organisation(), body.kind(), body.name(), intent.by()));
     }
 
     @PostMapping("/acceptances")
@@ -102,8 +105,7 @@ record PartyController(History history, Commands commands, Resources resources, 
     /** An organisation that is invited only sees its own invitation. */
     @GetMapping("/parties")
     ResponseEntity<Page<PartyView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
-        var parties = history
-                .find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor)
+        var parties = history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor)
                 .state()
                 .parties();
         var seesAll = access.maySee(actor, wijkaanpak);

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.access.ChosenAudience;
@@ -58,12 +59,7 @@ record AttachmentController(Commands commands, Resources resources, Access acces
             Intent intent) {
         var by = intent.by();
         var command = new AddAttachment(
-                wijkaanpak,
-                name,
-                AttachmentType.of(type).orElseThrow(),
-                content,
-                audience.audience(by.organisation()),
-                by);
+                wijkaanpak, name, typeOf(type).orElseThrow(), content, audience.audience(by.organisation()), by);
         return commands.create(intent, "/stakeholders/v1/attachments/" + command.attachment(), () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             return command;
@@ -77,5 +73,10 @@ record AttachmentController(Commands commands, Resources resources, Access acces
                 attachment,
                 Attachment.FOLD,
                 () -> new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason())));
+    }
+
+    /** Whatever its parameters are. */
+    static Optional<AttachmentType> typeOf(MediaType type) {
+        return AttachmentType.of(type.getType() + "/" + type.getSubtype());
     }
 }

@@ -34,7 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record AttachmentReadController(
-        History history, Resources resources,
+        History history,
+        Resources resources,
         AttachmentTable table,
         AttachmentContents contents,
         AdmittedParties parties,
@@ -83,8 +84,7 @@ record AttachmentReadController(
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
             content = @Content(schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> content(@PathVariable UUID attachment, Actor actor) {
-        var added = history
-                .find(attachment, Attachment.FOLD, Moment.now(), actor)
+        var added = history.find(attachment, Attachment.FOLD, Moment.now(), actor)
                 .state()
                 .added();
         var content = contents.contentOf(attachment)

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import org.springframework.http.MediaType;
 
 /** What can be attached, and how it is told from what only says to be of that type. */
 enum AttachmentType {
@@ -58,10 +57,10 @@ enum AttachmentType {
         return form.test(content);
     }
 
-    /** Whatever its parameters are. */
-    static Optional<AttachmentType> of(MediaType type) {
+    /** @param mediaType type and subtype, without parameters, in small letters */
+    static Optional<AttachmentType> of(String mediaType) {
         return Stream.of(values())
-                .filter(known -> MediaType.valueOf(known.mediaType).equalsTypeAndSubtype(type))
+                .filter(known -> known.mediaType.equals(mediaType))
                 .findAny();
     }
 

@@ -40,7 +40,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The bodies of a wijkaanpak, such as projectteam and stuurgroep, and who sits in them. */
 @RestController
-record BodyController(Commands commands, Resources resources,
+record BodyController(
+        Commands commands,
+        Resources resources,
         BodyTable table,
         Directory directory,
         Access access,
@@ -87,7 +89,8 @@ record BodyController(Commands commands, Resources resources,
 
     @PostMapping("/bodies/{body}/seats")
     Receipt seat(@PathVariable("body") UUID id, @RequestBody NewSeat body, Intent intent) {
-        return commands.handle(intent, Body.FOLD, new SeatMember(id, body.membership(), body.role(), body.period(), intent.by()));
+        return commands.handle(
+                intent, Body.FOLD, new SeatMember(id, body.membership(), body.role(), body.period(), intent.by()));
     }
 
     @PostMapping("/bodies/{body}/seats/{membership}/departure")

@@ -40,7 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The statement of direction of a wijkaanpak. */
 @RestController
-record DirectionController(History history, 
+record DirectionController(
+        History history,
         Resources resources,
         Commands commands,
         DirectionTable table,

@@ -50,7 +50,7 @@ class AttachmentTypeTest {
     @EnumSource
     void a_type_is_known_by_its_name_whatever_its_parameters_are(AttachmentType type) {
         // When
-        var known = AttachmentType.of(MediaType.valueOf(type.mediaType() + ";charset=utf-8"));
+        var known = AttachmentController.typeOf(MediaType.valueOf(type.mediaType() + ";charset=utf-8"));
 
         // Then
         assertThat(known).hasValue(type);
