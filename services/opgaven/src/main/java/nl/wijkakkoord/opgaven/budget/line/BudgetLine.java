@@ -138,11 +138,11 @@ public record BudgetLine(
 
     public Decision grant(RecordGrant command, ActorAuthority authority, Instant now) {
         return checkMayGrant(command.by(), authority)
-                .and(() -> checkMayHave(amount(command.amountCents())))
+                .and(() -> checkMayHave(Years.inProportion(command.amountCents(), years)))
                 .thenRecord(() -> new MoneyGranted(
                         terms.line(),
                         wijkaanpak(),
-                        amount(command.amountCents()),
+                        Years.inProportion(command.amountCents(), years),
                         command.conditions(),
                         command.decidedOn(),
                         command.evidence(),
@@ -162,11 +162,11 @@ public record BudgetLine(
     public Decision confirm(ConfirmMoney command, MandatedActor acting, Instant now) {
         return checkMayConfirm(command.by(), acting.authority())
                 .and(() -> acting.checkMayDispose(wijkaanpak(), terms.owner(), command.amountCents()))
-                .and(() -> checkMayHave(amount(command.amountCents())))
+                .and(() -> checkMayHave(Years.inProportion(command.amountCents(), years)))
                 .thenRecord(() -> new MoneyConfirmed(
                         terms.line(),
                         wijkaanpak(),
-                        amount(command.amountCents()),
+                        Years.inProportion(command.amountCents(), years),
                         acting.citation(),
                         Audience.ofWijkaanpak(),
                         command.by(),
@@ -229,11 +229,6 @@ public record BudgetLine(
     /** Each year keeps what was promised of it (row 2-26). */
     private Check checkMayHave(List<YearAmount> years) {
         return refuseWhen(!commitments.fit(years), BudgetRefusal.MORE_IS_COMMITTED);
-    }
-
-    /** The same years, in proportion. */
-    private List<YearAmount> amount(long cents) {
-        return Years.inProportion(cents, years);
     }
 
     private BudgetLine becomes(LineStatus next) {
