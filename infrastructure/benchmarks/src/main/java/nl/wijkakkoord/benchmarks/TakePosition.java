@@ -51,7 +51,7 @@ record TakePosition(Script script, Map<String, String> expressions, Map<String, 
         for (var name : List.of("member", "organisation", "stakeholders", "wijkaanpak", "mandate", "today", "type")) {
             expressions.put(name, ":" + name);
         }
-        for (var name : List.of("payloadType", "payload", "metaData", "fingerprint", "status", "kinds")) {
+        for (var name : List.of("payloadType", "payload", "metaData", "fingerprint", "kinds")) {
             expressions.put(name, ":" + name);
         }
         expressions.put("scope", "(:scope || :key::text)");
@@ -99,7 +99,6 @@ record TakePosition(Script script, Map<String, String> expressions, Map<String, 
         variables.put("payload", "\\x" + HexFormat.of().formatHex((byte[]) event.get("payload")));
         variables.put("metaData", "\\x" + HexFormat.of().formatHex((byte[]) event.get("meta_data")));
         variables.put("fingerprint", "0".repeat(64));
-        variables.put("status", "200");
         variables.put("kinds", "{party,auditor}");
         return variables;
     }

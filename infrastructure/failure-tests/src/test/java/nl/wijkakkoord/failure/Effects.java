@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What hearing of events led to, beside those events. */
 final class Effects {
-    private static final String OF = " from event where payload_type like 'nl.wijkakkoord.stakeholders.%s.v1'"
+    private static final String OF = " from event where payload_type like 'nl.wijkakkoord.stakeholders.%s.v_'"
             + " and event_identifier <> all(string_to_array(:skipped, ','))";
     private static final String ROUNDS =
             "select aggregate_identifier from event where payload_type = 'nl.wijkakkoord.decisions.round-%s.v1'";

@@ -12,21 +12,22 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.AbstractSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * What the named parameters of a statement stand for, in the form in which columns hold it: {@code :kind} for what was
- * added by that name or else for the component of that name, {@code :source.meeting} for a component of a component, and
- * null where there is no source. For {@code JdbcClient}'s {@code paramSource}.
+ * added by that name, or else for the component of that name or what a method of that name tells without being asked
+ * anything; {@code :source.meeting} for a component of a component, and null where there is no source. For {@code
+ * JdbcClient}'s {@code paramSource}.
  */
 public final class Parameters extends AbstractSqlParameterSource {
     private record Nothing() {}
 
-    private final SimplePropertySqlParameterSource components;
+    private final Object components;
     private final Map<String, @Nullable Object> named = new HashMap<>();
 
     private Parameters(Object of) {
-        components = new SimplePropertySqlParameterSource(of);
+        components = of;
     }
 
     /** The components of a record, such as an event or a filter. */
@@ -48,17 +49,26 @@ public final class Parameters extends AbstractSqlParameterSource {
     @Override
     public boolean hasValue(String path) {
         var first = path.split("\\.")[0];
-        return named.containsKey(first) || components.hasValue(first);
+        return named.containsKey(first) || ReflectionUtils.findMethod(components.getClass(), first) != null;
     }
 
     @Override
     public @Nullable Object getValue(String path) {
         var names = path.split("\\.");
-        var value = named.containsKey(names[0]) ? named.get(names[0]) : components.getValue(names[0]);
+        var value = named.containsKey(names[0]) ? named.get(names[0]) : read(components, names[0]);
         for (int i = 1; i < names.length && value != null; i++) {
-            value = new SimplePropertySqlParameterSource(value).getValue(names[i]);
+            value = read(value, names[i]);
         }
         return stored(value);
+    }
+
+    private static @Nullable Object read(Object source, String name) {
+        var method = ReflectionUtils.findMethod(source.getClass(), name);
+        if (method == null) {
+            throw new IllegalArgumentException("There is no " + name + "() in " + source.getClass());
+        }
+        ReflectionUtils.makeAccessible(method);
+        return ReflectionUtils.invokeMethod(method, source);
     }
 
     private static @Nullable Object stored(@Nullable Object value) {
