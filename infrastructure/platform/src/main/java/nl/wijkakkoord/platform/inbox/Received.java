@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.inbox;
 
-import java.time.Instant;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Envelope;
-import nl.wijkakkoord.contracts.Json;
-import nl.wijkakkoord.platform.relay.ServiceProperties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /**
  * What came from a topic.
@@ -22,9 +15,6 @@ import tools.jackson.core.JacksonException;
 public record Received(
         @Nullable Envelope envelope, byte[] bytes, String key, String topic, int partition, long offset) {
 
-    // What PostgreSQL can hold and index.
-    private static final Pattern WORD = Pattern.compile("[^\\p{Cntrl}]{1,200}");
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
     private static final String NO_KEY = "-";
 
     static Received of(ConsumerRecord<String, byte[]> message) {
@@ -33,7 +23,7 @@ public record Received(
     }
 
     static Received of(byte[] bytes, String key, String topic, int partition, long offset) {
-        return new Received(read(bytes, topic, key), bytes, key, topic, partition, offset);
+        return new Received(MessageParser.parse(bytes, topic, key), bytes, key, topic, partition, offset);
     }
 
     /** With the source, what makes a repetition known as such. */
@@ -48,59 +38,6 @@ public record Received(
     @Nullable
     String type() {
         return envelope == null ? null : envelope.type();
-    }
-
-    private static @Nullable Envelope read(byte[] bytes, String topic, String key) {
-        try {
-            var envelope = Json.MAPPER.readValue(bytes, Envelope.class);
-            return envelope != null && isComplete(envelope) && isOf(topic, envelope) && isOfOneWijkaanpak(envelope, key)
-                    ? envelope
-                    : null;
-        } catch (JacksonException e) {
-            return null;
-        }
-    }
-
-    private static boolean isComplete(Envelope envelope) {
-        return isWord(envelope.id())
-                && isWord(envelope.type())
-                && isWritable(envelope.time())
-                && isWritable(envelope.audience())
-                && envelope.sequence() != null
-                && envelope.sequence().matches("\\d{1,18}|00\\d{18}")
-                && envelope.data() != null;
-    }
-
-    /** A service speaks for itself alone: under its own name, and of its own facts. */
-    private static boolean isOf(String topic, Envelope envelope) {
-        return envelope.source() != null
-                && ServiceProperties.serviceOf(envelope.source())
-                        .filter(service -> topic.equals(ServiceProperties.topicOf(service)))
-                        .filter(service -> Catalogue.maySay(service, envelope.type()))
-                        .isPresent();
-    }
-
-    /**
-     * Order and rights go by the wijkaanpak, so key, envelope and content name the same one. What belongs to none stands
-     * under its own aggregate.
-     */
-    private static boolean isOfOneWijkaanpak(Envelope envelope, String key) {
-        var wijkaanpak = Objects.toString(envelope.wijkaanpak(), null);
-        var spokenOf = envelope.data().path("wijkaanpak").asString(wijkaanpak);
-        return Objects.equals(wijkaanpak, spokenOf)
-                && key.equals(wijkaanpak == null ? envelope.aggregate() : wijkaanpak);
-    }
-
-    private static boolean isWritable(@Nullable Instant time) {
-        return time != null && !time.isBefore(Instant.EPOCH) && time.isBefore(END_OF_TIME);
-    }
-
-    private static boolean isWritable(@Nullable String audience) {
-        return audience == null || audience.indexOf('\0') < 0;
-    }
-
-    private static boolean isWord(@Nullable String text) {
-        return text != null && WORD.matcher(text).matches();
     }
 
     private static String keyOf(@Nullable String key) {

@@ -7,7 +7,7 @@
  *   <li>Out: calls of every {@code Reaction} for its type of event; projections first, several events in one transaction;
  *       {@code ConsumedPositions} says how far was heard.
  *   <li>Begin with {@link nl.wijkakkoord.platform.inbox.Reaction}; a message is read in
- *       {@link nl.wijkakkoord.platform.inbox.Received}.
+ *       {@code MessageParser}.
  * </ul>
  */
 package nl.wijkakkoord.platform.inbox;

@@ -159,12 +159,7 @@ record Round(
     Check checkMayTakeAny(By by, ActorAuthority authority, Instant now) {
         return checkOpen()
                 .and(() -> refuseWhen(!now.isBefore(opened.closesAt()), ROUND_PAST_CLOSING_TIME, opened.closesAt()))
-                .and(() -> switch (RoundRole.of(by.organisation(), opened.terms())) {
-                    case DECIDES -> authority.checkMayDecide();
-                    case ADVISES -> authority.checkMayAdvise();
-                    case IS_INFORMED -> authority.checkMayAdvise().and(() -> Check.refuse(INFORMED_ONLY));
-                    case NONE -> authority.checkMayAdvise().and(() -> Check.refuse(NO_PART_IN_ROUND));
-                });
+                .and(() -> PositionRules.checkMayTake(authority, RoundRole.of(by.organisation(), opened.terms())));
     }
 
     /** The mandate must reach as far as the dearest alternative: that one can be agreed whatever this party says. */

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.subject.SubjectRefusal;
+import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 
 /** A position that somebody wants to take in a round. */
@@ -22,6 +23,19 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
     private static final Set<Stance> UNDER_CONDITIONS =
             Set.of(Stance.AGREES_UNDER_CONDITIONS, Stance.AGREES_UNDER_RESERVATION);
     private static final Set<Stance> REASONED = Set.of(Stance.ASKS_CHANGE, Stance.OBJECTS, Stance.ADVISES);
+
+    /**
+     * Who takes a position: a member of a party that decides or advises in the round. A facilitator takes none (row 1-19), an
+     * adviser only advises (row 4-16).
+     */
+    public static Check checkMayTake(ActorAuthority authority, RoundRole role) {
+        return switch (role) {
+            case DECIDES -> authority.checkMayDecide();
+            case ADVISES -> authority.checkMayAdvise();
+            case IS_INFORMED -> authority.checkMayAdvise().and(() -> Check.refuse(INFORMED_ONLY));
+            case NONE -> authority.checkMayAdvise().and(() -> Check.refuse(NO_PART_IN_ROUND));
+        };
+    }
 
     /** Whether this can be said in the round by a party with its role in it. */
     public Check check() {
