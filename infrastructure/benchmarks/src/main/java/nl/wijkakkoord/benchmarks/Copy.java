@@ -45,7 +45,7 @@ final class Copy {
         server.sql("create database " + NAME).update();
         Flyway.configure()
                 .dataSource(databases.of(NAME))
-                .locations("classpath:db/platform", "classpath:db/decisions")
+                .locations("classpath:db/platform", "classpath:db/participation", "classpath:db/decisions")
                 .placeholders(Map.of("runtime", "decisions"))
                 .load()
                 .migrate();

@@ -56,7 +56,7 @@ final class Dump {
                         database.url(),
                         database.owner().user(),
                         database.owner().password())
-                .locations("classpath:db/platform", "classpath:db/" + service)
+                .locations("classpath:db/platform", "classpath:db/participation", "classpath:db/" + service)
                 .placeholders(Map.of("runtime", database.runtime().user()))
                 .load()
                 .migrate();

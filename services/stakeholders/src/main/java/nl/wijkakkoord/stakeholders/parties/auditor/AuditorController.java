@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that may read everything without taking part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/auditors")
-record AuditorAppointmentController(History history, Commands commands, Access access) {
+record AuditorController(History history, Commands commands, Access access) {
 
     @PostMapping
     Receipt appoint(@PathVariable UUID wijkaanpak, @RequestBody NewAuditor body, Intent intent) {
