@@ -18,7 +18,6 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReserveOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.opgaven.budget.line.LineStatus;
-import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.opgaven.scheme.Schemes;
 import nl.wijkakkoord.platform.decision.Decision;
 
@@ -64,7 +63,7 @@ public record OfferRules(BudgetLine line, Schemes schemes) {
         if (line.status() != LineStatus.OFFERED) {
             return accepted();
         }
-        var commitments = new CommitmentRules(line, CurrentSchemes.SCHEMES);
+        var commitments = new CommitmentRules(line, schemes);
         var lapsed = new OfferedMoneyLapsed(
                 line.terms().line(),
                 line.wijkaanpak(),
