@@ -30,7 +30,7 @@ record RoundController(Commands commands, Resources resources, Salts salts) {
     /** Takes the position of the caller's organisation, or replaces the one it has. */
     @PostMapping("/rounds/{round}/positions")
     Receipt take(@PathVariable UUID round, @RequestBody NewPosition body, Intent intent) {
-        return resources.change(intent, round, Round.FOLD, () -> body.command(round, salts.draw(), intent.by()));
+        return commands.handle(intent, Round.FOLD, body.command(round, salts.draw(), intent.by()));
     }
 
     @PostMapping("/rounds/{round}/closing")
