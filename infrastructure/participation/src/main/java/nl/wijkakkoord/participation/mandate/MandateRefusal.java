@@ -3,6 +3,7 @@ package nl.wijkakkoord.participation.mandate;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
+/** Row 4-14: a mandate is of one person, for one organisation, in one matter, up to an amount, in a period. */
 public final class MandateRefusal {
     /** Perhaps granted a moment ago: the fact may still be on its way from stakeholders. */
     public static final Refusal MANDATE_NOT_HEARD_OF = Refusal.notYet("mandate-not-heard-of");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.decision;
 
-/** Why a request is refused whatever it asks. */
+/** Why a request is refused whatever it asks: the NL GOV API Design Rules, RFC 9110 and the draft of Idempotency-Key. */
 public final class RequestRefusal {
     public static final Refusal UNKNOWN_RESOURCE = new Refusal("unknown-resource", Refusal.Kind.UNKNOWN);
     public static final Refusal VERSION_MISMATCH = new Refusal("version-mismatch", Refusal.Kind.STALE);

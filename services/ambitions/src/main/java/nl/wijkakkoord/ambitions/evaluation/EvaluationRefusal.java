@@ -8,7 +8,7 @@ final class EvaluationRefusal {
     static final Refusal DEFINITION_WITHOUT_FORMULA = Refusal.conflict("definition-without-formula");
     /** It can be tried, but nothing is put on record of it (ADR 0015). */
     static final Refusal DRAFT_GIVES_NO_VERDICT = Refusal.conflict("draft-gives-no-verdict");
-
+    /** Ours: values of a trial are numbers, as the formula of the definition asks (row 4-23). */
     static final Refusal TRIAL_VALUES_UNREADABLE = Refusal.invalid("trial-values-unreadable");
 
     private EvaluationRefusal() {}

@@ -12,8 +12,9 @@ final class ThemeRefusal {
     static final Refusal MUST_WITHOUT_GROUND = Refusal.invalid("must-without-ground");
     /** Row 1-05: aardgasvrij, or ready for it. */
     static final Refusal GAS_LEVEL_MISSING = Refusal.invalid("gas-level-missing");
-
+    /** Row 1-05: the level says how free of gas, and of no other theme. */
     static final Refusal LEVEL_OF_GAS_ONLY = Refusal.invalid("level-of-gas-only");
+    /** Row 1-04: what is said of a theme is said of one that the wijkaanpak chose. */
     static final Refusal THEME_NOT_CHOSEN = Refusal.conflict("theme-not-chosen");
     /** Row 1-05: every ambition has it. */
     static final Refusal GAS_THEME_STAYS = Refusal.conflict("gas-theme-stays");

@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.measure;
 import nl.wijkakkoord.platform.decision.Refusal;
 
 final class MeasureRefusal {
+    /** Ours: what was withdrawn stays in the history as it was, and is withdrawn once. */
     static final Refusal MEASURE_WITHDRAWN = Refusal.conflict("measure-withdrawn");
     /** Row 2-10: what is picked comes from the catalogue, with its source. */
     static final Refusal NOT_IN_MEASURE_CATALOGUE = Refusal.conflict("not-in-measure-catalogue");

@@ -3,7 +3,7 @@ package nl.wijkakkoord.ambitions.ambition.objective;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
-/** Why the objectives of an ambition cannot be, or cannot be put before the parties: {@link ObjectiveRules}. */
+/** Why the objectives of an ambition cannot be, or cannot be put before the parties (rows 1-03 to 1-08, 1-14): {@link ObjectiveRules}. */
 public final class ObjectiveRefusal {
     public static final Refusal OBJECTIVE_REPEATED = Refusal.invalid("objective-repeated");
     public static final Refusal OBJECTIVE_OF_UNKNOWN_THEME = Refusal.invalid("objective-of-unknown-theme");
