@@ -72,13 +72,14 @@ class TakenUpHttpTest {
 
         // When
         propose("isoleren", "200");
+        var versions = read().path("versions");
+        var submitted = submit();
 
         // Then
-        var versions = read().path("versions");
         assertThat(statuses(versions)).containsExactly("adopted", "draft");
         assertThat(versions.at("/1/text/objectives/0")).isEqualTo(versions.at("/0/text/objectives/0"));
         assertThat(versions.at("/1/text/objectives/1/name").asString()).isEqualTo("isoleren");
-        assertThat(submit()).isEqualTo(200);
+        assertThat(submitted).isEqualTo(200);
     }
 
     @Test

@@ -292,15 +292,15 @@ class InboxTest {
     @Test
     void a_service_cannot_speak_for_another() {
         // Given
-        var stranger = new Talker();
+        try (var stranger = new Talker()) {
 
-        // When
-        talker.say(wijkaanpak, stranger.event(wijkaanpak, 1, "false"));
+            // When
+            talker.say(wijkaanpak, stranger.event(wijkaanpak, 1, "false"));
+        }
 
         // Then
         await().until(() -> parkedHere().size() == 1);
         assertThat(notes.of(wijkaanpak)).isEmpty();
-        stranger.close();
     }
 
     @Test

@@ -148,11 +148,11 @@ class MembershipTest {
     void who_leaves_before_the_first_day_never_took_part() {
         // When
         var left = after(joined, joined.leave(new Leave(ID, TODAY.minusDays(1), CONTACT), LEADING, NOW));
+        var changed = left.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW);
 
         // Then
         assertThat(left.roles()).isEmpty();
-        assertThat(refusal(left.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW)))
-                .isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
+        assertThat(refusal(changed)).isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
     }
 
     @Test
@@ -164,25 +164,25 @@ class MembershipTest {
 
         // When
         var corrected = after(left, left.correct(correcting(roles, null), left(), LEADING, null, NOW));
+        var again = corrected.correct(correcting(roles, null), left(), LEADING, null, NOW);
 
         // Then
         assertThat(corrected.roles())
                 .containsExactly(
                         new RolePeriod(MemberRole.ADVISER, new Period(TODAY.minusMonths(1), TODAY.minusDays(1))),
                         new RolePeriod(MemberRole.CONTACT, new Period(TODAY, null)));
-        assertThat(refusal(corrected.correct(correcting(roles, null), left(), LEADING, null, NOW)))
-                .isEqualTo(CorrectionRefusal.ENTRY_ALREADY_CORRECTED);
+        assertThat(refusal(again)).isEqualTo(CorrectionRefusal.ENTRY_ALREADY_CORRECTED);
     }
 
     @Test
     void a_membership_that_should_never_have_been_recorded_has_no_day() {
         // When
         var never = after(joined, joined.correct(correcting(List.of(), null), joined.joined(), LEADING, null, NOW));
+        var changed = never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW);
 
         // Then
         assertThat(never.roles()).isEmpty();
-        assertThat(refusal(never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW)))
-                .isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
+        assertThat(refusal(changed)).isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
     }
 
     @Test

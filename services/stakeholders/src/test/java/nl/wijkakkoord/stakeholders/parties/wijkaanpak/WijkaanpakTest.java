@@ -298,11 +298,11 @@ class WijkaanpakTest {
 
         // When
         var left = after(party, PartyDeparture.leave(party, leave, CONTACT_ELSEWHERE, TODAY, NOW));
+        var sameDay = PartyInvitation.invite(left, INVITE, LEADING, TODAY, NOW);
+        var back = after(left, PartyInvitation.invite(left, INVITE, LEADING, TODAY.plusDays(1), NOW));
 
         // Then
-        assertThat(refusal(PartyInvitation.invite(left, INVITE, LEADING, TODAY, NOW)))
-                .isEqualTo(PartyRefusal.ALREADY_A_PARTY);
-        var back = after(left, PartyInvitation.invite(left, INVITE, LEADING, TODAY.plusDays(1), NOW));
+        assertThat(refusal(sameDay)).isEqualTo(PartyRefusal.ALREADY_A_PARTY);
         assertThat(PartyAcceptance.checkMayAccept(back, ASSOCIATION).refused()).isEmpty();
     }
 

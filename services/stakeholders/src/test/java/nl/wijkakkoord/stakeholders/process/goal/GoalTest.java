@@ -77,12 +77,11 @@ class GoalTest {
 
         // When
         var flagged = after(goal, goal.flag(flag(DEFINITION, rival), NOW));
+        var again = after(flagged, flagged.choose(choose(1), LEADING, AGREED, NOW));
 
         // Then
         assertThat(flagged.flagged().replacement()).isEqualTo(rival);
-        assertThat(after(flagged, flagged.choose(choose(1), LEADING, AGREED, NOW))
-                        .flagged())
-                .isNull();
+        assertThat(again.flagged()).isNull();
     }
 
     @Test
