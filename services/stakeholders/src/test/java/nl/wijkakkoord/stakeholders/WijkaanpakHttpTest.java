@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
-class WijkaanpakStoryTest {
+class WijkaanpakHttpTest {
 
     @Test
     void the_municipality_starts_a_wijkaanpak_and_who_did_so_is_its_contact() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningService.class)
-class MandateStoryTest {
+class MandateHttpTest {
     private final Story story = Story.joined();
     private final UUID member = story.memberOf(story.join(MUNICIPALITY, "anna", "board-member", "2026-01-01", null));
 

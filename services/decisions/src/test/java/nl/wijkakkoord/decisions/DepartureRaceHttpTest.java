@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningDecisions.class)
-class DepartureRaceTest {
+class DepartureRaceHttpTest {
     private static final int DEPARTURES = 5;
     private static final int ROUNDS = 4;
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING, GRID);

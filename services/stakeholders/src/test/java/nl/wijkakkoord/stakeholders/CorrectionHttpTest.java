@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningService.class)
-class CorrectionStoryTest {
+class CorrectionHttpTest {
     private final Story story = Story.joined();
 
     @Test

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningService.class)
-class JoinerStoryTest {
+class OnboardingHttpTest {
     private static final UUID AMBITION = UUID.fromString("6b1a5c0e-97b5-4a53-9f42-c1f1a6a4cf0a");
 
     private final Story story = Story.started();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
-class MemberStoryTest {
+class MemberHttpTest {
 
     @Test
     @Tag("row-4-14")

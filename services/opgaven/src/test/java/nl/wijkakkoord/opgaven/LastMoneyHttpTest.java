@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Many clients, two instances, one budget line, one real PostgreSQL. */
 @ExtendWith(RunningOpgaven.class)
-class LastMoneyTest {
+class LastMoneyHttpTest {
     private static final int CLIENTS = 32;
     private static TestService second;
 

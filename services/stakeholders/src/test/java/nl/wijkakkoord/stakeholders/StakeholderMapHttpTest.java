@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
-class StakeholderMapStoryTest {
+class StakeholderMapHttpTest {
     private static final String SHOPKEEPERS = "ondernemers winkelstraat";
 
     private final Story story = Story.joined();
