@@ -3,8 +3,7 @@ package nl.wijkakkoord.failure;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static nl.wijkakkoord.failure.House.MUNICIPALITY;
-import static nl.wijkakkoord.failure.House.STAKEHOLDERS;
+import static nl.wijkakkoord.failure.House.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 

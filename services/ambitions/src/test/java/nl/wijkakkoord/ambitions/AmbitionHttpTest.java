@@ -2,10 +2,7 @@
 package nl.wijkakkoord.ambitions;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.RequestBodies.ambition;
-import static nl.wijkakkoord.ambitions.RequestBodies.choice;
-import static nl.wijkakkoord.ambitions.RequestBodies.homesOffGas;
-import static nl.wijkakkoord.ambitions.RequestBodies.objective;
+import static nl.wijkakkoord.ambitions.RequestBodies.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

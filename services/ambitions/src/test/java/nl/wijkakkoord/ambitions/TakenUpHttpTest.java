@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions;
 
-import static nl.wijkakkoord.ambitions.Example.HOUSING;
-import static nl.wijkakkoord.ambitions.Example.MUNICIPALITY;
+import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.Neighbourhood.all;
 import static nl.wijkakkoord.ambitions.Neighbourhood.now;
-import static nl.wijkakkoord.ambitions.RequestBodies.ambition;
-import static nl.wijkakkoord.ambitions.RequestBodies.choice;
-import static nl.wijkakkoord.ambitions.RequestBodies.homesOffGas;
-import static nl.wijkakkoord.ambitions.RequestBodies.objective;
+import static nl.wijkakkoord.ambitions.RequestBodies.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -3,8 +3,7 @@ package nl.wijkakkoord.opgaven;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Purse.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Example.STRANGER;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -2,10 +2,7 @@
 package nl.wijkakkoord.stakeholders;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -2,10 +2,7 @@
 package nl.wijkakkoord.ambitions.ambition;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.CRITERION;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.objective;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.text;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.theme;
+import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 

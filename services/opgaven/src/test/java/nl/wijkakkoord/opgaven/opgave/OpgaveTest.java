@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Example.NOW;
-import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
-import static nl.wijkakkoord.opgaven.Example.by;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.interest;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

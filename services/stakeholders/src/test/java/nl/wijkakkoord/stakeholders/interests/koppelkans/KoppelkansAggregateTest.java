@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.koppelkans;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 

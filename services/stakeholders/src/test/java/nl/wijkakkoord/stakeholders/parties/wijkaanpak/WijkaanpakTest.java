@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AREA;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -2,12 +2,7 @@
 package nl.wijkakkoord.stakeholders.process.attachment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;

@@ -2,13 +2,7 @@
 package nl.wijkakkoord.stakeholders.process.attachment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
