@@ -40,13 +40,13 @@ class AmbitionHttpTest {
         var joint = draft("300");
 
         // When
-        var all = zuid.get(HOUSING, "/ambitions").json().path("items");
+        var all = zuid.get(HOUSING, "/ambitions").items();
         var ofMunicipality = zuid.get(HOUSING, "/ambitions?owner=" + MUNICIPALITY + "&scope=own-property");
 
         // Then
         assertThat(all.findValuesAsString("id"))
                 .containsExactlyInAnyOrder(own.toString(), property.toString(), joint.toString());
-        assertThat(ofMunicipality.json().path("items").findValuesAsString("id")).containsExactly(property.toString());
+        assertThat(ofMunicipality.items().findValuesAsString("id")).containsExactly(property.toString());
         assertThat(read(joint).has("owner")).isFalse();
     }
 
@@ -155,9 +155,7 @@ class AmbitionHttpTest {
         assertThat(read.at("/criteria/objectives/0/criteria/0/target/value").asString())
                 .isEqualTo("250");
         assertThat(target(joint, 1)).isEqualTo("300");
-        assertThat(zuid.get(HOUSING, "/ambitions/" + joint + "/criteria-changes")
-                        .json()
-                        .path("items")
+        assertThat(zuid.get(HOUSING, "/ambitions/" + joint + "/criteria-changes").items()
                         .findValuesAsString("status"))
                 .containsExactlyInAnyOrder("not-agreed", "agreed");
     }
@@ -175,10 +173,7 @@ class AmbitionHttpTest {
         decide(request, true);
 
         // Then
-        assertThat(zuid.get(HOUSING, "/criteria-changes/" + request)
-                        .json()
-                        .path("status")
-                        .asString())
+        assertThat(zuid.get(HOUSING, "/criteria-changes/" + request).textAt("/status"))
                 .isEqualTo("overtaken");
         assertThat(read(joint)
                         .at("/criteria/objectives/0/criteria/0/target/value")
@@ -228,7 +223,7 @@ class AmbitionHttpTest {
 
         // Then
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/objectives/0/criteria/0/method");
+        assertThat(refused.textAt("/errors/0/pointer")).isEqualTo("/objectives/0/criteria/0/method");
     }
 
     @Test
@@ -289,10 +284,7 @@ class AmbitionHttpTest {
     }
 
     private void decide(UUID request, boolean agreed) {
-        var digest = zuid.get(HOUSING, "/criteria-changes/" + request)
-                .json()
-                .at("/subject/digest")
-                .asString();
+        var digest = zuid.get(HOUSING, "/criteria-changes/" + request).textAt("/subject/digest");
         zuid.decide(new SubjectRef(SubjectType.CRITERIA_CHANGE, request, 1, new Digest(digest)), agreed);
     }
 

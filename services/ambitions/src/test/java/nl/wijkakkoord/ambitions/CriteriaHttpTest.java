@@ -117,15 +117,11 @@ class CriteriaHttpTest {
     private JsonNode rebuild() {
         var operator = issuer.tokenOf("operator", OPERATOR).scope("operator").signed();
         var id = service.http()
-                .send("POST", "/actuator/views/criteria", operator, null)
-                .json()
-                .path("id");
+                .send("POST", "/actuator/views/criteria", operator, null).at("/id");
         return await().atMost(SOON)
                 .until(
                         () -> service.http()
-                                .get("/actuator/views", operator)
-                                .json()
-                                .path("rebuilds")
+                                .get("/actuator/views", operator).at("/rebuilds")
                                 .valueStream()
                                 .filter(state -> state.path("id").equals(id))
                                 .findAny()
@@ -147,31 +143,21 @@ class CriteriaHttpTest {
     }
 
     private void agree(UUID request) {
-        var subject = zuid.get(HOUSING, "/criteria-changes/" + request).json().path("subject");
+        var subject = zuid.get(HOUSING, "/criteria-changes/" + request).at("/subject");
         var digest = new Digest(subject.path("digest").asString());
         zuid.decide(new SubjectRef(SubjectType.CRITERIA_CHANGE, request, 1, digest), true);
     }
 
     private String statusOf(UUID request) {
-        return zuid.get(HOUSING, "/criteria-changes/" + request)
-                .json()
-                .path("status")
-                .asString();
+        return zuid.get(HOUSING, "/criteria-changes/" + request).textAt("/status");
     }
 
     private int version() {
-        return zuid.get(HOUSING, "/ambitions/" + joint)
-                .json()
-                .at("/criteria/version")
+        return zuid.get(HOUSING, "/ambitions/" + joint).at("/criteria/version")
                 .asInt();
     }
 
     private List<String> targets() {
-        return zuid.get(HOUSING, "/ambitions/" + joint)
-                .json()
-                .at("/criteria/objectives")
-                .valueStream()
-                .map(each -> each.at("/criteria/0/target/value").asString())
-                .toList();
+        return zuid.get(HOUSING, "/ambitions/" + joint).texts("/criteria/objectives", "/criteria/0/target/value");
     }
 }

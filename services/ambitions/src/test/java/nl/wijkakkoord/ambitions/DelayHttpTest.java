@@ -68,10 +68,7 @@ class DelayHttpTest {
 
         // Then
         assertThat(statusOf(offer)).isEqualTo("due");
-        assertThat(zuid.get(HOUSING, "/issues/" + issue)
-                        .json()
-                        .path("settledIn")
-                        .asString())
+        assertThat(zuid.get(HOUSING, "/issues/" + issue).textAt("/settledIn"))
                 .isEqualTo(round.toString());
     }
 
@@ -163,8 +160,8 @@ class DelayHttpTest {
         // Then
         assertThat(tooMuch.status()).isEqualTo(403);
         assertThat(tooMuch.problem()).isEqualTo("amount-exceeds-mandate");
-        assertThat(tooMuch.json().path("detail").asString()).contains(mandate.toString());
-        assertThat(zuid.get(HOUSING, contributions).json().path("items")).isEmpty();
+        assertThat(tooMuch.textAt("/detail")).contains(mandate.toString());
+        assertThat(zuid.get(HOUSING, contributions).items()).isEmpty();
     }
 
     @Test
@@ -177,7 +174,7 @@ class DelayHttpTest {
 
         // Then
         assertThat(offered.problem()).isEqualTo("mandate-of-somebody-else");
-        assertThat(zuid.get(HOUSING, contributions).json().path("items")).isEmpty();
+        assertThat(zuid.get(HOUSING, contributions).items()).isEmpty();
     }
 
     @Test
@@ -186,14 +183,12 @@ class DelayHttpTest {
         var issue = state(round);
 
         // When
-        var actions = zuid.get(HOUSING, "/issues/" + issue).json().path("allowedActions");
+        var actions = zuid.get(HOUSING, "/issues/" + issue).at("/allowedActions");
 
         // Then
         assertThat(actions.get(1).path("action").asString()).isEqualTo("offer");
         assertThat(actions.get(1).path("code").asString()).isEqualTo("no-mandate");
-        assertThat(zuid.get(MUNICIPALITY, "/issues/" + issue)
-                        .json()
-                        .at("/allowedActions/1/allowed")
+        assertThat(zuid.get(MUNICIPALITY, "/issues/" + issue).at("/allowedActions/1/allowed")
                         .asBoolean())
                 .isTrue();
     }
@@ -211,10 +206,7 @@ class DelayHttpTest {
     }
 
     private String statusOf(UUID contribution) {
-        return zuid.get(HOUSING, "/contributions/" + contribution)
-                .json()
-                .path("status")
-                .asString();
+        return zuid.get(HOUSING, "/contributions/" + contribution).textAt("/status");
     }
 
     private static Map<String, Object> issue(UUID round) {

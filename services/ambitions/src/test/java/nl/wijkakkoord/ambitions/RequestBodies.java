@@ -20,38 +20,24 @@ final class RequestBodies {
     /** @param sources ambitions of single parties */
     static Map<String, Object> objective(String name, String theme, List<UUID> sources, Object... criteria) {
         return Map.of(
-                "name",
-                name,
-                "theme",
-                theme,
-                "text",
-                "Wat wij bereiken",
-                "ambitions",
-                sources,
-                "criteria",
-                List.of(criteria));
+                "name", name,
+                "theme", theme,
+                "text", "Wat wij bereiken",
+                "ambitions", sources,
+                "criteria", List.of(criteria));
     }
 
     static Map<String, Object> homesOffGas(String target) {
         return new HashMap<>(Map.of(
-                "name",
-                "woningen-van-het-gas",
-                "indicator",
-                "homes-off-gas",
-                "text",
-                "Woningen zonder aardgasaansluiting",
-                "unit",
-                "woning",
-                "baseline",
-                value("12", "2026-01-01"),
-                "target",
-                value(target, "2030-12-31"),
-                "stages",
-                List.of(value("100", "2028-12-31")),
-                "method",
-                "Verwijderde aansluitingen tellen",
-                "source",
-                "Register van de netbeheerder"));
+                "name", "woningen-van-het-gas",
+                "indicator", "homes-off-gas",
+                "text", "Woningen zonder aardgasaansluiting",
+                "unit", "woning",
+                "baseline", value("12", "2026-01-01"),
+                "target", value(target, "2030-12-31"),
+                "stages", List.of(value("100", "2028-12-31")),
+                "method", "Verwijderde aansluitingen tellen",
+                "source", "Register van de netbeheerder"));
     }
 
     static Map<String, Object> ambition(Object... objectives) {

@@ -47,9 +47,7 @@ abstract class Auditing {
 
     final void journaled(int entries) {
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", AUDITOR)
-                                .json()
-                                .path("items")
+                .until(() -> get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", AUDITOR).items()
                                 .size()
                         >= entries);
     }

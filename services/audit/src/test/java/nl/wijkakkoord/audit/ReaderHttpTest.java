@@ -26,10 +26,8 @@ class ReaderHttpTest extends Auditing {
         var address = "/wijkaanpakken/" + zuid.wijkaanpak();
         var answer = get(address + "/agreements", MUNICIPALITY).json();
         var table = get(address + "/agreements", MUNICIPALITY, "Accept", "text/csv");
-        var list = get(address + "/entries", MUNICIPALITY).json().path("items");
-        var search = get(address + "/entries?type=nl.wijkakkoord.decisions.position-taken.v1", MUNICIPALITY)
-                .json()
-                .path("items");
+        var list = get(address + "/entries", MUNICIPALITY).items();
+        var search = get(address + "/entries?type=nl.wijkakkoord.decisions.position-taken.v1", MUNICIPALITY).items();
 
         // Then
         assertThat(answer.at("/agreements/0/positions")).isEmpty();
@@ -60,8 +58,8 @@ class ReaderHttpTest extends Auditing {
                 MUNICIPALITY);
 
         // Then
-        assertThat(search.json().path("items")).hasSize(1);
-        assertThat(search.json().at("/items/0/number").asLong()).isEqualTo(6);
+        assertThat(search.items()).hasSize(1);
+        assertThat(search.at("/items/0/number").asLong()).isEqualTo(6);
         assertThat(search.headers().firstValue("Link")).isEmpty();
     }
 
@@ -82,7 +80,7 @@ class ReaderHttpTest extends Auditing {
         assertThat(agreements.status()).isEqualTo(404);
         assertThat(bytes.status()).isEqualTo(404);
         assertThat(entry.json().has("event")).isFalse();
-        assertThat(entry.json().path("hash").asString()).startsWith("sha256:");
+        assertThat(entry.textAt("/hash")).startsWith("sha256:");
     }
 
     @Test

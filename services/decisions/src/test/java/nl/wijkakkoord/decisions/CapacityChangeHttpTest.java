@@ -155,9 +155,7 @@ class CapacityChangeHttpTest {
         deciding.takeOn(HOUSING, round, "agrees", subject);
         deciding.close(MUNICIPALITY, round);
         await().atMost(Deciding.SOON)
-                .until(() -> deciding.get(MUNICIPALITY, deciding.procedure())
-                                .json()
-                                .at("/inForce/number")
+                .until(() -> deciding.get(MUNICIPALITY, deciding.procedure()).at("/inForce/number")
                                 .asInt()
                         == 2);
         return deciding.round(MUNICIPALITY, round);

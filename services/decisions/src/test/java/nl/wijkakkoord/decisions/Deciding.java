@@ -95,8 +95,8 @@ final class Deciding {
         var path = "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/subjects?type=" + type;
         await().atMost(SOON)
                 .until(() ->
-                        !get(Example.MUNICIPALITY, path).json().path("items").isEmpty());
-        var items = get(Example.MUNICIPALITY, path).json().path("items");
+                        !get(Example.MUNICIPALITY, path).items().isEmpty());
+        var items = get(Example.MUNICIPALITY, path).items();
         return ref(items.get(items.size() - 1).path("subject"));
     }
 
@@ -119,12 +119,9 @@ final class Deciding {
         return open(
                 organisation,
                 Map.of(
-                        "alternatives",
-                        rivals,
-                        "closesAt",
-                        Instant.now().plus(Duration.ofDays(30)),
-                        "succeeds",
-                        List.of(succeeds)));
+                        "alternatives", rivals,
+                        "closesAt", Instant.now().plus(Duration.ofDays(30)),
+                        "succeeds", List.of(succeeds)));
     }
 
     /** Takes a position on one of several alternatives, or on all of them. */
@@ -164,7 +161,7 @@ final class Deciding {
     /** The position of a party as another one reads it. */
     JsonNode positionOf(OrganisationId party, OrganisationId reader, UUID round, String query) {
         for (var position :
-                get(reader, "/rounds/" + round + "/positions" + query).json().path("items")) {
+                get(reader, "/rounds/" + round + "/positions" + query).items()) {
             if (position.path("organisation").asString().equals(party.value())) {
                 return position;
             }

@@ -204,9 +204,7 @@ class DepartureHttpTest {
     }
 
     private List<JsonNode> tasks(OrganisationId organisation) {
-        return deciding.get(organisation, "/tasks")
-                .json()
-                .path("items")
+        return deciding.get(organisation, "/tasks").items()
                 .valueStream()
                 .toList();
     }

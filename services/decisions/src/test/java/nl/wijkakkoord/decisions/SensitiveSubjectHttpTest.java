@@ -122,7 +122,7 @@ class SensitiveSubjectHttpTest {
         // Then
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("party-outside-audience");
-        assertThat(answer.json().path("detail").asString()).contains(HOUSING.value());
+        assertThat(answer.textAt("/detail")).contains(HOUSING.value());
     }
 
     @Test
@@ -182,12 +182,9 @@ class SensitiveSubjectHttpTest {
         return deciding.open(
                 party,
                 Map.of(
-                        "alternatives",
-                        List.of(direction),
-                        "closesAt",
-                        clock.instant().plusSeconds(3600),
-                        "cites",
-                        List.of(cited)));
+                        "alternatives", List.of(direction),
+                        "closesAt", clock.instant().plusSeconds(3600),
+                        "cites", List.of(cited)));
     }
 
     private String path(String list) {

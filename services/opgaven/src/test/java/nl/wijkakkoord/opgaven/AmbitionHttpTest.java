@@ -85,7 +85,7 @@ class AmbitionHttpTest {
     }
 
     private JsonNode objective() {
-        return zuid.get(HOUSING, "/opgaven/" + opgave).json().at("/objectives/0");
+        return zuid.get(HOUSING, "/opgaven/" + opgave).at("/objectives/0");
     }
 
     private void draft(int version, OpgaveRef... cited) {

@@ -49,7 +49,7 @@ class ElaborationHttpTest {
         assertThat(status()).isEqualTo("chosen");
         assertThat(read().path("missing").findValuesAsString("code"))
                 .containsExactly("no-measure", "no-financing-plan");
-        assertThat(zuid.get(HOUSING, "/opgaven?status=chosen").json().path("items"))
+        assertThat(zuid.get(HOUSING, "/opgaven?status=chosen").items())
                 .hasSize(1);
     }
 
@@ -87,10 +87,7 @@ class ElaborationHttpTest {
     @Test
     void without_a_financing_plan_it_is_not_elaborated_any_more() {
         // Given
-        var need = zuid.get(HOUSING, "/opgaven/" + opgave + "/financing-plan")
-                .json()
-                .at("/needs/0/need")
-                .asString();
+        var need = zuid.get(HOUSING, "/opgaven/" + opgave + "/financing-plan").textAt("/needs/0/need");
 
         // When
         done(zuid.post(

@@ -34,7 +34,7 @@ class EnquiryHttpTest {
 
         // Then
         assertThat(none.path("answer").asString()).isEqualTo("none");
-        assertThat(zuid.get(MUNICIPALITY, path).json().path("amountCents").asLong())
+        assertThat(zuid.get(MUNICIPALITY, path).at("/amountCents").asLong())
                 .isEqualTo(150_000_00);
     }
 

@@ -96,10 +96,7 @@ class MeasureHttpTest {
         // Then
         assertThat(revised.status()).isEqualTo(200);
         assertThat(read(measure).path("title").asString()).isEqualTo("Bomen");
-        assertThat(zuid.get(HOUSING, "/measures/" + measure + "?version=2")
-                        .json()
-                        .path("title")
-                        .asString())
+        assertThat(zuid.get(HOUSING, "/measures/" + measure + "?version=2").textAt("/title"))
                 .isEqualTo("Losmaakbaar uitvoeren");
         assertThat(findings("")).containsExactly("helps-no-objective", "role-open");
         assertThat(findings("?finding=role-open")).containsExactly("role-open");
@@ -113,13 +110,11 @@ class MeasureHttpTest {
         plan(measure, "op-tijd", LocalDate.now().plusDays(30));
 
         // When
-        var planning = zuid.get(MUNICIPALITY, "/measure-actions").json().path("items");
+        var planning = zuid.get(MUNICIPALITY, "/measure-actions").items();
 
         // Then
         assertThat(planning.findValuesAsString("name")).containsExactly("te-laat", "op-tijd");
-        assertThat(zuid.get(MUNICIPALITY, "/measure-actions?overdue=true&phase=voorbereiding&owner=" + HOUSING.value())
-                        .json()
-                        .path("items")
+        assertThat(zuid.get(MUNICIPALITY, "/measure-actions?overdue=true&phase=voorbereiding&owner=" + HOUSING.value()).items()
                         .findValuesAsString("name"))
                 .containsExactly("te-laat");
         assertThat(read(measure).path("actions").findValuesAsString("overdue")).containsExactly("true", "false");
@@ -223,20 +218,16 @@ class MeasureHttpTest {
     }
 
     private List<String> ids(String query) {
-        return zuid.get(MUNICIPALITY, "/measures" + query).json().path("items").findValuesAsString("id");
+        return zuid.get(MUNICIPALITY, "/measures" + query).items().findValuesAsString("id");
     }
 
     private List<String> findings(String query) {
-        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave + "/measure-findings" + query)
-                .json()
-                .path("items")
+        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave + "/measure-findings" + query).items()
                 .findValuesAsString("finding");
     }
 
     private List<String> missing() {
-        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave)
-                .json()
-                .path("missing")
+        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave).at("/missing")
                 .findValuesAsString("code");
     }
 }

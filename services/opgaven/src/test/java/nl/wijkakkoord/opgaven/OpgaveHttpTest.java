@@ -38,9 +38,7 @@ class OpgaveHttpTest {
 
         // Then
         assertThat(proposed.status()).isEqualTo(201);
-        assertThat(zuid.get(MUNICIPALITY, "/opgaven?theme=leefbaarheid&status=proposed")
-                        .json()
-                        .path("items")
+        assertThat(zuid.get(MUNICIPALITY, "/opgaven?theme=leefbaarheid&status=proposed").items()
                         .findValuesAsString("id"))
                 .containsExactly(proposed.id().toString());
         assertThat(zuid.get(STRANGER, "/opgaven/" + proposed.id()).status()).isEqualTo(404);
@@ -60,7 +58,7 @@ class OpgaveHttpTest {
         var seen = read(opgave);
         assertThat(tooSoon.problem()).isEqualTo("not-chosen");
         assertThat(refused.problem()).isEqualTo("no-objective");
-        assertThat(refused.json().path("detail").asString()).contains("Leg eerst ten minste één doelstelling vast");
+        assertThat(refused.textAt("/detail")).contains("Leg eerst ten minste één doelstelling vast");
         assertThat(seen.path("status").asString()).isEqualTo("chosen");
         assertThat(seen.path("missing").findValuesAsString("code"))
                 .containsExactly("no-objective", "no-measure", "no-financing-plan");
@@ -79,15 +77,9 @@ class OpgaveHttpTest {
 
         // Then
         assertThat(ofNoTheme.problem()).isEqualTo("theme-not-taken-along");
-        assertThat(zuid.get(MUNICIPALITY, "/references?theme=klimaatadaptatie")
-                        .json()
-                        .at("/items/0/date")
-                        .asString())
+        assertThat(zuid.get(MUNICIPALITY, "/references?theme=klimaatadaptatie").textAt("/items/0/date"))
                 .isEqualTo("2026-05-20");
-        assertThat(zuid.get(MUNICIPALITY, "/references/" + added.id())
-                        .json()
-                        .at("/reference/title")
-                        .asString())
+        assertThat(zuid.get(MUNICIPALITY, "/references/" + added.id()).textAt("/reference/title"))
                 .isEqualTo("Kennisportaal");
     }
 

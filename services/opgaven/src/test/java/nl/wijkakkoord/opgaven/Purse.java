@@ -176,9 +176,7 @@ final class Purse {
     }
 
     JsonNode sums(UUID opgave) {
-        return zuid.get(Example.MUNICIPALITY, "/opgaven/" + opgave + "/financing-plan")
-                .json()
-                .path("sums");
+        return zuid.get(Example.MUNICIPALITY, "/opgaven/" + opgave + "/financing-plan").at("/sums");
     }
 
     static void done(Answer answer) {

@@ -19,22 +19,14 @@ public final class Wording {
 
     public static Map<String, Object> norm(String target) {
         return Map.of(
-                "indicator",
-                "free",
-                "text",
-                "Aandeel van de straat met schaduw",
-                "unit",
-                "%",
-                "baseline",
-                Map.of("value", "10", "date", "2026-01-01"),
-                "target",
-                Map.of("value", target, "date", "2030-12-31"),
-                "stages",
-                List.of(Map.of("value", "20", "date", "2027-12-31")),
-                "method",
-                "Luchtfoto van juli",
-                "source",
-                "Gemeente");
+                "indicator", "free",
+                "text", "Aandeel van de straat met schaduw",
+                "unit", "%",
+                "baseline", Map.of("value", "10", "date", "2026-01-01"),
+                "target", Map.of("value", target, "date", "2030-12-31"),
+                "stages", List.of(Map.of("value", "20", "date", "2027-12-31")),
+                "method", "Luchtfoto van juli",
+                "source", "Gemeente");
     }
 
     /** At least so much shade, from the first of January of that year. */

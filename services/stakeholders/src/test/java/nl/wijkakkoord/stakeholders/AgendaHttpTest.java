@@ -37,7 +37,7 @@ class AgendaHttpTest {
                 .contains(shared.toString())
                 .doesNotContain(own.toString());
         assertThat(story.get("/agendas", ASSOCIATION).text()).contains(own.toString());
-        assertThat(story.get("/agendas", MUNICIPALITY).json().path("items"))
+        assertThat(story.get("/agendas", MUNICIPALITY).items())
                 .extracting(
                         agenda -> agenda.path("organisation").asString(),
                         agenda -> agenda.path("status").asString())

@@ -189,7 +189,7 @@ class AttachmentHttpTest {
         var attached = attach(ASSOCIATION, "everybody", "text/plain", MINUTES);
 
         // Then
-        assertThat(attached.json().at("/errors/0/parameter").asString()).isEqualTo("audience");
+        assertThat(attached.textAt("/errors/0/parameter")).isEqualTo("audience");
     }
 
     @Test
@@ -218,11 +218,6 @@ class AttachmentHttpTest {
     }
 
     private List<String> ids(OrganisationId reader, String query) {
-        return story.get("/attachments" + query, reader)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString())
-                .toList();
+        return story.get("/attachments" + query, reader).texts("/items", "/id");
     }
 }

@@ -38,13 +38,9 @@ class ConfidentialMeetingHttpTest {
         // Then
         assertThat(told).isEqualTo(toldOfNothing);
         assertThat(OTHERS)
-                .allSatisfy(other -> assertThat(story.get("/meetings?kind=interview", other)
-                                .json()
-                                .path("items"))
+                .allSatisfy(other -> assertThat(story.get("/meetings?kind=interview", other).items())
                         .isEmpty());
-        assertThat(story.get("/meetings", MUNICIPALITY)
-                        .json()
-                        .at("/items/0/confidential")
+        assertThat(story.get("/meetings", MUNICIPALITY).at("/items/0/confidential")
                         .asBoolean())
                 .isTrue();
     }
@@ -87,17 +83,12 @@ class ConfidentialMeetingHttpTest {
 
         // Then
         var seen = story.get("/interests/" + interest, ASSOCIATION);
-        assertThat(seen.json().at("/source/kind").asString()).isEqualTo("interview");
+        assertThat(seen.textAt("/source/kind")).isEqualTo("interview");
         assertThat(seen.text()).doesNotContain(interview.toString());
-        assertThat(story.get("/interests?source=" + interview, ASSOCIATION)
-                        .json()
-                        .path("items"))
+        assertThat(story.get("/interests?source=" + interview, ASSOCIATION).items())
                 .isEmpty();
         assertThat(story.get("/interests", ASSOCIATION).text()).doesNotContain(interview.toString());
-        assertThat(story.get("/interests/" + interest, MUNICIPALITY)
-                        .json()
-                        .at("/source/meeting")
-                        .asString())
+        assertThat(story.get("/interests/" + interest, MUNICIPALITY).textAt("/source/meeting"))
                 .isEqualTo(interview.toString());
     }
 
@@ -111,9 +102,7 @@ class ConfidentialMeetingHttpTest {
         share(interest);
 
         // Then
-        assertThat(story.get("/interests?source=" + workshop, ASSOCIATION)
-                        .json()
-                        .path("items"))
+        assertThat(story.get("/interests?source=" + workshop, ASSOCIATION).items())
                 .extracting(
                         item -> item.path("id").asString(),
                         item -> item.at("/source/meeting").asString())

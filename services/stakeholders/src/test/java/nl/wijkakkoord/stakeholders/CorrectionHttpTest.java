@@ -60,7 +60,7 @@ class CorrectionHttpTest {
         // Then
         assertThat(never.status()).isEqualTo(200);
         assertThat(inRole("adviser", "")).isEmpty();
-        assertThat(story.get("/bodies/" + body, MUNICIPALITY).json().path("seats"))
+        assertThat(story.get("/bodies/" + body, MUNICIPALITY).at("/seats"))
                 .isEmpty();
     }
 
@@ -169,8 +169,8 @@ class CorrectionHttpTest {
         assertThat(accepting.problem()).isEqualTo("not-invited");
         assertThat(again.status()).isEqualTo(404);
         assertThat(party.problem()).isEqualTo("already-a-party");
-        assertThat(story.get("/parties", MUNICIPALITY).json().path("items")).hasSize(2);
-        assertThat(story.get("/wijkaanpakken", STRANGER).json().path("items").valueStream())
+        assertThat(story.get("/parties", MUNICIPALITY).items()).hasSize(2);
+        assertThat(story.get("/wijkaanpakken", STRANGER).items().valueStream())
                 .noneMatch(item ->
                         item.path("id").asString().equals(story.wijkaanpak().toString()));
     }
@@ -219,9 +219,7 @@ class CorrectionHttpTest {
     }
 
     private String nameOfAssociation(String moment) {
-        return story.get("/parties" + moment, MUNICIPALITY)
-                .json()
-                .path("items")
+        return story.get("/parties" + moment, MUNICIPALITY).items()
                 .valueStream()
                 .filter(item -> item.path("organisation").asString().equals(ASSOCIATION.value()))
                 .map(item -> item.path("name").asString())
@@ -230,11 +228,6 @@ class CorrectionHttpTest {
     }
 
     private List<String> inRole(String role, String moment) {
-        return story.get("/members?role=" + role + "&" + moment, MUNICIPALITY)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("membership").asString())
-                .toList();
+        return story.get("/members?role=" + role + "&" + moment, MUNICIPALITY).texts("/items", "/membership");
     }
 }

@@ -122,12 +122,9 @@ class DirectionHttpTest {
                         .text())
                 .isEqualTo(first.text());
         assertThat(first.header("ETag"))
-                .isEqualTo("\"" + first.json().path("digest").asString() + "\"");
+                .isEqualTo("\"" + first.textAt("/digest") + "\"");
         assertThat(statuses(direction)).containsExactly("not-agreed", "agreed");
-        assertThat(story.get("/directions", ASSOCIATION)
-                        .json()
-                        .at("/items/0/status")
-                        .asString())
+        assertThat(story.get("/directions", ASSOCIATION).textAt("/items/0/status"))
                 .isEqualTo("agreed");
     }
 
@@ -173,10 +170,7 @@ class DirectionHttpTest {
 
         // Then
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.json()
-                        .path("errors")
-                        .valueStream()
-                        .map(error -> error.path("pointer").asString()))
+        assertThat(refused.texts("/errors", "/pointer"))
                 .containsExactlyInAnyOrder("/title", "/sections/0/name", "/sections/1/text");
     }
 
@@ -185,7 +179,7 @@ class DirectionHttpTest {
     }
 
     private void decide(UUID direction, Answer version, int number, boolean agreed) {
-        var digest = new Digest(version.json().path("digest").asString());
+        var digest = new Digest(version.textAt("/digest"));
         publish(new SubjectRef(SubjectType.DIRECTION, direction, number, digest), agreed);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> statuses(direction).getLast().equals(agreed ? "agreed" : "not-agreed"));
@@ -206,12 +200,7 @@ class DirectionHttpTest {
     }
 
     private List<String> statuses(UUID direction) {
-        return story.get("/directions/" + direction, MUNICIPALITY)
-                .json()
-                .path("versions")
-                .valueStream()
-                .map(version -> version.path("status").asString())
-                .toList();
+        return story.get("/directions/" + direction, MUNICIPALITY).texts("/versions", "/status");
     }
 
     private boolean isParked() {

@@ -39,7 +39,7 @@ class GoalHttpTest {
         var chosen = chosen();
 
         // Then
-        assertThat(chosen.json().path("version").asInt()).isEqualTo(1);
+        assertThat(chosen.at("/version").asInt()).isEqualTo(1);
         assertThat(goal().at("/definition/digest").asString()).isEqualTo(DIGEST.value());
     }
 

@@ -36,14 +36,9 @@ class InterestHttpTest {
         // Then
         assertThat(told).isEqualTo(toldOfNothing);
         assertThat(OTHERS)
-                .allSatisfy(reader -> assertThat(story.get("/interests?organisation=" + ASSOCIATION, reader)
-                                .json()
-                                .path("items"))
+                .allSatisfy(reader -> assertThat(story.get("/interests?organisation=" + ASSOCIATION, reader).items())
                         .isEmpty());
-        assertThat(story.get("/interests", ASSOCIATION)
-                        .json()
-                        .at("/items/0/title")
-                        .asString())
+        assertThat(story.get("/interests", ASSOCIATION).textAt("/items/0/title"))
                 .isEqualTo(SECRET);
     }
 
@@ -115,9 +110,9 @@ class InterestHttpTest {
         var read = read(own, STRANGER);
 
         // Then
-        assertThat(read.json().at("/shared/text").asString()).isEqualTo(SECRET);
+        assertThat(read.textAt("/shared/text")).isEqualTo(SECRET);
         assertThat(read.json().has("own")).isFalse();
-        assertThat(story.get("/interests", STRANGER).json().path("items")).hasSize(1);
+        assertThat(story.get("/interests", STRANGER).items()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -140,7 +135,7 @@ class InterestHttpTest {
 
         // Then
         assertThat(erased.status()).isEqualTo(200);
-        var kept = read(own, ASSOCIATION).json().at("/own/words/0");
+        var kept = read(own, ASSOCIATION).at("/own/words/0");
         assertThat(kept.has("words")).isFalse();
         assertThat(kept.path("erasureReason").asString()).isEqualTo("Op verzoek");
         assertThat(kept.path("digest").asString()).startsWith("sha256:");
@@ -178,7 +173,7 @@ class InterestHttpTest {
 
         // Then
         assertThat(erased.status()).isEqualTo(200);
-        assertThat(read(own, ASSOCIATION).json().at("/own/words/0").has("words"))
+        assertThat(read(own, ASSOCIATION).at("/own/words/0").has("words"))
                 .isFalse();
         assertThat(read(own, OPERATOR).status()).isEqualTo(404);
     }

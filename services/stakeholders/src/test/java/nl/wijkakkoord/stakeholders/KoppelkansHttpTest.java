@@ -109,9 +109,7 @@ class KoppelkansHttpTest {
     }
 
     private List<UUID> listed(String query) {
-        return story.get("/koppelkansen?" + query, MUNICIPALITY)
-                .json()
-                .path("items")
+        return story.get("/koppelkansen?" + query, MUNICIPALITY).items()
                 .valueStream()
                 .map(item -> UUID.fromString(item.path("id").asString()))
                 .toList();

@@ -52,10 +52,7 @@ class MandateHttpTest {
         assertThat(holding("validOn=2026-03-31")).containsExactly(mandate.toString());
         assertThat(holding("validOn=2026-04-01")).isEmpty();
         assertThat(holding("validOn=2026-04-01&asOf=" + known)).containsExactly(mandate.toString());
-        assertThat(story.get("/mandates/" + mandate, ASSOCIATION)
-                        .json()
-                        .at("/withdrawal/reason")
-                        .asString())
+        assertThat(story.get("/mandates/" + mandate, ASSOCIATION).textAt("/withdrawal/reason"))
                 .isEqualTo("Portefeuille overgedragen");
     }
 
@@ -150,19 +147,11 @@ class MandateHttpTest {
 
         // Then
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.json()
-                        .path("errors")
-                        .valueStream()
-                        .map(error -> error.path("pointer").asString()))
+        assertThat(refused.texts("/errors", "/pointer"))
                 .containsExactlyInAnyOrder("/subjects/0", "/maximumCents", "/evidence/digest");
     }
 
     private List<String> holding(String query) {
-        return story.get("/mandates?" + query, ASSOCIATION)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("mandate").asString())
-                .toList();
+        return story.get("/mandates?" + query, ASSOCIATION).texts("/items", "/mandate");
     }
 }

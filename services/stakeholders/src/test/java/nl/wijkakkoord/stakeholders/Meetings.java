@@ -28,18 +28,12 @@ record Meetings(Story story) {
 
     static Map<String, Object> recording(UUID present) {
         return Map.of(
-                "on",
-                Story.today(),
-                "present",
-                List.of(present),
-                "outcomes",
-                List.of("Wij beginnen."),
-                "priorities",
-                List.of(Map.of("organisation", ASSOCIATION.value(), "text", "Betaalbaarheid")),
-                "workingAgreements",
-                List.of("Elke twee weken overleg."),
-                "notes",
-                NOTES);
+                "on", Story.today(),
+                "present", List.of(present),
+                "outcomes", List.of("Wij beginnen."),
+                "priorities", List.of(Map.of("organisation", ASSOCIATION.value(), "text", "Betaalbaarheid")),
+                "workingAgreements", List.of("Elke twee weken overleg."),
+                "notes", NOTES);
     }
 
     UUID call(String kind, String audience) {

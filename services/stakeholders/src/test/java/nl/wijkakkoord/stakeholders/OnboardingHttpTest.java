@@ -88,10 +88,7 @@ class OnboardingHttpTest {
         join(STRANGER);
 
         // Then
-        assertThat(story.get("/onboarding-dossier", STRANGER)
-                        .json()
-                        .at("/dossier/openContradictions/0/relation")
-                        .asString())
+        assertThat(story.get("/onboarding-dossier", STRANGER).textAt("/dossier/openContradictions/0/relation"))
                 .isEqualTo(relation.toString());
         assertThat(dossier().at("/dossier/openContradictions")).isEmpty();
     }
@@ -144,14 +141,10 @@ class OnboardingHttpTest {
                         "/koppelkansen",
                         ASSOCIATION,
                         Map.of(
-                                "kind",
-                                "social",
-                                "title",
-                                "Huisbezoek",
-                                "text",
-                                "Wij komen langs.",
-                                "from",
-                                "2027-01-01"))
+                                "kind", "social",
+                                "title", "Huisbezoek",
+                                "text", "Wij komen langs.",
+                                "from", "2027-01-01"))
                 .id();
         var membership = story.join(
                 ASSOCIATION, "bestuurder", "board-member", Story.today().toString(), null);
@@ -202,7 +195,7 @@ class OnboardingHttpTest {
         assertThat(past.problem()).isEqualTo("departure-in-the-past");
         assertThat(left.status()).isEqualTo(200);
         assertThat(again.problem()).isEqualTo("already-leaving");
-        assertThat(story.get("/parties", MUNICIPALITY).json().path("items").findValuesAsString("until"))
+        assertThat(story.get("/parties", MUNICIPALITY).items().findValuesAsString("until"))
                 .containsExactly(Story.today().toString());
     }
 

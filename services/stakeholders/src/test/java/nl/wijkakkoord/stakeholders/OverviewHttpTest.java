@@ -100,7 +100,7 @@ class OverviewHttpTest {
 
     private void agree(UUID overview) {
         var round = UUID.randomUUID();
-        var digest = new Digest(frozen(overview).json().path("digest").asString());
+        var digest = new Digest(frozen(overview).textAt("/digest"));
         var subject = new SubjectRef(SubjectType.OVERVIEW_OF_INTERESTS, overview, 1, digest);
         var closed = new RoundClosed(
                 round,
@@ -116,10 +116,7 @@ class OverviewHttpTest {
 
     private void awaitAgreed(UUID overview) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> story.get("/overviews/" + overview, ASSOCIATION)
-                        .json()
-                        .at("/versions/0/status")
-                        .asString()
+                .until(() -> story.get("/overviews/" + overview, ASSOCIATION).textAt("/versions/0/status")
                         .equals("agreed"));
     }
 }

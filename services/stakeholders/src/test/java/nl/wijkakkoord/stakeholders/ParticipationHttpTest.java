@@ -70,7 +70,7 @@ class ParticipationHttpTest {
         Story.afterwards();
         story.post("/interests/" + interest + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
         var before = of(ASSOCIATION, MUNICIPALITY);
-        var list = story.get("/participation?silent=true", MUNICIPALITY).json().path("items");
+        var list = story.get("/participation?silent=true", MUNICIPALITY).items();
 
         // When
         story.post("/interests/" + interest + "/acknowledgements", ASSOCIATION, null);
@@ -196,9 +196,7 @@ class ParticipationHttpTest {
     }
 
     private JsonNode of(OrganisationId party, OrganisationId reader) {
-        return story.get("/participation", reader)
-                .json()
-                .path("items")
+        return story.get("/participation", reader).items()
                 .valueStream()
                 .filter(row -> row.path("organisation").asString().equals(party.value()))
                 .findAny()

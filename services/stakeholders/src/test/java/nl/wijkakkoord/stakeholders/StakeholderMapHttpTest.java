@@ -123,7 +123,7 @@ class StakeholderMapHttpTest {
 
         // Then
         assertThat(erased.status()).isEqualTo(200);
-        var item = story.get("/stakeholder-map", ASSOCIATION).json().at("/items/0");
+        var item = story.get("/stakeholder-map", ASSOCIATION).at("/items/0");
         assertThat(item.path("assessment").asString()).isEqualTo(assessment.toString());
         assertThat(item.has("stakeholder")).isFalse();
         assertThat(revised.problem()).isEqualTo("words-erased");
@@ -141,17 +141,12 @@ class StakeholderMapHttpTest {
 
         // Then
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.json()
-                        .path("errors")
-                        .valueStream()
-                        .map(error -> error.path("pointer").asString()))
+        assertThat(refused.texts("/errors", "/pointer"))
                 .containsExactlyInAnyOrder("/influence", "/interest", "/reason", "/map");
     }
 
     private List<String> map(String query, OrganisationId reader) {
-        return story.get("/stakeholder-map" + query, reader)
-                .json()
-                .path("items")
+        return story.get("/stakeholder-map" + query, reader).items()
                 .valueStream()
                 .map(item -> item.at("/stakeholder/name").asString("")
                         + item.at("/stakeholder/organisation").asString("")
@@ -164,18 +159,12 @@ class StakeholderMapHttpTest {
 
     private static Map<String, Object> group(String map, int influence, int interest, String from) {
         return Map.of(
-                "map",
-                map,
-                "name",
-                SHOPKEEPERS,
-                "influence",
-                influence,
-                "interest",
-                interest,
-                "reason",
-                "Zij verliezen hun klanten.",
-                "from",
-                from);
+                "map", map,
+                "name", SHOPKEEPERS,
+                "influence", influence,
+                "interest", interest,
+                "reason", "Zij verliezen hun klanten.",
+                "from", from);
     }
 
     private static Map<String, Object> party(String map, OrganisationId organisation) {

@@ -65,12 +65,9 @@ final class Story {
 
     static Map<String, Object> invitation(OrganisationId organisation) {
         return Map.of(
-                "organisation",
-                organisation.value(),
-                "kind",
-                "housing-association",
-                "name",
-                "Woningcorporatie De Voorbeeldhof");
+                "organisation", organisation.value(),
+                "kind", "housing-association",
+                "name", "Woningcorporatie De Voorbeeldhof");
     }
 
     static Map<String, Object> member(String subject, String role, String from, String until) {
@@ -184,10 +181,7 @@ final class Story {
 
     /** Whose membership this is. */
     UUID memberOf(UUID membership) {
-        return UUID.fromString(get("/memberships/" + membership, MUNICIPALITY)
-                .json()
-                .path("member")
-                .asString());
+        return UUID.fromString(get("/memberships/" + membership, MUNICIPALITY).textAt("/member"));
     }
 
     static LocalDate today() {
