@@ -274,11 +274,8 @@ class AmbitionHttpTest {
     }
 
     private UUID request(UUID joint, String target) {
-        var body = Map.of(
-                "reason",
-                "Het net is later klaar",
-                "objectives",
-                List.of(Map.of("objective", "van-het-gas", "criteria", List.of(homesOffGas(target)))));
+        var changed = Map.of("objective", "van-het-gas", "criteria", List.of(homesOffGas(target)));
+        var body = Map.of("reason", "Het net is later klaar", "objectives", List.of(changed));
         return zuid.post(MUNICIPALITY, "/ambitions/" + joint + "/criteria-changes", body)
                 .id();
     }

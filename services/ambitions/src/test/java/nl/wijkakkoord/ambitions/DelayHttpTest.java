@@ -6,6 +6,7 @@ import static nl.wijkakkoord.ambitions.Neighbourhood.SOON;
 import static nl.wijkakkoord.ambitions.Neighbourhood.all;
 import static nl.wijkakkoord.ambitions.Neighbourhood.now;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.clock;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -210,15 +211,11 @@ class DelayHttpTest {
     }
 
     private static Map<String, Object> issue(UUID round) {
-        return Map.of(
-                "title",
-                "Duurzaamheidseisen",
-                "round",
-                round,
-                "calculation",
-                List.of(
-                        Map.of("text", "Rente over de grond", "centsPerMonth", 1_250_000),
-                        Map.of("text", "Stijging van de bouwkosten", "centsPerMonth", 2_100_000)));
+        return body("""
+            {"title": "Duurzaamheidseisen", "round": "%s", "calculation": [
+             {"text": "Rente over de grond", "centsPerMonth": 1250000},
+             {"text": "Stijging van de bouwkosten", "centsPerMonth": 2100000}]}
+            """, round);
     }
 
     private Map<String, Object> contribution(Instant before) {

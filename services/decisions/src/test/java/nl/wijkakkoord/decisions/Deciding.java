@@ -49,15 +49,9 @@ final class Deciding {
 
     /** Of which all these parties decide by consent. */
     static Map<String, Object> terms(String visibility, OrganisationId... deciding) {
+        var rule = Map.of("kind", "consent-without-objection");
         return Map.of(
-                "deciding",
-                List.of(deciding),
-                "rule",
-                Map.of("kind", "consent-without-objection"),
-                "quorum",
-                deciding.length,
-                "visibility",
-                visibility);
+                "deciding", List.of(deciding), "rule", rule, "quorum", deciding.length, "visibility", visibility);
     }
 
     Answer propose(OrganisationId organisation, Map<String, Object> terms) {

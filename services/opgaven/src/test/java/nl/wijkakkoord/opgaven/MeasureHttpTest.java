@@ -72,26 +72,12 @@ class MeasureHttpTest {
         // Given
         var measure = pick("losmaakbaar-uitvoeren");
         take(measure);
-        var body = Map.of(
-                "measure",
-                Map.of(
-                        "title",
-                        "Bomen",
-                        "description",
-                        "Vijftig bomen.",
-                        "level",
-                        "wijk",
-                        "contributions",
-                        List.of(),
-                        "executors",
-                        List.of("party"),
-                        "roles",
-                        List.of(Map.of("name", "hovenier", "title", "Hovenier"))),
-                "reason",
-                "Wij doen het anders.");
-
         // When
-        var revised = zuid.put(HOUSING, "/measures/" + measure, 2, body);
+        var revised = zuid.put(HOUSING, "/measures/" + measure, 2, """
+            {"reason": "Wij doen het anders.", "measure": {"title": "Bomen", "description": "Vijftig bomen.",
+             "level": "wijk", "contributions": [], "executors": ["party"],
+             "roles": [{"name": "hovenier", "title": "Hovenier"}]}}
+            """);
 
         // Then
         assertThat(revised.status()).isEqualTo(200);

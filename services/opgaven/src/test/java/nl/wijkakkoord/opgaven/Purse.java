@@ -2,6 +2,7 @@
 package nl.wijkakkoord.opgaven;
 
 import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -42,19 +43,9 @@ final class Purse {
     }
 
     static Map<String, Object> line(OrganisationId owner, String scheme, long cents, String taakveld) {
-        var line = new HashMap<String, Object>(Map.of(
-                "owner",
-                owner,
-                "title",
-                "Budget van " + owner,
-                "scheme",
-                scheme,
-                "amountCents",
-                cents,
-                "fromYear",
-                2027,
-                "untilYear",
-                2027));
+        var line = body("""
+            {"owner": "%s", "title": "Budget van %1$s", "scheme": "%s", "amountCents": %s, "fromYear": 2027, "untilYear": 2027}
+            """, owner, scheme, cents);
         line.put("taakveld", taakveld);
         return line;
     }
@@ -74,18 +65,11 @@ final class Purse {
     }
 
     void grant(UUID line, long cents, String... conditions) {
-        done(zuid.post(
-                HOUSING,
-                "/budget-lines/" + line + "/grant",
-                Map.of(
-                        "amountCents",
-                        cents,
-                        "conditions",
-                        conditions,
-                        "decidedOn",
-                        "2026-03-01",
-                        "evidence",
-                        Map.of("title", "Beschikking", "digest", EVIDENCE))));
+        var grant = body("""
+            {"amountCents": %s, "decidedOn": "2026-03-01", "evidence": {"title": "Beschikking", "digest": "%s"}}
+            """, cents, EVIDENCE);
+        grant.put("conditions", conditions);
+        done(zuid.post(HOUSING, "/budget-lines/" + line + "/grant", grant));
     }
 
     static Map<String, Object> confirmation(UUID mandate, long cents) {
@@ -94,15 +78,10 @@ final class Purse {
 
     /** A measure of the opgave. */
     UUID measure(UUID opgave) {
-        var added = zuid.post(
-                Example.MUNICIPALITY,
-                "/opgaven/" + opgave + "/measures",
-                Map.of(
-                        "title", "Bomen langs de straat",
-                        "description", "Schaduw op het zuiden.",
-                        "level", "wijk",
-                        "contributions", List.of(),
-                        "executors", List.of("party")));
+        var added = zuid.post(Example.MUNICIPALITY, "/opgaven/" + opgave + "/measures", """
+            {"title": "Bomen langs de straat", "description": "Schaduw op het zuiden.", "level": "wijk",
+             "contributions": [], "executors": ["party"]}
+            """);
         done(added);
         return added.id();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -187,15 +188,9 @@ class CorrectionHttpTest {
     }
 
     private Map<String, Object> correction(String kind) {
-        return Map.of(
-                "entry",
-                latest("party-admitted"),
-                "reason",
-                "Zo staat het in het handelsregister",
-                "kind",
-                kind,
-                "name",
-                "Stichting De Voorbeeldhof");
+        return body("""
+            {"entry": "%s", "reason": "Zo staat het in het handelsregister", "kind": "%s", "name": "Stichting De Voorbeeldhof"}
+            """, latest("party-admitted"), kind);
     }
 
     private static UUID entry(UUID membership) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -213,17 +214,10 @@ class GuideHttpTest {
     }
 
     private static Map<String, Object> area(String buurt, int homes) {
-        return Map.of(
-                "year",
-                2025,
-                "buurten",
-                List.of(buurt),
-                "homes",
-                List.of(Map.of("tenure", "owner-occupied", "dwellingType", "rijwoning", "number", homes)),
-                "source",
-                "Woningbestand",
-                "referenceDate",
-                "2025-01-01");
+        return body("""
+            {"year": 2025, "buurten": ["%s"], "source": "Woningbestand", "referenceDate": "2025-01-01",
+             "homes": [{"tenure": "owner-occupied", "dwellingType": "rijwoning", "number": %s}]}
+            """, buurt, homes);
     }
 
     private static Instant now() {

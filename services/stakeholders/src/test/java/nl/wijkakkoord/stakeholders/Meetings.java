@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 
 import java.util.List;
@@ -13,17 +14,9 @@ record Meetings(Story story) {
     static final String NOTES = "Mevrouw wil verhuizen";
 
     static Map<String, Object> calling(String kind, String audience) {
-        return Map.of(
-                "kind",
-                kind,
-                "on",
-                Story.today(),
-                "title",
-                "Startbijeenkomst",
-                "place",
-                "Buurthuis",
-                "audience",
-                audience);
+        return body("""
+            {"kind": "%s", "on": "%s", "title": "Startbijeenkomst", "place": "Buurthuis", "audience": "%s"}
+            """, kind, Story.today(), audience);
     }
 
     static Map<String, Object> recording(UUID present) {

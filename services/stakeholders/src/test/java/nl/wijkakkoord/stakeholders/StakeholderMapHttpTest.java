@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,6 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 class StakeholderMapHttpTest {
@@ -168,19 +168,9 @@ class StakeholderMapHttpTest {
     }
 
     private static Map<String, Object> party(String map, OrganisationId organisation) {
-        return Map.of(
-                "map",
-                map,
-                "organisation",
-                organisation.value(),
-                "influence",
-                5,
-                "interest",
-                4,
-                "reason",
-                "Is nog tegen.",
-                "from",
-                "2026-01-01");
+        return body("""
+            {"map": "%s", "organisation": "%s", "influence": 5, "interest": 4, "reason": "Is nog tegen.", "from": "2026-01-01"}
+            """, map, organisation);
     }
 
     private static Map<String, Object> revision(int influence, String from) {
@@ -188,12 +178,6 @@ class StakeholderMapHttpTest {
     }
 
     private static String eventsOf(UUID aggregate) {
-        return String.join(
-                "",
-                RunningService.bean(JdbcClient.class)
-                        .sql("select convert_from(payload, 'UTF8') from event where aggregate_identifier = ?")
-                        .param(aggregate.toString())
-                        .query(String.class)
-                        .list());
+        return String.join("", Story.stored(aggregate));
     }
 }

@@ -10,8 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Json;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /** Calls a service as a client does. */
@@ -64,6 +66,11 @@ public final class TestHttp {
         public String header(String name) {
             return headers.firstValue(name).orElseThrow();
         }
+    }
+
+    /** @param json as {@link String#format} has it; what becomes of it may be changed */
+    public static Map<String, Object> body(String json, Object... values) {
+        return Json.MAPPER.readValue(json.formatted(values), new TypeReference<>() {});
     }
 
     public Answer get(String path, String token, String... headers) {
