@@ -15,14 +15,13 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Indicator;
-import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict.Attainment;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class MeasurementTest {
@@ -113,7 +112,7 @@ class MeasurementTest {
         // Given
         var first = correct(entered, "292", ENTRY, entered.entered(), MUNICIPALITY);
         var corrected = after(entered, first);
-        var correction = ((Accepted) first).events().getFirst();
+        var correction = Decided.event(first);
 
         // When
         var next = correct(corrected, "302", FIRST_CORRECTION, correction, MUNICIPALITY);
@@ -160,10 +159,6 @@ class MeasurementTest {
     }
 
     private static Measurement after(Measurement measurement, Decision decision) {
-        assertThat(decision).isInstanceOf(Accepted.class);
-        return ((Accepted) decision)
-                .events().stream()
-                        .map(MeasurementEvent.class::cast)
-                        .reduce(measurement, Measurement::evolve, (_, last) -> last);
+        return Decided.after(Measurement.FOLD, measurement, decision);
     }
 }

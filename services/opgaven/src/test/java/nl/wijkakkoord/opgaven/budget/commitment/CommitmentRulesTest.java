@@ -30,7 +30,7 @@ import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class CommitmentRulesTest {
@@ -61,7 +61,7 @@ class CommitmentRulesTest {
         var decision = commit(confirmed(CENTS), BudgetExample.commit(CENTS / 2 + 1, 2028, null));
 
         // Then
-        assertThat(((Refused) decision).refusal()).isEqualTo(CommitmentRefusal.NOT_ENOUGH_MONEY);
+        assertThat(Decided.refusal(decision)).isEqualTo(CommitmentRefusal.NOT_ENOUGH_MONEY);
     }
 
     @Test
@@ -98,7 +98,7 @@ class CommitmentRulesTest {
                 .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, 0, NOW);
 
         // Then
-        assertThat(((Refused) other).refusal()).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
+        assertThat(Decided.refusal(other)).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
     }
 
     @Test

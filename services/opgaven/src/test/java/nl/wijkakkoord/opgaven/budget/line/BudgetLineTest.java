@@ -28,7 +28,7 @@ import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class BudgetLineTest {
@@ -70,7 +70,7 @@ class BudgetLineTest {
         var decision = entered("eigen-middelen", CENTS).confirm(confirm(CENTS), acting(HOUSING, CENTS - 1), NOW);
 
         // Then
-        assertThat(((Refused) decision).refusal()).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
+        assertThat(Decided.refusal(decision)).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
     }
 
     @Test
@@ -193,7 +193,7 @@ class BudgetLineTest {
         var decision = confirmed(CENTS).withdraw(withdrawal, ActorAuthority.MEMBER, acting(HOUSING), NOW);
 
         // Then
-        assertThat(((Accepted) decision).events())
+        assertThat(Decided.events(decision))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         BudgetLineWithdrawn.class,

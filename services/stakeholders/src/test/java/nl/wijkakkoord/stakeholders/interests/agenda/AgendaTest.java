@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.Openness;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.DeclareOpenness;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.RankInterests;
 import nl.wijkakkoord.stakeholders.interests.interest.SharedWith;
@@ -95,6 +95,6 @@ class AgendaTest {
     }
 
     private static Agenda after(Agenda agenda, Decision decision) {
-        return agenda.evolve((AgendaEvent) ((Accepted) decision).events().getFirst());
+        return Decided.after(Agenda.FOLD, agenda, decision);
     }
 }

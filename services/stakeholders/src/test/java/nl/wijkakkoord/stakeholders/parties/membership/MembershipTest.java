@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
+import static nl.wijkakkoord.platform.testing.Decided.refusal;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +11,10 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
-import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
-import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
@@ -183,9 +182,7 @@ class MembershipTest {
         var one = List.of(new RoleFrom(MemberRole.ADVISER, TODAY));
         var backwards =
                 List.of(new RoleFrom(MemberRole.ADVISER, TODAY), new RoleFrom(MemberRole.CONTACT, TODAY.minusDays(1)));
-        var erased = ((Accepted) joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW))
-                .events()
-                .getFirst();
+        var erased = Decided.event(joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW));
 
         // When
         var nothing = joined.correct(correcting(one, null), null, LEADING, null, NOW);
@@ -243,9 +240,7 @@ class MembershipTest {
     }
 
     private Event left() {
-        return ((Accepted) joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, NOW))
-                .events()
-                .getFirst();
+        return Decided.event(joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, NOW));
     }
 
     private static JoinMember joining(Period period) {
@@ -253,15 +248,7 @@ class MembershipTest {
                 ID, WIJKAANPAK, MEMBER, "https://login.example", MemberRole.PROJECT_LEADER, period, CONTACT);
     }
 
-    private static Refusal refusal(Decision decision) {
-        return ((Refused) decision).refusal();
-    }
-
     private static Membership after(Membership before, Decision decision) {
-        var state = before;
-        for (var event : ((Accepted) decision).events()) {
-            state = state.evolve((MembershipEvent) event);
-        }
-        return state;
+        return Decided.after(Membership.FOLD, before, decision);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
+import static nl.wijkakkoord.platform.testing.Decided.refusal;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +12,13 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.area.AreaRefusal;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
@@ -310,15 +310,7 @@ class WijkaanpakTest {
                 .isEqualTo(PartyRefusal.INITIATOR_STAYS);
     }
 
-    private static Refusal refusal(Decision decision) {
-        return ((Refused) decision).refusal();
-    }
-
     private static Wijkaanpak after(Wijkaanpak before, Decision decision) {
-        var state = before;
-        for (var event : ((Accepted) decision).events()) {
-            state = state.evolve((WijkaanpakEvent) event);
-        }
-        return state;
+        return Decided.after(Wijkaanpak.FOLD, before, decision);
     }
 }

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.WordsRefusal;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
@@ -149,10 +150,10 @@ class AttachmentTest {
     }
 
     private static AttachmentEvent event(Decision decision) {
-        return (AttachmentEvent) ((Accepted) decision).events().getFirst();
+        return (AttachmentEvent) Decided.event(decision);
     }
 
     private static Attachment after(Attachment before, Decision decision) {
-        return before.evolve(event(decision));
+        return Decided.after(Attachment.FOLD, before, decision);
     }
 }

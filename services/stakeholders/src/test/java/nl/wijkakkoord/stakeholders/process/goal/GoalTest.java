@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
-import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.contracts.stakeholders.GoalKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;
@@ -108,6 +107,6 @@ class GoalTest {
     }
 
     private static Goal after(Goal goal, Decision decision) {
-        return goal.evolve((GoalEvent) ((Accepted) decision).events().getFirst());
+        return Decided.after(Goal.FOLD, goal, decision);
     }
 }

@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
@@ -227,10 +228,10 @@ class MeetingTest {
     }
 
     private static MeetingEvent event(Decision decision) {
-        return (MeetingEvent) ((Accepted) decision).events().getFirst();
+        return (MeetingEvent) Decided.event(decision);
     }
 
     private static Meeting after(Meeting before, Decision decision) {
-        return before.evolve(event(decision));
+        return Decided.after(Meeting.FOLD, before, decision);
     }
 }

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
@@ -129,6 +130,6 @@ class TagTest {
     }
 
     private static ObjectTagged tagged(Decision decision) {
-        return (ObjectTagged) ((Accepted) decision).events().getFirst();
+        return (ObjectTagged) Decided.event(decision);
     }
 }
