@@ -17,13 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
-import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -224,46 +220,18 @@ class DelayHttpTest {
 
     private UUID open(List<UUID> succeeds) {
         var id = UUID.randomUUID();
-        var terms = new ProcedureTerms(
-                List.of(MUNICIPALITY, HOUSING),
-                List.of(),
-                List.of(),
-                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
-                2,
-                ProcedureTerms.Visibility.OPEN);
-        zuid.tell(
-                "decisions",
-                id,
-                new RoundOpened(
-                        id,
-                        zuid.wijkaanpak,
-                        List.of(new Alternative(PLAN, "Plan", null)),
-                        null,
-                        terms,
-                        now().plus(Duration.ofDays(90)),
-                        succeeds,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        all(),
-                        zuid.by(MUNICIPALITY),
-                        now()));
+        var alternatives = List.of(new Alternative(PLAN, "Plan", null));
+        var closesAt = now().plus(Duration.ofDays(90));
+        zuid.tell("decisions", id, round(id).opened(alternatives, succeeds, closesAt, all(), now(), MUNICIPALITY, HOUSING));
         return id;
     }
 
     private void close(UUID id, boolean agreed, Instant at) {
-        zuid.tell(
-                "decisions",
-                id,
-                new RoundClosed(
-                        id,
-                        zuid.wijkaanpak,
-                        List.of(new Verdict(new SubjectRef("plan", PLAN.id(), 1, PLAN.digest()), agreed, List.of())),
-                        List.of(),
-                        "wijkakkoord-outcome/1",
-                        all(),
-                        zuid.by(MUNICIPALITY),
-                        at));
+        var plan = new SubjectRef("plan", PLAN.id(), 1, PLAN.digest());
+        zuid.tell("decisions", id, round(id).closed(plan, agreed, at));
+    }
+
+    private TestRound round(UUID id) {
+        return new TestRound(id, zuid.wijkaanpak, zuid.by(MUNICIPALITY));
     }
 }

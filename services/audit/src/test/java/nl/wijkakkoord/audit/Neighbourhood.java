@@ -11,10 +11,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -29,6 +26,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.testing.TestRound;
 
 /** A wijkaanpak of a test's own, with a municipality that decides about one version of its direction. */
 public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID member) {
@@ -98,28 +96,11 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     }
 
     public RoundOpened opened(Instant at) {
-        var terms = new ProcedureTerms(
-                List.of(MUNICIPALITY, ASSOCIATION),
-                List.of(),
-                List.of(),
-                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
-                2,
-                Visibility.OPEN);
-        return new RoundOpened(
-                round,
-                wijkaanpak,
-                List.of(new Alternative(subject(), "=Richting voor Zuid", null)),
-                null,
-                terms,
-                at.plusSeconds(3600),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                ALL,
-                by(),
-                at);
+        return opened(List.of(new Alternative(subject(), "=Richting voor Zuid", null)), at);
+    }
+
+    public RoundOpened opened(List<Alternative> alternatives, Instant at) {
+        return told().opened(alternatives, List.of(), at.plusSeconds(3600), ALL, at, MUNICIPALITY, ASSOCIATION);
     }
 
     public PositionTaken taken(Stance stance, String reason, Instant at) {
@@ -127,19 +108,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     }
 
     public PositionTaken taken(Stance stance, String reason, Audience audience, Instant at) {
-        return new PositionTaken(
-                round,
-                wijkaanpak,
-                subject().digest(),
-                MUNICIPALITY,
-                member,
-                stance,
-                reason,
-                citation(),
-                null,
-                audience,
-                by(),
-                at);
+        return told().taken(subject().digest(), stance, reason, citation(), audience, by(), at);
     }
 
     public RoundClosed closed(boolean agreed, Instant at) {
@@ -156,6 +125,10 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
 
     public SubjectRef subject() {
         return new SubjectRef("direction", wijkaanpak, 1, Digest.of(new byte[] {2}));
+    }
+
+    private TestRound told() {
+        return new TestRound(round, wijkaanpak, by());
     }
 
     private MandateCitation citation() {

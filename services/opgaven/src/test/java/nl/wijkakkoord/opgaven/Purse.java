@@ -12,10 +12,9 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.testing.TestRound;
 import tools.jackson.databind.JsonNode;
 
 /** The money of a neighbourhood, as its parties tell of it over HTTP. */
@@ -103,37 +102,18 @@ final class Purse {
 
     /** The housing association takes a position, in the place of an earlier one. */
     void position(UUID round, UUID mandate) {
-        zuid.tell(
-                "decisions",
-                round,
-                new PositionTaken(
-                        round,
-                        zuid.wijkaanpak,
-                        new Digest(EVIDENCE),
-                        HOUSING,
-                        zuid.by(HOUSING).member(),
-                        Stance.AGREES,
-                        null,
-                        new MandateCitation(mandate, 1, 7),
-                        null,
-                        Neighbourhood.all(),
-                        zuid.by(HOUSING),
-                        RunningOpgaven.stack.now()));
+        var citation = new MandateCitation(mandate, 1, 7);
+        var at = RunningOpgaven.stack.now();
+        zuid.tell("decisions", round, told(round).taken(
+                new Digest(EVIDENCE), Stance.AGREES, null, citation, Neighbourhood.all(), zuid.by(HOUSING), at));
     }
 
     void closeWithoutAgreement(UUID round) {
-        zuid.tell(
-                "decisions",
-                round,
-                new RoundClosed(
-                        round,
-                        zuid.wijkaanpak,
-                        List.of(),
-                        List.of(),
-                        "wijkakkoord-outcome/1",
-                        Neighbourhood.all(),
-                        zuid.by(HOUSING),
-                        RunningOpgaven.stack.now()));
+        zuid.tell("decisions", round, told(round).closed(List.of(), RunningOpgaven.stack.now()));
+    }
+
+    private TestRound told(UUID round) {
+        return new TestRound(round, zuid.wijkaanpak, zuid.by(HOUSING));
     }
 
     Answer commit(OrganisationId who, UUID line, Map<String, Object> commitment) {

@@ -12,15 +12,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SectionDigest;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -186,17 +184,9 @@ class DirectionHttpTest {
     }
 
     private void publish(SubjectRef subject, boolean agreed) {
-        var round = UUID.randomUUID();
-        var closed = new RoundClosed(
-                round,
-                story.wijkaanpak(),
-                List.of(new Verdict(subject, agreed, List.of())),
-                List.of(),
-                "wijkakkoord-outcome 1",
-                Audience.ofWijkaanpak(),
-                CONTACT,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        RunningService.topics().publish("decisions", round, 1, closed);
+        var round = new TestRound(UUID.randomUUID(), story.wijkaanpak(), CONTACT);
+        var closed = round.closed(subject, agreed, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        RunningService.topics().publish("decisions", round.round(), 1, closed);
     }
 
     private List<String> statuses(UUID direction) {

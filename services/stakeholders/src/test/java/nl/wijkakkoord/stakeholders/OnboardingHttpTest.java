@@ -14,16 +14,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
-import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,12 +74,7 @@ class OnboardingHttpTest {
     void a_contradiction_that_was_open_on_joining_is_in_the_dossier() {
         // Given
         join();
-        var interests = List.of(shared(MUNICIPALITY), shared(ASSOCIATION));
-        var relation = story.post(
-                        "/relations",
-                        MUNICIPALITY,
-                        Map.of("kind", "contradiction", "interests", interests, "explanation", "Tempo kost geld."))
-                .id();
+        var relation = contradiction();
 
         // When
         join(STRANGER);
@@ -97,12 +89,7 @@ class OnboardingHttpTest {
     void what_was_decided_among_some_resolves_no_contradiction_before_all() {
         // Given
         join();
-        var interests = List.of(shared(MUNICIPALITY), shared(ASSOCIATION));
-        var relation = story.post(
-                        "/relations",
-                        MUNICIPALITY,
-                        Map.of("kind", "contradiction", "interests", interests, "explanation", "Tempo kost geld."))
-                .id();
+        var relation = contradiction();
         var confined = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.of(MUNICIPALITY));
         closed(confined, true);
         var open = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
@@ -137,15 +124,9 @@ class OnboardingHttpTest {
         // Given
         join();
         var round = opened(SubjectType.AMBITION, AMBITION, 1, Audience.ofWijkaanpak());
-        var koppelkans = story.post(
-                        "/koppelkansen",
-                        ASSOCIATION,
-                        Map.of(
-                                "kind", "social",
-                                "title", "Huisbezoek",
-                                "text", "Wij komen langs.",
-                                "from", "2027-01-01"))
-                .id();
+        var koppelkans = story.post("/koppelkansen", ASSOCIATION, """
+            {"kind": "social", "title": "Huisbezoek", "text": "Wij komen langs.", "from": "2027-01-01"}
+            """).id();
         var membership = story.join(
                 ASSOCIATION, "bestuurder", "board-member", Story.today().toString(), null);
         story.post(
@@ -210,6 +191,13 @@ class OnboardingHttpTest {
         return Story.afterwards();
     }
 
+    /** Between an interest of the municipality and one of the association. */
+    private UUID contradiction() {
+        var interests = List.of(shared(MUNICIPALITY), shared(ASSOCIATION));
+        var body = Map.of("kind", "contradiction", "interests", interests, "explanation", "Tempo kost geld.");
+        return story.post("/relations", MUNICIPALITY, body).id();
+    }
+
     private UUID shared(OrganisationId owner) {
         var body = Map.of("kind", "interest", "title", "Tempo", "text", "Snel en betaalbaar.");
         var interest = story.post("/interests", owner, body).id();
@@ -233,33 +221,9 @@ class OnboardingHttpTest {
     private UUID opened(String type, UUID id, int version, Audience audience, Instant at) {
         var round = UUID.randomUUID();
         var subject = new SubjectRef(type, id, version, Digest.of(new byte[] {(byte) version}));
-        var terms = new ProcedureTerms(
-                List.of(MUNICIPALITY, ASSOCIATION),
-                List.of(),
-                List.of(),
-                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
-                2,
-                ProcedureTerms.Visibility.OPEN);
-        RunningService.topics()
-                .publish(
-                        "decisions",
-                        round,
-                        ++position,
-                        new RoundOpened(
-                                round,
-                                story.wijkaanpak(),
-                                List.of(new Alternative(subject, "Ronde", null)),
-                                null,
-                                terms,
-                                at.plus(Duration.ofDays(14)),
-                                List.of(),
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                audience,
-                                CONTACT,
-                                at));
+        var alternatives = List.of(new Alternative(subject, "Ronde", null));
+        var closesAt = at.plus(Duration.ofDays(14));
+        tell(round, told(round).opened(alternatives, List.of(), closesAt, audience, at, MUNICIPALITY, ASSOCIATION));
         awaitRows("round = ?", round);
         subjects.put(round, subject);
         return round;
@@ -277,21 +241,16 @@ class OnboardingHttpTest {
     }
 
     private void closed(UUID round, boolean agreed, Instant at) {
-        RunningService.topics()
-                .publish(
-                        "decisions",
-                        round,
-                        ++position,
-                        new RoundClosed(
-                                round,
-                                story.wijkaanpak(),
-                                List.of(new Verdict(subjects.get(round), agreed, List.of())),
-                                List.of(),
-                                "wijkakkoord-outcome 1",
-                                Audience.ofWijkaanpak(),
-                                CONTACT,
-                                at));
+        tell(round, told(round).closed(subjects.get(round), agreed, at));
         awaitRows("round = ? and closed_at is not null", round);
+    }
+
+    private TestRound told(UUID round) {
+        return new TestRound(round, story.wijkaanpak(), CONTACT);
+    }
+
+    private void tell(UUID round, Event event) {
+        RunningService.topics().publish("decisions", round, ++position, event);
     }
 
     private static void awaitRows(String condition, UUID round) {

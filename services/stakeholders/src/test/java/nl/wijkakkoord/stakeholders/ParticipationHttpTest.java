@@ -17,15 +17,11 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -137,57 +133,22 @@ class ParticipationHttpTest {
 
     private UUID open(Audience audience, OrganisationId... deciding) {
         var round = UUID.randomUUID();
-        var terms = new ProcedureTerms(
-                List.of(deciding),
-                List.of(),
-                List.of(),
-                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
-                1,
-                Visibility.OPEN);
         var subject = new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, DIGEST);
+        var alternatives = List.of(new Alternative(subject, "Richting", null));
         var at = now();
-        RunningService.topics()
-                .publish(
-                        "decisions",
-                        round,
-                        1,
-                        new RoundOpened(
-                                round,
-                                story.wijkaanpak(),
-                                List.of(new Alternative(subject, "Richting", null)),
-                                null,
-                                terms,
-                                at.plusSeconds(3600),
-                                List.of(),
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                audience,
-                                OPENER,
-                                at));
+        var opened = told(round).opened(alternatives, List.of(), at.plusSeconds(3600), audience, at, deciding);
+        RunningService.topics().publish("decisions", round, 1, opened);
         return round;
     }
 
     private void answer(UUID round, Audience audience) {
-        RunningService.topics()
-                .publish(
-                        "decisions",
-                        round,
-                        2,
-                        new PositionTaken(
-                                round,
-                                story.wijkaanpak(),
-                                DIGEST,
-                                ASSOCIATION,
-                                CONTACT_OF_ASSOCIATION.member(),
-                                Stance.AGREES,
-                                null,
-                                new MandateCitation(UUID.randomUUID(), 1, 1),
-                                null,
-                                audience,
-                                CONTACT_OF_ASSOCIATION,
-                                now()));
+        var citation = new MandateCitation(UUID.randomUUID(), 1, 1);
+        var taken = told(round).taken(DIGEST, Stance.AGREES, null, citation, audience, CONTACT_OF_ASSOCIATION, now());
+        RunningService.topics().publish("decisions", round, 2, taken);
+    }
+
+    private TestRound told(UUID round) {
+        return new TestRound(round, story.wijkaanpak(), OPENER);
     }
 
     private void awaitAsked(OrganisationId reader, int asked) {
