@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.Neighbourhood.SOON;
 import static nl.wijkakkoord.ambitions.RequestBodies.*;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.issuer;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.service;
@@ -118,8 +117,7 @@ class CriteriaHttpTest {
         var operator = issuer.tokenOf("operator", OPERATOR).scope("operator").signed();
         var id = service.http()
                 .send("POST", "/actuator/views/criteria", operator, null).at("/id");
-        return await().atMost(SOON)
-                .until(
+        return await().until(
                         () -> service.http()
                                 .get("/actuator/views", operator).at("/rebuilds")
                                 .valueStream()

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.Neighbourhood.SOON;
 import static nl.wijkakkoord.ambitions.Neighbourhood.all;
 import static nl.wijkakkoord.ambitions.Neighbourhood.now;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.clock;
@@ -118,7 +117,7 @@ class DelayHttpTest {
         var before = now().plus(HOUR);
         var offer = offer(state(round), before);
         clock.forward(HOUR);
-        await().atMost(SOON).until(() -> statusOf(offer).equals("lapsed"));
+        await().until(() -> statusOf(offer).equals("lapsed"));
 
         // When
         close(round, true, before.minusMillis(1));
@@ -135,7 +134,7 @@ class DelayHttpTest {
         var before = now().plus(HOUR);
         var offer = offer(state(round), before);
         clock.forward(HOUR);
-        await().atMost(SOON).until(() -> statusOf(offer).equals("lapsed"));
+        await().until(() -> statusOf(offer).equals("lapsed"));
 
         // When
         close(round, true, before);

@@ -7,7 +7,6 @@ import static nl.wijkakkoord.audit.RunningAudit.issuer;
 import static nl.wijkakkoord.audit.RunningAudit.topics;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
@@ -46,8 +45,7 @@ abstract class Auditing {
     }
 
     final void journaled(int entries) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", AUDITOR).items()
+        await().until(() -> get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", AUDITOR).items()
                                 .size()
                         >= entries);
     }

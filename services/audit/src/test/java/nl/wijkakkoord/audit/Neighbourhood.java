@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,13 +61,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 wijkaanpak,
                 MUNICIPALITY,
                 member,
-                new MandateTerms(
-                        List.of("direction"),
-                        null,
-                        LocalDate.of(2026, 1, 1),
-                        null,
-                        "College van B&W",
-                        new Evidence("Besluit 1", Digest.of(new byte[] {1}))),
+                terms("College van B&W", "Besluit 1"),
                 ALL,
                 by(),
                 NOON);
@@ -79,13 +75,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 member,
                 UUID.randomUUID(),
                 "Door de raad verleend",
-                new MandateTerms(
-                        List.of("direction"),
-                        null,
-                        LocalDate.of(2026, 1, 1),
-                        null,
-                        "Gemeenteraad",
-                        new Evidence("Raadsbesluit 1", Digest.of(new byte[] {2}))),
+                terms("Gemeenteraad", "Raadsbesluit 1"),
                 ALL,
                 by(),
                 at);
@@ -125,6 +115,11 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
 
     public SubjectRef subject() {
         return new SubjectRef("direction", wijkaanpak, 1, Digest.of(new byte[] {2}));
+    }
+
+    private static MandateTerms terms(String grantingBody, String decision) {
+        var evidence = new Evidence(decision, Digest.of(decision.getBytes(UTF_8)));
+        return new MandateTerms(List.of("direction"), null, LocalDate.of(2026, 1, 1), null, grantingBody, evidence);
     }
 
     private TestRound told() {

@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What the members of a wijkaanpak do over HTTP. */
 final class Deciding {
-    static final Duration SOON = Duration.ofSeconds(20);
     private final Neighbourhood neighbourhood;
 
     Deciding(Neighbourhood neighbourhood) {
@@ -80,15 +79,14 @@ final class Deciding {
             take(party, round, "agrees", null);
         }
         close(opener, round);
-        await().atMost(SOON).until(() -> get(parties[0], procedure()).json().has("inForce"));
+        await().until(() -> get(parties[0], procedure()).json().has("inForce"));
         return round;
     }
 
     /** The latest version of this type that the service has heard of. */
     SubjectRef heardOf(String type) {
         var path = "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/subjects?type=" + type;
-        await().atMost(SOON)
-                .until(() ->
+        await().until(() ->
                         !get(Example.MUNICIPALITY, path).items().isEmpty());
         var items = get(Example.MUNICIPALITY, path).items();
         return ref(items.get(items.size() - 1).path("subject"));

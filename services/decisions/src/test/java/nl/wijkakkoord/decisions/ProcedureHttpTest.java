@@ -48,8 +48,7 @@ class ProcedureHttpTest {
         deciding.close(HOUSING, round);
 
         // Then
-        await().atMost(Deciding.SOON)
-                .until(() -> deciding.get(HOUSING, deciding.procedure()).textAt("/latest/status")
+        await().until(() -> deciding.get(HOUSING, deciding.procedure()).textAt("/latest/status")
                         .equals("not-agreed"));
         assertThat(deciding.get(HOUSING, deciding.procedure()).json().has("inForce"))
                 .isFalse();

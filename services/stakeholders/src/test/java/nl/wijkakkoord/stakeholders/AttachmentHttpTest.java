@@ -14,7 +14,6 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 class AttachmentHttpTest {
@@ -105,11 +104,7 @@ class AttachmentHttpTest {
         assertThat(view.path("name").isMissingNode()).isTrue();
         assertThat(view.path("digest").asString()).isEqualTo(Digest.of(MINUTES).value());
         assertThat(view.at("/erasure/reason").asString()).isEqualTo("Op verzoek");
-        assertThat(RunningService.bean(JdbcClient.class)
-                        .sql("select count(*) from attachment_content where attachment = ?")
-                        .param(attached)
-                        .query(Integer.class)
-                        .single())
+        assertThat(RunningService.count("attachment_content where attachment = ?", attached))
                 .isZero();
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,7 +20,6 @@ import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 class DirectionHttpTest {
@@ -150,7 +148,7 @@ class DirectionHttpTest {
         publish(other, true);
 
         // Then
-        await().atMost(Duration.ofSeconds(30)).until(this::isParked);
+        await().until(this::isParked);
         assertThat(statuses(direction)).containsExactly("submitted");
     }
 
@@ -179,8 +177,7 @@ class DirectionHttpTest {
     private void decide(UUID direction, Answer version, int number, boolean agreed) {
         var digest = new Digest(version.textAt("/digest"));
         publish(new SubjectRef(SubjectType.DIRECTION, direction, number, digest), agreed);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> statuses(direction).getLast().equals(agreed ? "agreed" : "not-agreed"));
+        await().until(() -> statuses(direction).getLast().equals(agreed ? "agreed" : "not-agreed"));
     }
 
     private void publish(SubjectRef subject, boolean agreed) {
@@ -194,11 +191,7 @@ class DirectionHttpTest {
     }
 
     private boolean isParked() {
-        return RunningService.bean(JdbcClient.class)
-                        .sql("select count(*) from parked_event where key = ?")
-                        .param(story.wijkaanpak().toString())
-                        .query(Long.class)
-                        .single()
+        return RunningService.count("parked_event where key = ?", story.wijkaanpak().toString())
                 > 0;
     }
 }

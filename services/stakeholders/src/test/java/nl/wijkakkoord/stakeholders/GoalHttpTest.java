@@ -5,7 +5,6 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -65,8 +64,7 @@ class GoalHttpTest {
         replaced(rival);
 
         // Then
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(goal().at("/flag/replacement/id").asString())
                                 .isEqualTo(rival.id().toString()));
     }
@@ -77,7 +75,7 @@ class GoalHttpTest {
         agreed();
         chosen();
         replaced(new SubjectRef(SubjectType.DEFINITION, UUID.randomUUID(), 1, Digest.of(new byte[] {2})));
-        await().atMost(Duration.ofSeconds(30)).until(() -> goal().has("flag"));
+        await().until(() -> goal().has("flag"));
 
         // When
         var again = choose(definition);
@@ -122,7 +120,7 @@ class GoalHttpTest {
 
     /** As soon as this service heard of the definition. */
     private Answer chosen() {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> choose(definition), answer -> answer.status() == 200);
+        return await().until(() -> choose(definition), answer -> answer.status() == 200);
     }
 
     private Answer choose(UUID named) {

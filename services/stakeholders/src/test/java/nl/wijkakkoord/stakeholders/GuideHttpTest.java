@@ -6,7 +6,6 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 class GuideHttpTest {
@@ -188,12 +186,7 @@ class GuideHttpTest {
                         audience,
                         CONTACT,
                         now()));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> RunningService.bean(JdbcClient.class)
-                        .sql("select exists (select from known_object where id = ?)")
-                        .param(subject)
-                        .query(Boolean.class)
-                        .single());
+        await().until(() -> RunningService.count("known_object where id = ?", subject) > 0);
         return subject;
     }
 

@@ -23,7 +23,6 @@ import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningService.class)
@@ -254,12 +253,7 @@ class OnboardingHttpTest {
     }
 
     private static void awaitRows(String condition, UUID round) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> RunningService.bean(JdbcClient.class)
-                                .sql("select count(*) from heard_round where " + condition)
-                                .param(round)
-                                .query(Long.class)
-                                .single()
+        await().until(() -> RunningService.count("heard_round where " + condition, round)
                         > 0);
     }
 }

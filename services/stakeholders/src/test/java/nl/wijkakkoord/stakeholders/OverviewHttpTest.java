@@ -5,7 +5,6 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -104,8 +103,7 @@ class OverviewHttpTest {
     }
 
     private void awaitAgreed(UUID overview) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> story.get("/overviews/" + overview, ASSOCIATION).textAt("/versions/0/status")
+        await().until(() -> story.get("/overviews/" + overview, ASSOCIATION).textAt("/versions/0/status")
                         .equals("agreed"));
     }
 }

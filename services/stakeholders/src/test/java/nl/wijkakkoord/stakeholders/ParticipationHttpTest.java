@@ -5,7 +5,6 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -48,8 +47,7 @@ class ParticipationHttpTest {
         assertThat(silent.path("answered").asInt()).isZero();
         assertThat(silent.path("silentSince").asString())
                 .isGreaterThan(silent.path("lastSign").asString());
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> of(ASSOCIATION, MUNICIPALITY).path("answered").asInt() == 1);
+        await().until(() -> of(ASSOCIATION, MUNICIPALITY).path("answered").asInt() == 1);
         var heard = of(ASSOCIATION, MUNICIPALITY);
         assertThat(heard.path("silent").asBoolean()).isFalse();
         assertThat(heard.at("/counts/0")).isEqualTo(count("round", 1, 1));
@@ -152,8 +150,7 @@ class ParticipationHttpTest {
     }
 
     private void awaitAsked(OrganisationId reader, int asked) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> of(ASSOCIATION, reader).path("asked").asInt() == asked);
+        await().until(() -> of(ASSOCIATION, reader).path("asked").asInt() == asked);
     }
 
     private JsonNode of(OrganisationId party, OrganisationId reader) {

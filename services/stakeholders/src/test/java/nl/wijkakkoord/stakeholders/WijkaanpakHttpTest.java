@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 class WijkaanpakHttpTest {
@@ -98,11 +97,7 @@ class WijkaanpakHttpTest {
         story.post("/acceptances", STRANGER, Map.of("contact", Story.CONTACT));
 
         // Then
-        var entries = RunningService.bean(JdbcClient.class)
-                .sql("select count(*) from directory_entry where wijkaanpak = ?")
-                .param(story.wijkaanpak())
-                .query(Long.class)
-                .single();
+        var entries = RunningService.count("directory_entry where wijkaanpak = ?", story.wijkaanpak());
         assertThat(entries).isEqualTo(1);
     }
 
