@@ -5,7 +5,6 @@ import static nl.wijkakkoord.ambitions.Example.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +16,9 @@ import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.contracts.ambitions.Value;
-import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,17 +39,12 @@ class MeasurementAggregateTest {
             "Tellen",
             "Register");
 
-    private final FixtureConfiguration<MeasurementAggregate> fixture = Fixtures.of(MeasurementAggregate.class);
     private final History history = mock(History.class);
+    private final FixtureConfiguration<MeasurementAggregate> fixture = Fixtures.of(MeasurementAggregate.class, CLOCK, parties(HOUSING), history);
 
     @BeforeEach
     void the_housing_association_measured() {
-        var parties = mock(Parties.class);
-        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
         when(history.entry(ID, ENTRY)).thenReturn(Optional.of(entered()));
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties)
-                .registerInjectableResource(history);
     }
 
     @Test

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.parties;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
@@ -14,13 +13,11 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.municipality.Municipalities;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakRefusal;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WijkaanpakAggregateTest {
@@ -35,15 +32,8 @@ class WijkaanpakAggregateTest {
             CONTACT,
             NOW.plus(Duration.ofDays(1)));
 
-    private final FixtureConfiguration<WijkaanpakAggregate> fixture = Fixtures.of(WijkaanpakAggregate.class);
-    private final ActorRolesLoader authorities = mock(ActorRolesLoader.class);
+    private final FixtureConfiguration<WijkaanpakAggregate> fixture = Fixtures.of(WijkaanpakAggregate.class, CLOCK, roles());
 
-    @BeforeEach
-    void resources() {
-        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
-    }
 
     @Test
     void starting_records_the_wijkaanpak_and_its_first_party() {

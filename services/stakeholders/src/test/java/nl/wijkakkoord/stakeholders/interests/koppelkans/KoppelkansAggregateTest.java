@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.interests.koppelkans;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.Set;
@@ -42,17 +41,13 @@ class KoppelkansAggregateTest {
             CONTACT_OF_ASSOCIATION,
             NOW);
 
-    private final FixtureConfiguration<KoppelkansAggregate> fixture = Fixtures.of(KoppelkansAggregate.class);
+    private final ActorRolesLoader roles = roles();
+    private final FixtureConfiguration<KoppelkansAggregate> fixture = Fixtures.of(KoppelkansAggregate.class, CLOCK, roles);
 
     @BeforeEach
-    void resources() {
-        var authorities = mock(ActorRolesLoader.class);
-        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
-        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
-        when(authorities.of(WIJKAANPAK, OTHER))
+    void another_organisation_takes_part() {
+        when(roles.of(WIJKAANPAK, OTHER))
                 .thenReturn(new ActorRoles(OTHER.organisation(), false, Set.of(MemberRole.CONTACT)));
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
     }
 
     @Test
