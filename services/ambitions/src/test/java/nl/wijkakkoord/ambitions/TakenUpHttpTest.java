@@ -7,15 +7,12 @@ import static nl.wijkakkoord.ambitions.Neighbourhood.now;
 import static nl.wijkakkoord.ambitions.RequestBodies.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.ObjectiveExample;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.ambitions.Criterion;
-import nl.wijkakkoord.contracts.ambitions.Indicator;
-import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -117,16 +114,7 @@ class TakenUpHttpTest {
     }
 
     private void propose(String name, String target) {
-        var norm = new Criterion(
-                name,
-                Indicator.HOMES_OFF_GAS,
-                "Woningen",
-                "woning",
-                new Value("12", LocalDate.parse("2026-01-01")),
-                new Value(target, LocalDate.parse("2030-12-31")),
-                List.of(),
-                "Tellen",
-                "Register");
+        var norm = ObjectiveExample.homes(name, "12", target);
         zuid.tell(
                 "opgaven",
                 OPGAVE,

@@ -6,13 +6,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.ObjectiveExample;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
-import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.contracts.ambitions.Value;
@@ -28,16 +27,7 @@ class MeasurementAggregateTest {
     private static final UUID AMBITION = UUID.randomUUID();
     private static final UUID ENTRY = UUID.randomUUID();
     private static final Value RIGHT = new Value("110", LocalDate.parse("2026-03-01"));
-    private static final Criterion CRITERION = new Criterion(
-            "woningen",
-            Indicator.HOMES_OFF_GAS,
-            "Woningen",
-            "woning",
-            new Value("12", LocalDate.parse("2026-01-01")),
-            new Value("300", LocalDate.parse("2030-12-31")),
-            List.of(),
-            "Tellen",
-            "Register");
+    private static final Criterion CRITERION = ObjectiveExample.homes("woningen", "12", "300");
 
     private final History history = mock(History.class);
     private final FixtureConfiguration<MeasurementAggregate> fixture = Fixtures.of(MeasurementAggregate.class, CLOCK, parties(HOUSING), history);

@@ -45,17 +45,7 @@ final class RoundExample {
 
     record OpenedOn(SubjectRef subject) {
         OpenRound command(Instant closesAt) {
-            return new OpenRound(
-                    ROUND,
-                    WIJKAANPAK,
-                    List.of(subject),
-                    closesAt,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    by(MUNICIPALITY));
+            return open(subject, closesAt, List.of(), List.of(), null);
         }
 
         OpenRound citing(List<SubjectRef> cites) {
@@ -63,29 +53,25 @@ final class RoundExample {
         }
 
         OpenRound citing(List<SubjectRef> cites, String withoutAmbition) {
-            return new OpenRound(
-                    ROUND,
-                    WIJKAANPAK,
-                    List.of(subject),
-                    CLOSES_AT,
-                    List.of(),
-                    cites,
-                    withoutAmbition,
-                    null,
-                    null,
-                    by(MUNICIPALITY));
+            return open(subject, CLOSES_AT, List.of(), cites, withoutAmbition);
         }
     }
 
     static OpenRound open(int version, UUID succeeds) {
+        var prior = succeeds == null ? List.<UUID>of() : List.of(succeeds);
+        return open(direction(version).ref(), CLOSES_AT, prior, List.of(), null);
+    }
+
+    private static OpenRound open(
+            SubjectRef subject, Instant closesAt, List<UUID> succeeds, List<SubjectRef> cites, String withoutAmbition) {
         return new OpenRound(
                 ROUND,
                 WIJKAANPAK,
-                List.of(direction(version).ref()),
-                CLOSES_AT,
-                succeeds == null ? List.of() : List.of(succeeds),
-                List.of(),
-                null,
+                List.of(subject),
+                closesAt,
+                succeeds,
+                cites,
+                withoutAmbition,
                 null,
                 null,
                 by(MUNICIPALITY));
