@@ -184,12 +184,12 @@ class InboxTest {
 
         // When
         var left = parked.retry(wijkaanpak);
+        awaitNotes("bad-b", "second", "third");
+        talker.say(wijkaanpak, talker.event(wijkaanpak, 4, "fourth"));
 
         // Then
         assertThat(stillRefused).hasSize(3);
         assertThat(left).isEmpty();
-        awaitNotes("bad-b", "second", "third");
-        talker.say(wijkaanpak, talker.event(wijkaanpak, 4, "fourth"));
         awaitNotes("bad-b", "second", "third", "fourth");
     }
 

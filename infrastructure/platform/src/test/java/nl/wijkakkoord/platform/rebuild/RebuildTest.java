@@ -123,11 +123,11 @@ class RebuildTest {
 
             // When
             var states = List.of(rebuild(""), rebuild(""), rebuild("/statements"));
-
-            // Then
             busy.set(false);
             var drafted = own.get(0).get() + own.get(1).get();
             awaitInvited(others.get());
+
+            // Then
             assertThat(states)
                     .extracting(state -> state.path("state").asString())
                     .containsOnly("swapped");

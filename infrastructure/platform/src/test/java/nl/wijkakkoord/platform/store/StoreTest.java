@@ -161,13 +161,14 @@ class StoreTest extends Storing {
 
             // When
             var other = UUID.randomUUID();
-            var answer =
-                    threads.submit(() -> commands.handle(intent(null, null), () -> new Draft(other, "of another")));
+            var answer = threads.submit(() -> commands.handle(intent(null, null), () -> new Draft(other, "of another")))
+                    .get(5, TimeUnit.SECONDS);
+            var waiting = waiting();
+            slow.rollback();
 
             // Then
-            assertThat(answer.get(5, TimeUnit.SECONDS).location()).isNull();
-            assertThat(waiting()).isOne();
-            slow.rollback();
+            assertThat(answer.location()).isNull();
+            assertThat(waiting).isOne();
             for (var writer : writers) {
                 assertThat(writer.get().location()).isNull();
             }
