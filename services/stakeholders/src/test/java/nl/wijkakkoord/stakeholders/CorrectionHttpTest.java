@@ -163,17 +163,29 @@ class CorrectionHttpTest {
         var withdrawn = story.post("/parties/" + STRANGER + "/withdrawal", MUNICIPALITY, withdrawal);
         var accepting = story.post("/acceptances", STRANGER, Map.of("contact", Story.CONTACT));
         var again = story.post("/parties/" + STRANGER + "/withdrawal", MUNICIPALITY, withdrawal);
-        var party = story.post("/parties/" + ASSOCIATION + "/withdrawal", MUNICIPALITY, withdrawal);
 
         // Then
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(accepting.problem()).isEqualTo("not-invited");
         assertThat(again.status()).isEqualTo(404);
-        assertThat(party.problem()).isEqualTo("already-a-party");
+
         assertThat(story.get("/parties", MUNICIPALITY).items()).hasSize(2);
         assertThat(story.get("/wijkaanpakken", STRANGER).items().valueStream())
                 .noneMatch(item ->
                         item.path("id").asString().equals(story.wijkaanpak().toString()));
+    }
+
+    @Test
+    void a_party_was_not_invited_by_mistake() {
+        // Given
+        story.post("/invitations", MUNICIPALITY, Story.invitation(STRANGER));
+        var withdrawal = Map.of("entry", latest("party-invited"), "reason", "Bedoeld was een ander");
+
+        // When
+        var party = story.post("/parties/" + ASSOCIATION + "/withdrawal", MUNICIPALITY, withdrawal);
+
+        // Then
+        assertThat(party.problem()).isEqualTo("already-a-party");
     }
 
     private static Map<String, Object> roles(UUID entry, String until, Map<?, ?>... roles) {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +48,10 @@ class OnboardingHttpTest {
         closed(second, true, afterwards);
 
         // When
-        var wrong = story.post("/onboarding-dossier/receipt", ASSOCIATION, Map.of("digest", Digest.of(new byte[1])));
-        var byAnother = story.post("/onboarding-dossier/receipt", STRANGER, Map.of("digest", digest()));
-        var signed = story.post("/onboarding-dossier/receipt", ASSOCIATION, Map.of("digest", digest()));
-        var again = story.post("/onboarding-dossier/receipt", ASSOCIATION, Map.of("digest", digest()));
+        var signed = sign(ASSOCIATION, digest());
 
         // Then
-        assertThat(wrong.problem()).isEqualTo("dossier-differs");
-        assertThat(byAnother.status()).isEqualTo(404);
         assertThat(signed.status()).isEqualTo(200);
-        assertThat(again.problem()).isEqualTo("dossier-already-received");
         var received = dossier();
         assertThat(received.at("/dossier/ambition/round").asString()).isEqualTo(first.toString());
         assertThat(received.at("/dossier/definitions/0/round").asString()).isEqualTo(definition.toString());
@@ -67,6 +62,33 @@ class OnboardingHttpTest {
         assertThat(received.path("receipt").has("at")).isTrue();
         assertThat(Digest.of(received.path("canonical").asString().getBytes(StandardCharsets.UTF_8)))
                 .hasToString(received.path("digest").asString());
+    }
+
+    @Test
+    void a_dossier_is_signed_for_as_it_is_and_by_whose_it_is() {
+        // Given
+        join();
+
+        // When
+        var wrong = sign(ASSOCIATION, Digest.of(new byte[1]).value());
+        var byAnother = sign(STRANGER, digest());
+
+        // Then
+        assertThat(wrong.problem()).isEqualTo("dossier-differs");
+        assertThat(byAnother.status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_dossier_is_signed_for_once() {
+        // Given
+        join();
+        sign(ASSOCIATION, digest());
+
+        // When
+        var again = sign(ASSOCIATION, digest());
+
+        // Then
+        assertThat(again.problem()).isEqualTo("dossier-already-received");
     }
 
     @Test
@@ -156,27 +178,39 @@ class OnboardingHttpTest {
     }
 
     @Test
-    void a_party_leaves_by_itself_and_the_initiator_stays() {
+    void the_initiator_stays_and_nobody_leaves_in_the_past() {
         // Given
         join();
-        var today = Map.of("until", Story.today(), "reason", "Wij hebben hier geen woningen meer.");
-        var yesterday = Map.of("until", Story.today().minusDays(1), "reason", "Wij zijn al weg.");
 
         // When
-        var initiator = story.post("/departure", MUNICIPALITY, today);
-        var stranger = story.post("/departure", STRANGER, today);
-        var past = story.post("/departure", ASSOCIATION, yesterday);
-        var left = story.post("/departure", ASSOCIATION, today);
-        var again = story.post("/departure", ASSOCIATION, today);
+        var initiator = leave(MUNICIPALITY, Story.today());
+        var stranger = leave(STRANGER, Story.today());
+        var past = leave(ASSOCIATION, Story.today().minusDays(1));
 
         // Then
         assertThat(initiator.problem()).isEqualTo("initiator-stays");
         assertThat(stranger.status()).isEqualTo(404);
         assertThat(past.problem()).isEqualTo("departure-in-the-past");
+    }
+
+    @Test
+    void a_party_leaves_by_itself_and_once() {
+        // Given
+        join();
+
+        // When
+        var left = leave(ASSOCIATION, Story.today());
+        var again = leave(ASSOCIATION, Story.today());
+
+        // Then
         assertThat(left.status()).isEqualTo(200);
         assertThat(again.problem()).isEqualTo("already-leaving");
         assertThat(story.get("/parties", MUNICIPALITY).items().findValuesAsString("until"))
                 .containsExactly(Story.today().toString());
+    }
+
+    private Answer leave(OrganisationId party, LocalDate until) {
+        return story.post("/departure", party, Map.of("until", until, "reason", "Wij hebben hier geen woningen meer."));
     }
 
     /** @return a moment after it joined */
@@ -202,6 +236,10 @@ class OnboardingHttpTest {
         var interest = story.post("/interests", owner, body).id();
         story.post("/interests/" + interest + "/sharing", owner, Map.of("with", "wijkaanpak"));
         return interest;
+    }
+
+    private Answer sign(OrganisationId party, String digest) {
+        return story.post("/onboarding-dossier/receipt", party, Map.of("digest", digest));
     }
 
     private JsonNode dossier() {
