@@ -49,6 +49,10 @@ class WijkaanpakTest {
             new AppointAuditor(WIJKAANPAK, AUDITOR, new Period(TODAY, TODAY.plusYears(1)), CONTACT);
 
     private final Wijkaanpak started = after(Wijkaanpak.NONE, Wijkaanpak.NONE.start(START, MUNICIPALITY, TODAY, NOW));
+    private final Wijkaanpak invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
+    private final Wijkaanpak admitted = after(invited, PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW));
+    private final Wijkaanpak appointed =
+            after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
 
     @Test
     void who_starts_a_wijkaanpak_is_its_first_party() {
@@ -150,9 +154,6 @@ class WijkaanpakTest {
 
     @Test
     void an_invited_organisation_makes_itself_a_party() {
-        // Given
-        var invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
-
         // When
         var decision = PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW);
 
@@ -170,10 +171,6 @@ class WijkaanpakTest {
 
     @Test
     void nobody_accepts_without_an_invitation_or_twice() {
-        // Given
-        var invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
-        var admitted = after(invited, PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW));
-
         // When
         var without = PartyAcceptance.accept(started, ACCEPT, TODAY, NOW);
         var twice = PartyAcceptance.accept(admitted, ACCEPT, TODAY, NOW);
@@ -185,9 +182,6 @@ class WijkaanpakTest {
 
     @Test
     void nobody_is_invited_twice() {
-        // Given
-        var invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
-
         // When
         var again = PartyInvitation.invite(invited, INVITE, LEADING, TODAY, NOW);
 
@@ -198,7 +192,6 @@ class WijkaanpakTest {
     @Test
     void a_party_is_no_auditor_and_an_auditor_is_not_invited() {
         // Given
-        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var party = new AppointAuditor(WIJKAANPAK, MUNICIPALITY, APPOINT.period(), CONTACT);
         var auditor = new InviteParty(WIJKAANPAK, AUDITOR, PartyKind.ADVISER, "Adviesbureau", CONTACT);
 
@@ -214,7 +207,6 @@ class WijkaanpakTest {
     @Test
     void an_auditor_is_appointed_for_a_period_that_is_not_taken_or_reversed() {
         // Given
-        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var reversed = new AppointAuditor(WIJKAANPAK, AUDITOR, new Period(TODAY, TODAY.minusDays(1)), CONTACT);
 
         // When
@@ -229,7 +221,6 @@ class WijkaanpakTest {
     @Test
     void a_dismissed_auditor_stops_on_its_last_day() {
         // Given
-        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusDays(3), CONTACT);
 
         // When
@@ -246,7 +237,6 @@ class WijkaanpakTest {
     @Test
     void who_is_dismissed_before_its_first_day_never_was_auditor() {
         // Given
-        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.minusDays(1), CONTACT);
 
         // When
@@ -259,7 +249,6 @@ class WijkaanpakTest {
     @Test
     void a_dismissal_shortens_a_period_and_nothing_else() {
         // Given
-        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var later = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusYears(2), CONTACT);
 
         // When
@@ -276,17 +265,10 @@ class WijkaanpakTest {
     @Test
     void a_party_that_left_can_be_invited_again_after_its_last_day() {
         // Given
-        var party = after(
-                after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW)),
-                PartyAcceptance.accept(
-                        after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW)),
-                        ACCEPT,
-                        TODAY,
-                        NOW));
         var leave = new LeaveWijkaanpak(WIJKAANPAK, TODAY, "Onze woningen zijn verkocht.", CONTACT_OF_ASSOCIATION);
 
         // When
-        var left = after(party, PartyDeparture.leave(party, leave, CONTACT_ELSEWHERE, TODAY, NOW));
+        var left = after(admitted, PartyDeparture.leave(admitted, leave, CONTACT_ELSEWHERE, TODAY, NOW));
         var sameDay = PartyInvitation.invite(left, INVITE, LEADING, TODAY, NOW);
         var back = after(left, PartyInvitation.invite(left, INVITE, LEADING, TODAY.plusDays(1), NOW));
 
