@@ -49,8 +49,8 @@ class AgreedOnThatDayTest {
         told.goOn(story);
         var moment = stack.clock().instant();
         await().until(() -> agreements(moment).stream()
-                        .anyMatch(agreement -> agreement.path("round").equals(told.known(round))
-                                && agreement.path("state").asString().equals("agreed")));
+                .anyMatch(agreement -> agreement.path("round").equals(told.known(round))
+                        && agreement.path("state").asString().equals("agreed")));
         return moment;
     }
 

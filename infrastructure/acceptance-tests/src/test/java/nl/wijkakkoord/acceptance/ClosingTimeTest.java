@@ -36,9 +36,9 @@ class ClosingTimeTest {
         assertThat(Instant.parse(closing.path("time").asString())).isAfterOrEqualTo(closingTime);
         assertThat(closing.path("traceparent").asString()).isNotEmpty();
         await().until(() -> told.read(AUDITOR, "/stakeholders/v1/directions/{direction}")
-                        .at("/versions/0/status")
-                        .asString()
-                        .equals("not-agreed"));
+                .at("/versions/0/status")
+                .asString()
+                .equals("not-agreed"));
     }
 
     /** Of the round that was left alone, as the journal has it. */

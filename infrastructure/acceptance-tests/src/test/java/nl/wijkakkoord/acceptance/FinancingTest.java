@@ -159,7 +159,8 @@ class FinancingTest {
         told.goOn("money-confirmed.yml");
 
         // Then
-        var committed = await().until(() -> entries("nl.wijkakkoord.opgaven.money-committed.v1"), entries -> !entries.isEmpty());
+        var committed = await().until(
+                        () -> entries("nl.wijkakkoord.opgaven.money-committed.v1"), entries -> !entries.isEmpty());
         assertThat(committed).singleElement().satisfies(entry -> {
             var data = entry.at("/event/data");
             assertThat(data.path("amountCents").asLong()).isEqualTo(25_000_000);
@@ -168,10 +169,10 @@ class FinancingTest {
             assertThat(data.at("/by/member")).isEqualTo(told.known("corporatie-directeur.member"));
         });
         await().untilAsserted(() -> assertThat(entries("nl.wijkakkoord.commands.command-refused.v1")
-                                .valueStream()
-                                .map(entry -> entry.at("/event/data/command").asString() + " "
-                                        + entry.at("/event/data/code").asString()))
-                        .contains("confirm-money money-of-another", "commit-money money-of-another"));
+                        .valueStream()
+                        .map(entry -> entry.at("/event/data/command").asString() + " "
+                                + entry.at("/event/data/code").asString()))
+                .contains("confirm-money money-of-another", "commit-money money-of-another"));
         var before = LocalDate.now(DUTCH).minusDays(2) + "T00:00:00Z";
         assertThat(entries("nl.wijkakkoord.opgaven.money-committed.v1&until=" + before))
                 .isEmpty();

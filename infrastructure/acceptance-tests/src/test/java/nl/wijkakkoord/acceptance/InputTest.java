@@ -118,8 +118,7 @@ class InputTest {
 
         // Then
         var read = told.read(
-                READER,
-                "/opgaven/v1/consultations/" + second.json().path("id").asString());
+                READER, "/opgaven/v1/consultations/" + second.json().path("id").asString());
         assertThat(second.status()).isEqualTo(201);
         assertThat(read.path("number").asInt()).isEqualTo(2);
         assertThat(read.path("follows")).isEqualTo(told.known("first"));

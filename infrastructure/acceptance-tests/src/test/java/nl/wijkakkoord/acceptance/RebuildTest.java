@@ -96,8 +96,11 @@ class RebuildTest {
 
         // When
         while (!others.isDone()) {
-            stack.running().services().keySet().forEach(service -> rebuilt.add(
-                    Rebuilding.of(stack, service).rebuild()));
+            stack.running()
+                    .services()
+                    .keySet()
+                    .forEach(
+                            service -> rebuilt.add(Rebuilding.of(stack, service).rebuild()));
         }
         others.join();
 

@@ -7,12 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-
 import java.util.List;
 import java.util.UUID;
-
 import java.util.concurrent.ExecutionException;
-
 import nl.wijkakkoord.platform.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +46,10 @@ class ClosingTimeTest {
 
     private List<UUID> open(int time, Instant closesAt) throws InterruptedException, ExecutionException {
         house.memberOfMunicipality();
-        return AtOnce.each(ROUNDS, i -> Neighbourhood.start(house, Seed.of("closing-" + time + "-" + i))
-                .openRound(closesAt));
+        return AtOnce.each(
+                ROUNDS,
+                i -> Neighbourhood.start(house, Seed.of("closing-" + time + "-" + i))
+                        .openRound(closesAt));
     }
 
     /** Each as often as the system closed it. */

@@ -56,8 +56,9 @@ class KilledServiceTest {
                         .as("it is in flight")
                         .isEmpty();
                 command.killed.program().kill();
-                assertThat(first).succeedsWithin(SECONDS).satisfies(answer -> assertThat(answer)
-                        .isEmpty());
+                assertThat(first)
+                        .succeedsWithin(SECONDS)
+                        .satisfies(answer -> assertThat(answer).isEmpty());
             }
 
             // When
@@ -80,8 +81,9 @@ class KilledServiceTest {
                 var first = command.sent();
                 commits.awaitHeld(command.killed);
                 command.killed.program().kill();
-                assertThat(first).succeedsWithin(SECONDS).satisfies(answer -> assertThat(answer)
-                        .isEmpty());
+                assertThat(first)
+                        .succeedsWithin(SECONDS)
+                        .satisfies(answer -> assertThat(answer).isEmpty());
             }
 
             // When

@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static nl.wijkakkoord.failure.House.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-
-
 import java.util.List;
 import java.util.Map;
 import nl.wijkakkoord.failure.Client.Answer;

@@ -155,7 +155,8 @@ class AmbitionHttpTest {
         assertThat(read.at("/criteria/objectives/0/criteria/0/target/value").asString())
                 .isEqualTo("250");
         assertThat(target(joint, 1)).isEqualTo("300");
-        assertThat(zuid.get(HOUSING, "/ambitions/" + joint + "/criteria-changes").items()
+        assertThat(zuid.get(HOUSING, "/ambitions/" + joint + "/criteria-changes")
+                        .items()
                         .findValuesAsString("status"))
                 .containsExactlyInAnyOrder("not-agreed", "agreed");
     }

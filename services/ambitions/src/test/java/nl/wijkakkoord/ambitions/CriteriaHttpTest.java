@@ -116,10 +116,12 @@ class CriteriaHttpTest {
     private JsonNode rebuild() {
         var operator = issuer.tokenOf("operator", OPERATOR).scope("operator").signed();
         var id = service.http()
-                .send("POST", "/actuator/views/criteria", operator, null).at("/id");
+                .send("POST", "/actuator/views/criteria", operator, null)
+                .at("/id");
         return await().until(
                         () -> service.http()
-                                .get("/actuator/views", operator).at("/rebuilds")
+                                .get("/actuator/views", operator)
+                                .at("/rebuilds")
                                 .valueStream()
                                 .filter(state -> state.path("id").equals(id))
                                 .findAny()
@@ -151,8 +153,7 @@ class CriteriaHttpTest {
     }
 
     private int version() {
-        return zuid.get(HOUSING, "/ambitions/" + joint).at("/criteria/version")
-                .asInt();
+        return zuid.get(HOUSING, "/ambitions/" + joint).at("/criteria/version").asInt();
     }
 
     private List<String> targets() {

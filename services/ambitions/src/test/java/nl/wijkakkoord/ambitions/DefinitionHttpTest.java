@@ -153,7 +153,8 @@ class DefinitionHttpTest {
 
         // Then
         assertThat(refused.problem()).isEqualTo("draft-gives-no-verdict");
-        assertThat(zuid.get(HOUSING, "/definitions/" + definition + "/evaluations").items())
+        assertThat(zuid.get(HOUSING, "/definitions/" + definition + "/evaluations")
+                        .items())
                 .isEmpty();
     }
 

@@ -64,8 +64,7 @@ class DelayHttpTest {
 
         // Then
         assertThat(statusOf(offer)).isEqualTo("due");
-        assertThat(zuid.get(HOUSING, "/issues/" + issue).textAt("/settledIn"))
-                .isEqualTo(round.toString());
+        assertThat(zuid.get(HOUSING, "/issues/" + issue).textAt("/settledIn")).isEqualTo(round.toString());
     }
 
     @Test
@@ -184,7 +183,8 @@ class DelayHttpTest {
         // Then
         assertThat(actions.get(1).path("action").asString()).isEqualTo("offer");
         assertThat(actions.get(1).path("code").asString()).isEqualTo("no-mandate");
-        assertThat(zuid.get(MUNICIPALITY, "/issues/" + issue).at("/allowedActions/1/allowed")
+        assertThat(zuid.get(MUNICIPALITY, "/issues/" + issue)
+                        .at("/allowedActions/1/allowed")
                         .asBoolean())
                 .isTrue();
     }
@@ -221,7 +221,10 @@ class DelayHttpTest {
         var id = UUID.randomUUID();
         var alternatives = List.of(new Alternative(PLAN, "Plan", null));
         var closesAt = now().plus(Duration.ofDays(90));
-        zuid.tell("decisions", id, round(id).opened(alternatives, succeeds, closesAt, all(), now(), MUNICIPALITY, HOUSING));
+        zuid.tell(
+                "decisions",
+                id,
+                round(id).opened(alternatives, succeeds, closesAt, all(), now(), MUNICIPALITY, HOUSING));
         return id;
     }
 

@@ -117,9 +117,11 @@ class MeasurementHttpTest {
         assertThat(read.path("verdicts").findValuesAsString("attainment"))
                 .containsExactly("behaald", "nog-niet-behaald");
         assertThat(read.at("/mistakes/0/measured/value").asString()).isEqualTo("3120");
-        assertThat(zuid.get(MUNICIPALITY, "/measurements/" + measured + "?version=1").textAt("/measured/value"))
+        assertThat(zuid.get(MUNICIPALITY, "/measurements/" + measured + "?version=1")
+                        .textAt("/measured/value"))
                 .isEqualTo("3120");
-        assertThat(zuid.get(MUNICIPALITY, "/ambitions/" + joint + "/measurements").textAt("/items/0/value"))
+        assertThat(zuid.get(MUNICIPALITY, "/ambitions/" + joint + "/measurements")
+                        .textAt("/items/0/value"))
                 .isEqualTo("112");
     }
 

@@ -41,6 +41,4 @@ final class RequestBodies {
     static Map<String, Object> ambition(Object... objectives) {
         return Map.of("title", "Ambitie voor Zuid", "objectives", List.of(objectives));
     }
-
-
 }

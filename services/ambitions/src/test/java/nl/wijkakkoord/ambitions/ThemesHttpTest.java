@@ -40,8 +40,7 @@ class ThemesHttpTest {
         assertThat(tooEarly.problem()).isEqualTo("theme-unknown");
         assertThat(added.status()).isEqualTo(200);
         assertThat(chosen.status()).isEqualTo(200);
-        assertThat(zuid.get(HOUSING, "/themes").textAt("/chosen/0/title"))
-                .isEqualTo("Werk");
+        assertThat(zuid.get(HOUSING, "/themes").textAt("/chosen/0/title")).isEqualTo("Werk");
         assertThat(elsewhere.get(MUNICIPALITY, "/themes").json().findValuesAsString("theme"))
                 .doesNotContain("werkgelegenheid");
     }
@@ -57,8 +56,7 @@ class ThemesHttpTest {
 
         // Then
         assertThat(first.textAt("/chosen/0/level")).isEqualTo("aardgasvrij-ready");
-        assertThat(zuid.get(HOUSING, "/themes").textAt("/chosen/0/level"))
-                .isEqualTo("aardgasvrij");
+        assertThat(zuid.get(HOUSING, "/themes").textAt("/chosen/0/level")).isEqualTo("aardgasvrij");
     }
 
     @Test

@@ -45,9 +45,10 @@ abstract class Auditing {
     }
 
     final void journaled(int entries) {
-        await().until(() -> get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", AUDITOR).items()
-                                .size()
-                        >= entries);
+        await().until(() -> get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", AUDITOR)
+                        .items()
+                        .size()
+                >= entries);
     }
 
     final JsonNode entries(String query) {

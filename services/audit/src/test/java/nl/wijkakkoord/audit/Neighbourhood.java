@@ -57,14 +57,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
 
     public MandateGranted granted() {
         return new MandateGranted(
-                mandate,
-                wijkaanpak,
-                MUNICIPALITY,
-                member,
-                terms("College van B&W", "Besluit 1"),
-                ALL,
-                by(),
-                NOON);
+                mandate, wijkaanpak, MUNICIPALITY, member, terms("College van B&W", "Besluit 1"), ALL, by(), NOON);
     }
 
     public MandateCorrected corrected(Instant at) {

@@ -26,7 +26,8 @@ class ReaderHttpTest extends Auditing {
         var answer = get(address + "/agreements", MUNICIPALITY).json();
         var table = get(address + "/agreements", MUNICIPALITY, "Accept", "text/csv");
         var list = get(address + "/entries", MUNICIPALITY).items();
-        var search = get(address + "/entries?type=nl.wijkakkoord.decisions.position-taken.v1", MUNICIPALITY).items();
+        var search = get(address + "/entries?type=nl.wijkakkoord.decisions.position-taken.v1", MUNICIPALITY)
+                .items();
 
         // Then
         assertThat(answer.at("/agreements/0/positions")).isEmpty();
@@ -89,8 +90,8 @@ class ReaderHttpTest extends Auditing {
         topics.publish("stakeholders", noord.wijkaanpak(), 1, noord.admitted(MUNICIPALITY));
         topics.publish("stakeholders", noord.wijkaanpak(), 2, noord.auditor(LocalDate.of(2026, 2, 1)));
         await().until(() -> get("/wijkaanpakken/" + noord.wijkaanpak() + "/entries", MUNICIPALITY)
-                                .status()
-                        == 200);
+                        .status()
+                == 200);
 
         // When
         var answer = get("/wijkaanpakken/" + noord.wijkaanpak() + "/entries", AUDITOR);

@@ -49,8 +49,7 @@ class AmbitionHttpTest {
         // Then
         assertThat(silent.status()).isEqualTo(409);
         assertThat(silent.problem()).isEqualTo("ambition-not-cited");
-        assertThat(silent.textAt("/detail"))
-                .contains(ambition.id().toString());
+        assertThat(silent.textAt("/detail")).contains(ambition.id().toString());
     }
 
     @Test
@@ -133,7 +132,8 @@ class AmbitionHttpTest {
     }
 
     private JsonNode listed(String type) {
-        return deciding.get(HOUSING, "/wijkaanpakken/" + zuid.wijkaanpak + "/subjects?type=" + type).at("/items/0");
+        return deciding.get(HOUSING, "/wijkaanpakken/" + zuid.wijkaanpak + "/subjects?type=" + type)
+                .at("/items/0");
     }
 
     private void adopt() {

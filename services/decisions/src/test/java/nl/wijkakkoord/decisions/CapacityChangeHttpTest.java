@@ -153,9 +153,10 @@ class CapacityChangeHttpTest {
         deciding.takeOn(MUNICIPALITY, round, "agrees", subject);
         deciding.takeOn(HOUSING, round, "agrees", subject);
         deciding.close(MUNICIPALITY, round);
-        await().until(() -> deciding.get(MUNICIPALITY, deciding.procedure()).at("/inForce/number")
-                                .asInt()
-                        == 2);
+        await().until(() -> deciding.get(MUNICIPALITY, deciding.procedure())
+                        .at("/inForce/number")
+                        .asInt()
+                == 2);
         return deciding.round(MUNICIPALITY, round);
     }
 

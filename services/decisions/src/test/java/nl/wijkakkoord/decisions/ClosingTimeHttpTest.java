@@ -79,8 +79,7 @@ class ClosingTimeHttpTest {
         clock.forward(HOUR);
 
         // Then
-        assertThat(service.count("deadline where target = ?", round))
-                .isZero();
+        assertThat(service.count("deadline where target = ?", round)).isZero();
         assertThat(deciding.round(HOUSING, round).path("version").asLong())
                 .isEqualTo(closed.at("/version").asLong());
     }

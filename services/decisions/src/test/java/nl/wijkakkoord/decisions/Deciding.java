@@ -49,8 +49,7 @@ final class Deciding {
     /** Of which all these parties decide by consent. */
     static Map<String, Object> terms(String visibility, OrganisationId... deciding) {
         var rule = Map.of("kind", "consent-without-objection");
-        return Map.of(
-                "deciding", List.of(deciding), "rule", rule, "quorum", deciding.length, "visibility", visibility);
+        return Map.of("deciding", List.of(deciding), "rule", rule, "quorum", deciding.length, "visibility", visibility);
     }
 
     Answer propose(OrganisationId organisation, Map<String, Object> terms) {
@@ -86,8 +85,7 @@ final class Deciding {
     /** The latest version of this type that the service has heard of. */
     SubjectRef heardOf(String type) {
         var path = "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/subjects?type=" + type;
-        await().until(() ->
-                        !get(Example.MUNICIPALITY, path).items().isEmpty());
+        await().until(() -> !get(Example.MUNICIPALITY, path).items().isEmpty());
         var items = get(Example.MUNICIPALITY, path).items();
         return ref(items.get(items.size() - 1).path("subject"));
     }

@@ -204,8 +204,6 @@ class DepartureHttpTest {
     }
 
     private List<JsonNode> tasks(OrganisationId organisation) {
-        return deciding.get(organisation, "/tasks").items()
-                .valueStream()
-                .toList();
+        return deciding.get(organisation, "/tasks").items().valueStream().toList();
     }
 }

@@ -48,8 +48,9 @@ class ProcedureHttpTest {
         deciding.close(HOUSING, round);
 
         // Then
-        await().until(() -> deciding.get(HOUSING, deciding.procedure()).textAt("/latest/status")
-                        .equals("not-agreed"));
+        await().until(() -> deciding.get(HOUSING, deciding.procedure())
+                .textAt("/latest/status")
+                .equals("not-agreed"));
         assertThat(deciding.get(HOUSING, deciding.procedure()).json().has("inForce"))
                 .isFalse();
     }

@@ -192,7 +192,8 @@ class ReadingHttpTest {
 
     /** Of this test's wijkaanpak. */
     private List<String> tasks(OrganisationId organisation) {
-        return deciding.get(organisation, "/tasks?limit=100").items()
+        return deciding.get(organisation, "/tasks?limit=100")
+                .items()
                 .valueStream()
                 .filter(task -> task.path("wijkaanpak").asString().equals(zuid.wijkaanpak.toString()))
                 .map(task ->

@@ -74,8 +74,7 @@ class SealedRoundHttpTest {
         assertThat(position.path("reason").asString()).isEqualTo("De woonlasten stijgen");
         assertThat(deciding.round(HOUSING, round).at("/outcome/agreed").asBoolean())
                 .isFalse();
-        assertThat(service.count("sealed_words where round = ?", round))
-                .isZero();
+        assertThat(service.count("sealed_words where round = ?", round)).isZero();
     }
 
     @Test

@@ -30,8 +30,7 @@ class ChoiceHttpTest {
         // Then
         assertThat(read(taken).path("status").asString()).isEqualTo("chosen");
         assertThat(read(left).path("rejectedBecause").asString()).isEqualTo("Niemand trekt haar.");
-        assertThat(zuid.get(HOUSING, "/opgaven?status=rejected").items()
-                        .findValuesAsString("id"))
+        assertThat(zuid.get(HOUSING, "/opgaven?status=rejected").items().findValuesAsString("id"))
                 .containsExactly(left.toString());
         assertThat(zuid.get(HOUSING, "/choices").items().findValuesAsString("status"))
                 .containsExactly("agreed", "agreed");

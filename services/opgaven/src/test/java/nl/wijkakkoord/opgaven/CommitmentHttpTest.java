@@ -168,7 +168,7 @@ class CommitmentHttpTest {
         assertThat(purse.sums(opgave).path("reservedCents").asLong()).isEqualTo(50_000_00);
         assertThat(purse.sums(opgave).path("availableCents").asLong()).isZero();
         await().until(() ->
-                        purse.read(line).at("/commitments/0/status").asString().equals("lapsed"));
+                purse.read(line).at("/commitments/0/status").asString().equals("lapsed"));
         assertThat(purse.read(line).path("availableCents").asLong()).isEqualTo(250_000_00);
     }
 

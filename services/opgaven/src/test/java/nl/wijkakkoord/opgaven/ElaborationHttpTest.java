@@ -49,8 +49,7 @@ class ElaborationHttpTest {
         assertThat(status()).isEqualTo("chosen");
         assertThat(read().path("missing").findValuesAsString("code"))
                 .containsExactly("no-measure", "no-financing-plan");
-        assertThat(zuid.get(HOUSING, "/opgaven?status=chosen").items())
-                .hasSize(1);
+        assertThat(zuid.get(HOUSING, "/opgaven?status=chosen").items()).hasSize(1);
     }
 
     @Test

@@ -34,8 +34,7 @@ class EnquiryHttpTest {
 
         // Then
         assertThat(none.path("answer").asString()).isEqualTo("none");
-        assertThat(zuid.get(MUNICIPALITY, path).at("/amountCents").asLong())
-                .isEqualTo(150_000_00);
+        assertThat(zuid.get(MUNICIPALITY, path).at("/amountCents").asLong()).isEqualTo(150_000_00);
     }
 
     @Test

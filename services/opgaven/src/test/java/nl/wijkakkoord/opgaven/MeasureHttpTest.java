@@ -100,7 +100,8 @@ class MeasureHttpTest {
 
         // Then
         assertThat(planning.findValuesAsString("name")).containsExactly("te-laat", "op-tijd");
-        assertThat(zuid.get(MUNICIPALITY, "/measure-actions?overdue=true&phase=voorbereiding&owner=" + HOUSING.value()).items()
+        assertThat(zuid.get(MUNICIPALITY, "/measure-actions?overdue=true&phase=voorbereiding&owner=" + HOUSING.value())
+                        .items()
                         .findValuesAsString("name"))
                 .containsExactly("te-laat");
         assertThat(read(measure).path("actions").findValuesAsString("overdue")).containsExactly("true", "false");
@@ -208,12 +209,12 @@ class MeasureHttpTest {
     }
 
     private List<String> findings(String query) {
-        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave + "/measure-findings" + query).items()
+        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave + "/measure-findings" + query)
+                .items()
                 .findValuesAsString("finding");
     }
 
     private List<String> missing() {
-        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave).at("/missing")
-                .findValuesAsString("code");
+        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave).at("/missing").findValuesAsString("code");
     }
 }

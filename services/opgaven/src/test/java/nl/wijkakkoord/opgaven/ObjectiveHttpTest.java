@@ -116,10 +116,12 @@ class ObjectiveHttpTest {
         // Then
         assertThat(next.status()).isEqualTo(200);
         assertThat(backwards.problem()).isEqualTo("ends-before-it-begins");
-        assertThat(zuid.get(HOUSING, "/legal-minimums/" + minimum).at("/versions")
+        assertThat(zuid.get(HOUSING, "/legal-minimums/" + minimum)
+                        .at("/versions")
                         .findValuesAsString("value"))
                 .containsExactly("60", "40");
-        assertThat(zuid.get(HOUSING, "/legal-minimums?theme=klimaatadaptatie&validOn=2026-06-01").items())
+        assertThat(zuid.get(HOUSING, "/legal-minimums?theme=klimaatadaptatie&validOn=2026-06-01")
+                        .items())
                 .isEmpty();
         assertThat(zuid.get(HOUSING, "/legal-minimums?validOn=2027-06-01").textAt("/items/0/value"))
                 .isEqualTo("40");

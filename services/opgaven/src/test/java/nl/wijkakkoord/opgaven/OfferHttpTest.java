@@ -67,7 +67,8 @@ class OfferHttpTest {
                 now()));
 
         // Then
-        assertThat(zuid.get(HOUSING, "/budget-lines").at("/items/0/committedCents")
+        assertThat(zuid.get(HOUSING, "/budget-lines")
+                        .at("/items/0/committedCents")
                         .asLong())
                 .isEqualTo(150_000_00);
         assertThat(purse.sums(opgave).path("committedCents").asLong()).isEqualTo(150_000_00);
@@ -84,16 +85,14 @@ class OfferHttpTest {
         tell(new ContributionLapsed(contribution, zuid.wijkaanpak, UUID.randomUUID(), all(), zuid.by(HOUSING), now()));
 
         // Then
-        assertThat(zuid.get(HOUSING, "/budget-lines?status=lapsed").items())
-                .hasSize(1);
+        assertThat(zuid.get(HOUSING, "/budget-lines?status=lapsed").items()).hasSize(1);
     }
 
     /** Of a hundred and fifty thousand euros, in the year of the measure. */
     private UUID offered(UUID contribution) {
         purse.need(opgave, measure, 400_000_00);
         offer(contribution, 150_000_00);
-        var line = UUID.fromString(
-                zuid.get(HOUSING, "/budget-lines").textAt("/items/0/line"));
+        var line = UUID.fromString(zuid.get(HOUSING, "/budget-lines").textAt("/items/0/line"));
         done(zuid.post(
                 HOUSING,
                 "/budget-lines/" + line + "/spreading",

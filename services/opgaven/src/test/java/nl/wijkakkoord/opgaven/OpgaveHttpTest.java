@@ -38,7 +38,8 @@ class OpgaveHttpTest {
 
         // Then
         assertThat(proposed.status()).isEqualTo(201);
-        assertThat(zuid.get(MUNICIPALITY, "/opgaven?theme=leefbaarheid&status=proposed").items()
+        assertThat(zuid.get(MUNICIPALITY, "/opgaven?theme=leefbaarheid&status=proposed")
+                        .items()
                         .findValuesAsString("id"))
                 .containsExactly(proposed.id().toString());
         assertThat(zuid.get(STRANGER, "/opgaven/" + proposed.id()).status()).isEqualTo(404);

@@ -104,8 +104,18 @@ final class Purse {
     void position(UUID round, UUID mandate) {
         var citation = new MandateCitation(mandate, 1, 7);
         var at = RunningOpgaven.stack.now();
-        zuid.tell("decisions", round, told(round).taken(
-                new Digest(EVIDENCE), Stance.AGREES, null, citation, Neighbourhood.all(), zuid.by(HOUSING), at));
+        zuid.tell(
+                "decisions",
+                round,
+                told(round)
+                        .taken(
+                                new Digest(EVIDENCE),
+                                Stance.AGREES,
+                                null,
+                                citation,
+                                Neighbourhood.all(),
+                                zuid.by(HOUSING),
+                                at));
     }
 
     void closeWithoutAgreement(UUID round) {
@@ -135,7 +145,8 @@ final class Purse {
     }
 
     JsonNode sums(UUID opgave) {
-        return zuid.get(Example.MUNICIPALITY, "/opgaven/" + opgave + "/financing-plan").at("/sums");
+        return zuid.get(Example.MUNICIPALITY, "/opgaven/" + opgave + "/financing-plan")
+                .at("/sums");
     }
 
     static void done(Answer answer) {

@@ -37,8 +37,7 @@ class BodyHttpTest {
         assertThat(sitting("2027-01-01")).containsExactly("chair Naam van anna of " + MUNICIPALITY);
         assertThat(story.get("/bodies?validOn=2026-01-01", ASSOCIATION).textAt("/items/0/name"))
                 .isEqualTo("Projectteam Zuid");
-        assertThat(story.get("/bodies?validOn=2025-12-31", ASSOCIATION).items())
-                .isEmpty();
+        assertThat(story.get("/bodies?validOn=2025-12-31", ASSOCIATION).items()).isEmpty();
     }
 
     @Test
@@ -168,7 +167,8 @@ class BodyHttpTest {
     }
 
     private List<String> sitting(String validOn) {
-        return story.get("/bodies/" + team + "?validOn=" + validOn, ASSOCIATION).at("/seats")
+        return story.get("/bodies/" + team + "?validOn=" + validOn, ASSOCIATION)
+                .at("/seats")
                 .valueStream()
                 .map(seat -> seat.path("role").asString() + " "
                         + seat.at("/directoryEntry/name").asString() + " of "

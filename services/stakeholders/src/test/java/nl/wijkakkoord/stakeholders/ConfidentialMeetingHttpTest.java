@@ -38,9 +38,11 @@ class ConfidentialMeetingHttpTest {
         // Then
         assertThat(told).isEqualTo(toldOfNothing);
         assertThat(OTHERS)
-                .allSatisfy(other -> assertThat(story.get("/meetings?kind=interview", other).items())
+                .allSatisfy(other -> assertThat(
+                                story.get("/meetings?kind=interview", other).items())
                         .isEmpty());
-        assertThat(story.get("/meetings", MUNICIPALITY).at("/items/0/confidential")
+        assertThat(story.get("/meetings", MUNICIPALITY)
+                        .at("/items/0/confidential")
                         .asBoolean())
                 .isTrue();
     }

@@ -61,8 +61,7 @@ class CorrectionHttpTest {
         // Then
         assertThat(never.status()).isEqualTo(200);
         assertThat(inRole("adviser", "")).isEmpty();
-        assertThat(story.get("/bodies/" + body, MUNICIPALITY).at("/seats"))
-                .isEmpty();
+        assertThat(story.get("/bodies/" + body, MUNICIPALITY).at("/seats")).isEmpty();
     }
 
     @Test
@@ -226,7 +225,8 @@ class CorrectionHttpTest {
     }
 
     private String nameOfAssociation(String moment) {
-        return story.get("/parties" + moment, MUNICIPALITY).items()
+        return story.get("/parties" + moment, MUNICIPALITY)
+                .items()
                 .valueStream()
                 .filter(item -> item.path("organisation").asString().equals(ASSOCIATION.value()))
                 .map(item -> item.path("name").asString())

@@ -117,8 +117,7 @@ class DirectionHttpTest {
         assertThat(story.get("/directions/" + direction + "/versions/1", ASSOCIATION)
                         .text())
                 .isEqualTo(first.text());
-        assertThat(first.header("ETag"))
-                .isEqualTo("\"" + first.textAt("/digest") + "\"");
+        assertThat(first.header("ETag")).isEqualTo("\"" + first.textAt("/digest") + "\"");
         assertThat(statuses(direction)).containsExactly("not-agreed", "agreed");
         assertThat(story.get("/directions", ASSOCIATION).textAt("/items/0/status"))
                 .isEqualTo("agreed");
@@ -191,7 +190,8 @@ class DirectionHttpTest {
     }
 
     private boolean isParked() {
-        return RunningService.count("parked_event where key = ?", story.wijkaanpak().toString())
+        return RunningService.count(
+                        "parked_event where key = ?", story.wijkaanpak().toString())
                 > 0;
     }
 }

@@ -64,9 +64,8 @@ class GoalHttpTest {
         replaced(rival);
 
         // Then
-        await().untilAsserted(
-                        () -> assertThat(goal().at("/flag/replacement/id").asString())
-                                .isEqualTo(rival.id().toString()));
+        await().untilAsserted(() -> assertThat(goal().at("/flag/replacement/id").asString())
+                .isEqualTo(rival.id().toString()));
     }
 
     @Test

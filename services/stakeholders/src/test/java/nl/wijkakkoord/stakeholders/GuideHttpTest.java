@@ -79,7 +79,8 @@ class GuideHttpTest {
         // Then
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(listed("knooppunt=" + AMBITION, ASSOCIATION)).isEmpty();
-        assertThat(story.get("/tags/" + tagged.id() + "?version=1", ASSOCIATION).at("/stands")
+        assertThat(story.get("/tags/" + tagged.id() + "?version=1", ASSOCIATION)
+                        .at("/stands")
                         .asBoolean())
                 .isTrue();
     }

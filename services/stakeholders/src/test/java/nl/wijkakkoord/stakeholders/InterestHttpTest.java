@@ -36,7 +36,8 @@ class InterestHttpTest {
         // Then
         assertThat(told).isEqualTo(toldOfNothing);
         assertThat(OTHERS)
-                .allSatisfy(reader -> assertThat(story.get("/interests?organisation=" + ASSOCIATION, reader).items())
+                .allSatisfy(reader -> assertThat(story.get("/interests?organisation=" + ASSOCIATION, reader)
+                                .items())
                         .isEmpty());
         assertThat(story.get("/interests", ASSOCIATION).textAt("/items/0/title"))
                 .isEqualTo(SECRET);
@@ -173,8 +174,7 @@ class InterestHttpTest {
 
         // Then
         assertThat(erased.status()).isEqualTo(200);
-        assertThat(read(own, ASSOCIATION).at("/own/words/0").has("words"))
-                .isFalse();
+        assertThat(read(own, ASSOCIATION).at("/own/words/0").has("words")).isFalse();
         assertThat(read(own, OPERATOR).status()).isEqualTo(404);
     }
 

@@ -109,7 +109,8 @@ class KoppelkansHttpTest {
     }
 
     private List<UUID> listed(String query) {
-        return story.get("/koppelkansen?" + query, MUNICIPALITY).items()
+        return story.get("/koppelkansen?" + query, MUNICIPALITY)
+                .items()
                 .valueStream()
                 .map(item -> UUID.fromString(item.path("id").asString()))
                 .toList();

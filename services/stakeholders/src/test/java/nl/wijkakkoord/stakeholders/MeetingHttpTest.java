@@ -124,7 +124,8 @@ class MeetingHttpTest {
 
     /** Id, day and status of each. */
     private List<Tuple> listed() {
-        return story.get("/meetings", ASSOCIATION).items()
+        return story.get("/meetings", ASSOCIATION)
+                .items()
                 .valueStream()
                 .map(item -> tuple(
                         item.path("id").asString(),

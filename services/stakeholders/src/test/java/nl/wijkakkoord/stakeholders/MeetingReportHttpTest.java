@@ -110,12 +110,14 @@ class MeetingReportHttpTest {
         assertThat(before).isEqualTo("0 of 1");
         assertThat(presentOf(ASSOCIATION)).isEqualTo("1 of 1");
         assertThat(presentOf(MUNICIPALITY)).isEqualTo("0 of 1");
-        assertThat(story.get("/meetings/" + meeting + "?version=2", ASSOCIATION).textAt("/held/record/present/0/organisation"))
+        assertThat(story.get("/meetings/" + meeting + "?version=2", ASSOCIATION)
+                        .textAt("/held/record/present/0/organisation"))
                 .isEqualTo(MUNICIPALITY.value());
     }
 
     private String presentOf(OrganisationId party) {
-        return story.get("/participation", ASSOCIATION).items()
+        return story.get("/participation", ASSOCIATION)
+                .items()
                 .valueStream()
                 .filter(row -> row.path("organisation").asString().equals(party.value()))
                 .map(row -> row.path("present").asInt() + " of "

@@ -76,7 +76,8 @@ class MemberHttpTest {
         assertThat(then).containsExactly(membership.toString());
         assertThat(earlier).isEmpty();
         assertThat(january).containsExactly(membership.toString());
-        assertThat(story.get("/memberships/" + membership + "?asOf=" + known, MUNICIPALITY).at("/roles"))
+        assertThat(story.get("/memberships/" + membership + "?asOf=" + known, MUNICIPALITY)
+                        .at("/roles"))
                 .hasSize(1);
     }
 
@@ -259,8 +260,7 @@ class MemberHttpTest {
         assertThat(first.items()).hasSize(3);
         assertThat(second.items()).hasSize(1);
         assertThat(second.headers().firstValue("Link")).isEmpty();
-        assertThat(first.items().valueStream().toList())
-                .doesNotContain(second.at("/items/0"));
+        assertThat(first.items().valueStream().toList()).doesNotContain(second.at("/items/0"));
     }
 
     private static List<String> items(Story story, String query) {

@@ -291,7 +291,6 @@ class OnboardingHttpTest {
     }
 
     private static void awaitRows(String condition, UUID round) {
-        await().until(() -> RunningService.count("heard_round where " + condition, round)
-                        > 0);
+        await().until(() -> RunningService.count("heard_round where " + condition, round) > 0);
     }
 }

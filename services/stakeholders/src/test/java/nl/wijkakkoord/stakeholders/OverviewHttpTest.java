@@ -103,7 +103,8 @@ class OverviewHttpTest {
     }
 
     private void awaitAgreed(UUID overview) {
-        await().until(() -> story.get("/overviews/" + overview, ASSOCIATION).textAt("/versions/0/status")
-                        .equals("agreed"));
+        await().until(() -> story.get("/overviews/" + overview, ASSOCIATION)
+                .textAt("/versions/0/status")
+                .equals("agreed"));
     }
 }

@@ -154,7 +154,8 @@ class ParticipationHttpTest {
     }
 
     private JsonNode of(OrganisationId party, OrganisationId reader) {
-        return story.get("/participation", reader).items()
+        return story.get("/participation", reader)
+                .items()
                 .valueStream()
                 .filter(row -> row.path("organisation").asString().equals(party.value()))
                 .findAny()

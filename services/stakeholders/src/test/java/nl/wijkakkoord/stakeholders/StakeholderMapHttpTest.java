@@ -79,8 +79,7 @@ class StakeholderMapHttpTest {
         // When
         var own = story.post("/assessments", MUNICIPALITY, party("own", ASSOCIATION));
         var removals = Stream.of(ASSOCIATION, AUDITOR)
-                .map(other ->
-                        story.post("/assessments/" + own.id() + "/removal", other, Map.of("until", "2026-02-28")))
+                .map(other -> story.post("/assessments/" + own.id() + "/removal", other, Map.of("until", "2026-02-28")))
                 .toList();
 
         // Then
@@ -90,7 +89,6 @@ class StakeholderMapHttpTest {
         for (var other : List.of(ASSOCIATION, AUDITOR)) {
             assertThat(map("", other)).isEmpty();
             assertThat(story.get("/assessments/" + own.id(), other).status()).isEqualTo(404);
-
         }
         assertThat(story.get("/stakeholder-map", STRANGER).status()).isEqualTo(404);
         assertThat(eventsOf(own.id())).doesNotContain("tegen").doesNotContain("influence");
@@ -146,7 +144,8 @@ class StakeholderMapHttpTest {
     }
 
     private List<String> map(String query, OrganisationId reader) {
-        return story.get("/stakeholder-map" + query, reader).items()
+        return story.get("/stakeholder-map" + query, reader)
+                .items()
                 .valueStream()
                 .map(item -> item.at("/stakeholder/name").asString("")
                         + item.at("/stakeholder/organisation").asString("")

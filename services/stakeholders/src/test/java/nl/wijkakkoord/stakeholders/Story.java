@@ -54,7 +54,8 @@ final class Story {
 
     static Map<String, Object> newWijkaanpak(String... codes) {
         var area = Map.of("municipality", "GM0200", "year", 2026, "codes", List.of(codes));
-        return Map.of("name", "Wijkaanpak Zuid", "initiatorName", "Gemeente Apeldoorn", "area", area, "contact", CONTACT);
+        return Map.of(
+                "name", "Wijkaanpak Zuid", "initiatorName", "Gemeente Apeldoorn", "area", area, "contact", CONTACT);
     }
 
     static Map<String, Object> invitation(OrganisationId organisation) {
@@ -65,21 +66,19 @@ final class Story {
     }
 
     static Map<String, Object> member(String subject, String role, String from, String until) {
-        var member = body(
-                """
-                {"issuer": "%s", "subject": "%s", "name": "Naam van %2$s", "email": "%2$s@voorbeeld.example",
-                 "role": "%s", "from": "%s"}
-                """,
-                RunningService.issuer().issuer(), subject, role, from);
+        var member = body("""
+            {"issuer": "%s", "subject": "%s", "name": "Naam van %2$s", "email": "%2$s@voorbeeld.example",
+             "role": "%s", "from": "%s"}
+            """, RunningService.issuer().issuer(), subject, role, from);
         member.put("until", until);
         return member;
     }
 
     static Map<String, Object> mandate(UUID member, String from, String until) {
         var mandate = body("""
-                {"member": "%s", "subjects": ["direction", "decision-procedure"], "maximumCents": 25000000, "from": "%s",
-                 "grantingBody": "College van B&W", "evidence": {"title": "Collegebesluit", "digest": "%s"}}
-                """, member, from, Digest.of(new byte[] {1}));
+            {"member": "%s", "subjects": ["direction", "decision-procedure"], "maximumCents": 25000000, "from": "%s",
+             "grantingBody": "College van B&W", "evidence": {"title": "Collegebesluit", "digest": "%s"}}
+            """, member, from, Digest.of(new byte[] {1}));
         mandate.put("until", until);
         return mandate;
     }

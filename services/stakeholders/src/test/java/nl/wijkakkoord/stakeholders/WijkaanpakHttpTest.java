@@ -39,8 +39,7 @@ class WijkaanpakHttpTest {
         // Then
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.problem()).isEqualTo("not-this-municipality");
-        assertThat(refused.textAt("/detail"))
-                .startsWith("kvk:90000001 is niet de organisatie van gemeente GM0200.");
+        assertThat(refused.textAt("/detail")).startsWith("kvk:90000001 is niet de organisatie van gemeente GM0200.");
     }
 
     @ParameterizedTest
@@ -84,7 +83,8 @@ class WijkaanpakHttpTest {
         var parties = story.get("/parties", ASSOCIATION);
         assertThat(parties.texts("/items", "/organisation")).containsExactly(ASSOCIATION.value(), MUNICIPALITY.value());
         assertThat(parties.texts("/items", "/status")).containsExactly("admitted", "admitted");
-        assertThat(story.get("/members?role=contact&organisation=" + ASSOCIATION, ASSOCIATION).texts("/items", "/role"))
+        assertThat(story.get("/members?role=contact&organisation=" + ASSOCIATION, ASSOCIATION)
+                        .texts("/items", "/role"))
                 .containsExactly("contact");
     }
 

@@ -100,8 +100,7 @@ class TogetherTest {
         await().until(() -> parked().size() == 2);
         await().until(() -> notes.of(other).equals(List.of("elsewhere", "elsewhere too")));
         awaitNotes("good");
-        var position =
-                service.getBean(ConsumedPositions.class).position(talker.name(), UUID.fromString(wijkaanpak));
+        var position = service.getBean(ConsumedPositions.class).position(talker.name(), UUID.fromString(wijkaanpak));
         notes.accept("bad");
         var left = service.getBean(ParkedEvents.class).retry(wijkaanpak);
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class EarlierVersionTest extends Storing {
     private static final Fold<List<MandateEvent>, MandateEvent> ALL =
             new Fold<>(List.of(), MandateEvent.class, EarlierVersionTest::with);
+
     @Test
     void what_was_recorded_in_an_earlier_version_is_read_as_the_version_of_today() {
         // Given

@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KnownEventsTest extends Storing {
     private static final Fold<List<String>, DirectionEvent> TITLES =
             new Fold<>(List.of(), DirectionEvent.class, KnownEventsTest::with);
+
     @Autowired
     private TransactionTemplate transaction;
 

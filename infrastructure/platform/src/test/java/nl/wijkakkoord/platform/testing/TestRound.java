@@ -36,12 +36,7 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
             OrganisationId... deciding) {
         var unanimity = new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null);
         var terms = new ProcedureTerms(
-                List.of(deciding),
-                List.of(),
-                List.of(),
-                unanimity,
-                deciding.length,
-                ProcedureTerms.Visibility.OPEN);
+                List.of(deciding), List.of(), List.of(), unanimity, deciding.length, ProcedureTerms.Visibility.OPEN);
         return new RoundOpened(
                 round,
                 wijkaanpak,
@@ -60,7 +55,13 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
     }
 
     public PositionTaken taken(
-            Digest digest, Stance stance, String reason, MandateCitation mandate, Audience audience, By by, Instant at) {
+            Digest digest,
+            Stance stance,
+            String reason,
+            MandateCitation mandate,
+            Audience audience,
+            By by,
+            Instant at) {
         return new PositionTaken(
                 round,
                 wijkaanpak,

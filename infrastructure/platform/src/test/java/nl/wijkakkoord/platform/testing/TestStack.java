@@ -26,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 public record TestStack(String root, TestIssuer issuer, TestClock clock, TestTopics topics, TestService service)
         implements AutoCloseable {
 
-
     /** What a test class is extended with, so that its stack is closed after the last test class of all. */
     public abstract static class Extension implements BeforeAllCallback {
         private final TestStack stack;

@@ -49,7 +49,8 @@ class AmbitionAggregateTest {
 
     private final ObjectiveFactsLoader facts = mock(ObjectiveFactsLoader.class);
     private final ChosenThemes themes = mock(ChosenThemes.class);
-    private final FixtureConfiguration<AmbitionAggregate> fixture = Fixtures.of(AmbitionAggregate.class, CLOCK, parties(HOUSING), facts, themes);
+    private final FixtureConfiguration<AmbitionAggregate> fixture =
+            Fixtures.of(AmbitionAggregate.class, CLOCK, parties(HOUSING), facts, themes);
 
     @BeforeEach
     void the_gas_theme_is_chosen_and_an_interest_shared() {

@@ -3,7 +3,6 @@ package nl.wijkakkoord.ambitions.change;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.ambition.AdoptedAmbition.criterion;
-import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +33,8 @@ class CriteriaChangeAggregateTest {
     private static final CriteriaOf FEWER_HOMES = new CriteriaOf("homes", List.of(criterion("homes-off-gas", "250")));
     private static final FrozenSubject FROZEN = frozen();
 
-    private final FixtureConfiguration<CriteriaChangeAggregate> fixture = Fixtures.of(CriteriaChangeAggregate.class, CLOCK, parties(HOUSING));
+    private final FixtureConfiguration<CriteriaChangeAggregate> fixture =
+            Fixtures.of(CriteriaChangeAggregate.class, CLOCK, parties(HOUSING));
 
     @Test
     void is_put_before_the_parties_with_each_of_its_sections_frozen() {

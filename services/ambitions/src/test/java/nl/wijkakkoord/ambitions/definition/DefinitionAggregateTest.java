@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.definition;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class DefinitionAggregateTest {
     private static final UUID ID = UUID.randomUUID();
-    private final FixtureConfiguration<DefinitionAggregate> fixture = Fixtures.of(DefinitionAggregate.class, CLOCK, parties(HOUSING));
+    private final FixtureConfiguration<DefinitionAggregate> fixture =
+            Fixtures.of(DefinitionAggregate.class, CLOCK, parties(HOUSING));
 
     @Test
     void is_proposed_by_a_party() {

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.evaluation;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +36,8 @@ class EvaluationAggregateTest {
     private static final List<NamedValue> DEARER =
             List.of(new NamedValue("huur_voor", "65000"), new NamedValue("huur_na", "69500"));
 
-    private final FixtureConfiguration<EvaluationAggregate> fixture = Fixtures.of(EvaluationAggregate.class, CLOCK, parties(HOUSING));
+    private final FixtureConfiguration<EvaluationAggregate> fixture =
+            Fixtures.of(EvaluationAggregate.class, CLOCK, parties(HOUSING));
 
     @Test
     void puts_on_record_what_an_agreed_definition_says() {

@@ -30,7 +30,8 @@ class MeasurementAggregateTest {
     private static final Criterion CRITERION = ObjectiveExample.homes("woningen", "12", "300");
 
     private final History history = mock(History.class);
-    private final FixtureConfiguration<MeasurementAggregate> fixture = Fixtures.of(MeasurementAggregate.class, CLOCK, parties(HOUSING), history);
+    private final FixtureConfiguration<MeasurementAggregate> fixture =
+            Fixtures.of(MeasurementAggregate.class, CLOCK, parties(HOUSING), history);
 
     @BeforeEach
     void the_housing_association_measured() {

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class PrioritiesAggregateTest {
     private final Parties parties = parties(HOUSING);
     private final ChosenThemes themes = mock(ChosenThemes.class);
-    private final FixtureConfiguration<PrioritiesAggregate> fixture = Fixtures.of(PrioritiesAggregate.class, CLOCK, parties, themes);
+    private final FixtureConfiguration<PrioritiesAggregate> fixture =
+            Fixtures.of(PrioritiesAggregate.class, CLOCK, parties, themes);
 
     @BeforeEach
     void two_themes_are_chosen() {

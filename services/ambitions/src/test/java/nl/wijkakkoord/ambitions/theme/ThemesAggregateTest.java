@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.theme;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static org.mockito.Mockito.when;
 
 import java.util.List;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
@@ -20,7 +19,8 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
 class ThemesAggregateTest {
-    private final FixtureConfiguration<ThemesAggregate> fixture = Fixtures.of(ThemesAggregate.class, CLOCK, parties(HOUSING));
+    private final FixtureConfiguration<ThemesAggregate> fixture =
+            Fixtures.of(ThemesAggregate.class, CLOCK, parties(HOUSING));
 
     @Test
     void are_chosen_from_the_catalogue_that_gives_their_title() {

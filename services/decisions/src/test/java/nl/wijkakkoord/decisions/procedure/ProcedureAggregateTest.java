@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class ProcedureAggregateTest {
     private static final UUID ID = Procedure.idOf(WIJKAANPAK);
     private final Parties parties = parties(GRID);
-    private final FixtureConfiguration<ProcedureAggregate> fixture = Fixtures.of(ProcedureAggregate.class, CLOCK, parties);
+    private final FixtureConfiguration<ProcedureAggregate> fixture =
+            Fixtures.of(ProcedureAggregate.class, CLOCK, parties);
 
     @BeforeEach
     void five_parties_take_part() {

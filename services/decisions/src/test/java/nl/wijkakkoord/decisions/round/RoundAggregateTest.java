@@ -41,7 +41,8 @@ class RoundAggregateTest {
     private final RoundOpeningFactsLoader openings = mock(RoundOpeningFactsLoader.class);
     private final Mandates mandates = mock(Mandates.class);
     private final SealedTable sealed = mock(SealedTable.class);
-    private final FixtureConfiguration<RoundAggregate> fixture = Fixtures.of(RoundAggregate.class, CLOCK, openings, mandates, sealed, parties, heard, mock(History.class));
+    private final FixtureConfiguration<RoundAggregate> fixture =
+            Fixtures.of(RoundAggregate.class, CLOCK, openings, mandates, sealed, parties, heard, mock(History.class));
 
     @BeforeEach
     void a_member_of_the_housing_association_has_a_mandate() {

@@ -32,7 +32,8 @@ class OnboardingAggregateTest {
             NOW);
 
     private final Dossiers dossiers = mock(Dossiers.class);
-    private final FixtureConfiguration<OnboardingAggregate> fixture = Fixtures.of(OnboardingAggregate.class, CLOCK, roles(), dossiers);
+    private final FixtureConfiguration<OnboardingAggregate> fixture =
+            Fixtures.of(OnboardingAggregate.class, CLOCK, roles(), dossiers);
 
     @BeforeEach
     void a_dossier() {

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.parties;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
-import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.Map;
@@ -32,8 +31,8 @@ class WijkaanpakAggregateTest {
             CONTACT,
             NOW.plus(Duration.ofDays(1)));
 
-    private final FixtureConfiguration<WijkaanpakAggregate> fixture = Fixtures.of(WijkaanpakAggregate.class, CLOCK, roles());
-
+    private final FixtureConfiguration<WijkaanpakAggregate> fixture =
+            Fixtures.of(WijkaanpakAggregate.class, CLOCK, roles());
 
     @Test
     void starting_records_the_wijkaanpak_and_its_first_party() {

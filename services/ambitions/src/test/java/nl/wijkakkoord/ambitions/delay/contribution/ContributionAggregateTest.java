@@ -28,7 +28,8 @@ class ContributionAggregateTest {
     private final Parties parties = mock(Parties.class);
     private final ConsumedPositions heard = mock(ConsumedPositions.class);
     private final Mandates mandates = mock(Mandates.class);
-    private final FixtureConfiguration<ContributionAggregate> fixture = Fixtures.of(ContributionAggregate.class, CLOCK, parties, mandates, heard);
+    private final FixtureConfiguration<ContributionAggregate> fixture =
+            Fixtures.of(ContributionAggregate.class, CLOCK, parties, mandates, heard);
 
     @BeforeEach
     void the_municipality_has_a_mandate() {

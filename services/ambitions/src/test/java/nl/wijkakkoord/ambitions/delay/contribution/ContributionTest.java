@@ -168,8 +168,6 @@ class ContributionTest {
         return contribution.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), now);
     }
 
-
-
     private static Contribution after(Contribution contribution, Decision decision) {
         return Decided.after(Contribution.FOLD, contribution, decision);
     }

@@ -3,7 +3,6 @@ package nl.wijkakkoord.ambitions.delay.issue;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
-import static org.mockito.Mockito.when;
 
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
@@ -17,7 +16,8 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
 class IssueAggregateTest {
-    private final FixtureConfiguration<IssueAggregate> fixture = Fixtures.of(IssueAggregate.class, CLOCK, parties(MUNICIPALITY));
+    private final FixtureConfiguration<IssueAggregate> fixture =
+            Fixtures.of(IssueAggregate.class, CLOCK, parties(MUNICIPALITY));
     private final IssueSettled settled =
             new IssueSettled(ISSUE, WIJKAANPAK, ROUND, Audience.ofWijkaanpak(), by(HOUSING), NOW);
 

@@ -45,7 +45,8 @@ class InterestAggregateTest {
             NOW);
 
     private final ErasableTexts words = mock(ErasableTexts.class);
-    private final FixtureConfiguration<InterestAggregate> fixture = Fixtures.of(InterestAggregate.class, CLOCK, roles(), mock(InterestTable.class), mock(MeetingSources.class), words);
+    private final FixtureConfiguration<InterestAggregate> fixture = Fixtures.of(
+            InterestAggregate.class, CLOCK, roles(), mock(InterestTable.class), mock(MeetingSources.class), words);
 
     @Test
     void the_words_are_kept_beside_the_event() {

@@ -42,7 +42,8 @@ class KoppelkansAggregateTest {
             NOW);
 
     private final ActorRolesLoader roles = roles();
-    private final FixtureConfiguration<KoppelkansAggregate> fixture = Fixtures.of(KoppelkansAggregate.class, CLOCK, roles);
+    private final FixtureConfiguration<KoppelkansAggregate> fixture =
+            Fixtures.of(KoppelkansAggregate.class, CLOCK, roles);
 
     @BeforeEach
     void another_organisation_takes_part() {

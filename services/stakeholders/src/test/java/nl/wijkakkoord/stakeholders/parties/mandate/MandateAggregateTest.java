@@ -42,7 +42,8 @@ class MandateAggregateTest {
             NOW);
 
     private final MemberTable members = mock(MemberTable.class);
-    private final FixtureConfiguration<MandateAggregate> fixture = Fixtures.of(MandateAggregate.class, CLOCK, roles(), members);
+    private final FixtureConfiguration<MandateAggregate> fixture =
+            Fixtures.of(MandateAggregate.class, CLOCK, roles(), members);
 
     @Test
     void a_member_is_granted_a_mandate() {

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.parties.membership;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
-import static org.mockito.Mockito.when;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -30,7 +29,8 @@ class MembershipAggregateTest {
             CONTACT,
             NOW);
 
-    private final FixtureConfiguration<MembershipAggregate> fixture = Fixtures.of(MembershipAggregate.class, CLOCK, roles());
+    private final FixtureConfiguration<MembershipAggregate> fixture =
+            Fixtures.of(MembershipAggregate.class, CLOCK, roles());
 
     @Test
     void the_first_contact_joins() {

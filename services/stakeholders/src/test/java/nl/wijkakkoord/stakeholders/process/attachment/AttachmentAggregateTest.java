@@ -7,7 +7,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
@@ -36,7 +35,8 @@ class AttachmentAggregateTest {
             NOW);
 
     private final AttachmentContents contents = mock(AttachmentContents.class);
-    private final FixtureConfiguration<AttachmentAggregate> fixture = Fixtures.of(AttachmentAggregate.class, CLOCK, roles(), contents);
+    private final FixtureConfiguration<AttachmentAggregate> fixture =
+            Fixtures.of(AttachmentAggregate.class, CLOCK, roles(), contents);
 
     @Test
     void what_is_added_is_kept_beside_the_event() {

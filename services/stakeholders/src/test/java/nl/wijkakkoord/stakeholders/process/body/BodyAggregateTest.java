@@ -41,7 +41,8 @@ class BodyAggregateTest {
             ID, WIJKAANPAK, BodyKind.PROJECTTEAM, "Projectteam Zuid", TODAY, Audience.ofWijkaanpak(), CONTACT, NOW);
 
     private final MemberTable members = mock(MemberTable.class);
-    private final FixtureConfiguration<BodyAggregate> fixture = Fixtures.of(BodyAggregate.class, CLOCK, roles(), members);
+    private final FixtureConfiguration<BodyAggregate> fixture =
+            Fixtures.of(BodyAggregate.class, CLOCK, roles(), members);
 
     @BeforeEach
     void two_members() {

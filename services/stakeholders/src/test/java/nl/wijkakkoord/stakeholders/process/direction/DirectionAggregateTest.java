@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.process.direction;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
-import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,8 @@ class DirectionAggregateTest {
     private static final DirectionDrafted DRAFTED =
             new DirectionDrafted(ID, WIJKAANPAK, 1, STATEMENT.title(), STATEMENT.sections(), ALL, CONTACT, NOW);
 
-    private final FixtureConfiguration<DirectionAggregate> fixture = Fixtures.of(DirectionAggregate.class, CLOCK, roles());
+    private final FixtureConfiguration<DirectionAggregate> fixture =
+            Fixtures.of(DirectionAggregate.class, CLOCK, roles());
 
     @Test
     void a_direction_is_drafted() {

@@ -59,7 +59,8 @@ class MeetingAggregateTest {
     private final AdmittedParties parties = mock(AdmittedParties.class);
     private final ErasableTexts words = mock(ErasableTexts.class);
     private final History history = mock(History.class);
-    private final FixtureConfiguration<MeetingAggregate> fixture = Fixtures.of(MeetingAggregate.class, CLOCK, roles(), members, parties, words, history);
+    private final FixtureConfiguration<MeetingAggregate> fixture =
+            Fixtures.of(MeetingAggregate.class, CLOCK, roles(), members, parties, words, history);
 
     @BeforeEach
     void a_member_and_two_parties() {

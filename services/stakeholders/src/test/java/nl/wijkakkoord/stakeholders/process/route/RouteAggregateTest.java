@@ -40,7 +40,8 @@ class RouteAggregateTest {
             new RouteStepDropped(ID, WIJKAANPAK, "woningen", "Niet nodig.", ALL, CONTACT, NOW);
 
     private final FrozenDirections directions = mock(FrozenDirections.class);
-    private final FixtureConfiguration<RouteAggregate> fixture = Fixtures.of(RouteAggregate.class, CLOCK, roles(), directions);
+    private final FixtureConfiguration<RouteAggregate> fixture =
+            Fixtures.of(RouteAggregate.class, CLOCK, roles(), directions);
 
     @BeforeEach
     void one_direction() {
