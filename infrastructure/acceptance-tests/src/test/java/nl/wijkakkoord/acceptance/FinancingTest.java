@@ -25,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 class FinancingTest {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String READER = "corporatie-medewerker";
     private static final String LINE = "/opgaven/v1/budget-lines/{line}";
 
@@ -160,8 +159,8 @@ class FinancingTest {
         told.goOn("money-confirmed.yml");
 
         // Then
-        var committed = await().atMost(SOON)
-                .until(() -> entries("nl.wijkakkoord.opgaven.money-committed.v1"), entries -> !entries.isEmpty());
+        var committed = await().until(
+                        () -> entries("nl.wijkakkoord.opgaven.money-committed.v1"), entries -> !entries.isEmpty());
         assertThat(committed).singleElement().satisfies(entry -> {
             var data = entry.at("/event/data");
             assertThat(data.path("amountCents").asLong()).isEqualTo(25_000_000);
@@ -169,12 +168,11 @@ class FinancingTest {
             assertThat(data.at("/by/organisation")).isEqualTo(told.known("housing-association"));
             assertThat(data.at("/by/member")).isEqualTo(told.known("corporatie-directeur.member"));
         });
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(entries("nl.wijkakkoord.commands.command-refused.v1")
-                                .valueStream()
-                                .map(entry -> entry.at("/event/data/command").asString() + " "
-                                        + entry.at("/event/data/code").asString()))
-                        .contains("confirm-money money-of-another", "commit-money money-of-another"));
+        await().untilAsserted(() -> assertThat(entries("nl.wijkakkoord.commands.command-refused.v1")
+                        .valueStream()
+                        .map(entry -> entry.at("/event/data/command").asString() + " "
+                                + entry.at("/event/data/code").asString()))
+                .contains("confirm-money money-of-another", "commit-money money-of-another"));
         var before = LocalDate.now(DUTCH).minusDays(2) + "T00:00:00Z";
         assertThat(entries("nl.wijkakkoord.opgaven.money-committed.v1&until=" + before))
                 .isEmpty();
@@ -191,7 +189,7 @@ class FinancingTest {
         told.goOn("waiting-ends.yml");
 
         // Then
-        await().atMost(SOON).until(() -> plan().at("/sums/availableCents").asLong() == 35_050_000);
+        await().until(() -> plan().at("/sums/availableCents").asLong() == 35_050_000);
         assertThat(plan().at("/sums/gapCents").asLong()).isEqualTo(4_950_000);
         assertThat(plan().at("/sums/reservedCents").asLong()).isZero();
     }
@@ -207,7 +205,7 @@ class FinancingTest {
         stack.clock().forward(HOUR);
 
         // Then
-        await().atMost(SOON).until(() -> plan().at("/sums/reservedCents").asLong() == 0);
+        await().until(() -> plan().at("/sums/reservedCents").asLong() == 0);
         var offer = told.read(READER, "/opgaven/v1/budget-lines/{offer}");
         assertThat(offer.path("status").asString()).isEqualTo("lapsed");
         assertThat(offer.at("/commitments/0/status").asString()).isEqualTo("lapsed");

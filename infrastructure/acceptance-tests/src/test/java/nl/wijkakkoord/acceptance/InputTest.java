@@ -87,8 +87,21 @@ class InputTest {
         assertThat(items(opgave))
                 .extracting(input -> input.path("input"))
                 .containsExactlyInAnyOrder(told.known("shadow"), told.known("early"));
+    }
+
+    @Test
+    @Tag("row-2-22")
+    void input_that_was_not_adopted_is_not_listed_any_more() {
+        // Given
+        told.post(WRITER, "/opgaven/v1/inputs/{early}/opgave", told.text("{\"opgave\": \"{opgave}\"}"));
+
+        // When
         told.post(WRITER, "/opgaven/v1/inputs/{early}/non-adoption", "{\"reason\": \"Dat ligt in een andere wijk.\"}");
-        assertThat(items(opgave)).extracting(input -> input.path("input")).containsExactly(told.known("shadow"));
+
+        // Then
+        assertThat(items(told.text("/inputs?opgave={opgave}&status=open")))
+                .extracting(input -> input.path("input"))
+                .containsExactly(told.known("shadow"));
     }
 
     @Test
@@ -104,8 +117,8 @@ class InputTest {
         var second = told.post(WRITER, WIJKAANPAK + "/consultations", body);
 
         // Then
-        told.put("second", second.json().path("id"));
-        var read = told.read(READER, "/opgaven/v1/consultations/{second}");
+        var read = told.read(
+                READER, "/opgaven/v1/consultations/" + second.json().path("id").asString());
         assertThat(second.status()).isEqualTo(201);
         assertThat(read.path("number").asInt()).isEqualTo(2);
         assertThat(read.path("follows")).isEqualTo(told.known("first"));

@@ -62,8 +62,7 @@ class InterestsTest {
 
         // When
         var shared = "nl.wijkakkoord.stakeholders.interest-shared.v1";
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Told.body(told.get(MUNICIPALITY, entries)).contains(told.text("{contradiction}")));
+        await().until(() -> Told.body(told.get(MUNICIPALITY, entries)).contains(told.text("{contradiction}")));
 
         // Then
         var events = told.read(MUNICIPALITY, entries).findValues("event");

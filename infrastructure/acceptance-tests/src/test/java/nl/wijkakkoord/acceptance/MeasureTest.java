@@ -26,8 +26,7 @@ class MeasureTest {
     @Tag("row-2-04")
     void an_opgave_is_not_elaborated_while_a_measure_has_no_responsible_party(Stack stack) {
         // Given
-        var told = stack.tell("two-parties.yml", "ambition-adopted.yml", "opgaven-chosen.yml", "objective-set.yml");
-        told.goOn("measures.yml");
+        var told = chosenWithMeasures(stack);
         take(told, "trees", "bench", "facade");
 
         // When
@@ -39,7 +38,18 @@ class MeasureTest {
         assertThat(refused.problem()).isEqualTo("nobody-responsible");
         assertThat(refused.json().path("detail").asString()).contains("Materialen terug in de wijk");
         assertThat(opgave.path("status").asString()).isEqualTo("chosen");
-        take(told, "materials");
+    }
+
+    @Test
+    @Tag("row-2-04")
+    void an_opgave_of_which_each_measure_has_a_responsible_party_lacks_only_its_financing_plan(Stack stack) {
+        // Given
+        var told = chosenWithMeasures(stack);
+
+        // When
+        take(told, "trees", "bench", "facade", "materials");
+
+        // Then
         assertThat(told.read(READER, OPGAVE).path("missing").findValuesAsString("code"))
                 .containsExactly("no-financing-plan");
         assertThat(told.read(READER, MEASURES + "{materials}").path("responsible"))
@@ -120,9 +130,7 @@ class MeasureTest {
         // Given
         var told = measures(stack);
         var today = LocalDate.ofInstant(stack.clock().instant(), DUTCH);
-        told.post(WRITER, MEASURES + "{trees}/actions", """
-            {"name": "bomen-bestellen", "phase": "voorbereiding", "text": "Bomen bestellen", "owner": "%s", "due": "%s"}
-            """.formatted(told.text("{housing-association}"), today));
+        plan(told, today);
         var planned = actions(told, "phase=voorbereiding");
         var overdue = actions(told, "overdue=true");
 
@@ -139,7 +147,20 @@ class MeasureTest {
                 .extracting(action -> action.path("name").asString())
                 .containsExactly("bomen-bestellen");
         assertThat(findings(told, "action-overdue")).hasSize(1);
+    }
+
+    @Test
+    void an_action_that_is_done_is_not_overdue_any_more(Stack stack) {
+        // Given
+        var told = measures(stack);
+        plan(told, LocalDate.ofInstant(stack.clock().instant(), DUTCH).minusDays(1));
+        var overdue = actions(told, "overdue=true");
+
+        // When
         told.post(WRITER, MEASURES + "{trees}/action-completions", "{\"action\": \"bomen-bestellen\"}");
+
+        // Then
+        assertThat(overdue).hasSize(1);
         assertThat(actions(told, "overdue=true")).isEmpty();
     }
 
@@ -203,6 +224,17 @@ class MeasureTest {
 
     private static Told measures(Stack stack) {
         return stack.tell("two-parties.yml", "opgave-proposed.yml", "measures.yml");
+    }
+
+    private static Told chosenWithMeasures(Stack stack) {
+        return stack.tell(
+                "two-parties.yml", "ambition-adopted.yml", "opgaven-chosen.yml", "objective-set.yml", "measures.yml");
+    }
+
+    private static void plan(Told told, LocalDate due) {
+        told.post(WRITER, MEASURES + "{trees}/actions", """
+            {"name": "bomen-bestellen", "phase": "voorbereiding", "text": "Bomen bestellen", "owner": "%s", "due": "%s"}
+            """.formatted(told.text("{housing-association}"), due));
     }
 
     /** Less than a day, as the clock of the stack asks. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import nl.wijkakkoord.localstack.story.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,8 +77,7 @@ class MeetingTest {
     void what_came_of_a_confidential_interview_is_shared_and_the_interview_is_not() {
         // Given
         var entries = told.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?limit=100");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Told.body(told.get(MUNICIPALITY, entries)).contains(told.text("{interestFromInterview}")));
+        await().until(() -> Told.body(told.get(MUNICIPALITY, entries)).contains(told.text("{interestFromInterview}")));
 
         // When
         var interest = get(ASSOCIATION, "/interests/{interestFromInterview}");

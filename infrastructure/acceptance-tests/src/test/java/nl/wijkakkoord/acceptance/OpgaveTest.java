@@ -32,8 +32,11 @@ class OpgaveTest {
     @Test
     @Tag("row-2-02")
     void an_opgave_is_proposed_then_chosen_by_the_parties_and_only_then_can_be_elaborated(Stack stack) {
-        // When
+        // Given
         var told = chosen(stack);
+
+        // When
+        var refused = told.post(WRITER, "/opgaven/v1/opgaven/{otherOpgave}/elaboration", null);
 
         // Then
         var rejected = told.read(READER, "/opgaven/v1/opgaven/{otherOpgave}");
@@ -42,9 +45,7 @@ class OpgaveTest {
         assertThat(rejected.path("rejectedBecause").asString()).isEqualTo("Het plein gaat pas na 2035 open.");
         assertThat(told.read(READER, OPGAVE + "?version=1").path("status").asString())
                 .isEqualTo("proposed");
-        assertThat(told.post(WRITER, "/opgaven/v1/opgaven/{otherOpgave}/elaboration", null)
-                        .problem())
-                .isEqualTo("not-chosen");
+        assertThat(refused.problem()).isEqualTo("not-chosen");
     }
 
     @Test
@@ -53,14 +54,14 @@ class OpgaveTest {
     void a_chosen_opgave_is_elaborated_once_each_measure_has_somebody_responsible_and_all_has_a_financing_plan(
             Stack stack) {
         // Given
-        var told = chosen(stack);
+        var told = chosen(stack).goOn("objective-set.yml", "opgave-elaborated.yml");
 
         // When
-        told.goOn("objective-set.yml", "opgave-elaborated.yml");
+        var again = told.post(WRITER, OPGAVE + "/elaboration", null);
 
         // Then
         assertThat(told.read(READER, OPGAVE).path("status").asString()).isEqualTo("elaborated");
-        assertThat(told.post(WRITER, OPGAVE + "/elaboration", null).problem()).isEqualTo("already-elaborated");
+        assertThat(again.problem()).isEqualTo("already-elaborated");
     }
 
     @Test

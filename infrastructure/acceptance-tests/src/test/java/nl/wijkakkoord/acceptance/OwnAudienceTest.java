@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,7 @@ class OwnAudienceTest {
         stack.goOn(memory, "kept-to-itself.yml");
         var entries = memory.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?limit=100"
                 + "&type=nl.wijkakkoord.stakeholders.stakeholder-assessed.v1");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> text(stack.get(OWNER, entries)).contains(memory.text("{own.assessment}")));
+        await().until(() -> text(stack.get(OWNER, entries)).contains(memory.text("{own.assessment}")));
     }
 
     @AfterEach

@@ -14,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** Who takes part, and who is silent. */
 @OverHttp
 class ParticipationTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     private Told told;
 
@@ -30,7 +29,7 @@ class ParticipationTest {
     @Tag("row-4-09")
     void the_party_that_was_asked_and_did_not_answer_is_visible_as_silent() {
         // When
-        await().atMost(SOON).until(() -> rows("").at("/0/asked").asInt() == 2);
+        await().until(() -> rows("").at("/0/asked").asInt() == 2);
 
         // Then
         assertThat(rows("?silent=true")).singleElement().satisfies(party -> {
@@ -50,13 +49,13 @@ class ParticipationTest {
     @Tag("row-4-09")
     void a_party_that_answers_is_not_silent_any_more() {
         // Given
-        await().atMost(SOON).until(() -> rows("?silent=true").size() == 1);
+        await().until(() -> rows("?silent=true").size() == 1);
 
         // When
         told.goOn("silent-party-speaks.yml");
 
         // Then
-        await().atMost(SOON).until(() -> rows("?silent=true").isEmpty());
+        await().until(() -> rows("?silent=true").isEmpty());
         assertThat(rows(""))
                 .allSatisfy(party -> assertThat(party.path("answered").asInt()).isEqualTo(2));
     }

@@ -3,7 +3,6 @@ package nl.wijkakkoord.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +90,7 @@ record Rebuilding(RestClient http, JdbcClient jdbc) {
                 .requiredBody(JsonNode.class)
                 .path("id")
                 .asLong();
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
+        return await().until(
                         () -> report().path("rebuilds")
                                 .valueStream()
                                 .filter(state -> state.path("id").asLong() == id)

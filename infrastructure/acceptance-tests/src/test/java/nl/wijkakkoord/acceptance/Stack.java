@@ -29,6 +29,7 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
         // What is waited for is mostly there at once; by itself Awaitility looks for the first time after 100 ms.
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     }
 
     /** Starts it on free ports and new data. */

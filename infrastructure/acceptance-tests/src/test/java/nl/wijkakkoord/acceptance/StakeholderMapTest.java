@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -68,8 +67,7 @@ class StakeholderMapTest {
     void what_one_organisation_makes_of_another_is_in_no_answer_to_the_other_and_in_no_event() {
         // Given
         var entries = told.text("/audit/v1/wijkaanpakken/{wijkaanpak}/entries?limit=100");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> told.read(MUNICIPALITY, entries).toString().contains(told.text("{ofOurOwn}")));
+        await().until(() -> told.read(MUNICIPALITY, entries).toString().contains(told.text("{ofOurOwn}")));
 
         // When
         var read = told.get(ASSOCIATION, "/stakeholders/v1/assessments/{ofOurOwn}");

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.failure;
 
-import static nl.wijkakkoord.failure.House.AUDIT;
-import static nl.wijkakkoord.failure.House.DECISIONS;
-import static nl.wijkakkoord.failure.House.STAKEHOLDERS;
+import static nl.wijkakkoord.failure.House.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -7,13 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import nl.wijkakkoord.platform.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 
 class ClosingTimeTest {
@@ -49,18 +46,10 @@ class ClosingTimeTest {
 
     private List<UUID> open(int time, Instant closesAt) throws InterruptedException, ExecutionException {
         house.memberOfMunicipality();
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            var opening = IntStream.range(0, ROUNDS)
-                    .<Callable<UUID>>mapToObj(
-                            i -> () -> Neighbourhood.start(house, Seed.of("closing-" + time + "-" + i))
-                                    .openRound(closesAt))
-                    .toList();
-            var rounds = new ArrayList<UUID>();
-            for (var round : threads.invokeAll(opening)) {
-                rounds.add(round.get());
-            }
-            return rounds;
-        }
+        return AtOnce.each(
+                ROUNDS,
+                i -> Neighbourhood.start(house, Seed.of("closing-" + time + "-" + i))
+                        .openRound(closesAt));
     }
 
     /** Each as often as the system closed it. */

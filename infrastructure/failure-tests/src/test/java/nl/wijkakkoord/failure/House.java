@@ -141,6 +141,13 @@ final class House {
                 .until(() -> named(leaderName()), instance -> instance != null);
     }
 
+    /** Waits until that instance relays, which takes it seconds. */
+    void awaitLeading(Instance instance) {
+        await(instance.name() + " relays")
+                .atMost(Duration.ofSeconds(15))
+                .until(this::leaderName, instance.name()::equals);
+    }
+
     /** The instance of stakeholders that does not. */
     Instance other(Instance instance) {
         return instances(STAKEHOLDERS).stream()
@@ -150,7 +157,7 @@ final class House {
     }
 
     /** Empty when nobody relays the events of stakeholders. */
-    String leaderName() {
+    private String leaderName() {
         return jdbc(STAKEHOLDERS).sql(LEADER).query(String.class).optional().orElse("");
     }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.failure;
 
-import static nl.wijkakkoord.failure.House.MUNICIPALITY;
-import static nl.wijkakkoord.failure.House.STAKEHOLDERS;
+import static nl.wijkakkoord.failure.House.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import nl.wijkakkoord.failure.Client.Answer;
 import org.junit.jupiter.api.Test;
 
 class KilledServiceTest {
@@ -32,14 +33,13 @@ class KilledServiceTest {
                     // Its database session would still record the progress, being past hearing that nobody listens.
                     progress.endWaiting(leader);
                 }
-
-                // Then
-                await().atMost(SECONDS)
-                        .until(() -> house.leaderName(), house.other(leader).name()::equals);
+                house.awaitLeading(house.other(leader));
                 load.awaitMore(20);
                 load.stop();
             }
             house.replace(leader);
+
+            // Then
             assertThat(Books.balance(house).repetitions(STAKEHOLDERS)).isGreaterThan(repeated);
         }
     }
@@ -48,32 +48,25 @@ class KilledServiceTest {
     void a_command_whose_service_is_killed_before_its_commit_is_done_once_when_it_is_sent_again() {
         for (var round = 0; round < Seed.rounds(); round++) {
             // Given
-            var chance = Seed.of("killed-before-commit-" + round);
-            var neighbourhood = Neighbourhood.start(house, chance);
-            var client = new Client(house, chance);
-            var invitation = Neighbourhood.invitation(House.OTHERS.getFirst());
-            var key = UUID.randomUUID().toString();
-            var killed = house.any(STAKEHOLDERS, chance);
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                    var answers = Locked.table(house, STAKEHOLDERS, "answered_request")) {
-                var first = threads.submit(
-                        () -> client.once(killed, key, MUNICIPALITY, neighbourhood.invitations(), invitation));
-                answers.awaitWaiting(killed);
-                var meanwhile =
-                        client.once(house.other(killed), key, MUNICIPALITY, neighbourhood.invitations(), invitation);
-
-                // When
-                killed.program().kill();
-
-                // Then
+            var command = new Command("killed-before-commit-" + round);
+            try (var answers = Locked.table(house, STAKEHOLDERS, "answered_request")) {
+                var first = command.sent();
+                answers.awaitWaiting(command.killed);
+                assertThat(command.sentTo(house.other(command.killed)))
+                        .as("it is in flight")
+                        .isEmpty();
+                command.killed.program().kill();
                 assertThat(first)
                         .succeedsWithin(SECONDS)
                         .satisfies(answer -> assertThat(answer).isEmpty());
-                assertThat(meanwhile).as("it is in flight").isEmpty();
             }
-            var again = client.retry(key, MUNICIPALITY, neighbourhood.invitations(), invitation);
+
+            // When
+            var again = command.sentAgain();
+            house.replace(command.killed);
+
+            // Then
             assertThat(again.done()).isTrue();
-            house.replace(killed);
             Books.balance(house);
         }
     }
@@ -82,31 +75,52 @@ class KilledServiceTest {
     void a_command_whose_service_is_killed_after_its_commit_is_answered_when_it_is_sent_again() {
         for (var round = 0; round < Seed.rounds(); round++) {
             // Given
-            var chance = Seed.of("killed-after-commit-" + round);
-            var neighbourhood = Neighbourhood.start(house, chance);
-            var client = new Client(house, chance);
-            var invitation = Neighbourhood.invitation(House.OTHERS.getFirst());
-            var key = UUID.randomUUID().toString();
-            var killed = house.any(STAKEHOLDERS, chance);
+            var command = new Command("killed-after-commit-" + round);
             Books.balance(house);
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                    var commits = HeldCommits.of(house)) {
-                var first = threads.submit(
-                        () -> client.once(killed, key, MUNICIPALITY, neighbourhood.invitations(), invitation));
-                commits.awaitHeld(killed);
-
-                // When
-                killed.program().kill();
-
-                // Then
+            try (var commits = HeldCommits.of(house)) {
+                var first = command.sent();
+                commits.awaitHeld(command.killed);
+                command.killed.program().kill();
                 assertThat(first)
                         .succeedsWithin(SECONDS)
                         .satisfies(answer -> assertThat(answer).isEmpty());
             }
-            var again = client.retry(key, MUNICIPALITY, neighbourhood.invitations(), invitation);
+
+            // When
+            var again = command.sentAgain();
+            house.replace(command.killed);
+
+            // Then
             assertThat(again.done()).isTrue();
-            house.replace(killed);
             Books.balance(house);
+        }
+    }
+
+    /** An invitation, sent under one key first to a service that will be killed. */
+    private final class Command {
+        private final Object invitation = Neighbourhood.invitation(House.OTHERS.getFirst());
+        private final String key = UUID.randomUUID().toString();
+        private final Client client;
+        private final String path;
+        private final Instance killed;
+
+        private Command(String seed) {
+            var chance = Seed.of(seed);
+            path = Neighbourhood.start(house, chance).invitations();
+            client = new Client(house, chance);
+            killed = house.any(STAKEHOLDERS, chance);
+        }
+
+        private Future<Optional<Answer>> sent() {
+            return CompletableFuture.supplyAsync(() -> sentTo(killed));
+        }
+
+        private Optional<Answer> sentTo(Instance instance) {
+            return client.once(instance, key, MUNICIPALITY, path, invitation);
+        }
+
+        private Answer sentAgain() {
+            return client.retry(key, MUNICIPALITY, path, invitation);
         }
     }
 }

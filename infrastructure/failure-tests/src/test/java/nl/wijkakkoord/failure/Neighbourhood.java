@@ -140,12 +140,13 @@ final class Neighbourhood {
     }
 
     private void grant() {
+        var evidence = Map.of("title", "Besluit", "digest", DIGEST);
         var body = Map.of(
                 "member", house.memberOfMunicipality(),
                 "subjects", List.of("direction"),
                 "from", LocalDate.now(),
                 "grantingBody", "College",
-                "evidence", Map.of("title", "Besluit", "digest", DIGEST));
+                "evidence", evidence);
         mandates.push(done(client.command(MUNICIPALITY, ROOT + "/" + id + "/mandates", body))
                 .id());
     }
@@ -162,15 +163,8 @@ final class Neighbourhood {
         if (proposed) {
             return;
         }
-        var body = Map.of(
-                "deciding",
-                List.of(MUNICIPALITY),
-                "rule",
-                Map.of("kind", "unanimity"),
-                "quorum",
-                1,
-                "visibility",
-                "open");
+        var unanimity = Map.of("kind", "unanimity");
+        var body = Map.of("deciding", List.of(MUNICIPALITY), "rule", unanimity, "quorum", 1, "visibility", "open");
         asked = true;
         var path = "/decisions/v1/wijkaanpakken/" + id + "/procedures";
         var answer = client.retry(proposal, MUNICIPALITY, path, body);

@@ -33,11 +33,11 @@ class RestoreTest {
             var restored = Postgres.start(house.directory().resolve("restored"), house.services());
             house.services().forEach(service -> Dump.copy(service, house.postgres(), restored));
             house.moveTo(restored);
-
-            // Then
             load.awaitMore(20);
             load.stop();
         }
+
+        // Then
         Books.balance(house);
     }
 

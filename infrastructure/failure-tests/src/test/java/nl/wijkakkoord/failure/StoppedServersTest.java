@@ -29,13 +29,13 @@ class StoppedServersTest {
 
                 // When
                 house.broker().kill();
-
-                // Then
                 load.awaitMore(MANY / 3);
                 house.broker().startAgain();
                 load.awaitMore(MANY / 3);
                 load.stop();
             }
+
+            // Then
             Books.balance(house);
         }
     }
@@ -50,12 +50,12 @@ class StoppedServersTest {
 
                 // When
                 house.postgres().stopImmediately();
-
-                // Then
                 house.postgres().startAgain();
                 load.awaitMore(MANY / 3);
                 load.stop();
             }
+
+            // Then
             Books.balance(house);
             assertThat(house.instances(STAKEHOLDERS))
                     .allMatch(instance -> instance.program().alive());

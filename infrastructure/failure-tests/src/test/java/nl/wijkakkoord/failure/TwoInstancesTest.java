@@ -3,12 +3,9 @@ package nl.wijkakkoord.failure;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static nl.wijkakkoord.failure.House.MUNICIPALITY;
-import static nl.wijkakkoord.failure.House.STAKEHOLDERS;
+import static nl.wijkakkoord.failure.House.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.wijkakkoord.failure.Client.Answer;
@@ -16,7 +13,7 @@ import nl.wijkakkoord.platform.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 
 class TwoInstancesTest {
-    private static final Duration SECONDS = Duration.ofSeconds(15);
+
     private static final int WRITERS = 32;
     private static final int VERSIONS = 5;
 
@@ -33,10 +30,8 @@ class TwoInstancesTest {
 
                 // When
                 leader.program().freeze();
-
-                // Then
                 try {
-                    await().atMost(SECONDS).until(() -> house.leaderName(), other.name()::equals);
+                    house.awaitLeading(other);
                     load.awaitMore(10);
                 } finally {
                     leader.program().thaw();
@@ -44,6 +39,8 @@ class TwoInstancesTest {
                 load.awaitMore(40);
                 load.stop();
             }
+
+            // Then
             Books.balance(house);
         }
     }

@@ -18,9 +18,6 @@ class TestServersTest {
         // When
         var first = TestServers.newDatabase();
         var second = TestServers.newDatabase();
-
-        // Then
-        assertThat(first.url()).isNotEqualTo(second.url());
         for (var database : new Database[] {first, second}) {
             try (var connection = DriverManager.getConnection(
                             database.url(),
@@ -30,6 +27,9 @@ class TestServersTest {
                 statement.execute("create table fact (word text)");
             }
         }
+
+        // Then
+        assertThat(first.url()).isNotEqualTo(second.url());
     }
 
     @Test

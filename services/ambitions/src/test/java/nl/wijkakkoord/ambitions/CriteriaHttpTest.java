@@ -2,11 +2,7 @@
 package nl.wijkakkoord.ambitions;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.Neighbourhood.SOON;
-import static nl.wijkakkoord.ambitions.RequestBodies.ambition;
-import static nl.wijkakkoord.ambitions.RequestBodies.choice;
-import static nl.wijkakkoord.ambitions.RequestBodies.homesOffGas;
-import static nl.wijkakkoord.ambitions.RequestBodies.objective;
+import static nl.wijkakkoord.ambitions.RequestBodies.*;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.issuer;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.service;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,14 +117,11 @@ class CriteriaHttpTest {
         var operator = issuer.tokenOf("operator", OPERATOR).scope("operator").signed();
         var id = service.http()
                 .send("POST", "/actuator/views/criteria", operator, null)
-                .json()
-                .path("id");
-        return await().atMost(SOON)
-                .until(
+                .at("/id");
+        return await().until(
                         () -> service.http()
                                 .get("/actuator/views", operator)
-                                .json()
-                                .path("rebuilds")
+                                .at("/rebuilds")
                                 .valueStream()
                                 .filter(state -> state.path("id").equals(id))
                                 .findAny()
@@ -150,31 +143,20 @@ class CriteriaHttpTest {
     }
 
     private void agree(UUID request) {
-        var subject = zuid.get(HOUSING, "/criteria-changes/" + request).json().path("subject");
+        var subject = zuid.get(HOUSING, "/criteria-changes/" + request).at("/subject");
         var digest = new Digest(subject.path("digest").asString());
         zuid.decide(new SubjectRef(SubjectType.CRITERIA_CHANGE, request, 1, digest), true);
     }
 
     private String statusOf(UUID request) {
-        return zuid.get(HOUSING, "/criteria-changes/" + request)
-                .json()
-                .path("status")
-                .asString();
+        return zuid.get(HOUSING, "/criteria-changes/" + request).textAt("/status");
     }
 
     private int version() {
-        return zuid.get(HOUSING, "/ambitions/" + joint)
-                .json()
-                .at("/criteria/version")
-                .asInt();
+        return zuid.get(HOUSING, "/ambitions/" + joint).at("/criteria/version").asInt();
     }
 
     private List<String> targets() {
-        return zuid.get(HOUSING, "/ambitions/" + joint)
-                .json()
-                .at("/criteria/objectives")
-                .valueStream()
-                .map(each -> each.at("/criteria/0/target/value").asString())
-                .toList();
+        return zuid.get(HOUSING, "/ambitions/" + joint).texts("/criteria/objectives", "/criteria/0/target/value");
     }
 }

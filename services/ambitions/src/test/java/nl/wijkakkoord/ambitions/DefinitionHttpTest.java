@@ -100,11 +100,11 @@ class DefinitionHttpTest {
         assertThat(tooEarly.problem()).isEqualTo("definition-not-in-force");
         assertThat(missing.findValuesAsString("code")).containsExactly("plain-language-missing");
         assertThat(hidden.status()).isEqualTo(404);
-        assertThat(plain.json().path("text").asString()).isEqualTo("Hier krijgt u geen spijt van.");
+        assertThat(plain.textAt("/text")).isEqualTo("Hier krijgt u geen spijt van.");
         assertThat(plain.text()).doesNotContain("altijd nut").doesNotContain("member");
         assertThat(findings()).isEmpty();
         var all = service.http().get("/ambitions/v1/public/wijkaanpakken/" + zuid.wijkaanpak + "/definitions", null);
-        assertThat(all.json().path("items").findValuesAsString("term")).containsExactly("no-regret");
+        assertThat(all.items().findValuesAsString("term")).containsExactly("no-regret");
     }
 
     @Test
@@ -140,7 +140,7 @@ class DefinitionHttpTest {
         var tried = zuid.get(HOUSING, path + "/trial?values=" + DEARER);
 
         // Then
-        assertThat(tried.json().path("holds").asBoolean()).isFalse();
+        assertThat(tried.at("/holds").asBoolean()).isFalse();
     }
 
     @Test
@@ -154,8 +154,7 @@ class DefinitionHttpTest {
         // Then
         assertThat(refused.problem()).isEqualTo("draft-gives-no-verdict");
         assertThat(zuid.get(HOUSING, "/definitions/" + definition + "/evaluations")
-                        .json()
-                        .path("items"))
+                        .items())
                 .isEmpty();
     }
 
@@ -187,7 +186,7 @@ class DefinitionHttpTest {
         // Then
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.problem()).isEqualTo("formula-units-differ");
-        assertThat(refused.json().path("detail").asString()).contains("11", "cent/month, kWh/month");
+        assertThat(refused.textAt("/detail")).contains("11", "cent/month, kWh/month");
     }
 
     @Test
@@ -288,11 +287,11 @@ class DefinitionHttpTest {
     private List<Integer> pageByPage(String path) {
         var versions = new ArrayList<Integer>();
         var page = zuid.get(HOUSING, path + "?limit=1");
-        versions.add(page.json().at("/items/0/version").asInt());
+        versions.add(page.at("/items/0/version").asInt());
         while (page.headers().firstValue("Link").isPresent()) {
             var next = page.header("Link").replaceAll(".*[?&]cursor=([^&>]+).*", "$1");
             page = zuid.get(HOUSING, path + "?limit=1&cursor=" + next);
-            versions.add(page.json().at("/items/0/version").asInt());
+            versions.add(page.at("/items/0/version").asInt());
         }
         return versions;
     }
@@ -314,13 +313,11 @@ class DefinitionHttpTest {
     }
 
     private JsonNode resting(UUID definition) {
-        return zuid.get(HOUSING, "/definitions/" + definition + "/resting")
-                .json()
-                .path("items");
+        return zuid.get(HOUSING, "/definitions/" + definition + "/resting").items();
     }
 
     private JsonNode findings() {
-        return zuid.get(HOUSING, "/definition-findings").json().path("items");
+        return zuid.get(HOUSING, "/definition-findings").items();
     }
 
     private JsonNode evaluate(UUID definition, int version) {

@@ -2,10 +2,10 @@
 package nl.wijkakkoord.ambitions;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.Neighbourhood.SOON;
 import static nl.wijkakkoord.ambitions.Neighbourhood.all;
 import static nl.wijkakkoord.ambitions.Neighbourhood.now;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.clock;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,13 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
-import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -68,11 +64,7 @@ class DelayHttpTest {
 
         // Then
         assertThat(statusOf(offer)).isEqualTo("due");
-        assertThat(zuid.get(HOUSING, "/issues/" + issue)
-                        .json()
-                        .path("settledIn")
-                        .asString())
-                .isEqualTo(round.toString());
+        assertThat(zuid.get(HOUSING, "/issues/" + issue).textAt("/settledIn")).isEqualTo(round.toString());
     }
 
     @Test
@@ -124,7 +116,7 @@ class DelayHttpTest {
         var before = now().plus(HOUR);
         var offer = offer(state(round), before);
         clock.forward(HOUR);
-        await().atMost(SOON).until(() -> statusOf(offer).equals("lapsed"));
+        await().until(() -> statusOf(offer).equals("lapsed"));
 
         // When
         close(round, true, before.minusMillis(1));
@@ -141,7 +133,7 @@ class DelayHttpTest {
         var before = now().plus(HOUR);
         var offer = offer(state(round), before);
         clock.forward(HOUR);
-        await().atMost(SOON).until(() -> statusOf(offer).equals("lapsed"));
+        await().until(() -> statusOf(offer).equals("lapsed"));
 
         // When
         close(round, true, before);
@@ -163,8 +155,8 @@ class DelayHttpTest {
         // Then
         assertThat(tooMuch.status()).isEqualTo(403);
         assertThat(tooMuch.problem()).isEqualTo("amount-exceeds-mandate");
-        assertThat(tooMuch.json().path("detail").asString()).contains(mandate.toString());
-        assertThat(zuid.get(HOUSING, contributions).json().path("items")).isEmpty();
+        assertThat(tooMuch.textAt("/detail")).contains(mandate.toString());
+        assertThat(zuid.get(HOUSING, contributions).items()).isEmpty();
     }
 
     @Test
@@ -177,7 +169,7 @@ class DelayHttpTest {
 
         // Then
         assertThat(offered.problem()).isEqualTo("mandate-of-somebody-else");
-        assertThat(zuid.get(HOUSING, contributions).json().path("items")).isEmpty();
+        assertThat(zuid.get(HOUSING, contributions).items()).isEmpty();
     }
 
     @Test
@@ -186,13 +178,12 @@ class DelayHttpTest {
         var issue = state(round);
 
         // When
-        var actions = zuid.get(HOUSING, "/issues/" + issue).json().path("allowedActions");
+        var actions = zuid.get(HOUSING, "/issues/" + issue).at("/allowedActions");
 
         // Then
         assertThat(actions.get(1).path("action").asString()).isEqualTo("offer");
         assertThat(actions.get(1).path("code").asString()).isEqualTo("no-mandate");
         assertThat(zuid.get(MUNICIPALITY, "/issues/" + issue)
-                        .json()
                         .at("/allowedActions/1/allowed")
                         .asBoolean())
                 .isTrue();
@@ -211,22 +202,15 @@ class DelayHttpTest {
     }
 
     private String statusOf(UUID contribution) {
-        return zuid.get(HOUSING, "/contributions/" + contribution)
-                .json()
-                .path("status")
-                .asString();
+        return zuid.get(HOUSING, "/contributions/" + contribution).textAt("/status");
     }
 
     private static Map<String, Object> issue(UUID round) {
-        return Map.of(
-                "title",
-                "Duurzaamheidseisen",
-                "round",
-                round,
-                "calculation",
-                List.of(
-                        Map.of("text", "Rente over de grond", "centsPerMonth", 1_250_000),
-                        Map.of("text", "Stijging van de bouwkosten", "centsPerMonth", 2_100_000)));
+        return body("""
+            {"title": "Duurzaamheidseisen", "round": "%s", "calculation": [
+             {"text": "Rente over de grond", "centsPerMonth": 1250000},
+             {"text": "Stijging van de bouwkosten", "centsPerMonth": 2100000}]}
+            """, round);
     }
 
     private Map<String, Object> contribution(Instant before) {
@@ -235,46 +219,21 @@ class DelayHttpTest {
 
     private UUID open(List<UUID> succeeds) {
         var id = UUID.randomUUID();
-        var terms = new ProcedureTerms(
-                List.of(MUNICIPALITY, HOUSING),
-                List.of(),
-                List.of(),
-                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
-                2,
-                ProcedureTerms.Visibility.OPEN);
+        var alternatives = List.of(new Alternative(PLAN, "Plan", null));
+        var closesAt = now().plus(Duration.ofDays(90));
         zuid.tell(
                 "decisions",
                 id,
-                new RoundOpened(
-                        id,
-                        zuid.wijkaanpak,
-                        List.of(new Alternative(PLAN, "Plan", null)),
-                        null,
-                        terms,
-                        now().plus(Duration.ofDays(90)),
-                        succeeds,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        all(),
-                        zuid.by(MUNICIPALITY),
-                        now()));
+                round(id).opened(alternatives, succeeds, closesAt, all(), now(), MUNICIPALITY, HOUSING));
         return id;
     }
 
     private void close(UUID id, boolean agreed, Instant at) {
-        zuid.tell(
-                "decisions",
-                id,
-                new RoundClosed(
-                        id,
-                        zuid.wijkaanpak,
-                        List.of(new Verdict(new SubjectRef("plan", PLAN.id(), 1, PLAN.digest()), agreed, List.of())),
-                        List.of(),
-                        "wijkakkoord-outcome/1",
-                        all(),
-                        zuid.by(MUNICIPALITY),
-                        at));
+        var plan = new SubjectRef("plan", PLAN.id(), 1, PLAN.digest());
+        zuid.tell("decisions", id, round(id).closed(plan, agreed, at));
+    }
+
+    private TestRound round(UUID id) {
+        return new TestRound(id, zuid.wijkaanpak, zuid.by(MUNICIPALITY));
     }
 }

@@ -118,14 +118,10 @@ class MeasurementHttpTest {
                 .containsExactly("behaald", "nog-niet-behaald");
         assertThat(read.at("/mistakes/0/measured/value").asString()).isEqualTo("3120");
         assertThat(zuid.get(MUNICIPALITY, "/measurements/" + measured + "?version=1")
-                        .json()
-                        .at("/measured/value")
-                        .asString())
+                        .textAt("/measured/value"))
                 .isEqualTo("3120");
         assertThat(zuid.get(MUNICIPALITY, "/ambitions/" + joint + "/measurements")
-                        .json()
-                        .at("/items/0/value")
-                        .asString())
+                        .textAt("/items/0/value"))
                 .isEqualTo("112");
     }
 
@@ -164,16 +160,11 @@ class MeasurementHttpTest {
                 party,
                 "/measurements/" + measurement + "/corrections",
                 Map.of(
-                        "entry",
-                        entry,
-                        "reason",
-                        "Een nul te veel",
-                        "value",
-                        "112",
-                        "date",
-                        "2026-03-01",
-                        "source",
-                        "Register"));
+                        "entry", entry,
+                        "reason", "Een nul te veel",
+                        "value", "112",
+                        "date", "2026-03-01",
+                        "source", "Register"));
     }
 
     private Answer enter(String value, String date) {

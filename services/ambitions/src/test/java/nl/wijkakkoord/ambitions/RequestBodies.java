@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions;
 
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,45 +22,23 @@ final class RequestBodies {
     /** @param sources ambitions of single parties */
     static Map<String, Object> objective(String name, String theme, List<UUID> sources, Object... criteria) {
         return Map.of(
-                "name",
-                name,
-                "theme",
-                theme,
-                "text",
-                "Wat wij bereiken",
-                "ambitions",
-                sources,
-                "criteria",
-                List.of(criteria));
+                "name", name,
+                "theme", theme,
+                "text", "Wat wij bereiken",
+                "ambitions", sources,
+                "criteria", List.of(criteria));
     }
 
     static Map<String, Object> homesOffGas(String target) {
-        return new HashMap<>(Map.of(
-                "name",
-                "woningen-van-het-gas",
-                "indicator",
-                "homes-off-gas",
-                "text",
-                "Woningen zonder aardgasaansluiting",
-                "unit",
-                "woning",
-                "baseline",
-                value("12", "2026-01-01"),
-                "target",
-                value(target, "2030-12-31"),
-                "stages",
-                List.of(value("100", "2028-12-31")),
-                "method",
-                "Verwijderde aansluitingen tellen",
-                "source",
-                "Register van de netbeheerder"));
+        return body("""
+            {"name": "woningen-van-het-gas", "indicator": "homes-off-gas", "text": "Woningen zonder aardgasaansluiting",
+             "unit": "woning", "baseline": {"value": "12", "date": "2026-01-01"},
+             "target": {"value": "%s", "date": "2030-12-31"}, "stages": [{"value": "100", "date": "2028-12-31"}],
+             "method": "Verwijderde aansluitingen tellen", "source": "Register van de netbeheerder"}
+            """, target);
     }
 
     static Map<String, Object> ambition(Object... objectives) {
         return Map.of("title", "Ambitie voor Zuid", "objectives", List.of(objectives));
-    }
-
-    private static Map<String, Object> value(String value, String date) {
-        return Map.of("value", value, "date", date);
     }
 }

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions;
 
-import static nl.wijkakkoord.ambitions.Example.HOUSING;
-import static nl.wijkakkoord.ambitions.Example.MUNICIPALITY;
+import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.Neighbourhood.all;
 import static nl.wijkakkoord.ambitions.Neighbourhood.now;
-import static nl.wijkakkoord.ambitions.RequestBodies.ambition;
-import static nl.wijkakkoord.ambitions.RequestBodies.choice;
-import static nl.wijkakkoord.ambitions.RequestBodies.homesOffGas;
-import static nl.wijkakkoord.ambitions.RequestBodies.objective;
+import static nl.wijkakkoord.ambitions.RequestBodies.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.ObjectiveExample;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.ambitions.Criterion;
-import nl.wijkakkoord.contracts.ambitions.Indicator;
-import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -72,13 +65,14 @@ class TakenUpHttpTest {
 
         // When
         propose("isoleren", "200");
+        var versions = read().path("versions");
+        var submitted = submit();
 
         // Then
-        var versions = read().path("versions");
         assertThat(statuses(versions)).containsExactly("adopted", "draft");
         assertThat(versions.at("/1/text/objectives/0")).isEqualTo(versions.at("/0/text/objectives/0"));
         assertThat(versions.at("/1/text/objectives/1/name").asString()).isEqualTo("isoleren");
-        assertThat(submit()).isEqualTo(200);
+        assertThat(submitted).isEqualTo(200);
     }
 
     @Test
@@ -120,16 +114,7 @@ class TakenUpHttpTest {
     }
 
     private void propose(String name, String target) {
-        var norm = new Criterion(
-                name,
-                Indicator.HOMES_OFF_GAS,
-                "Woningen",
-                "woning",
-                new Value("12", LocalDate.parse("2026-01-01")),
-                new Value(target, LocalDate.parse("2030-12-31")),
-                List.of(),
-                "Tellen",
-                "Register");
+        var norm = ObjectiveExample.homes(name, "12", target);
         zuid.tell(
                 "opgaven",
                 OPGAVE,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit;
 
-import static nl.wijkakkoord.audit.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.audit.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.audit.Neighbourhood.NOON;
+import static nl.wijkakkoord.audit.Neighbourhood.*;
 import static nl.wijkakkoord.audit.RunningAudit.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 

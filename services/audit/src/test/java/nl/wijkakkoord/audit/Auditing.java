@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit;
 
-import static nl.wijkakkoord.audit.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.audit.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.audit.Neighbourhood.*;
 import static nl.wijkakkoord.audit.RunningAudit.audit;
 import static nl.wijkakkoord.audit.RunningAudit.issuer;
 import static nl.wijkakkoord.audit.RunningAudit.topics;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
@@ -47,12 +45,10 @@ abstract class Auditing {
     }
 
     final void journaled(int entries) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", AUDITOR)
-                                .json()
-                                .path("items")
-                                .size()
-                        >= entries);
+        await().until(() -> get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", AUDITOR)
+                        .items()
+                        .size()
+                >= entries);
     }
 
     final JsonNode entries(String query) {

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit;
 
-import static nl.wijkakkoord.audit.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.audit.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.audit.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.audit.Neighbourhood.NOON;
-import static nl.wijkakkoord.audit.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.audit.Neighbourhood.*;
 import static nl.wijkakkoord.audit.RunningAudit.audit;
 import static nl.wijkakkoord.audit.RunningAudit.topics;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -158,8 +154,8 @@ class JournalHttpTest extends Auditing {
         var second = audit.http().get(next, token(AUDITOR));
 
         // Then
-        assertThat(first.json().path("items")).hasSize(2);
-        assertThat(second.json().path("items")).hasSize(1);
+        assertThat(first.items()).hasSize(2);
+        assertThat(second.items()).hasSize(1);
         assertThat(second.headers().firstValue("Link")).isEmpty();
     }
 }

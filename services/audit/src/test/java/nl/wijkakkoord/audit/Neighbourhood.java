@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +13,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -29,6 +28,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.testing.TestRound;
 
 /** A wijkaanpak of a test's own, with a municipality that decides about one version of its direction. */
 public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID member) {
@@ -57,20 +57,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
 
     public MandateGranted granted() {
         return new MandateGranted(
-                mandate,
-                wijkaanpak,
-                MUNICIPALITY,
-                member,
-                new MandateTerms(
-                        List.of("direction"),
-                        null,
-                        LocalDate.of(2026, 1, 1),
-                        null,
-                        "College van B&W",
-                        new Evidence("Besluit 1", Digest.of(new byte[] {1}))),
-                ALL,
-                by(),
-                NOON);
+                mandate, wijkaanpak, MUNICIPALITY, member, terms("College van B&W", "Besluit 1"), ALL, by(), NOON);
     }
 
     public MandateCorrected corrected(Instant at) {
@@ -81,13 +68,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 member,
                 UUID.randomUUID(),
                 "Door de raad verleend",
-                new MandateTerms(
-                        List.of("direction"),
-                        null,
-                        LocalDate.of(2026, 1, 1),
-                        null,
-                        "Gemeenteraad",
-                        new Evidence("Raadsbesluit 1", Digest.of(new byte[] {2}))),
+                terms("Gemeenteraad", "Raadsbesluit 1"),
                 ALL,
                 by(),
                 at);
@@ -98,28 +79,11 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     }
 
     public RoundOpened opened(Instant at) {
-        var terms = new ProcedureTerms(
-                List.of(MUNICIPALITY, ASSOCIATION),
-                List.of(),
-                List.of(),
-                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
-                2,
-                Visibility.OPEN);
-        return new RoundOpened(
-                round,
-                wijkaanpak,
-                List.of(new Alternative(subject(), "=Richting voor Zuid", null)),
-                null,
-                terms,
-                at.plusSeconds(3600),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                ALL,
-                by(),
-                at);
+        return opened(List.of(new Alternative(subject(), "=Richting voor Zuid", null)), at);
+    }
+
+    public RoundOpened opened(List<Alternative> alternatives, Instant at) {
+        return told().opened(alternatives, List.of(), at.plusSeconds(3600), ALL, at, MUNICIPALITY, ASSOCIATION);
     }
 
     public PositionTaken taken(Stance stance, String reason, Instant at) {
@@ -127,19 +91,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     }
 
     public PositionTaken taken(Stance stance, String reason, Audience audience, Instant at) {
-        return new PositionTaken(
-                round,
-                wijkaanpak,
-                subject().digest(),
-                MUNICIPALITY,
-                member,
-                stance,
-                reason,
-                citation(),
-                null,
-                audience,
-                by(),
-                at);
+        return told().taken(subject().digest(), stance, reason, citation(), audience, by(), at);
     }
 
     public RoundClosed closed(boolean agreed, Instant at) {
@@ -156,6 +108,15 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
 
     public SubjectRef subject() {
         return new SubjectRef("direction", wijkaanpak, 1, Digest.of(new byte[] {2}));
+    }
+
+    private static MandateTerms terms(String grantingBody, String decision) {
+        var evidence = new Evidence(decision, Digest.of(decision.getBytes(UTF_8)));
+        return new MandateTerms(List.of("direction"), null, LocalDate.of(2026, 1, 1), null, grantingBody, evidence);
+    }
+
+    private TestRound told() {
+        return new TestRound(round, wijkaanpak, by());
     }
 
     private MandateCitation citation() {

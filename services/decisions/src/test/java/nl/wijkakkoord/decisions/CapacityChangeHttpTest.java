@@ -147,19 +147,16 @@ class CapacityChangeHttpTest {
     private JsonNode agreeOnNextProcedure(UUID first) {
         deciding.post(MUNICIPALITY, deciding.procedure() + "/versions", Deciding.terms("open", MUNICIPALITY, HOUSING));
         deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
-        await().atMost(Deciding.SOON)
-                .until(() -> deciding.heardOf(SubjectType.PROCEDURE).version() == 2);
+        await().until(() -> deciding.heardOf(SubjectType.PROCEDURE).version() == 2);
         var subject = deciding.heardOf(SubjectType.PROCEDURE);
         var round = deciding.open(MUNICIPALITY, subject, first).id();
         deciding.takeOn(MUNICIPALITY, round, "agrees", subject);
         deciding.takeOn(HOUSING, round, "agrees", subject);
         deciding.close(MUNICIPALITY, round);
-        await().atMost(Deciding.SOON)
-                .until(() -> deciding.get(MUNICIPALITY, deciding.procedure())
-                                .json()
-                                .at("/inForce/number")
-                                .asInt()
-                        == 2);
+        await().until(() -> deciding.get(MUNICIPALITY, deciding.procedure())
+                        .at("/inForce/number")
+                        .asInt()
+                == 2);
         return deciding.round(MUNICIPALITY, round);
     }
 

@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What the members of a wijkaanpak do over HTTP. */
 final class Deciding {
-    static final Duration SOON = Duration.ofSeconds(20);
     private final Neighbourhood neighbourhood;
 
     Deciding(Neighbourhood neighbourhood) {
@@ -49,15 +48,8 @@ final class Deciding {
 
     /** Of which all these parties decide by consent. */
     static Map<String, Object> terms(String visibility, OrganisationId... deciding) {
-        return Map.of(
-                "deciding",
-                List.of(deciding),
-                "rule",
-                Map.of("kind", "consent-without-objection"),
-                "quorum",
-                deciding.length,
-                "visibility",
-                visibility);
+        var rule = Map.of("kind", "consent-without-objection");
+        return Map.of("deciding", List.of(deciding), "rule", rule, "quorum", deciding.length, "visibility", visibility);
     }
 
     Answer propose(OrganisationId organisation, Map<String, Object> terms) {
@@ -86,17 +78,15 @@ final class Deciding {
             take(party, round, "agrees", null);
         }
         close(opener, round);
-        await().atMost(SOON).until(() -> get(parties[0], procedure()).json().has("inForce"));
+        await().until(() -> get(parties[0], procedure()).json().has("inForce"));
         return round;
     }
 
     /** The latest version of this type that the service has heard of. */
     SubjectRef heardOf(String type) {
         var path = "/wijkaanpakken/" + neighbourhood.wijkaanpak + "/subjects?type=" + type;
-        await().atMost(SOON)
-                .until(() ->
-                        !get(Example.MUNICIPALITY, path).json().path("items").isEmpty());
-        var items = get(Example.MUNICIPALITY, path).json().path("items");
+        await().until(() -> !get(Example.MUNICIPALITY, path).items().isEmpty());
+        var items = get(Example.MUNICIPALITY, path).items();
         return ref(items.get(items.size() - 1).path("subject"));
     }
 
@@ -119,12 +109,9 @@ final class Deciding {
         return open(
                 organisation,
                 Map.of(
-                        "alternatives",
-                        rivals,
-                        "closesAt",
-                        Instant.now().plus(Duration.ofDays(30)),
-                        "succeeds",
-                        List.of(succeeds)));
+                        "alternatives", rivals,
+                        "closesAt", Instant.now().plus(Duration.ofDays(30)),
+                        "succeeds", List.of(succeeds)));
     }
 
     /** Takes a position on one of several alternatives, or on all of them. */
@@ -164,7 +151,7 @@ final class Deciding {
     /** The position of a party as another one reads it. */
     JsonNode positionOf(OrganisationId party, OrganisationId reader, UUID round, String query) {
         for (var position :
-                get(reader, "/rounds/" + round + "/positions" + query).json().path("items")) {
+                get(reader, "/rounds/" + round + "/positions" + query).items()) {
             if (position.path("organisation").asString().equals(party.value())) {
                 return position;
             }

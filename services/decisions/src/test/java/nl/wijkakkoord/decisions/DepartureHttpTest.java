@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions;
 
-import static nl.wijkakkoord.decisions.Example.GRID;
-import static nl.wijkakkoord.decisions.Example.HOUSING;
-import static nl.wijkakkoord.decisions.Example.MUNICIPALITY;
+import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.RunningDecisions.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -206,10 +204,6 @@ class DepartureHttpTest {
     }
 
     private List<JsonNode> tasks(OrganisationId organisation) {
-        return deciding.get(organisation, "/tasks")
-                .json()
-                .path("items")
-                .valueStream()
-                .toList();
+        return deciding.get(organisation, "/tasks").items().valueStream().toList();
     }
 }

@@ -76,9 +76,9 @@ class ReadingHttpTest {
         var second = follow(first.header("Link"), HOUSING);
 
         // Then
-        assertThat(first.json().path("items")).hasSize(1);
+        assertThat(first.items()).hasSize(1);
         assertThat(second.path("items")).hasSize(1);
-        assertThat(second.path("items")).isNotEqualTo(first.json().path("items"));
+        assertThat(second.path("items")).isNotEqualTo(first.items());
     }
 
     @Test
@@ -147,7 +147,7 @@ class ReadingHttpTest {
 
         // Then
         assertThat(view.status()).isEqualTo(200);
-        assertThat(view.json().path("allowedActions").findValues("allowed"))
+        assertThat(view.at("/allowedActions").findValues("allowed"))
                 .extracting(JsonNode::asBoolean)
                 .containsOnly(false);
         assertThat(deciding.get(ADVISER, "/wijkaanpakken/" + zuid.wijkaanpak + "/rounds")
@@ -180,7 +180,7 @@ class ReadingHttpTest {
 
         // Then
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().path("paths").propertyNames()).contains("/rounds/{round}/positions", "/tasks");
+        assertThat(answer.at("/paths").propertyNames()).contains("/rounds/{round}/positions", "/tasks");
     }
 
     private UUID openRound() {
@@ -193,8 +193,7 @@ class ReadingHttpTest {
     /** Of this test's wijkaanpak. */
     private List<String> tasks(OrganisationId organisation) {
         return deciding.get(organisation, "/tasks?limit=100")
-                .json()
-                .path("items")
+                .items()
                 .valueStream()
                 .filter(task -> task.path("wijkaanpak").asString().equals(zuid.wijkaanpak.toString()))
                 .map(task ->

@@ -242,12 +242,9 @@ class RivalsHttpTest {
         return deciding.open(
                         MUNICIPALITY,
                         Map.of(
-                                "alternatives",
-                                List.of(direction),
-                                "closesAt",
-                                clock.instant().plusSeconds(3600),
-                                "cites",
-                                List.of(cited)))
+                                "alternatives", List.of(direction),
+                                "closesAt", clock.instant().plusSeconds(3600),
+                                "cites", List.of(cited)))
                 .status();
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Neighbourhood.all;
 import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,7 +85,7 @@ class AmbitionHttpTest {
     }
 
     private JsonNode objective() {
-        return zuid.get(HOUSING, "/opgaven/" + opgave).json().at("/objectives/0");
+        return zuid.get(HOUSING, "/opgaven/" + opgave).at("/objectives/0");
     }
 
     private void draft(int version, OpgaveRef... cited) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static nl.wijkakkoord.opgaven.Purse.commitment;
 import static nl.wijkakkoord.opgaven.Purse.confirmation;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -31,12 +30,9 @@ class ChoiceHttpTest {
         // Then
         assertThat(read(taken).path("status").asString()).isEqualTo("chosen");
         assertThat(read(left).path("rejectedBecause").asString()).isEqualTo("Niemand trekt haar.");
-        assertThat(zuid.get(HOUSING, "/opgaven?status=rejected")
-                        .json()
-                        .path("items")
-                        .findValuesAsString("id"))
+        assertThat(zuid.get(HOUSING, "/opgaven?status=rejected").items().findValuesAsString("id"))
                 .containsExactly(left.toString());
-        assertThat(zuid.get(HOUSING, "/choices").json().path("items").findValuesAsString("status"))
+        assertThat(zuid.get(HOUSING, "/choices").items().findValuesAsString("status"))
                 .containsExactly("agreed", "agreed");
     }
 
@@ -53,10 +49,7 @@ class ChoiceHttpTest {
                 false);
 
         // Then
-        assertThat(zuid.get(HOUSING, "/choices/" + choice.id())
-                        .json()
-                        .path("status")
-                        .asString())
+        assertThat(zuid.get(HOUSING, "/choices/" + choice.id()).textAt("/status"))
                 .isEqualTo("not-agreed");
         assertThat(read(opgave).path("status").asString()).isEqualTo("proposed");
     }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Example.STRANGER;
-import static nl.wijkakkoord.opgaven.Neighbourhood.SOON;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static nl.wijkakkoord.opgaven.Purse.commitment;
 import static nl.wijkakkoord.opgaven.Purse.done;
@@ -170,9 +167,8 @@ class CommitmentHttpTest {
         // Then
         assertThat(purse.sums(opgave).path("reservedCents").asLong()).isEqualTo(50_000_00);
         assertThat(purse.sums(opgave).path("availableCents").asLong()).isZero();
-        await().atMost(SOON)
-                .until(() ->
-                        purse.read(line).at("/commitments/0/status").asString().equals("lapsed"));
+        await().until(() ->
+                purse.read(line).at("/commitments/0/status").asString().equals("lapsed"));
         assertThat(purse.read(line).path("availableCents").asLong()).isEqualTo(250_000_00);
     }
 

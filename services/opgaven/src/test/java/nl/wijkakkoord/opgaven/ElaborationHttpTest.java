@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Purse.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,8 +49,7 @@ class ElaborationHttpTest {
         assertThat(status()).isEqualTo("chosen");
         assertThat(read().path("missing").findValuesAsString("code"))
                 .containsExactly("no-measure", "no-financing-plan");
-        assertThat(zuid.get(HOUSING, "/opgaven?status=chosen").json().path("items"))
-                .hasSize(1);
+        assertThat(zuid.get(HOUSING, "/opgaven?status=chosen").items()).hasSize(1);
     }
 
     @Test
@@ -88,10 +86,7 @@ class ElaborationHttpTest {
     @Test
     void without_a_financing_plan_it_is_not_elaborated_any_more() {
         // Given
-        var need = zuid.get(HOUSING, "/opgaven/" + opgave + "/financing-plan")
-                .json()
-                .at("/needs/0/need")
-                .asString();
+        var need = zuid.get(HOUSING, "/opgaven/" + opgave + "/financing-plan").textAt("/needs/0/need");
 
         // When
         done(zuid.post(

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -56,22 +54,10 @@ class EstimateHttpTest {
     }
 
     private UUID estimate(UUID measure, Object party, String kind, long cents) {
-        Answer entered = zuid.post(
-                MUNICIPALITY,
-                "/measures/" + measure + "/estimates",
-                Map.of(
-                        "party",
-                        party,
-                        "kind",
-                        kind,
-                        "frequency",
-                        "one-off",
-                        "amount",
-                        Map.of("low", 0, "expected", cents, "high", 1_000_000_000_000L),
-                        "text",
-                        "Bomen",
-                        "source",
-                        "Raming"));
+        var entered = zuid.post(MUNICIPALITY, "/measures/" + measure + "/estimates", """
+            {"party": "%s", "kind": "%s", "frequency": "one-off", "text": "Bomen", "source": "Raming",
+             "amount": {"low": 0, "expected": %s, "high": 1000000000000}}
+            """.formatted(party, kind, cents));
         assertThat(entered.status()).isEqualTo(201);
         return entered.id();
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Example.STRANGER;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -74,34 +72,17 @@ class MeasureHttpTest {
         // Given
         var measure = pick("losmaakbaar-uitvoeren");
         take(measure);
-        var body = Map.of(
-                "measure",
-                Map.of(
-                        "title",
-                        "Bomen",
-                        "description",
-                        "Vijftig bomen.",
-                        "level",
-                        "wijk",
-                        "contributions",
-                        List.of(),
-                        "executors",
-                        List.of("party"),
-                        "roles",
-                        List.of(Map.of("name", "hovenier", "title", "Hovenier"))),
-                "reason",
-                "Wij doen het anders.");
-
         // When
-        var revised = zuid.put(HOUSING, "/measures/" + measure, 2, body);
+        var revised = zuid.put(HOUSING, "/measures/" + measure, 2, """
+            {"reason": "Wij doen het anders.", "measure": {"title": "Bomen", "description": "Vijftig bomen.",
+             "level": "wijk", "contributions": [], "executors": ["party"],
+             "roles": [{"name": "hovenier", "title": "Hovenier"}]}}
+            """);
 
         // Then
         assertThat(revised.status()).isEqualTo(200);
         assertThat(read(measure).path("title").asString()).isEqualTo("Bomen");
-        assertThat(zuid.get(HOUSING, "/measures/" + measure + "?version=2")
-                        .json()
-                        .path("title")
-                        .asString())
+        assertThat(zuid.get(HOUSING, "/measures/" + measure + "?version=2").textAt("/title"))
                 .isEqualTo("Losmaakbaar uitvoeren");
         assertThat(findings("")).containsExactly("helps-no-objective", "role-open");
         assertThat(findings("?finding=role-open")).containsExactly("role-open");
@@ -115,13 +96,12 @@ class MeasureHttpTest {
         plan(measure, "op-tijd", LocalDate.now().plusDays(30));
 
         // When
-        var planning = zuid.get(MUNICIPALITY, "/measure-actions").json().path("items");
+        var planning = zuid.get(MUNICIPALITY, "/measure-actions").items();
 
         // Then
         assertThat(planning.findValuesAsString("name")).containsExactly("te-laat", "op-tijd");
         assertThat(zuid.get(MUNICIPALITY, "/measure-actions?overdue=true&phase=voorbereiding&owner=" + HOUSING.value())
-                        .json()
-                        .path("items")
+                        .items()
                         .findValuesAsString("name"))
                 .containsExactly("te-laat");
         assertThat(read(measure).path("actions").findValuesAsString("overdue")).containsExactly("true", "false");
@@ -225,20 +205,16 @@ class MeasureHttpTest {
     }
 
     private List<String> ids(String query) {
-        return zuid.get(MUNICIPALITY, "/measures" + query).json().path("items").findValuesAsString("id");
+        return zuid.get(MUNICIPALITY, "/measures" + query).items().findValuesAsString("id");
     }
 
     private List<String> findings(String query) {
         return zuid.get(MUNICIPALITY, "/opgaven/" + opgave + "/measure-findings" + query)
-                .json()
-                .path("items")
+                .items()
                 .findValuesAsString("finding");
     }
 
     private List<String> missing() {
-        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave)
-                .json()
-                .path("missing")
-                .findValuesAsString("code");
+        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave).at("/missing").findValuesAsString("code");
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Wording.minimum;
 import static nl.wijkakkoord.opgaven.Wording.motivated;
 import static nl.wijkakkoord.opgaven.Wording.objective;
@@ -36,7 +35,7 @@ class ObjectiveHttpTest {
 
         // Then
         assertThat(withoutMethod.status()).isEqualTo(400);
-        assertThat(withoutMethod.json().at("/errors/0/pointer").asString()).isEqualTo("/norm/method");
+        assertThat(withoutMethod.textAt("/errors/0/pointer")).isEqualTo("/norm/method");
         assertThat(outOfOrder.problem()).isEqualTo("stages-out-of-order");
         assertThat(read().path("objectives")).isEmpty();
     }
@@ -83,7 +82,7 @@ class ObjectiveHttpTest {
         // Then
         assertThat(later.status()).isEqualTo(201);
         assertThat(below.problem()).isEqualTo("below-legal-minimum");
-        assertThat(below.json().path("detail").asString()).contains("50.5 %", "60 %", "Verordening");
+        assertThat(below.textAt("/detail")).contains("50.5 %", "60 %", "Verordening");
         assertThat(enough.status()).isEqualTo(200);
     }
 
@@ -118,18 +117,13 @@ class ObjectiveHttpTest {
         assertThat(next.status()).isEqualTo(200);
         assertThat(backwards.problem()).isEqualTo("ends-before-it-begins");
         assertThat(zuid.get(HOUSING, "/legal-minimums/" + minimum)
-                        .json()
-                        .path("versions")
+                        .at("/versions")
                         .findValuesAsString("value"))
                 .containsExactly("60", "40");
         assertThat(zuid.get(HOUSING, "/legal-minimums?theme=klimaatadaptatie&validOn=2026-06-01")
-                        .json()
-                        .path("items"))
+                        .items())
                 .isEmpty();
-        assertThat(zuid.get(HOUSING, "/legal-minimums?validOn=2027-06-01")
-                        .json()
-                        .at("/items/0/value")
-                        .asString())
+        assertThat(zuid.get(HOUSING, "/legal-minimums?validOn=2027-06-01").textAt("/items/0/value"))
                 .isEqualTo("40");
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Neighbourhood.all;
 import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static nl.wijkakkoord.opgaven.Purse.commitment;
@@ -42,7 +41,7 @@ class OfferHttpTest {
         // Then
         assertThat(purse.sums(opgave).path("reservedCents").asLong()).isEqualTo(150_000_00);
         assertThat(purse.sums(opgave).path("gapCents").asLong()).isEqualTo(400_000_00);
-        var listed = zuid.get(HOUSING, "/budget-lines").json().at("/items/0");
+        var listed = zuid.get(HOUSING, "/budget-lines").at("/items/0");
         assertThat(listed.path("reservedCents").asLong()).isEqualTo(150_000_00);
         assertThat(listed.path("committedCents").asLong()).isZero();
     }
@@ -69,7 +68,6 @@ class OfferHttpTest {
 
         // Then
         assertThat(zuid.get(HOUSING, "/budget-lines")
-                        .json()
                         .at("/items/0/committedCents")
                         .asLong())
                 .isEqualTo(150_000_00);
@@ -87,16 +85,14 @@ class OfferHttpTest {
         tell(new ContributionLapsed(contribution, zuid.wijkaanpak, UUID.randomUUID(), all(), zuid.by(HOUSING), now()));
 
         // Then
-        assertThat(zuid.get(HOUSING, "/budget-lines?status=lapsed").json().path("items"))
-                .hasSize(1);
+        assertThat(zuid.get(HOUSING, "/budget-lines?status=lapsed").items()).hasSize(1);
     }
 
     /** Of a hundred and fifty thousand euros, in the year of the measure. */
     private UUID offered(UUID contribution) {
         purse.need(opgave, measure, 400_000_00);
         offer(contribution, 150_000_00);
-        var line = UUID.fromString(
-                zuid.get(HOUSING, "/budget-lines").json().at("/items/0/line").asString());
+        var line = UUID.fromString(zuid.get(HOUSING, "/budget-lines").textAt("/items/0/line"));
         done(zuid.post(
                 HOUSING,
                 "/budget-lines/" + line + "/spreading",

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Example.STRANGER;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Wording.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,8 +39,7 @@ class OpgaveHttpTest {
         // Then
         assertThat(proposed.status()).isEqualTo(201);
         assertThat(zuid.get(MUNICIPALITY, "/opgaven?theme=leefbaarheid&status=proposed")
-                        .json()
-                        .path("items")
+                        .items()
                         .findValuesAsString("id"))
                 .containsExactly(proposed.id().toString());
         assertThat(zuid.get(STRANGER, "/opgaven/" + proposed.id()).status()).isEqualTo(404);
@@ -62,7 +59,7 @@ class OpgaveHttpTest {
         var seen = read(opgave);
         assertThat(tooSoon.problem()).isEqualTo("not-chosen");
         assertThat(refused.problem()).isEqualTo("no-objective");
-        assertThat(refused.json().path("detail").asString()).contains("Leg eerst ten minste één doelstelling vast");
+        assertThat(refused.textAt("/detail")).contains("Leg eerst ten minste één doelstelling vast");
         assertThat(seen.path("status").asString()).isEqualTo("chosen");
         assertThat(seen.path("missing").findValuesAsString("code"))
                 .containsExactly("no-objective", "no-measure", "no-financing-plan");
@@ -81,15 +78,9 @@ class OpgaveHttpTest {
 
         // Then
         assertThat(ofNoTheme.problem()).isEqualTo("theme-not-taken-along");
-        assertThat(zuid.get(MUNICIPALITY, "/references?theme=klimaatadaptatie")
-                        .json()
-                        .at("/items/0/date")
-                        .asString())
+        assertThat(zuid.get(MUNICIPALITY, "/references?theme=klimaatadaptatie").textAt("/items/0/date"))
                 .isEqualTo("2026-05-20");
-        assertThat(zuid.get(MUNICIPALITY, "/references/" + added.id())
-                        .json()
-                        .at("/reference/title")
-                        .asString())
+        assertThat(zuid.get(MUNICIPALITY, "/references/" + added.id()).textAt("/reference/title"))
                 .isEqualTo("Kennisportaal");
     }
 

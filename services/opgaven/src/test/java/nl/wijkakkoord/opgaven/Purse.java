@@ -2,6 +2,7 @@
 package nl.wijkakkoord.opgaven;
 
 import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -11,10 +12,9 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.testing.TestRound;
 import tools.jackson.databind.JsonNode;
 
 /** The money of a neighbourhood, as its parties tell of it over HTTP. */
@@ -42,19 +42,9 @@ final class Purse {
     }
 
     static Map<String, Object> line(OrganisationId owner, String scheme, long cents, String taakveld) {
-        var line = new HashMap<String, Object>(Map.of(
-                "owner",
-                owner,
-                "title",
-                "Budget van " + owner,
-                "scheme",
-                scheme,
-                "amountCents",
-                cents,
-                "fromYear",
-                2027,
-                "untilYear",
-                2027));
+        var line = body("""
+            {"owner": "%s", "title": "Budget van %1$s", "scheme": "%s", "amountCents": %s, "fromYear": 2027, "untilYear": 2027}
+            """, owner, scheme, cents);
         line.put("taakveld", taakveld);
         return line;
     }
@@ -74,18 +64,11 @@ final class Purse {
     }
 
     void grant(UUID line, long cents, String... conditions) {
-        done(zuid.post(
-                HOUSING,
-                "/budget-lines/" + line + "/grant",
-                Map.of(
-                        "amountCents",
-                        cents,
-                        "conditions",
-                        conditions,
-                        "decidedOn",
-                        "2026-03-01",
-                        "evidence",
-                        Map.of("title", "Beschikking", "digest", EVIDENCE))));
+        var grant = body("""
+            {"amountCents": %s, "decidedOn": "2026-03-01", "evidence": {"title": "Beschikking", "digest": "%s"}}
+            """, cents, EVIDENCE);
+        grant.put("conditions", conditions);
+        done(zuid.post(HOUSING, "/budget-lines/" + line + "/grant", grant));
     }
 
     static Map<String, Object> confirmation(UUID mandate, long cents) {
@@ -94,15 +77,10 @@ final class Purse {
 
     /** A measure of the opgave. */
     UUID measure(UUID opgave) {
-        var added = zuid.post(
-                Example.MUNICIPALITY,
-                "/opgaven/" + opgave + "/measures",
-                Map.of(
-                        "title", "Bomen langs de straat",
-                        "description", "Schaduw op het zuiden.",
-                        "level", "wijk",
-                        "contributions", List.of(),
-                        "executors", List.of("party")));
+        var added = zuid.post(Example.MUNICIPALITY, "/opgaven/" + opgave + "/measures", """
+            {"title": "Bomen langs de straat", "description": "Schaduw op het zuiden.", "level": "wijk",
+             "contributions": [], "executors": ["party"]}
+            """);
         done(added);
         return added.id();
     }
@@ -124,37 +102,28 @@ final class Purse {
 
     /** The housing association takes a position, in the place of an earlier one. */
     void position(UUID round, UUID mandate) {
+        var citation = new MandateCitation(mandate, 1, 7);
+        var at = RunningOpgaven.stack.now();
         zuid.tell(
                 "decisions",
                 round,
-                new PositionTaken(
-                        round,
-                        zuid.wijkaanpak,
-                        new Digest(EVIDENCE),
-                        HOUSING,
-                        zuid.by(HOUSING).member(),
-                        Stance.AGREES,
-                        null,
-                        new MandateCitation(mandate, 1, 7),
-                        null,
-                        Neighbourhood.all(),
-                        zuid.by(HOUSING),
-                        RunningOpgaven.stack.now()));
+                told(round)
+                        .taken(
+                                new Digest(EVIDENCE),
+                                Stance.AGREES,
+                                null,
+                                citation,
+                                Neighbourhood.all(),
+                                zuid.by(HOUSING),
+                                at));
     }
 
     void closeWithoutAgreement(UUID round) {
-        zuid.tell(
-                "decisions",
-                round,
-                new RoundClosed(
-                        round,
-                        zuid.wijkaanpak,
-                        List.of(),
-                        List.of(),
-                        "wijkakkoord-outcome/1",
-                        Neighbourhood.all(),
-                        zuid.by(HOUSING),
-                        RunningOpgaven.stack.now()));
+        zuid.tell("decisions", round, told(round).closed(List.of(), RunningOpgaven.stack.now()));
+    }
+
+    private TestRound told(UUID round) {
+        return new TestRound(round, zuid.wijkaanpak, zuid.by(HOUSING));
     }
 
     Answer commit(OrganisationId who, UUID line, Map<String, Object> commitment) {
@@ -177,8 +146,7 @@ final class Purse {
 
     JsonNode sums(UUID opgave) {
         return zuid.get(Example.MUNICIPALITY, "/opgaven/" + opgave + "/financing-plan")
-                .json()
-                .path("sums");
+                .at("/sums");
     }
 
     static void done(Answer answer) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import java.util.List;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
+
 import java.util.Map;
 
 /** What parties write of opgaven, as they send it. */
@@ -18,43 +19,19 @@ public final class Wording {
     }
 
     public static Map<String, Object> norm(String target) {
-        return Map.of(
-                "indicator",
-                "free",
-                "text",
-                "Aandeel van de straat met schaduw",
-                "unit",
-                "%",
-                "baseline",
-                Map.of("value", "10", "date", "2026-01-01"),
-                "target",
-                Map.of("value", target, "date", "2030-12-31"),
-                "stages",
-                List.of(Map.of("value", "20", "date", "2027-12-31")),
-                "method",
-                "Luchtfoto van juli",
-                "source",
-                "Gemeente");
+        return body("""
+            {"indicator": "free", "text": "Aandeel van de straat met schaduw", "unit": "%%",
+             "baseline": {"value": "10", "date": "2026-01-01"}, "target": {"value": "%s", "date": "2030-12-31"},
+             "stages": [{"value": "20", "date": "2027-12-31"}], "method": "Luchtfoto van juli", "source": "Gemeente"}
+            """, target);
     }
 
     /** At least so much shade, from the first of January of that year. */
     public static Map<String, Object> minimum(String value, String from) {
-        return Map.of(
-                "theme",
-                Neighbourhood.THEME,
-                "indicator",
-                "free",
-                "unit",
-                "%",
-                "text",
-                "Aandeel van de straat met schaduw",
-                "bound",
-                "at-least",
-                "value",
-                value,
-                "citation",
-                Map.of("title", "Verordening", "address", "https://wetten.example/1", "date", "2026-05-01"),
-                "validFrom",
-                from + "-01-01");
+        return body("""
+            {"theme": "klimaatadaptatie", "indicator": "free", "unit": "%%", "text": "Aandeel van de straat met schaduw",
+             "bound": "at-least", "value": "%s", "validFrom": "%s-01-01",
+             "citation": {"title": "Verordening", "address": "https://wetten.example/1", "date": "2026-05-01"}}
+            """, value, from);
     }
 }

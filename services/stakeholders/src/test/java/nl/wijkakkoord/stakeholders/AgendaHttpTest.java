@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -38,7 +37,7 @@ class AgendaHttpTest {
                 .contains(shared.toString())
                 .doesNotContain(own.toString());
         assertThat(story.get("/agendas", ASSOCIATION).text()).contains(own.toString());
-        assertThat(story.get("/agendas", MUNICIPALITY).json().path("items"))
+        assertThat(story.get("/agendas", MUNICIPALITY).items())
                 .extracting(
                         agenda -> agenda.path("organisation").asString(),
                         agenda -> agenda.path("status").asString())

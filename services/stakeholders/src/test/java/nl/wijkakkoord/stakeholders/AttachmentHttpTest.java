@@ -2,10 +2,7 @@
 package nl.wijkakkoord.stakeholders;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -17,7 +14,6 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 class AttachmentHttpTest {
@@ -108,11 +104,7 @@ class AttachmentHttpTest {
         assertThat(view.path("name").isMissingNode()).isTrue();
         assertThat(view.path("digest").asString()).isEqualTo(Digest.of(MINUTES).value());
         assertThat(view.at("/erasure/reason").asString()).isEqualTo("Op verzoek");
-        assertThat(RunningService.bean(JdbcClient.class)
-                        .sql("select count(*) from attachment_content where attachment = ?")
-                        .param(attached)
-                        .query(Integer.class)
-                        .single())
+        assertThat(RunningService.count("attachment_content where attachment = ?", attached))
                 .isZero();
     }
 
@@ -192,7 +184,7 @@ class AttachmentHttpTest {
         var attached = attach(ASSOCIATION, "everybody", "text/plain", MINUTES);
 
         // Then
-        assertThat(attached.json().at("/errors/0/parameter").asString()).isEqualTo("audience");
+        assertThat(attached.textAt("/errors/0/parameter")).isEqualTo("audience");
     }
 
     @Test
@@ -221,11 +213,6 @@ class AttachmentHttpTest {
     }
 
     private List<String> ids(OrganisationId reader, String query) {
-        return story.get("/attachments" + query, reader)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString())
-                .toList();
+        return story.get("/attachments" + query, reader).texts("/items", "/id");
     }
 }

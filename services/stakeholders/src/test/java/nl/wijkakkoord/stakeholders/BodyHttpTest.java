@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -37,13 +35,9 @@ class BodyHttpTest {
         assertThat(sitting("2026-02-01"))
                 .containsExactly("chair Naam van anna of " + MUNICIPALITY, "member Naam van bram of " + ASSOCIATION);
         assertThat(sitting("2027-01-01")).containsExactly("chair Naam van anna of " + MUNICIPALITY);
-        assertThat(story.get("/bodies?validOn=2026-01-01", ASSOCIATION)
-                        .json()
-                        .at("/items/0/name")
-                        .asString())
+        assertThat(story.get("/bodies?validOn=2026-01-01", ASSOCIATION).textAt("/items/0/name"))
                 .isEqualTo("Projectteam Zuid");
-        assertThat(story.get("/bodies?validOn=2025-12-31", ASSOCIATION).json().path("items"))
-                .isEmpty();
+        assertThat(story.get("/bodies?validOn=2025-12-31", ASSOCIATION).items()).isEmpty();
     }
 
     @Test
@@ -174,8 +168,7 @@ class BodyHttpTest {
 
     private List<String> sitting(String validOn) {
         return story.get("/bodies/" + team + "?validOn=" + validOn, ASSOCIATION)
-                .json()
-                .path("seats")
+                .at("/seats")
                 .valueStream()
                 .map(seat -> seat.path("role").asString() + " "
                         + seat.at("/directoryEntry/name").asString() + " of "

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -41,12 +38,10 @@ class ConfidentialMeetingHttpTest {
         // Then
         assertThat(told).isEqualTo(toldOfNothing);
         assertThat(OTHERS)
-                .allSatisfy(other -> assertThat(story.get("/meetings?kind=interview", other)
-                                .json()
-                                .path("items"))
+                .allSatisfy(other -> assertThat(
+                                story.get("/meetings?kind=interview", other).items())
                         .isEmpty());
         assertThat(story.get("/meetings", MUNICIPALITY)
-                        .json()
                         .at("/items/0/confidential")
                         .asBoolean())
                 .isTrue();
@@ -90,17 +85,12 @@ class ConfidentialMeetingHttpTest {
 
         // Then
         var seen = story.get("/interests/" + interest, ASSOCIATION);
-        assertThat(seen.json().at("/source/kind").asString()).isEqualTo("interview");
+        assertThat(seen.textAt("/source/kind")).isEqualTo("interview");
         assertThat(seen.text()).doesNotContain(interview.toString());
-        assertThat(story.get("/interests?source=" + interview, ASSOCIATION)
-                        .json()
-                        .path("items"))
+        assertThat(story.get("/interests?source=" + interview, ASSOCIATION).items())
                 .isEmpty();
         assertThat(story.get("/interests", ASSOCIATION).text()).doesNotContain(interview.toString());
-        assertThat(story.get("/interests/" + interest, MUNICIPALITY)
-                        .json()
-                        .at("/source/meeting")
-                        .asString())
+        assertThat(story.get("/interests/" + interest, MUNICIPALITY).textAt("/source/meeting"))
                 .isEqualTo(interview.toString());
     }
 
@@ -114,9 +104,7 @@ class ConfidentialMeetingHttpTest {
         share(interest);
 
         // Then
-        assertThat(story.get("/interests?source=" + workshop, ASSOCIATION)
-                        .json()
-                        .path("items"))
+        assertThat(story.get("/interests?source=" + workshop, ASSOCIATION).items())
                 .extracting(
                         item -> item.path("id").asString(),
                         item -> item.at("/source/meeting").asString())

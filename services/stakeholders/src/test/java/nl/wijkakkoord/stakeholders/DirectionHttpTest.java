@@ -1,32 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SectionDigest;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 class DirectionHttpTest {
@@ -124,13 +117,9 @@ class DirectionHttpTest {
         assertThat(story.get("/directions/" + direction + "/versions/1", ASSOCIATION)
                         .text())
                 .isEqualTo(first.text());
-        assertThat(first.header("ETag"))
-                .isEqualTo("\"" + first.json().path("digest").asString() + "\"");
+        assertThat(first.header("ETag")).isEqualTo("\"" + first.textAt("/digest") + "\"");
         assertThat(statuses(direction)).containsExactly("not-agreed", "agreed");
-        assertThat(story.get("/directions", ASSOCIATION)
-                        .json()
-                        .at("/items/0/status")
-                        .asString())
+        assertThat(story.get("/directions", ASSOCIATION).textAt("/items/0/status"))
                 .isEqualTo("agreed");
     }
 
@@ -158,7 +147,7 @@ class DirectionHttpTest {
         publish(other, true);
 
         // Then
-        await().atMost(Duration.ofSeconds(30)).until(this::isParked);
+        await().until(this::isParked);
         assertThat(statuses(direction)).containsExactly("submitted");
     }
 
@@ -176,10 +165,7 @@ class DirectionHttpTest {
 
         // Then
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.json()
-                        .path("errors")
-                        .valueStream()
-                        .map(error -> error.path("pointer").asString()))
+        assertThat(refused.texts("/errors", "/pointer"))
                 .containsExactlyInAnyOrder("/title", "/sections/0/name", "/sections/1/text");
     }
 
@@ -188,41 +174,24 @@ class DirectionHttpTest {
     }
 
     private void decide(UUID direction, Answer version, int number, boolean agreed) {
-        var digest = new Digest(version.json().path("digest").asString());
+        var digest = new Digest(version.textAt("/digest"));
         publish(new SubjectRef(SubjectType.DIRECTION, direction, number, digest), agreed);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> statuses(direction).getLast().equals(agreed ? "agreed" : "not-agreed"));
+        await().until(() -> statuses(direction).getLast().equals(agreed ? "agreed" : "not-agreed"));
     }
 
     private void publish(SubjectRef subject, boolean agreed) {
-        var round = UUID.randomUUID();
-        var closed = new RoundClosed(
-                round,
-                story.wijkaanpak(),
-                List.of(new Verdict(subject, agreed, List.of())),
-                List.of(),
-                "wijkakkoord-outcome 1",
-                Audience.ofWijkaanpak(),
-                CONTACT,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        RunningService.topics().publish("decisions", round, 1, closed);
+        var round = new TestRound(UUID.randomUUID(), story.wijkaanpak(), CONTACT);
+        var closed = round.closed(subject, agreed, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        RunningService.topics().publish("decisions", round.round(), 1, closed);
     }
 
     private List<String> statuses(UUID direction) {
-        return story.get("/directions/" + direction, MUNICIPALITY)
-                .json()
-                .path("versions")
-                .valueStream()
-                .map(version -> version.path("status").asString())
-                .toList();
+        return story.get("/directions/" + direction, MUNICIPALITY).texts("/versions", "/status");
     }
 
     private boolean isParked() {
-        return RunningService.bean(JdbcClient.class)
-                        .sql("select count(*) from parked_event where key = ?")
-                        .param(story.wijkaanpak().toString())
-                        .query(Long.class)
-                        .single()
+        return RunningService.count(
+                        "parked_event where key = ?", story.wijkaanpak().toString())
                 > 0;
     }
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +20,6 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 class GuideHttpTest {
@@ -40,9 +36,9 @@ class GuideHttpTest {
         var guide = story.get("/guide?number=1&spoor=C&phase=4&sensitivity=bestuurlijk-gevoelig", STRANGER);
 
         // Then
-        assertThat(guide.json().path("knooppunten").findValuesAsString("title"))
+        assertThat(guide.at("/knooppunten").findValuesAsString("title"))
                 .containsExactly("Gezamenlijke besluitvorming over het concept-Wijkuitvoeringsplan");
-        assertThat(guide.json().path("versions").valueStream().map(each -> each.asInt()))
+        assertThat(guide.at("/versions").valueStream().map(each -> each.asInt()))
                 .contains(1);
     }
 
@@ -84,8 +80,7 @@ class GuideHttpTest {
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(listed("knooppunt=" + AMBITION, ASSOCIATION)).isEmpty();
         assertThat(story.get("/tags/" + tagged.id() + "?version=1", ASSOCIATION)
-                        .json()
-                        .path("stands")
+                        .at("/stands")
                         .asBoolean())
                 .isTrue();
     }
@@ -154,10 +149,10 @@ class GuideHttpTest {
         var first = story.get("/area?version=1", ASSOCIATION);
 
         // Then
-        assertThat(after.json().path("version").asInt()).isEqualTo(2);
-        assertThat(first.json().path("total").asInt()).isEqualTo(240);
-        assertThat(first.json().at("/border/buurten/0").asString()).isEqualTo("BU02000301");
-        assertThat(story.get("/area", ASSOCIATION).json().path("total").asInt()).isEqualTo(310);
+        assertThat(after.at("/version").asInt()).isEqualTo(2);
+        assertThat(first.at("/total").asInt()).isEqualTo(240);
+        assertThat(first.textAt("/border/buurten/0")).isEqualTo("BU02000301");
+        assertThat(story.get("/area", ASSOCIATION).at("/total").asInt()).isEqualTo(310);
         assertThat(story.get("/area", STRANGER).status()).isEqualTo(404);
     }
 
@@ -192,12 +187,7 @@ class GuideHttpTest {
                         audience,
                         CONTACT,
                         now()));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> RunningService.bean(JdbcClient.class)
-                        .sql("select exists (select from known_object where id = ?)")
-                        .param(subject)
-                        .query(Boolean.class)
-                        .single());
+        await().until(() -> RunningService.count("known_object where id = ?", subject) > 0);
         return subject;
     }
 
@@ -214,26 +204,14 @@ class GuideHttpTest {
     }
 
     private List<String> listed(String query, OrganisationId reader) {
-        return story.get("/tags?" + query, reader)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.at("/object/id").asString())
-                .toList();
+        return story.get("/tags?" + query, reader).texts("/items", "/object/id");
     }
 
     private static Map<String, Object> area(String buurt, int homes) {
-        return Map.of(
-                "year",
-                2025,
-                "buurten",
-                List.of(buurt),
-                "homes",
-                List.of(Map.of("tenure", "owner-occupied", "dwellingType", "rijwoning", "number", homes)),
-                "source",
-                "Woningbestand",
-                "referenceDate",
-                "2025-01-01");
+        return body("""
+            {"year": 2025, "buurten": ["%s"], "source": "Woningbestand", "referenceDate": "2025-01-01",
+             "homes": [{"tenure": "owner-occupied", "dwellingType": "rijwoning", "number": %s}]}
+            """, buurt, homes);
     }
 
     private static Instant now() {

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.OPERATOR;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -41,13 +37,9 @@ class InterestHttpTest {
         assertThat(told).isEqualTo(toldOfNothing);
         assertThat(OTHERS)
                 .allSatisfy(reader -> assertThat(story.get("/interests?organisation=" + ASSOCIATION, reader)
-                                .json()
-                                .path("items"))
+                                .items())
                         .isEmpty());
-        assertThat(story.get("/interests", ASSOCIATION)
-                        .json()
-                        .at("/items/0/title")
-                        .asString())
+        assertThat(story.get("/interests", ASSOCIATION).textAt("/items/0/title"))
                 .isEqualTo(SECRET);
     }
 
@@ -119,9 +111,9 @@ class InterestHttpTest {
         var read = read(own, STRANGER);
 
         // Then
-        assertThat(read.json().at("/shared/text").asString()).isEqualTo(SECRET);
+        assertThat(read.textAt("/shared/text")).isEqualTo(SECRET);
         assertThat(read.json().has("own")).isFalse();
-        assertThat(story.get("/interests", STRANGER).json().path("items")).hasSize(1);
+        assertThat(story.get("/interests", STRANGER).items()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -144,7 +136,7 @@ class InterestHttpTest {
 
         // Then
         assertThat(erased.status()).isEqualTo(200);
-        var kept = read(own, ASSOCIATION).json().at("/own/words/0");
+        var kept = read(own, ASSOCIATION).at("/own/words/0");
         assertThat(kept.has("words")).isFalse();
         assertThat(kept.path("erasureReason").asString()).isEqualTo("Op verzoek");
         assertThat(kept.path("digest").asString()).startsWith("sha256:");
@@ -182,8 +174,7 @@ class InterestHttpTest {
 
         // Then
         assertThat(erased.status()).isEqualTo(200);
-        assertThat(read(own, ASSOCIATION).json().at("/own/words/0").has("words"))
-                .isFalse();
+        assertThat(read(own, ASSOCIATION).at("/own/words/0").has("words")).isFalse();
         assertThat(read(own, OPERATOR).status()).isEqualTo(404);
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -112,16 +111,13 @@ class MeetingReportHttpTest {
         assertThat(presentOf(ASSOCIATION)).isEqualTo("1 of 1");
         assertThat(presentOf(MUNICIPALITY)).isEqualTo("0 of 1");
         assertThat(story.get("/meetings/" + meeting + "?version=2", ASSOCIATION)
-                        .json()
-                        .at("/held/record/present/0/organisation")
-                        .asString())
+                        .textAt("/held/record/present/0/organisation"))
                 .isEqualTo(MUNICIPALITY.value());
     }
 
     private String presentOf(OrganisationId party) {
         return story.get("/participation", ASSOCIATION)
-                .json()
-                .path("items")
+                .items()
                 .valueStream()
                 .filter(row -> row.path("organisation").asString().equals(party.value()))
                 .map(row -> row.path("present").asInt() + " of "

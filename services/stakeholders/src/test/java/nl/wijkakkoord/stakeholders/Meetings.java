@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 
 import java.util.List;
 import java.util.Map;
@@ -14,33 +14,19 @@ record Meetings(Story story) {
     static final String NOTES = "Mevrouw wil verhuizen";
 
     static Map<String, Object> calling(String kind, String audience) {
-        return Map.of(
-                "kind",
-                kind,
-                "on",
-                Story.today(),
-                "title",
-                "Startbijeenkomst",
-                "place",
-                "Buurthuis",
-                "audience",
-                audience);
+        return body("""
+            {"kind": "%s", "on": "%s", "title": "Startbijeenkomst", "place": "Buurthuis", "audience": "%s"}
+            """, kind, Story.today(), audience);
     }
 
     static Map<String, Object> recording(UUID present) {
         return Map.of(
-                "on",
-                Story.today(),
-                "present",
-                List.of(present),
-                "outcomes",
-                List.of("Wij beginnen."),
-                "priorities",
-                List.of(Map.of("organisation", ASSOCIATION.value(), "text", "Betaalbaarheid")),
-                "workingAgreements",
-                List.of("Elke twee weken overleg."),
-                "notes",
-                NOTES);
+                "on", Story.today(),
+                "present", List.of(present),
+                "outcomes", List.of("Wij beginnen."),
+                "priorities", List.of(Map.of("organisation", ASSOCIATION.value(), "text", "Betaalbaarheid")),
+                "workingAgreements", List.of("Elke twee weken overleg."),
+                "notes", NOTES);
     }
 
     UUID call(String kind, String audience) {

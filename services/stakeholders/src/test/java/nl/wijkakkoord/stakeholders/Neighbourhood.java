@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 
 /** Who and what the tests are about. */
 public final class Neighbourhood {
@@ -40,4 +44,12 @@ public final class Neighbourhood {
     public static final Area AREA = new Area("GM0200", 2026, List.of("WK020003", "BU02000301"));
 
     private Neighbourhood() {}
+
+    /** In which the one contact leads the wijkaanpak, and the other is a party. */
+    public static ActorRolesLoader roles() {
+        var roles = mock(ActorRolesLoader.class);
+        when(roles.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+        when(roles.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
+        return roles;
+    }
 }

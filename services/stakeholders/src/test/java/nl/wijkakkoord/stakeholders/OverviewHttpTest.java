@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -100,27 +95,16 @@ class OverviewHttpTest {
     }
 
     private void agree(UUID overview) {
-        var round = UUID.randomUUID();
-        var digest = new Digest(frozen(overview).json().path("digest").asString());
+        var digest = new Digest(frozen(overview).textAt("/digest"));
         var subject = new SubjectRef(SubjectType.OVERVIEW_OF_INTERESTS, overview, 1, digest);
-        var closed = new RoundClosed(
-                round,
-                story.wijkaanpak(),
-                List.of(new Verdict(subject, true, List.of())),
-                List.of(),
-                "wijkakkoord-outcome 1",
-                Audience.ofWijkaanpak(),
-                Neighbourhood.CONTACT,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        RunningService.topics().publish("decisions", round, 1, closed);
+        var round = new TestRound(UUID.randomUUID(), story.wijkaanpak(), Neighbourhood.CONTACT);
+        var closed = round.closed(subject, true, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        RunningService.topics().publish("decisions", round.round(), 1, closed);
     }
 
     private void awaitAgreed(UUID overview) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> story.get("/overviews/" + overview, ASSOCIATION)
-                        .json()
-                        .at("/versions/0/status")
-                        .asString()
-                        .equals("agreed"));
+        await().until(() -> story.get("/overviews/" + overview, ASSOCIATION)
+                .textAt("/versions/0/status")
+                .equals("agreed"));
     }
 }

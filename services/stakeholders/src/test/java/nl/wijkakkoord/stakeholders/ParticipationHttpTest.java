@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,15 +16,11 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -56,8 +47,7 @@ class ParticipationHttpTest {
         assertThat(silent.path("answered").asInt()).isZero();
         assertThat(silent.path("silentSince").asString())
                 .isGreaterThan(silent.path("lastSign").asString());
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> of(ASSOCIATION, MUNICIPALITY).path("answered").asInt() == 1);
+        await().until(() -> of(ASSOCIATION, MUNICIPALITY).path("answered").asInt() == 1);
         var heard = of(ASSOCIATION, MUNICIPALITY);
         assertThat(heard.path("silent").asBoolean()).isFalse();
         assertThat(heard.at("/counts/0")).isEqualTo(count("round", 1, 1));
@@ -74,7 +64,7 @@ class ParticipationHttpTest {
         Story.afterwards();
         story.post("/interests/" + interest + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
         var before = of(ASSOCIATION, MUNICIPALITY);
-        var list = story.get("/participation?silent=true", MUNICIPALITY).json().path("items");
+        var list = story.get("/participation?silent=true", MUNICIPALITY).items();
 
         // When
         story.post("/interests/" + interest + "/acknowledgements", ASSOCIATION, null);
@@ -141,68 +131,31 @@ class ParticipationHttpTest {
 
     private UUID open(Audience audience, OrganisationId... deciding) {
         var round = UUID.randomUUID();
-        var terms = new ProcedureTerms(
-                List.of(deciding),
-                List.of(),
-                List.of(),
-                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
-                1,
-                Visibility.OPEN);
         var subject = new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, DIGEST);
+        var alternatives = List.of(new Alternative(subject, "Richting", null));
         var at = now();
-        RunningService.topics()
-                .publish(
-                        "decisions",
-                        round,
-                        1,
-                        new RoundOpened(
-                                round,
-                                story.wijkaanpak(),
-                                List.of(new Alternative(subject, "Richting", null)),
-                                null,
-                                terms,
-                                at.plusSeconds(3600),
-                                List.of(),
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                audience,
-                                OPENER,
-                                at));
+        var opened = told(round).opened(alternatives, List.of(), at.plusSeconds(3600), audience, at, deciding);
+        RunningService.topics().publish("decisions", round, 1, opened);
         return round;
     }
 
     private void answer(UUID round, Audience audience) {
-        RunningService.topics()
-                .publish(
-                        "decisions",
-                        round,
-                        2,
-                        new PositionTaken(
-                                round,
-                                story.wijkaanpak(),
-                                DIGEST,
-                                ASSOCIATION,
-                                CONTACT_OF_ASSOCIATION.member(),
-                                Stance.AGREES,
-                                null,
-                                new MandateCitation(UUID.randomUUID(), 1, 1),
-                                null,
-                                audience,
-                                CONTACT_OF_ASSOCIATION,
-                                now()));
+        var citation = new MandateCitation(UUID.randomUUID(), 1, 1);
+        var taken = told(round).taken(DIGEST, Stance.AGREES, null, citation, audience, CONTACT_OF_ASSOCIATION, now());
+        RunningService.topics().publish("decisions", round, 2, taken);
+    }
+
+    private TestRound told(UUID round) {
+        return new TestRound(round, story.wijkaanpak(), OPENER);
     }
 
     private void awaitAsked(OrganisationId reader, int asked) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> of(ASSOCIATION, reader).path("asked").asInt() == asked);
+        await().until(() -> of(ASSOCIATION, reader).path("asked").asInt() == asked);
     }
 
     private JsonNode of(OrganisationId party, OrganisationId reader) {
         return story.get("/participation", reader)
-                .json()
-                .path("items")
+                .items()
                 .valueStream()
                 .filter(row -> row.path("organisation").asString().equals(party.value()))
                 .findAny()

@@ -35,6 +35,10 @@ public final class RunningService extends TestStack.Extension {
         return STACK.topics();
     }
 
+    static long count(String rows, Object... values) {
+        return STACK.service().count(rows, values);
+    }
+
     public static <T> T bean(Class<T> type) {
         return STACK.service().bean(type);
     }

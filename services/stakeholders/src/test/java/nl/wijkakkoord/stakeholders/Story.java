@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -53,63 +53,32 @@ final class Story {
     }
 
     static Map<String, Object> newWijkaanpak(String... codes) {
+        var area = Map.of("municipality", "GM0200", "year", 2026, "codes", List.of(codes));
         return Map.of(
-                "name",
-                "Wijkaanpak Zuid",
-                "initiatorName",
-                "Gemeente Apeldoorn",
-                "area",
-                Map.of("municipality", "GM0200", "year", 2026, "codes", List.of(codes)),
-                "contact",
-                CONTACT);
+                "name", "Wijkaanpak Zuid", "initiatorName", "Gemeente Apeldoorn", "area", area, "contact", CONTACT);
     }
 
     static Map<String, Object> invitation(OrganisationId organisation) {
         return Map.of(
-                "organisation",
-                organisation.value(),
-                "kind",
-                "housing-association",
-                "name",
-                "Woningcorporatie De Voorbeeldhof");
+                "organisation", organisation.value(),
+                "kind", "housing-association",
+                "name", "Woningcorporatie De Voorbeeldhof");
     }
 
     static Map<String, Object> member(String subject, String role, String from, String until) {
-        var member = new HashMap<String, Object>(Map.of(
-                "issuer",
-                RunningService.issuer().issuer(),
-                "subject",
-                subject,
-                "name",
-                "Naam van " + subject,
-                "email",
-                subject + "@voorbeeld.example",
-                "role",
-                role,
-                "from",
-                from));
+        var member = body("""
+            {"issuer": "%s", "subject": "%s", "name": "Naam van %2$s", "email": "%2$s@voorbeeld.example",
+             "role": "%s", "from": "%s"}
+            """, RunningService.issuer().issuer(), subject, role, from);
         member.put("until", until);
         return member;
     }
 
     static Map<String, Object> mandate(UUID member, String from, String until) {
-        var mandate = new HashMap<String, Object>(Map.of(
-                "member",
-                member,
-                "subjects",
-                List.of("direction", "decision-procedure"),
-                "maximumCents",
-                25_000_000,
-                "from",
-                from,
-                "grantingBody",
-                "College van B&W",
-                "evidence",
-                Map.of(
-                        "title",
-                        "Collegebesluit",
-                        "digest",
-                        Digest.of(new byte[] {1}).value())));
+        var mandate = body("""
+            {"member": "%s", "subjects": ["direction", "decision-procedure"], "maximumCents": 25000000, "from": "%s",
+             "grantingBody": "College van B&W", "evidence": {"title": "Collegebesluit", "digest": "%s"}}
+            """, member, from, Digest.of(new byte[] {1}));
         mandate.put("until", until);
         return mandate;
     }
@@ -185,10 +154,7 @@ final class Story {
 
     /** Whose membership this is. */
     UUID memberOf(UUID membership) {
-        return UUID.fromString(get("/memberships/" + membership, MUNICIPALITY)
-                .json()
-                .path("member")
-                .asString());
+        return UUID.fromString(get("/memberships/" + membership, MUNICIPALITY).textAt("/member"));
     }
 
     static LocalDate today() {

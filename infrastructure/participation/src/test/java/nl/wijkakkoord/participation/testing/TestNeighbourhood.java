@@ -3,7 +3,6 @@ package nl.wijkakkoord.participation.testing;
 
 import static nl.wijkakkoord.participation.testing.TestParties.MUNICIPALITY;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,7 +35,6 @@ import nl.wijkakkoord.platform.testing.TestStack;
 
 /** A wijkaanpak of a test's own, as other services tell of it on their topics: one member per organisation. */
 public abstract class TestNeighbourhood {
-    public static final Duration SOON = TestStack.SOON;
     private static final LocalDate YESTERDAY = LocalDate.now().minusDays(1);
     private static final Audience ALL = Audience.ofWijkaanpak();
     private static final String MISTAKE = "Verkeerd overgenomen";

@@ -43,6 +43,8 @@ class AggregateQueueTest {
         var holds = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var done = new AtomicInteger();
+        String other;
+        int meanwhile;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.submit(() -> turns.take(aggregate, () -> {
                 holds.countDown();
@@ -53,14 +55,16 @@ class AggregateQueueTest {
             // When
             assertThatThrownBy(() -> turns.take(aggregate, done::incrementAndGet))
                     .isInstanceOf(AggregateBusyException.class);
-            var other = turns.take(UUID.randomUUID(), () -> "done");
-
-            // Then
-            assertThat(done).hasValue(0);
-            assertThat(other).isEqualTo("done");
+            other = turns.take(UUID.randomUUID(), () -> "done");
+            meanwhile = done.get();
             end.countDown();
         }
-        assertThat(turns.take(aggregate, done::incrementAndGet)).isOne();
+        var afterwards = turns.take(aggregate, done::incrementAndGet);
+
+        // Then
+        assertThat(meanwhile).isZero();
+        assertThat(other).isEqualTo("done");
+        assertThat(afterwards).isOne();
     }
 
     private static boolean await(CountDownLatch end) {

@@ -157,14 +157,15 @@ class DeadlineTest {
         var broken = draft(first, UUID.randomUUID(), due, Submission.BROKEN);
         var fine = draft(UUID.randomUUID(), due.plusMillis(1));
 
+        var failing = List.of(refused, broken);
+
         // When
+        CLOCK.forward(HOUR);
+        await().atMost(SOON).until(() -> submissions(first, fine) == 1);
+        await().atMost(SOON).until(() -> leastAttempts(failing) >= 1);
         CLOCK.forward(HOUR);
 
         // Then
-        await().atMost(SOON).until(() -> submissions(first, fine) == 1);
-        var failing = List.of(refused, broken);
-        await().atMost(SOON).until(() -> leastAttempts(failing) >= 1);
-        CLOCK.forward(HOUR);
         await().atMost(SOON).until(() -> leastAttempts(failing) >= 2);
         assertThat(overdue(first)).isGreaterThanOrEqualTo(2);
         assertThat(Stream.of(first, second)

@@ -13,14 +13,10 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 
 class IdentityConfigurationTest {
     private static final Map<String, String> WHOLE = Map.of(
-            "wijkakkoord.member-key",
-            TestIssuer.MEMBER_KEY,
-            "wijkakkoord.issuers[0].issuer",
-            "https://id.example.nl",
-            "wijkakkoord.issuers[0].jwk-set-uri",
-            "https://id.example.nl/keys",
-            "wijkakkoord.issuers[0].organisations",
-            "oin:00000001001234567000,kvk:12345678");
+            "wijkakkoord.member-key", TestIssuer.MEMBER_KEY,
+            "wijkakkoord.issuers[0].issuer", "https://id.example.nl",
+            "wijkakkoord.issuers[0].jwk-set-uri", "https://id.example.nl/keys",
+            "wijkakkoord.issuers[0].organisations", "oin:00000001001234567000,kvk:12345678");
 
     @Test
     void starts_when_it_is_whole() {

@@ -123,11 +123,11 @@ class RebuildTest {
 
             // When
             var states = List.of(rebuild(""), rebuild(""), rebuild("/statements"));
-
-            // Then
             busy.set(false);
             var drafted = own.get(0).get() + own.get(1).get();
             awaitInvited(others.get());
+
+            // Then
             assertThat(states)
                     .extracting(state -> state.path("state").asString())
                     .containsOnly("swapped");
@@ -246,11 +246,13 @@ class RebuildTest {
             jdbc.sql(lock).query(Boolean.class).single();
             return post("", operator());
         });
+        var ofNoView = post("/letters", operator());
+        var byAnother = post("", issuer.token("anna", OPERATOR));
 
         // Then
         assertThat(busy).isEqualTo(409);
-        assertThat(post("/letters", operator())).isEqualTo(404);
-        assertThat(post("", issuer.token("anna", OPERATOR))).isEqualTo(403);
+        assertThat(ofNoView).isEqualTo(404);
+        assertThat(byAnother).isEqualTo(403);
         assertThat(report().path("rebuilds")).isEmpty();
         assertThat(report().at("/views/1/tables/0").asString()).isEqualTo("statement");
     }

@@ -16,12 +16,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.platform.metrics.Metrics;
+import nl.wijkakkoord.platform.testing.AtOnce;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.TestServers;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -143,9 +142,9 @@ class RelayTest {
     void a_second_relay_stays_passive_until_the_session_of_the_first_ends() throws Exception {
         // Given
         try (var instance = SmallService.start(service, database);
-                var operator = writer()) {
+                var operator = writer();
+                var other = writer()) {
             await().atMost(SOON).until(() -> count(operator, LOCK_HELD) == 1);
-            var other = writer();
             instance.getBean(Relay.class).stop();
             execute(other, TAKE_LOCK);
             instance.getBean(Relay.class).start();
@@ -160,7 +159,6 @@ class RelayTest {
 
             // Then
             assertThat(positions()).hasSize(1);
-            other.close();
         }
     }
 
@@ -191,22 +189,15 @@ class RelayTest {
     }
 
     private void writeConcurrently(int writers, int events) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var tasks = IntStream.range(0, writers)
-                    .<Callable<Void>>mapToObj(writer -> () -> {
-                        var aggregate = UUID.randomUUID();
-                        try (var connection = writer()) {
-                            for (var sequence = 0; sequence < events; sequence++) {
-                                StoredEvents.append(connection, aggregate, sequence);
-                            }
-                        }
-                        return null;
-                    })
-                    .toList();
-            for (var task : threads.invokeAll(tasks)) {
-                task.get();
+        AtOnce.each(writers, _ -> {
+            var aggregate = UUID.randomUUID();
+            try (var connection = writer()) {
+                for (var sequence = 0; sequence < events; sequence++) {
+                    StoredEvents.append(connection, aggregate, sequence);
+                }
             }
-        }
+            return null;
+        });
     }
 
     /** Of each aggregate, without the repetitions: the versions one after another, and all of them. */

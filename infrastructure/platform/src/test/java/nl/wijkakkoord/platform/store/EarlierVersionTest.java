@@ -9,35 +9,11 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.testing.EarlierEvent;
-import nl.wijkakkoord.platform.testing.TestIssuer;
-import nl.wijkakkoord.platform.testing.TestService;
-import nl.wijkakkoord.servers.Database;
-import nl.wijkakkoord.servers.TestServers;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = StoreTestApplication.class, properties = "spring.config.name=platform-test")
-class EarlierVersionTest {
+class EarlierVersionTest extends Storing {
     private static final Fold<List<MandateEvent>, MandateEvent> ALL =
             new Fold<>(List.of(), MandateEvent.class, EarlierVersionTest::with);
-    private static final Database DATABASE = TestServers.newDatabase();
-    private static final TestIssuer ISSUER = TestIssuer.speakingFor(StatementAggregate.BY.organisation());
-
-    @Autowired
-    private History history;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        TestService.settings(settings, "platform-test", DATABASE);
-        TestIssuer.properties(ISSUER).forEach((name, value) -> settings.add(name, () -> value));
-    }
 
     @Test
     void what_was_recorded_in_an_earlier_version_is_read_as_the_version_of_today() {

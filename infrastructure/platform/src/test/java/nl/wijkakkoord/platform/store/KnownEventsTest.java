@@ -4,63 +4,27 @@ package nl.wijkakkoord.platform.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.platform.request.Actor;
-import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
-import nl.wijkakkoord.platform.testing.TestIssuer;
-import nl.wijkakkoord.platform.testing.TestService;
-import nl.wijkakkoord.servers.Database;
-import nl.wijkakkoord.servers.TestServers;
+import nl.wijkakkoord.platform.testing.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(
-        classes = StoreTestApplication.class,
-        properties = "spring.config.name=platform-test",
-        webEnvironment = WebEnvironment.RANDOM_PORT)
-class KnownEventsTest {
+class KnownEventsTest extends Storing {
     private static final Fold<List<String>, DirectionEvent> TITLES =
             new Fold<>(List.of(), DirectionEvent.class, KnownEventsTest::with);
-    private static final Database DATABASE = TestServers.newDatabase();
-    private static final TestIssuer ISSUER = TestIssuer.speakingFor(StatementAggregate.BY.organisation());
-    private static final Actor ACTOR =
-            new Actor(UUID.randomUUID(), StatementAggregate.BY.organisation(), "a-client", false);
-
-    @Autowired
-    private Commands commands;
-
-    @Autowired
-    private History history;
 
     @Autowired
     private TransactionTemplate transaction;
-
-    private final UUID statement = UUID.randomUUID();
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        TestService.settings(settings, "platform-test", DATABASE);
-        TestIssuer.properties(ISSUER).forEach((name, value) -> settings.add(name, () -> value));
-    }
 
     @BeforeEach
     void two_events_that_are_known() {
@@ -137,21 +101,11 @@ class KnownEventsTest {
 
     @Test
     void many_who_read_and_write_at_once_see_every_event_once_and_in_order() throws Exception {
-        // Given
-        var writers = IntStream.range(0, 40)
-                .<Callable<List<String>>>mapToObj(i -> () -> {
-                    draft("by " + i);
-                    return titles();
-                })
-                .toList();
-
         // When
-        List<List<String>> seen;
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            seen = threads.invokeAll(writers).stream()
-                    .map(future -> future.resultNow())
-                    .toList();
-        }
+        var seen = AtOnce.each(40, i -> {
+            draft("by " + i);
+            return titles();
+        });
 
         // Then
         var all = titles();
@@ -161,8 +115,8 @@ class KnownEventsTest {
 
     /** @return the version after it */
     private long draft(String title) {
-        var intent = new Intent(ACTOR, null, null, title, UUID.randomUUID().toString());
-        return commands.handle(intent, () -> new Draft(statement, title)).version();
+        return commands.handle(intent(null, null, title), () -> new Draft(statement, title))
+                .version();
     }
 
     private List<String> titles() {

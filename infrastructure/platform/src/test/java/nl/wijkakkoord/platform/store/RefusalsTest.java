@@ -12,54 +12,23 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.commands.CommandEvent.CommandRefused;
 import nl.wijkakkoord.platform.access.Readers;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.store.StatementAggregate.AgreeToDraft;
 import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
-import nl.wijkakkoord.platform.testing.TestIssuer;
-import nl.wijkakkoord.platform.testing.TestService;
-import nl.wijkakkoord.servers.Database;
-import nl.wijkakkoord.servers.TestServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        classes = StoreTestApplication.class,
-        properties = "spring.config.name=platform-test",
-        webEnvironment = WebEnvironment.RANDOM_PORT)
-class RefusalsTest {
-    private static final Database DATABASE = TestServers.newDatabase();
-    private static final TestIssuer ISSUER = TestIssuer.speakingFor(BY.organisation());
-    private static final Actor ACTOR = new Actor(BY.member(), BY.organisation(), "a-client", false);
-
-    @Autowired
-    private Commands commands;
-
-    @Autowired
-    private JdbcClient jdbc;
-
+class RefusalsTest extends Storing {
     @Autowired
     private Readers readers;
 
     private final UUID wijkaanpak = UUID.randomUUID();
-    private final UUID statement = UUID.randomUUID();
-    private final UUID mandate = UUID.randomUUID();
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        TestService.settings(settings, "platform-test", DATABASE);
-        TestIssuer.properties(ISSUER).forEach((name, value) -> settings.add(name, () -> value));
-    }
+    private final UUID mandate = UUID.randomUUID();
 
     @BeforeEach
     void the_organisation_takes_part() {
@@ -82,7 +51,7 @@ class RefusalsTest {
             assertThat(event.audience()).isEqualTo(Audience.of(BY.organisation()));
             assertThat(event.by()).isEqualTo(BY);
         });
-        assertThat(eventsOf(statement)).isZero();
+        assertThat(numberOfEvents()).isZero();
     }
 
     @Test
@@ -100,7 +69,7 @@ class RefusalsTest {
         assertThat(first.refused().arguments()).isEqualTo(List.<Object>of(mandate, 0));
         assertThat(again.refused().arguments()).isEqualTo(List.<Object>of(mandate.toString(), "0"));
         assertThat(recorded()).hasSize(1);
-        assertThat(eventsOf(statement)).isEqualTo(1);
+        assertThat(numberOfEvents()).isEqualTo(1);
     }
 
     @Test
@@ -167,8 +136,7 @@ class RefusalsTest {
     }
 
     private Intent intent(String key) {
-        var trace = UUID.randomUUID().toString();
-        return new Intent(ACTOR, key + statement, null, "the same", trace);
+        return intent(key, null, "the same");
     }
 
     private List<CommandRefused> recorded() {
@@ -179,12 +147,5 @@ class RefusalsTest {
                 .stream()
                 .filter(event -> event.wijkaanpak().equals(wijkaanpak))
                 .toList();
-    }
-
-    private long eventsOf(UUID aggregate) {
-        return jdbc.sql("select count(*) from event where aggregate_identifier = ?")
-                .param(aggregate.toString())
-                .query(Long.class)
-                .single();
     }
 }

@@ -3,34 +3,29 @@ package nl.wijkakkoord.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
-import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
-import nl.wijkakkoord.platform.request.Actor;
-import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
 import nl.wijkakkoord.platform.store.StatementAggregate.Submit;
-import nl.wijkakkoord.platform.testing.TestIssuer;
-import nl.wijkakkoord.platform.testing.TestService;
-import nl.wijkakkoord.servers.Database;
-import nl.wijkakkoord.servers.TestServers;
+import nl.wijkakkoord.platform.testing.AtOnce;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -38,33 +33,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        classes = StoreTestApplication.class,
-        properties = "spring.config.name=platform-test",
-        webEnvironment = WebEnvironment.RANDOM_PORT)
-class StoreTest {
+class StoreTest extends Storing {
     /** Of the pool, by itself. */
     private static final int CONNECTIONS = 10;
-
-    private static final Database DATABASE = TestServers.newDatabase();
-    private static final TestIssuer ISSUER = TestIssuer.speakingFor(StatementAggregate.BY.organisation());
-    private static final Actor ACTOR =
-            new Actor(UUID.randomUUID(), StatementAggregate.BY.organisation(), "a-client", false);
-
-    @Autowired
-    private Commands commands;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private History history;
 
     @Autowired
     private EventStore events;
@@ -74,14 +46,6 @@ class StoreTest {
 
     @Autowired
     private TransactionManager transactions;
-
-    private final UUID statement = UUID.randomUUID();
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        TestService.settings(settings, "platform-test", DATABASE);
-        TestIssuer.properties(ISSUER).forEach((name, value) -> settings.add(name, () -> value));
-    }
 
     @Test
     void axon_runs_on_postgresql_and_in_springs_transactions() {
@@ -128,12 +92,16 @@ class StoreTest {
 
     @Test
     void a_refusal_that_may_pass_leaves_nothing_behind() {
-        // When
+        // Given
         assertThatThrownBy(() -> draft("", "key")).isInstanceOf(RefusedException.class);
+        var left = numberOfEvents();
+
+        // When
+        var withTheSameKey = draft("with the same key", "key");
 
         // Then
-        assertThat(numberOfEvents()).isZero();
-        assertThat(draft("with the same key", "key").version()).isOne();
+        assertThat(left).isZero();
+        assertThat(withTheSameKey.version()).isOne();
     }
 
     @Test
@@ -168,16 +136,8 @@ class StoreTest {
     void of_many_writers_who_saw_the_same_version_exactly_one_wins() throws Exception {
         // Given
         draft("first", null);
-        var writers = IntStream.range(0, 8)
-                .<Callable<Boolean>>mapToObj(i -> () -> wins(i))
-                .toList();
-
         // When
-        List<Boolean> winners;
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            winners =
-                    threads.invokeAll(writers).stream().map(f -> f.resultNow()).toList();
-        }
+        var winners = AtOnce.each(8, this::wins);
 
         // Then
         assertThat(winners).containsOnlyOnce(true);
@@ -201,13 +161,14 @@ class StoreTest {
 
             // When
             var other = UUID.randomUUID();
-            var answer =
-                    threads.submit(() -> commands.handle(intent(null, null), () -> new Draft(other, "of another")));
+            var answer = threads.submit(() -> commands.handle(intent(null, null), () -> new Draft(other, "of another")))
+                    .get(5, TimeUnit.SECONDS);
+            var waiting = waiting();
+            slow.rollback();
 
             // Then
-            assertThat(answer.get(5, TimeUnit.SECONDS).location()).isNull();
-            assertThat(waiting()).isOne();
-            slow.rollback();
+            assertThat(answer.location()).isNull();
+            assertThat(waiting).isOne();
             for (var writer : writers) {
                 assertThat(writer.get().location()).isNull();
             }
@@ -265,11 +226,12 @@ class StoreTest {
         // When
         try (var connection = DriverManager.getConnection(DATABASE.url(), runtime.user(), runtime.password());
                 var statement = connection.createStatement()) {
+            var thrown = Stream.of("update event set type = 'x'", "delete from event", "truncate event")
+                    .map(change -> catchThrowable(() -> statement.execute(change)))
+                    .toList();
+
             // Then
-            assertThatThrownBy(() -> statement.execute("update event set type = 'x'"))
-                    .hasMessageContaining("denied");
-            assertThatThrownBy(() -> statement.execute("delete from event")).hasMessageContaining("denied");
-            assertThatThrownBy(() -> statement.execute("truncate event")).hasMessageContaining("denied");
+            assertThat(thrown).allSatisfy(each -> assertThat(each).hasMessageContaining("denied"));
         }
     }
 
@@ -295,24 +257,7 @@ class StoreTest {
         return commands.handle(intent(key, null, title), () -> new Draft(statement, title));
     }
 
-    private Intent intent(String key, Long expected, String... content) {
-        var fingerprint = statement + String.join("|", content);
-        return new Intent(
-                ACTOR,
-                key == null ? null : key + statement,
-                expected,
-                fingerprint,
-                UUID.randomUUID().toString());
-    }
-
     private static String title(String before, Event event) {
         return event instanceof DirectionDrafted drafted ? drafted.title() : before;
-    }
-
-    private long numberOfEvents() {
-        return jdbc.sql("select count(*) from event where aggregate_identifier = ?")
-                .param(statement.toString())
-                .query(Long.class)
-                .single();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.testing;
 
+import java.util.stream.Stream;
 import nl.wijkakkoord.platform.command.CommandTargets;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -9,7 +10,10 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 public final class Fixtures {
     private Fixtures() {}
 
-    public static <T> FixtureConfiguration<T> of(Class<T> aggregate) {
-        return new AggregateTestFixture<>(aggregate).registerCommandTargetResolver(new CommandTargets());
+    /** @param resources that its handlers ask for */
+    public static <T> FixtureConfiguration<T> of(Class<T> aggregate, Object... resources) {
+        var fixture = new AggregateTestFixture<>(aggregate).registerCommandTargetResolver(new CommandTargets());
+        Stream.of(resources).forEach(fixture::registerInjectableResource);
+        return fixture;
     }
 }

@@ -9,8 +9,11 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Json;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /** Calls a service as a client does. */
@@ -29,18 +32,45 @@ public final class TestHttp {
             return Json.MAPPER.readTree(text);
         }
 
+        /** @param pointer a JSON Pointer, as in all that follow */
+        public JsonNode at(String pointer) {
+            return json().at(pointer);
+        }
+
+        public String textAt(String pointer) {
+            return at(pointer).asString();
+        }
+
+        /** What this says in each element of that array, in their order. */
+        public List<String> texts(String array, String pointer) {
+            return at(array)
+                    .valueStream()
+                    .map(element -> element.at(pointer).asString())
+                    .toList();
+        }
+
+        /** What is on the page. */
+        public JsonNode items() {
+            return at("/items");
+        }
+
         /** The code of the problem that was answered. */
         public String problem() {
-            return json().path("code").asString();
+            return textAt("/code");
         }
 
         public UUID id() {
-            return UUID.fromString(json().path("id").asString());
+            return UUID.fromString(textAt("/id"));
         }
 
         public String header(String name) {
             return headers.firstValue(name).orElseThrow();
         }
+    }
+
+    /** @param json as {@link String#format} has it; what becomes of it may be changed */
+    public static Map<String, Object> body(String json, Object... values) {
+        return Json.MAPPER.readValue(json.formatted(values), new TypeReference<>() {});
     }
 
     public Answer get(String path, String token, String... headers) {

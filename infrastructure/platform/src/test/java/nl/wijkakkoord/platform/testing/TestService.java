@@ -9,6 +9,7 @@ import nl.wijkakkoord.servers.TestServers;
 import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A service under test, as it runs: on a free port, with a real PostgreSQL and a real Kafka. */
@@ -17,6 +18,7 @@ public final class TestService implements AutoCloseable {
         // What is waited for is mostly there at once; by itself Awaitility looks for the first time after 100 ms.
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     }
 
     private final Class<?> application;
@@ -72,6 +74,15 @@ public final class TestService implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** @param rows as what follows {@code from} in SQL */
+    public long count(String rows, Object... values) {
+        return bean(JdbcClient.class)
+                .sql("select count(*) from " + rows)
+                .params(values)
+                .query(Long.class)
+                .single();
     }
 
     @Override

@@ -3,7 +3,6 @@ package nl.wijkakkoord.platform.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 public record TestStack(String root, TestIssuer issuer, TestClock clock, TestTopics topics, TestService service)
         implements AutoCloseable {
-    public static final Duration SOON = Duration.ofSeconds(20);
 
     /** What a test class is extended with, so that its stack is closed after the last test class of all. */
     public abstract static class Extension implements BeforeAllCallback {
@@ -62,7 +60,7 @@ public record TestStack(String root, TestIssuer issuer, TestClock clock, TestTop
     /** Publishes it, and waits until the service has heard it. */
     public long tell(String teller, UUID aggregate, long version, Event event) {
         var position = topics.publish(teller, aggregate, version, event).position();
-        await().atMost(SOON).until(() -> heard(teller, event.wijkaanpak()) >= position);
+        await().until(() -> heard(teller, event.wijkaanpak()) >= position);
         return position;
     }
 

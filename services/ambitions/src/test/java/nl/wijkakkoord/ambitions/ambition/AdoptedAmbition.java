@@ -2,8 +2,7 @@
 package nl.wijkakkoord.ambitions.ambition;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.objective;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.text;
+import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.*;
 
 import java.time.LocalDate;
 import java.util.List;

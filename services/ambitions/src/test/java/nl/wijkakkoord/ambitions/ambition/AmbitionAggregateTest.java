@@ -2,14 +2,10 @@
 package nl.wijkakkoord.ambitions.ambition;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.CRITERION;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.objective;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.text;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.theme;
+import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +30,10 @@ import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,22 +47,16 @@ class AmbitionAggregateTest {
     private static final FrozenSubject FROZEN =
             FrozenSubject.of(SubjectType.AMBITION, ID, 1, AmbitionSections.of(TEXT, THEMES));
 
-    private final FixtureConfiguration<AmbitionAggregate> fixture = Fixtures.of(AmbitionAggregate.class);
+    private final ObjectiveFactsLoader facts = mock(ObjectiveFactsLoader.class);
+    private final ChosenThemes themes = mock(ChosenThemes.class);
+    private final FixtureConfiguration<AmbitionAggregate> fixture =
+            Fixtures.of(AmbitionAggregate.class, CLOCK, parties(HOUSING), facts, themes);
 
     @BeforeEach
     void the_gas_theme_is_chosen_and_an_interest_shared() {
-        var parties = mock(Parties.class);
-        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
-        var facts = mock(ObjectiveFactsLoader.class);
         when(facts.of(WIJKAANPAK))
                 .thenReturn(new ObjectiveFacts(Set.of("aardgas"), Map.of(INTEREST, HOUSING), Set.of(), Set.of()));
-        var themes = mock(ChosenThemes.class);
         when(themes.of(WIJKAANPAK)).thenReturn(THEMES);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties)
-                .registerInjectableResource(facts)
-                .registerInjectableResource(themes);
     }
 
     @Test

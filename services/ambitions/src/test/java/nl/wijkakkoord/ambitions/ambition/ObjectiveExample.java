@@ -15,18 +15,23 @@ import nl.wijkakkoord.contracts.ambitions.Value;
 
 /** Words of ambitions, as tests need them. */
 public final class ObjectiveExample {
-    public static final Criterion CRITERION = new Criterion(
-            "woningen",
-            Indicator.HOMES_OFF_GAS,
-            "Woningen",
-            "woning",
-            new Value("0", LocalDate.parse("2026-01-01")),
-            new Value("300", LocalDate.parse("2030-12-31")),
-            List.of(),
-            "Tellen",
-            "Register");
+    public static final Criterion CRITERION = homes("woningen", "0", "300");
 
     private ObjectiveExample() {}
+
+    /** So many homes without gas by the end of 2030. */
+    public static Criterion homes(String name, String baseline, String target, Value... stages) {
+        return new Criterion(
+                name,
+                Indicator.HOMES_OFF_GAS,
+                "Woningen",
+                "woning",
+                new Value(baseline, LocalDate.parse("2026-01-01")),
+                new Value(target, LocalDate.parse("2030-12-31")),
+                List.of(stages),
+                "Tellen",
+                "Register");
+    }
 
     public static AmbitionText text(Objective... objectives) {
         return new AmbitionText("Ambitie", List.of(objectives), List.of());

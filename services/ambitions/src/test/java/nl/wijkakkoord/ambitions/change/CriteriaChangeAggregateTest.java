@@ -3,10 +3,7 @@ package nl.wijkakkoord.ambitions.change;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.ambition.AdoptedAmbition.criterion;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +20,11 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubm
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CriteriaChangeAggregateTest {
@@ -40,16 +33,8 @@ class CriteriaChangeAggregateTest {
     private static final CriteriaOf FEWER_HOMES = new CriteriaOf("homes", List.of(criterion("homes-off-gas", "250")));
     private static final FrozenSubject FROZEN = frozen();
 
-    private final FixtureConfiguration<CriteriaChangeAggregate> fixture = Fixtures.of(CriteriaChangeAggregate.class);
-
-    @BeforeEach
-    void the_housing_association_is_a_party() {
-        var parties = mock(Parties.class);
-        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties);
-    }
+    private final FixtureConfiguration<CriteriaChangeAggregate> fixture =
+            Fixtures.of(CriteriaChangeAggregate.class, CLOCK, parties(HOUSING));
 
     @Test
     void is_put_before_the_parties_with_each_of_its_sections_frozen() {

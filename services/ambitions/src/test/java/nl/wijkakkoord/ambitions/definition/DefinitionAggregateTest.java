@@ -2,10 +2,7 @@
 package nl.wijkakkoord.ambitions.definition;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftDefinition;
@@ -13,28 +10,16 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
-import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DefinitionAggregateTest {
     private static final UUID ID = UUID.randomUUID();
-    private final FixtureConfiguration<DefinitionAggregate> fixture = Fixtures.of(DefinitionAggregate.class);
-
-    @BeforeEach
-    void two_parties() {
-        var parties = mock(Parties.class);
-        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties);
-    }
+    private final FixtureConfiguration<DefinitionAggregate> fixture =
+            Fixtures.of(DefinitionAggregate.class, CLOCK, parties(HOUSING));
 
     @Test
     void is_proposed_by_a_party() {

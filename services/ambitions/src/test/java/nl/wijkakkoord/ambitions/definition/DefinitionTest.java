@@ -15,7 +15,6 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ReplaceDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion.Status;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -23,7 +22,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class DefinitionTest {
@@ -182,11 +181,6 @@ class DefinitionTest {
     }
 
     private static Definition after(Definition definition, Decision decision) {
-        assertThat(decision).isInstanceOf(Accepted.class);
-        return ((Accepted) decision)
-                .events().stream()
-                        .filter(DefinitionEvent.class::isInstance)
-                        .map(DefinitionEvent.class::cast)
-                        .reduce(definition, Definition::evolve, (_, last) -> last);
+        return Decided.after(Definition.FOLD, definition, decision);
     }
 }

@@ -2,10 +2,7 @@
 package nl.wijkakkoord.ambitions.evaluation;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
@@ -20,14 +17,10 @@ import nl.wijkakkoord.contracts.ambitions.FormulaInput;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult.ComparedValues;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
-import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EvaluationAggregateTest {
@@ -43,16 +36,8 @@ class EvaluationAggregateTest {
     private static final List<NamedValue> DEARER =
             List.of(new NamedValue("huur_voor", "65000"), new NamedValue("huur_na", "69500"));
 
-    private final FixtureConfiguration<EvaluationAggregate> fixture = Fixtures.of(EvaluationAggregate.class);
-
-    @BeforeEach
-    void the_housing_association_is_a_party() {
-        var parties = mock(Parties.class);
-        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties);
-    }
+    private final FixtureConfiguration<EvaluationAggregate> fixture =
+            Fixtures.of(EvaluationAggregate.class, CLOCK, parties(HOUSING));
 
     @Test
     void puts_on_record_what_an_agreed_definition_says() {

@@ -5,24 +5,19 @@ import static nl.wijkakkoord.ambitions.Example.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.ObjectiveExample;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
-import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.contracts.ambitions.Value;
-import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,28 +27,15 @@ class MeasurementAggregateTest {
     private static final UUID AMBITION = UUID.randomUUID();
     private static final UUID ENTRY = UUID.randomUUID();
     private static final Value RIGHT = new Value("110", LocalDate.parse("2026-03-01"));
-    private static final Criterion CRITERION = new Criterion(
-            "woningen",
-            Indicator.HOMES_OFF_GAS,
-            "Woningen",
-            "woning",
-            new Value("12", LocalDate.parse("2026-01-01")),
-            new Value("300", LocalDate.parse("2030-12-31")),
-            List.of(),
-            "Tellen",
-            "Register");
+    private static final Criterion CRITERION = ObjectiveExample.homes("woningen", "12", "300");
 
-    private final FixtureConfiguration<MeasurementAggregate> fixture = Fixtures.of(MeasurementAggregate.class);
     private final History history = mock(History.class);
+    private final FixtureConfiguration<MeasurementAggregate> fixture =
+            Fixtures.of(MeasurementAggregate.class, CLOCK, parties(HOUSING), history);
 
     @BeforeEach
     void the_housing_association_measured() {
-        var parties = mock(Parties.class);
-        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
         when(history.entry(ID, ENTRY)).thenReturn(Optional.of(entered()));
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties)
-                .registerInjectableResource(history);
     }
 
     @Test

@@ -6,23 +6,20 @@ import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.ObjectiveExample;
 import nl.wijkakkoord.ambitions.ambition.criteria.CriterionInForce;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.ambitions.Criterion;
-import nl.wijkakkoord.contracts.ambitions.Indicator;
-import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict.Attainment;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class MeasurementTest {
@@ -35,16 +32,7 @@ class MeasurementTest {
             UUID.randomUUID(),
             2,
             "van-het-gas",
-            new Criterion(
-                    "woningen",
-                    Indicator.HOMES_OFF_GAS,
-                    "Woningen",
-                    "woning",
-                    new Value("12", LocalDate.parse("2026-01-01")),
-                    new Value("300", LocalDate.parse("2030-12-31")),
-                    List.of(new Value("100", LocalDate.parse("2028-12-31"))),
-                    "Tellen",
-                    "Register"));
+            ObjectiveExample.homes("woningen", "12", "300", new Value("100", LocalDate.parse("2028-12-31"))));
 
     private final Measurement entered = after(Measurement.NONE, enter("312", "2030-11-30", ActorAuthority.MEMBER));
 
@@ -113,7 +101,7 @@ class MeasurementTest {
         // Given
         var first = correct(entered, "292", ENTRY, entered.entered(), MUNICIPALITY);
         var corrected = after(entered, first);
-        var correction = ((Accepted) first).events().getFirst();
+        var correction = Decided.event(first);
 
         // When
         var next = correct(corrected, "302", FIRST_CORRECTION, correction, MUNICIPALITY);
@@ -160,10 +148,6 @@ class MeasurementTest {
     }
 
     private static Measurement after(Measurement measurement, Decision decision) {
-        assertThat(decision).isInstanceOf(Accepted.class);
-        return ((Accepted) decision)
-                .events().stream()
-                        .map(MeasurementEvent.class::cast)
-                        .reduce(measurement, Measurement::evolve, (_, last) -> last);
+        return Decided.after(Measurement.FOLD, measurement, decision);
     }
 }

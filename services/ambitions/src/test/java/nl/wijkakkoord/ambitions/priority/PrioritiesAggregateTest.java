@@ -5,7 +5,6 @@ import static nl.wijkakkoord.ambitions.Example.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,24 +20,20 @@ import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PrioritiesAggregateTest {
-    private final FixtureConfiguration<PrioritiesAggregate> fixture = Fixtures.of(PrioritiesAggregate.class);
+    private final Parties parties = parties(HOUSING);
+    private final ChosenThemes themes = mock(ChosenThemes.class);
+    private final FixtureConfiguration<PrioritiesAggregate> fixture =
+            Fixtures.of(PrioritiesAggregate.class, CLOCK, parties, themes);
 
     @BeforeEach
     void two_themes_are_chosen() {
-        var parties = mock(Parties.class);
-        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
         when(parties.authority(WIJKAANPAK, by(GRID))).thenReturn(ActorAuthority.ADVISER);
-        var themes = mock(ChosenThemes.class);
         when(themes.of(WIJKAANPAK)).thenReturn(List.of(chosen("aardgas"), chosen("woonlasten")));
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties)
-                .registerInjectableResource(themes);
     }
 
     @Test

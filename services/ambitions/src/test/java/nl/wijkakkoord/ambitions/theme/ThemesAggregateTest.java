@@ -2,10 +2,7 @@
 package nl.wijkakkoord.ambitions.theme;
 
 import static nl.wijkakkoord.ambitions.Example.*;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.util.List;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
@@ -15,27 +12,15 @@ import nl.wijkakkoord.contracts.ambitions.Ground;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeChosen;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeDropped;
 import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
-import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ThemesAggregateTest {
-    private final FixtureConfiguration<ThemesAggregate> fixture = Fixtures.of(ThemesAggregate.class);
-
-    @BeforeEach
-    void the_housing_association_is_a_party() {
-        var parties = mock(Parties.class);
-        when(parties.authority(WIJKAANPAK, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties);
-    }
+    private final FixtureConfiguration<ThemesAggregate> fixture =
+            Fixtures.of(ThemesAggregate.class, CLOCK, parties(HOUSING));
 
     @Test
     void are_chosen_from_the_catalogue_that_gives_their_title() {

@@ -15,7 +15,6 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -134,21 +133,7 @@ class AgreementsTest {
         var opened = zuid.opened(NOON);
         var rival = new Alternative(
                 new SubjectRef("direction", UUID.randomUUID(), 1, Digest.of(new byte[] {3})), "Een andere", null);
-        var both = new RoundOpened(
-                opened.round(),
-                opened.wijkaanpak(),
-                List.of(opened.alternatives().getFirst(), rival),
-                null,
-                opened.terms(),
-                opened.closesAt(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                opened.audience(),
-                opened.by(),
-                NOON);
+        var both = zuid.opened(List.of(opened.alternatives().getFirst(), rival), NOON);
         var closed = zuid.closed(true, NOON.plusSeconds(9));
         var verdicts = List.of(closed.verdicts().getFirst(), new Verdict(rival.subject(), false, List.of()));
 

@@ -2,10 +2,8 @@
 package nl.wijkakkoord.decisions.procedure;
 
 import static nl.wijkakkoord.decisions.Example.*;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -13,28 +11,23 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
-import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ProcedureAggregateTest {
     private static final UUID ID = Procedure.idOf(WIJKAANPAK);
-    private final FixtureConfiguration<ProcedureAggregate> fixture = Fixtures.of(ProcedureAggregate.class);
+    private final Parties parties = parties(GRID);
+    private final FixtureConfiguration<ProcedureAggregate> fixture =
+            Fixtures.of(ProcedureAggregate.class, CLOCK, parties);
 
     @BeforeEach
-    void fivePartiesTakePart() {
-        var parties = mock(Parties.class);
+    void five_parties_take_part() {
         when(parties.admitted(WIJKAANPAK)).thenReturn(participants(MUNICIPALITY, HOUSING, GRID, RESIDENTS, ADVISER));
-        when(parties.authority(WIJKAANPAK, by(GRID))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties);
     }
 
     @Test

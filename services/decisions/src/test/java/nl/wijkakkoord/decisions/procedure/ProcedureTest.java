@@ -5,6 +5,7 @@ import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.procedure.ProcedureRefusal.*;
 import static nl.wijkakkoord.decisions.procedure.terms.TermsRefusal.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
+import static nl.wijkakkoord.platform.testing.Decided.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
@@ -34,8 +34,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.participation.subject.Conclusion;
-import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class ProcedureTest {
@@ -49,7 +48,7 @@ class ProcedureTest {
     @Test
     void a_member_of_any_party_proposes_the_first_version() {
         // When
-        var events = accepted(Procedure.NONE.propose(propose(OPEN), ActorAuthority.MEMBER, ADMITTED, NOW));
+        var events = events(Procedure.NONE.propose(propose(OPEN), ActorAuthority.MEMBER, ADMITTED, NOW));
 
         // Then
         assertThat(events).singleElement().isInstanceOfSatisfying(ProcedureProposed.class, e -> {
@@ -100,7 +99,7 @@ class ProcedureTest {
     @Test
     void a_proposal_can_be_replaced_and_stays_the_same_version() {
         // When
-        var events = accepted(
+        var events = events(
                 proposed().replace(new ReplaceProposal(ID, SEALED, by(HOUSING)), ActorAuthority.MEMBER, ADMITTED, NOW));
 
         // Then
@@ -121,7 +120,7 @@ class ProcedureTest {
     @Test
     void submitting_freezes_parties_rule_and_positions_as_sections_and_puts_their_digest_before_the_parties() {
         // When
-        var events = accepted(proposed().submit(new SubmitProcedure(ID, by(GRID)), ActorAuthority.MEMBER, NOW));
+        var events = events(proposed().submit(new SubmitProcedure(ID, by(GRID)), ActorAuthority.MEMBER, NOW));
 
         // Then
         assertThat(events)
@@ -154,7 +153,7 @@ class ProcedureTest {
     @Test
     void when_the_parties_agree_it_comes_into_force() {
         // When
-        var events = accepted(submitted().conclude(concluding(1, true), NOW));
+        var events = events(submitted().conclude(concluding(1, true), NOW));
 
         // Then
         assertThat(events).singleElement().isInstanceOf(ProcedureCameIntoForce.class);
@@ -165,7 +164,7 @@ class ProcedureTest {
     @Test
     void when_they_do_not_agree_nothing_is_in_force() {
         // When
-        var events = accepted(submitted().conclude(concluding(1, false), NOW));
+        var events = events(submitted().conclude(concluding(1, false), NOW));
 
         // Then
         assertThat(events).singleElement().isInstanceOf(ProcedureNotAgreed.class);
@@ -194,10 +193,10 @@ class ProcedureTest {
     @Test
     void the_version_in_force_stays_in_force_while_the_next_is_on_its_way() {
         // Given
-        var inForce = after(submitted(), accepted(submitted().conclude(concluding(1, true), NOW)));
+        var inForce = after(submitted(), events(submitted().conclude(concluding(1, true), NOW)));
 
         // When
-        var events = accepted(inForce.proposeNext(
+        var events = events(inForce.proposeNext(
                 new ProposeNextVersion(ID, SEALED, by(GRID)), ActorAuthority.MEMBER, ADMITTED, NOW));
 
         // Then
@@ -212,12 +211,12 @@ class ProcedureTest {
 
     private static Procedure proposed() {
         return after(
-                Procedure.NONE, accepted(Procedure.NONE.propose(propose(OPEN), ActorAuthority.MEMBER, ADMITTED, NOW)));
+                Procedure.NONE, events(Procedure.NONE.propose(propose(OPEN), ActorAuthority.MEMBER, ADMITTED, NOW)));
     }
 
     private static Procedure submitted() {
         return after(
-                proposed(), accepted(proposed().submit(new SubmitProcedure(ID, by(GRID)), ActorAuthority.MEMBER, NOW)));
+                proposed(), events(proposed().submit(new SubmitProcedure(ID, by(GRID)), ActorAuthority.MEMBER, NOW)));
     }
 
     private static ConcludeProcedure concluding(int version, boolean agreed) {
@@ -227,17 +226,7 @@ class ProcedureTest {
         return new ConcludeProcedure(new Conclusion(WIJKAANPAK, subject, agreed, ROUND, system), system);
     }
 
-    private static List<Event> accepted(Decision decision) {
-        assertThat(decision).isInstanceOf(Accepted.class);
-        return ((Accepted) decision).events();
-    }
-
     private static Procedure after(Procedure procedure, List<Event> events) {
-        for (var event : events) {
-            if (event instanceof ProcedureEvent e) {
-                procedure = procedure.evolve(e);
-            }
-        }
-        return procedure;
+        return Decided.after(Procedure.FOLD, procedure, events);
     }
 }

@@ -22,6 +22,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class OpeningTest {
@@ -171,6 +172,6 @@ class OpeningTest {
 
     private static RoundOpened opened(Decision decision) {
         assertThat(decision).isInstanceOf(Accepted.class);
-        return (RoundOpened) ((Accepted) decision).events().getFirst();
+        return (RoundOpened) Decided.event(decision);
     }
 }

@@ -12,7 +12,6 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -32,31 +31,24 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RoundAggregateTest {
-    private final FixtureConfiguration<RoundAggregate> fixture = Fixtures.of(RoundAggregate.class);
+    private final Parties parties = mock(Parties.class);
+    private final ConsumedPositions heard = mock(ConsumedPositions.class);
     private final RoundOpeningFactsLoader openings = mock(RoundOpeningFactsLoader.class);
     private final Mandates mandates = mock(Mandates.class);
     private final SealedTable sealed = mock(SealedTable.class);
+    private final FixtureConfiguration<RoundAggregate> fixture =
+            Fixtures.of(RoundAggregate.class, CLOCK, openings, mandates, sealed, parties, heard, mock(History.class));
 
     @BeforeEach
-    void aMemberOfTheHousingAssociationHasAMandate() {
-        var parties = mock(Parties.class);
-        var heard = mock(ConsumedPositions.class);
+    void a_member_of_the_housing_association_has_a_mandate() {
         when(parties.authority(WIJKAANPAK, by(HOUSING), TODAY)).thenReturn(ActorAuthority.MEMBER);
         when(mandates.find(mandate(HOUSING).id())).thenReturn(Optional.of(mandate(HOUSING)));
         when(heard.position("stakeholders", WIJKAANPAK)).thenReturn(HEARD);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(openings)
-                .registerInjectableResource(mandates)
-                .registerInjectableResource(sealed)
-                .registerInjectableResource(parties)
-                .registerInjectableResource(heard)
-                .registerInjectableResource(mock(History.class));
     }
 
     @Test

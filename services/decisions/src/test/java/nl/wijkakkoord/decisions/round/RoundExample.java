@@ -2,7 +2,6 @@
 package nl.wijkakkoord.decisions.round;
 
 import static nl.wijkakkoord.decisions.Example.*;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -19,7 +18,6 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
-import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -33,7 +31,7 @@ import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 
 /** A round on the first version of a direction that involves 125,000 euro, opened by the municipality. */
 final class RoundExample {
@@ -47,17 +45,7 @@ final class RoundExample {
 
     record OpenedOn(SubjectRef subject) {
         OpenRound command(Instant closesAt) {
-            return new OpenRound(
-                    ROUND,
-                    WIJKAANPAK,
-                    List.of(subject),
-                    closesAt,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    by(MUNICIPALITY));
+            return open(subject, closesAt, List.of(), List.of(), null);
         }
 
         OpenRound citing(List<SubjectRef> cites) {
@@ -65,29 +53,25 @@ final class RoundExample {
         }
 
         OpenRound citing(List<SubjectRef> cites, String withoutAmbition) {
-            return new OpenRound(
-                    ROUND,
-                    WIJKAANPAK,
-                    List.of(subject),
-                    CLOSES_AT,
-                    List.of(),
-                    cites,
-                    withoutAmbition,
-                    null,
-                    null,
-                    by(MUNICIPALITY));
+            return open(subject, CLOSES_AT, List.of(), cites, withoutAmbition);
         }
     }
 
     static OpenRound open(int version, UUID succeeds) {
+        var prior = succeeds == null ? List.<UUID>of() : List.of(succeeds);
+        return open(direction(version).ref(), CLOSES_AT, prior, List.of(), null);
+    }
+
+    private static OpenRound open(
+            SubjectRef subject, Instant closesAt, List<UUID> succeeds, List<SubjectRef> cites, String withoutAmbition) {
         return new OpenRound(
                 ROUND,
                 WIJKAANPAK,
-                List.of(direction(version).ref()),
-                CLOSES_AT,
-                succeeds == null ? List.of() : List.of(succeeds),
-                List.of(),
-                null,
+                List.of(subject),
+                closesAt,
+                succeeds,
+                cites,
+                withoutAmbition,
                 null,
                 null,
                 by(MUNICIPALITY));
@@ -181,14 +165,10 @@ final class RoundExample {
     }
 
     static Round after(Round round, Decision decision) {
-        for (var event : events(decision)) {
-            round = round.evolve((RoundEvent) event);
-        }
-        return round;
+        return Decided.after(Round.FOLD, round, decision);
     }
 
     static List<Event> events(Decision decision) {
-        assertThat(decision).isInstanceOf(Accepted.class);
-        return ((Accepted) decision).events();
+        return Decided.events(decision);
     }
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Example.NOW;
-import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
-import static nl.wijkakkoord.opgaven.Example.by;
+import static nl.wijkakkoord.opgaven.Example.*;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.opgaven.budget.commitment.MeasureFunding;
@@ -25,7 +20,7 @@ import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 
 /** A line of the housing association, and what its director may do with it. */
 public final class BudgetExample {
@@ -115,10 +110,6 @@ public final class BudgetExample {
 
     /** The line with the events of a decision. */
     public static BudgetLine after(BudgetLine line, Decision decision) {
-        var state = line;
-        for (var event : ((Accepted) decision).events()) {
-            state = state.evolve((BudgetEvent) event);
-        }
-        return state;
+        return Decided.after(BudgetLine.FOLD, line, decision);
     }
 }

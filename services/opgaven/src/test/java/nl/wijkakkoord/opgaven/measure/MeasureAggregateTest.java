@@ -6,9 +6,7 @@ import static nl.wijkakkoord.opgaven.measure.MeasureExample.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionDropped;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionPlanned;
@@ -38,19 +36,17 @@ import org.junit.jupiter.api.Test;
 class MeasureAggregateTest {
     private static final LocalDate DUE = LocalDate.parse("2026-04-01");
 
-    private final FixtureConfiguration<MeasureAggregate> fixture = Fixtures.of(MeasureAggregate.class);
+    private final MeasureFactsLoader around = mock(MeasureFactsLoader.class);
+    private final FixtureConfiguration<MeasureAggregate> fixture = Fixtures.of(MeasureAggregate.class, CLOCK, around);
 
     @BeforeEach
     void surroundings() {
-        var around = mock(MeasureFactsLoader.class);
         var opgave = opgave(OpgaveStatus.PROPOSED);
         when(around.opgave(OPGAVE)).thenReturn(opgave);
         when(around.authority(opgave, by(MUNICIPALITY))).thenReturn(ActorAuthority.MEMBER);
         when(around.authority(opgave, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
         when(around.authority(opgave, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         when(around.parties(WIJKAANPAK)).thenReturn(Set.of(MUNICIPALITY, HOUSING));
-        fixture.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
-        fixture.registerInjectableResource(around);
     }
 
     @Test

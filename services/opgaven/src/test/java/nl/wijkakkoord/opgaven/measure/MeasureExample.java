@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure;
 
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Example.NOW;
-import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
-import static nl.wijkakkoord.opgaven.Example.by;
+import static nl.wijkakkoord.opgaven.Example.*;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Example.NOW;
-import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
-import static nl.wijkakkoord.opgaven.Example.by;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,7 +12,6 @@ import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.contracts.opgaven.MinimumRef;
-import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
 import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
@@ -29,7 +24,7 @@ import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationRefusal;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class OpgaveTest {
@@ -189,10 +184,6 @@ class OpgaveTest {
     }
 
     private static Opgave after(Opgave opgave, Decision decision) {
-        assertThat(decision).isInstanceOf(Accepted.class);
-        return ((Accepted) decision)
-                .events().stream()
-                        .map(OpgaveEvent.class::cast)
-                        .reduce(opgave, Opgave::evolve, (before, after) -> after);
+        return Decided.after(Opgave.FOLD, opgave, decision);
     }
 }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.onboarding;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -17,7 +12,6 @@ import nl.wijkakkoord.contracts.stakeholders.OnboardingEvent.DossierReceived;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.onboarding.OnboardingCommand.SignReceipt;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,17 +31,13 @@ class OnboardingAggregateTest {
             CONTACT_OF_ASSOCIATION,
             NOW);
 
-    private final FixtureConfiguration<OnboardingAggregate> fixture = Fixtures.of(OnboardingAggregate.class);
+    private final Dossiers dossiers = mock(Dossiers.class);
+    private final FixtureConfiguration<OnboardingAggregate> fixture =
+            Fixtures.of(OnboardingAggregate.class, CLOCK, roles(), dossiers);
 
     @BeforeEach
-    void resources() {
-        var authorities = mock(ActorRolesLoader.class);
-        var dossiers = mock(Dossiers.class);
-        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
+    void a_dossier() {
         when(dossiers.of(WIJKAANPAK, ASSOCIATION, NOW)).thenReturn(DOSSIER);
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
-        fixture.registerInjectableResource(dossiers);
     }
 
     @Test

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AREA;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 
 import java.time.Duration;
 import java.util.Map;
@@ -21,13 +12,11 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.municipality.Municipalities;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakRefusal;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WijkaanpakAggregateTest {
@@ -42,15 +31,8 @@ class WijkaanpakAggregateTest {
             CONTACT,
             NOW.plus(Duration.ofDays(1)));
 
-    private final FixtureConfiguration<WijkaanpakAggregate> fixture = Fixtures.of(WijkaanpakAggregate.class);
-    private final ActorRolesLoader authorities = mock(ActorRolesLoader.class);
-
-    @BeforeEach
-    void resources() {
-        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
-    }
+    private final FixtureConfiguration<WijkaanpakAggregate> fixture =
+            Fixtures.of(WijkaanpakAggregate.class, CLOCK, roles());
 
     @Test
     void starting_records_the_wijkaanpak_and_its_first_party() {

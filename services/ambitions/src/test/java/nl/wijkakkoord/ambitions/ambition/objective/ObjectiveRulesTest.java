@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition.objective;
 
-import static nl.wijkakkoord.ambitions.Example.HOUSING;
-import static nl.wijkakkoord.ambitions.Example.MUNICIPALITY;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.CRITERION;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.objective;
-import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.text;
+import static nl.wijkakkoord.ambitions.Example.*;
+import static nl.wijkakkoord.ambitions.ambition.ObjectiveExample.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -6,7 +6,6 @@ import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.util.Optional;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.contracts.Audience;
@@ -21,26 +20,22 @@ import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ContributionAggregateTest {
-    private final FixtureConfiguration<ContributionAggregate> fixture = Fixtures.of(ContributionAggregate.class);
+    private final Parties parties = mock(Parties.class);
+    private final ConsumedPositions heard = mock(ConsumedPositions.class);
     private final Mandates mandates = mock(Mandates.class);
+    private final FixtureConfiguration<ContributionAggregate> fixture =
+            Fixtures.of(ContributionAggregate.class, CLOCK, parties, mandates, heard);
 
     @BeforeEach
     void the_municipality_has_a_mandate() {
-        var parties = mock(Parties.class);
         when(parties.authority(WIJKAANPAK, by(MUNICIPALITY), TODAY)).thenReturn(ActorAuthority.MEMBER);
         when(mandates.find(MANDATE)).thenReturn(Optional.of(mandate(SubjectType.CONTRIBUTION, 10_000_000)));
-        var heard = mock(ConsumedPositions.class);
         when(heard.position("stakeholders", WIJKAANPAK)).thenReturn(41L);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties)
-                .registerInjectableResource(mandates)
-                .registerInjectableResource(heard);
     }
 
     @Test

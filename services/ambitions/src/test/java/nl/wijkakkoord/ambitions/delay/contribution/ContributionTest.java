@@ -4,15 +4,14 @@ package nl.wijkakkoord.ambitions.delay.contribution;
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
+import static nl.wijkakkoord.platform.testing.Decided.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import nl.wijkakkoord.ambitions.delay.contribution.Contribution.Status;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
-import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -21,7 +20,7 @@ import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class ContributionTest {
@@ -169,13 +168,7 @@ class ContributionTest {
         return contribution.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), now);
     }
 
-    private static List<ContributionEvent> events(Decision decision) {
-        assertThat(decision).isInstanceOf(Accepted.class);
-        return ((Accepted) decision)
-                .events().stream().map(ContributionEvent.class::cast).toList();
-    }
-
     private static Contribution after(Contribution contribution, Decision decision) {
-        return events(decision).stream().reduce(contribution, Contribution::evolve, (_, last) -> last);
+        return Decided.after(Contribution.FOLD, contribution, decision);
     }
 }

@@ -3,38 +3,23 @@ package nl.wijkakkoord.ambitions.delay.issue;
 
 import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.delay.DelayExample.*;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
-import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IssueAggregateTest {
-    private final FixtureConfiguration<IssueAggregate> fixture = Fixtures.of(IssueAggregate.class);
+    private final FixtureConfiguration<IssueAggregate> fixture =
+            Fixtures.of(IssueAggregate.class, CLOCK, parties(MUNICIPALITY));
     private final IssueSettled settled =
             new IssueSettled(ISSUE, WIJKAANPAK, ROUND, Audience.ofWijkaanpak(), by(HOUSING), NOW);
-
-    @BeforeEach
-    void the_municipality_is_a_party() {
-        var parties = mock(Parties.class);
-        when(parties.authority(WIJKAANPAK, by(MUNICIPALITY))).thenReturn(ActorAuthority.MEMBER);
-        when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties);
-    }
 
     @Test
     void is_stated_by_a_party() {

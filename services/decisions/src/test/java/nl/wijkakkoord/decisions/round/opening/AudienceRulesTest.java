@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round.opening;
 
-import static nl.wijkakkoord.decisions.Example.CLOSES_AT;
-import static nl.wijkakkoord.decisions.Example.direction;
+import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.round.opening.OpeningRefusal.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;

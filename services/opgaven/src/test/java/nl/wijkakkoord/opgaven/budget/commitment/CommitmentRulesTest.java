@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.commitment;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Example.NOW;
-import static nl.wijkakkoord.opgaven.Example.by;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.budget.BudgetExample.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +30,7 @@ import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class CommitmentRulesTest {
@@ -64,7 +61,7 @@ class CommitmentRulesTest {
         var decision = commit(confirmed(CENTS), BudgetExample.commit(CENTS / 2 + 1, 2028, null));
 
         // Then
-        assertThat(((Refused) decision).refusal()).isEqualTo(CommitmentRefusal.NOT_ENOUGH_MONEY);
+        assertThat(Decided.refusal(decision)).isEqualTo(CommitmentRefusal.NOT_ENOUGH_MONEY);
     }
 
     @Test
@@ -101,7 +98,7 @@ class CommitmentRulesTest {
                 .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, 0, NOW);
 
         // Then
-        assertThat(((Refused) other).refusal()).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
+        assertThat(Decided.refusal(other)).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
     }
 
     @Test

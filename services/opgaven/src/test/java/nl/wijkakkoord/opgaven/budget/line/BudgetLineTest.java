@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.line;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Example.NOW;
-import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
-import static nl.wijkakkoord.opgaven.Example.by;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.budget.BudgetExample.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +28,7 @@ import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
 class BudgetLineTest {
@@ -74,7 +70,7 @@ class BudgetLineTest {
         var decision = entered("eigen-middelen", CENTS).confirm(confirm(CENTS), acting(HOUSING, CENTS - 1), NOW);
 
         // Then
-        assertThat(((Refused) decision).refusal()).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
+        assertThat(Decided.refusal(decision)).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
     }
 
     @Test
@@ -197,7 +193,7 @@ class BudgetLineTest {
         var decision = confirmed(CENTS).withdraw(withdrawal, ActorAuthority.MEMBER, acting(HOUSING), NOW);
 
         // Then
-        assertThat(((Accepted) decision).events())
+        assertThat(Decided.events(decision))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         BudgetLineWithdrawn.class,

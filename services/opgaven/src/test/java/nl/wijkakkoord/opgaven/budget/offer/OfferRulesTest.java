@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.offer;
 
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.NOW;
-import static nl.wijkakkoord.opgaven.Example.WIJKAANPAK;
-import static nl.wijkakkoord.opgaven.Example.by;
-import static nl.wijkakkoord.opgaven.budget.BudgetExample.LINE;
-import static nl.wijkakkoord.opgaven.budget.BudgetExample.MEASURE_MONEY;
-import static nl.wijkakkoord.opgaven.budget.BudgetExample.acting;
-import static nl.wijkakkoord.opgaven.budget.BudgetExample.after;
-import static nl.wijkakkoord.opgaven.budget.BudgetExample.commit;
+import static nl.wijkakkoord.opgaven.Example.*;
+import static nl.wijkakkoord.opgaven.budget.BudgetExample.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.interest;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -28,10 +23,8 @@ import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingSources;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class InterestAggregateTest {
@@ -51,19 +44,9 @@ class InterestAggregateTest {
             CONTACT_OF_ASSOCIATION,
             NOW);
 
-    private final FixtureConfiguration<InterestAggregate> fixture = Fixtures.of(InterestAggregate.class);
     private final ErasableTexts words = mock(ErasableTexts.class);
-
-    @BeforeEach
-    void resources() {
-        var authorities = mock(ActorRolesLoader.class);
-        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
-        fixture.registerInjectableResource(mock(InterestTable.class));
-        fixture.registerInjectableResource(mock(MeetingSources.class));
-        fixture.registerInjectableResource(words);
-    }
+    private final FixtureConfiguration<InterestAggregate> fixture = Fixtures.of(
+            InterestAggregate.class, CLOCK, roles(), mock(InterestTable.class), mock(MeetingSources.class), words);
 
     @Test
     void the_words_are_kept_beside_the_event() {

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.koppelkans;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
-import static org.mockito.Mockito.mock;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.mockito.Mockito.when;
 
 import java.util.Set;
@@ -50,17 +41,14 @@ class KoppelkansAggregateTest {
             CONTACT_OF_ASSOCIATION,
             NOW);
 
-    private final FixtureConfiguration<KoppelkansAggregate> fixture = Fixtures.of(KoppelkansAggregate.class);
+    private final ActorRolesLoader roles = roles();
+    private final FixtureConfiguration<KoppelkansAggregate> fixture =
+            Fixtures.of(KoppelkansAggregate.class, CLOCK, roles);
 
     @BeforeEach
-    void resources() {
-        var authorities = mock(ActorRolesLoader.class);
-        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
-        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
-        when(authorities.of(WIJKAANPAK, OTHER))
+    void another_organisation_takes_part() {
+        when(roles.of(WIJKAANPAK, OTHER))
                 .thenReturn(new ActorRoles(OTHER.organisation(), false, Set.of(MemberRole.CONTACT)));
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
     }
 
     @Test

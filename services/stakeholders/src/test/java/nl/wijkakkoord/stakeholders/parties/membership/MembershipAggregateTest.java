@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -18,11 +10,9 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MembershipAggregateTest {
@@ -39,15 +29,8 @@ class MembershipAggregateTest {
             CONTACT,
             NOW);
 
-    private final FixtureConfiguration<MembershipAggregate> fixture = Fixtures.of(MembershipAggregate.class);
-
-    @BeforeEach
-    void resources() {
-        var authorities = mock(ActorRolesLoader.class);
-        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
-    }
+    private final FixtureConfiguration<MembershipAggregate> fixture =
+            Fixtures.of(MembershipAggregate.class, CLOCK, roles());
 
     @Test
     void the_first_contact_joins() {

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.platform.testing.Decided.refusal;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,12 +11,10 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
-import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
-import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
@@ -148,11 +139,11 @@ class MembershipTest {
     void who_leaves_before_the_first_day_never_took_part() {
         // When
         var left = after(joined, joined.leave(new Leave(ID, TODAY.minusDays(1), CONTACT), LEADING, NOW));
+        var changed = left.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW);
 
         // Then
         assertThat(left.roles()).isEmpty();
-        assertThat(refusal(left.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW)))
-                .isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
+        assertThat(refusal(changed)).isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
     }
 
     @Test
@@ -164,25 +155,25 @@ class MembershipTest {
 
         // When
         var corrected = after(left, left.correct(correcting(roles, null), left(), LEADING, null, NOW));
+        var again = corrected.correct(correcting(roles, null), left(), LEADING, null, NOW);
 
         // Then
         assertThat(corrected.roles())
                 .containsExactly(
                         new RolePeriod(MemberRole.ADVISER, new Period(TODAY.minusMonths(1), TODAY.minusDays(1))),
                         new RolePeriod(MemberRole.CONTACT, new Period(TODAY, null)));
-        assertThat(refusal(corrected.correct(correcting(roles, null), left(), LEADING, null, NOW)))
-                .isEqualTo(CorrectionRefusal.ENTRY_ALREADY_CORRECTED);
+        assertThat(refusal(again)).isEqualTo(CorrectionRefusal.ENTRY_ALREADY_CORRECTED);
     }
 
     @Test
     void a_membership_that_should_never_have_been_recorded_has_no_day() {
         // When
         var never = after(joined, joined.correct(correcting(List.of(), null), joined.joined(), LEADING, null, NOW));
+        var changed = never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW);
 
         // Then
         assertThat(never.roles()).isEmpty();
-        assertThat(refusal(never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW)))
-                .isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
+        assertThat(refusal(changed)).isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
     }
 
     @Test
@@ -191,9 +182,7 @@ class MembershipTest {
         var one = List.of(new RoleFrom(MemberRole.ADVISER, TODAY));
         var backwards =
                 List.of(new RoleFrom(MemberRole.ADVISER, TODAY), new RoleFrom(MemberRole.CONTACT, TODAY.minusDays(1)));
-        var erased = ((Accepted) joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW))
-                .events()
-                .getFirst();
+        var erased = Decided.event(joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW));
 
         // When
         var nothing = joined.correct(correcting(one, null), null, LEADING, null, NOW);
@@ -251,9 +240,7 @@ class MembershipTest {
     }
 
     private Event left() {
-        return ((Accepted) joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, NOW))
-                .events()
-                .getFirst();
+        return Decided.event(joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, NOW));
     }
 
     private static JoinMember joining(Period period) {
@@ -261,15 +248,7 @@ class MembershipTest {
                 ID, WIJKAANPAK, MEMBER, "https://login.example", MemberRole.PROJECT_LEADER, period, CONTACT);
     }
 
-    private static Refusal refusal(Decision decision) {
-        return ((Refused) decision).refusal();
-    }
-
     private static Membership after(Membership before, Decision decision) {
-        var state = before;
-        for (var event : ((Accepted) decision).events()) {
-            state = state.evolve((MembershipEvent) event);
-        }
-        return state;
+        return Decided.after(Membership.FOLD, before, decision);
     }
 }

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.party;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AREA;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.platform.testing.Decided.refusal;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -21,11 +12,8 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
-import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Party;
@@ -179,18 +167,10 @@ class PartyTest {
     }
 
     private static Event event(Decision decision) {
-        return ((Accepted) decision).events().getLast();
-    }
-
-    private static Refusal refusal(Decision decision) {
-        return ((Refused) decision).refusal();
+        return Decided.events(decision).getLast();
     }
 
     private static Wijkaanpak after(Wijkaanpak before, Decision decision) {
-        var state = before;
-        for (var event : ((Accepted) decision).events()) {
-            state = state.evolve((WijkaanpakEvent) event);
-        }
-        return state;
+        return Decided.after(Wijkaanpak.FOLD, before, decision);
     }
 }

@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AREA;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.platform.testing.Decided.refusal;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -22,14 +12,13 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.area.AreaRefusal;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
@@ -60,6 +49,10 @@ class WijkaanpakTest {
             new AppointAuditor(WIJKAANPAK, AUDITOR, new Period(TODAY, TODAY.plusYears(1)), CONTACT);
 
     private final Wijkaanpak started = after(Wijkaanpak.NONE, Wijkaanpak.NONE.start(START, MUNICIPALITY, TODAY, NOW));
+    private final Wijkaanpak invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
+    private final Wijkaanpak admitted = after(invited, PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW));
+    private final Wijkaanpak appointed =
+            after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
 
     @Test
     void who_starts_a_wijkaanpak_is_its_first_party() {
@@ -161,9 +154,6 @@ class WijkaanpakTest {
 
     @Test
     void an_invited_organisation_makes_itself_a_party() {
-        // Given
-        var invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
-
         // When
         var decision = PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW);
 
@@ -181,10 +171,6 @@ class WijkaanpakTest {
 
     @Test
     void nobody_accepts_without_an_invitation_or_twice() {
-        // Given
-        var invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
-        var admitted = after(invited, PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW));
-
         // When
         var without = PartyAcceptance.accept(started, ACCEPT, TODAY, NOW);
         var twice = PartyAcceptance.accept(admitted, ACCEPT, TODAY, NOW);
@@ -196,9 +182,6 @@ class WijkaanpakTest {
 
     @Test
     void nobody_is_invited_twice() {
-        // Given
-        var invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
-
         // When
         var again = PartyInvitation.invite(invited, INVITE, LEADING, TODAY, NOW);
 
@@ -209,7 +192,6 @@ class WijkaanpakTest {
     @Test
     void a_party_is_no_auditor_and_an_auditor_is_not_invited() {
         // Given
-        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var party = new AppointAuditor(WIJKAANPAK, MUNICIPALITY, APPOINT.period(), CONTACT);
         var auditor = new InviteParty(WIJKAANPAK, AUDITOR, PartyKind.ADVISER, "Adviesbureau", CONTACT);
 
@@ -225,7 +207,6 @@ class WijkaanpakTest {
     @Test
     void an_auditor_is_appointed_for_a_period_that_is_not_taken_or_reversed() {
         // Given
-        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var reversed = new AppointAuditor(WIJKAANPAK, AUDITOR, new Period(TODAY, TODAY.minusDays(1)), CONTACT);
 
         // When
@@ -240,7 +221,6 @@ class WijkaanpakTest {
     @Test
     void a_dismissed_auditor_stops_on_its_last_day() {
         // Given
-        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusDays(3), CONTACT);
 
         // When
@@ -257,7 +237,6 @@ class WijkaanpakTest {
     @Test
     void who_is_dismissed_before_its_first_day_never_was_auditor() {
         // Given
-        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.minusDays(1), CONTACT);
 
         // When
@@ -270,7 +249,6 @@ class WijkaanpakTest {
     @Test
     void a_dismissal_shortens_a_period_and_nothing_else() {
         // Given
-        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
         var later = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusYears(2), CONTACT);
 
         // When
@@ -287,22 +265,15 @@ class WijkaanpakTest {
     @Test
     void a_party_that_left_can_be_invited_again_after_its_last_day() {
         // Given
-        var party = after(
-                after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW)),
-                PartyAcceptance.accept(
-                        after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW)),
-                        ACCEPT,
-                        TODAY,
-                        NOW));
         var leave = new LeaveWijkaanpak(WIJKAANPAK, TODAY, "Onze woningen zijn verkocht.", CONTACT_OF_ASSOCIATION);
 
         // When
-        var left = after(party, PartyDeparture.leave(party, leave, CONTACT_ELSEWHERE, TODAY, NOW));
+        var left = after(admitted, PartyDeparture.leave(admitted, leave, CONTACT_ELSEWHERE, TODAY, NOW));
+        var sameDay = PartyInvitation.invite(left, INVITE, LEADING, TODAY, NOW);
+        var back = after(left, PartyInvitation.invite(left, INVITE, LEADING, TODAY.plusDays(1), NOW));
 
         // Then
-        assertThat(refusal(PartyInvitation.invite(left, INVITE, LEADING, TODAY, NOW)))
-                .isEqualTo(PartyRefusal.ALREADY_A_PARTY);
-        var back = after(left, PartyInvitation.invite(left, INVITE, LEADING, TODAY.plusDays(1), NOW));
+        assertThat(refusal(sameDay)).isEqualTo(PartyRefusal.ALREADY_A_PARTY);
         assertThat(PartyAcceptance.checkMayAccept(back, ASSOCIATION).refused()).isEmpty();
     }
 
@@ -321,15 +292,7 @@ class WijkaanpakTest {
                 .isEqualTo(PartyRefusal.INITIATOR_STAYS);
     }
 
-    private static Refusal refusal(Decision decision) {
-        return ((Refused) decision).refusal();
-    }
-
     private static Wijkaanpak after(Wijkaanpak before, Decision decision) {
-        var state = before;
-        for (var event : ((Accepted) decision).events()) {
-            state = state.evolve((WijkaanpakEvent) event);
-        }
-        return state;
+        return Decided.after(Wijkaanpak.FOLD, before, decision);
     }
 }

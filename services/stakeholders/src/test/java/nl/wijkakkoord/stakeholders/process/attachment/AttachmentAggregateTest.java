@@ -2,17 +2,11 @@
 package nl.wijkakkoord.stakeholders.process.attachment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
@@ -20,11 +14,9 @@ import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.words.Erasure;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AttachmentAggregateTest {
@@ -42,17 +34,9 @@ class AttachmentAggregateTest {
             CONTACT_OF_ASSOCIATION,
             NOW);
 
-    private final FixtureConfiguration<AttachmentAggregate> fixture = Fixtures.of(AttachmentAggregate.class);
     private final AttachmentContents contents = mock(AttachmentContents.class);
-
-    @BeforeEach
-    void resources() {
-        var authorities = mock(ActorRolesLoader.class);
-        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
-        fixture.registerInjectableResource(contents);
-    }
+    private final FixtureConfiguration<AttachmentAggregate> fixture =
+            Fixtures.of(AttachmentAggregate.class, CLOCK, roles(), contents);
 
     @Test
     void what_is_added_is_kept_beside_the_event() {

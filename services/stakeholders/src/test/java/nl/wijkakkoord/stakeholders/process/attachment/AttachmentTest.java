@@ -2,13 +2,7 @@
 package nl.wijkakkoord.stakeholders.process.attachment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -21,6 +15,7 @@ import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.WordsRefusal;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
@@ -155,10 +150,10 @@ class AttachmentTest {
     }
 
     private static AttachmentEvent event(Decision decision) {
-        return (AttachmentEvent) ((Accepted) decision).events().getFirst();
+        return (AttachmentEvent) Decided.event(decision);
     }
 
     private static Attachment after(Attachment before, Decision decision) {
-        return before.evolve(event(decision));
+        return Decided.after(Attachment.FOLD, before, decision);
     }
 }

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.body;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -28,7 +19,6 @@ import nl.wijkakkoord.contracts.stakeholders.BodyKind;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.directory.MembershipDays;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
@@ -50,21 +40,16 @@ class BodyAggregateTest {
     private static final BodyFormed FORMED = new BodyFormed(
             ID, WIJKAANPAK, BodyKind.PROJECTTEAM, "Projectteam Zuid", TODAY, Audience.ofWijkaanpak(), CONTACT, NOW);
 
-    private final FixtureConfiguration<BodyAggregate> fixture = Fixtures.of(BodyAggregate.class);
+    private final MemberTable members = mock(MemberTable.class);
+    private final FixtureConfiguration<BodyAggregate> fixture =
+            Fixtures.of(BodyAggregate.class, CLOCK, roles(), members);
 
     @BeforeEach
-    void resources() {
-        var authorities = mock(ActorRolesLoader.class);
-        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
-        when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
-        var members = mock(MemberTable.class);
+    void two_members() {
         when(members.find(WIJKAANPAK, ANNA))
                 .thenReturn(Optional.of(new MembershipDays(MUNICIPALITY, ANNA, new Period(TODAY, null))));
         when(members.find(WIJKAANPAK, BRAM))
                 .thenReturn(Optional.of(new MembershipDays(ASSOCIATION, BRAM, new Period(TODAY, LAST))));
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
-        fixture.registerInjectableResource(members);
     }
 
     @Test

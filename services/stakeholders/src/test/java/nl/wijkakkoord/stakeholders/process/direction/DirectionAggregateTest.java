@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.direction;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +15,10 @@ import nl.wijkakkoord.contracts.stakeholders.StatementSection;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DirectionAggregateTest {
@@ -38,15 +30,8 @@ class DirectionAggregateTest {
     private static final DirectionDrafted DRAFTED =
             new DirectionDrafted(ID, WIJKAANPAK, 1, STATEMENT.title(), STATEMENT.sections(), ALL, CONTACT, NOW);
 
-    private final FixtureConfiguration<DirectionAggregate> fixture = Fixtures.of(DirectionAggregate.class);
-
-    @BeforeEach
-    void resources() {
-        var authorities = mock(ActorRolesLoader.class);
-        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
-    }
+    private final FixtureConfiguration<DirectionAggregate> fixture =
+            Fixtures.of(DirectionAggregate.class, CLOCK, roles());
 
     @Test
     void a_direction_is_drafted() {

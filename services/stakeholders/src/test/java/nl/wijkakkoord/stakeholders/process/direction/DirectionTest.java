@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.direction;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NO_ROLE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.platform.testing.Decided.refusal;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.contracts.stakeholders.StatementSection;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
@@ -20,9 +15,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
-import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.ConcludeDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
@@ -78,7 +71,7 @@ class DirectionTest {
     @Test
     void submitting_freezes_the_title_and_every_section_under_one_digest() {
         // When
-        var events = ((Accepted) drafted.submit(SUBMIT, LEADING, NOW)).events();
+        var events = Decided.events(drafted.submit(SUBMIT, LEADING, NOW));
 
         // Then
         assertThat(events)
@@ -180,7 +173,7 @@ class DirectionTest {
         var refusals = List.of(repeated, reserved, large, many).stream()
                 .map(sections ->
                         new Statement("Richting", sections).check().refused().orElseThrow())
-                .map(DirectionTest::refusal)
+                .map(Decided::refusal)
                 .toList();
 
         // Then
@@ -198,15 +191,7 @@ class DirectionTest {
         return new ConcludeDirection(new Conclusion(WIJKAANPAK, subject, agreed, ROUND, CONTACT));
     }
 
-    private static Refusal refusal(Decision decision) {
-        return ((Refused) decision).refusal();
-    }
-
     private static Direction after(Direction before, Decision decision) {
-        var state = before;
-        for (var event : ((Accepted) decision).events()) {
-            state = event instanceof DirectionEvent own ? state.evolve(own) : state;
-        }
-        return state;
+        return Decided.after(Direction.FOLD, before, decision);
     }
 }

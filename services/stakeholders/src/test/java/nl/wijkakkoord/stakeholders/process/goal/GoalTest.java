@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.goal;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_ELSEWHERE;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
-import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.contracts.stakeholders.GoalKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.ChooseGoal;
 import nl.wijkakkoord.stakeholders.process.goal.GoalCommand.FlagGoal;
@@ -77,12 +72,11 @@ class GoalTest {
 
         // When
         var flagged = after(goal, goal.flag(flag(DEFINITION, rival), NOW));
+        var again = after(flagged, flagged.choose(choose(1), LEADING, AGREED, NOW));
 
         // Then
         assertThat(flagged.flagged().replacement()).isEqualTo(rival);
-        assertThat(after(flagged, flagged.choose(choose(1), LEADING, AGREED, NOW))
-                        .flagged())
-                .isNull();
+        assertThat(again.flagged()).isNull();
     }
 
     @Test
@@ -113,6 +107,6 @@ class GoalTest {
     }
 
     private static Goal after(Goal goal, Decision decision) {
-        return goal.evolve((GoalEvent) ((Accepted) decision).events().getFirst());
+        return Decided.after(Goal.FOLD, goal, decision);
     }
 }

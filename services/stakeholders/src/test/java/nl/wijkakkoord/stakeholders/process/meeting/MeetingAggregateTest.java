@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.meeting;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -38,7 +31,6 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
@@ -63,24 +55,17 @@ class MeetingAggregateTest {
     private static final MeetingCall CALL = new MeetingCall("Gesprek", "Bij Anna thuis");
     private static final SaltedWords SAID = SaltedWords.of(CALL, SALT);
 
-    private final FixtureConfiguration<MeetingAggregate> fixture = Fixtures.of(MeetingAggregate.class);
+    private final MemberTable members = mock(MemberTable.class);
+    private final AdmittedParties parties = mock(AdmittedParties.class);
     private final ErasableTexts words = mock(ErasableTexts.class);
     private final History history = mock(History.class);
+    private final FixtureConfiguration<MeetingAggregate> fixture =
+            Fixtures.of(MeetingAggregate.class, CLOCK, roles(), members, parties, words, history);
 
     @BeforeEach
-    void resources() {
-        var authorities = mock(ActorRolesLoader.class);
-        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
-        var members = mock(MemberTable.class);
+    void a_member_and_two_parties() {
         when(members.attendees(WIJKAANPAK, List.of(MEMBERSHIP), TODAY)).thenReturn(Map.of(MEMBERSHIP, ANNA));
-        var parties = mock(AdmittedParties.class);
         when(parties.of(WIJKAANPAK, null)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
-        fixture.registerInjectableResource(members);
-        fixture.registerInjectableResource(parties);
-        fixture.registerInjectableResource(words);
-        fixture.registerInjectableResource(history);
     }
 
     @Test

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.route;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.LEADING;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -23,7 +18,6 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.FrozenDirections;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
@@ -45,18 +39,14 @@ class RouteAggregateTest {
     private static final RouteStepDropped DROPPED =
             new RouteStepDropped(ID, WIJKAANPAK, "woningen", "Niet nodig.", ALL, CONTACT, NOW);
 
-    private final FixtureConfiguration<RouteAggregate> fixture = Fixtures.of(RouteAggregate.class);
+    private final FrozenDirections directions = mock(FrozenDirections.class);
+    private final FixtureConfiguration<RouteAggregate> fixture =
+            Fixtures.of(RouteAggregate.class, CLOCK, roles(), directions);
 
     @BeforeEach
-    void resources() {
-        var authorities = mock(ActorRolesLoader.class);
-        var directions = mock(FrozenDirections.class);
-        when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
+    void one_direction() {
         when(directions.find(WIJKAANPAK, 1)).thenReturn(Optional.of(DIRECTION));
         when(directions.find(WIJKAANPAK, 2)).thenReturn(Optional.empty());
-        fixture.registerInjectableResource(CLOCK);
-        fixture.registerInjectableResource(authorities);
-        fixture.registerInjectableResource(directions);
     }
 
     @Test

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -14,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningService.class)
-class MandateStoryTest {
+class MandateHttpTest {
     private final Story story = Story.joined();
     private final UUID member = story.memberOf(story.join(MUNICIPALITY, "anna", "board-member", "2026-01-01", null));
 
@@ -54,10 +52,7 @@ class MandateStoryTest {
         assertThat(holding("validOn=2026-03-31")).containsExactly(mandate.toString());
         assertThat(holding("validOn=2026-04-01")).isEmpty();
         assertThat(holding("validOn=2026-04-01&asOf=" + known)).containsExactly(mandate.toString());
-        assertThat(story.get("/mandates/" + mandate, ASSOCIATION)
-                        .json()
-                        .at("/withdrawal/reason")
-                        .asString())
+        assertThat(story.get("/mandates/" + mandate, ASSOCIATION).textAt("/withdrawal/reason"))
                 .isEqualTo("Portefeuille overgedragen");
     }
 
@@ -152,19 +147,11 @@ class MandateStoryTest {
 
         // Then
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.json()
-                        .path("errors")
-                        .valueStream()
-                        .map(error -> error.path("pointer").asString()))
+        assertThat(refused.texts("/errors", "/pointer"))
                 .containsExactlyInAnyOrder("/subjects/0", "/maximumCents", "/evidence/digest");
     }
 
     private List<String> holding(String query) {
-        return story.get("/mandates?" + query, ASSOCIATION)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("mandate").asString())
-                .toList();
+        return story.get("/mandates?" + query, ASSOCIATION).texts("/items", "/mandate");
     }
 }

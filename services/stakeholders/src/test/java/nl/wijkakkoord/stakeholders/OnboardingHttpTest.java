@@ -1,39 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
-import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningService.class)
-class JoinerStoryTest {
+class OnboardingHttpTest {
     private static final UUID AMBITION = UUID.fromString("6b1a5c0e-97b5-4a53-9f42-c1f1a6a4cf0a");
 
     private final Story story = Story.started();
@@ -54,16 +48,10 @@ class JoinerStoryTest {
         closed(second, true, afterwards);
 
         // When
-        var wrong = story.post("/onboarding-dossier/receipt", ASSOCIATION, Map.of("digest", Digest.of(new byte[1])));
-        var byAnother = story.post("/onboarding-dossier/receipt", STRANGER, Map.of("digest", digest()));
-        var signed = story.post("/onboarding-dossier/receipt", ASSOCIATION, Map.of("digest", digest()));
-        var again = story.post("/onboarding-dossier/receipt", ASSOCIATION, Map.of("digest", digest()));
+        var signed = sign(ASSOCIATION, digest());
 
         // Then
-        assertThat(wrong.problem()).isEqualTo("dossier-differs");
-        assertThat(byAnother.status()).isEqualTo(404);
         assertThat(signed.status()).isEqualTo(200);
-        assertThat(again.problem()).isEqualTo("dossier-already-received");
         var received = dossier();
         assertThat(received.at("/dossier/ambition/round").asString()).isEqualTo(first.toString());
         assertThat(received.at("/dossier/definitions/0/round").asString()).isEqualTo(definition.toString());
@@ -77,24 +65,43 @@ class JoinerStoryTest {
     }
 
     @Test
+    void a_dossier_is_signed_for_as_it_is_and_by_whose_it_is() {
+        // Given
+        join();
+
+        // When
+        var wrong = sign(ASSOCIATION, Digest.of(new byte[1]).value());
+        var byAnother = sign(STRANGER, digest());
+
+        // Then
+        assertThat(wrong.problem()).isEqualTo("dossier-differs");
+        assertThat(byAnother.status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_dossier_is_signed_for_once() {
+        // Given
+        join();
+        sign(ASSOCIATION, digest());
+
+        // When
+        var again = sign(ASSOCIATION, digest());
+
+        // Then
+        assertThat(again.problem()).isEqualTo("dossier-already-received");
+    }
+
+    @Test
     void a_contradiction_that_was_open_on_joining_is_in_the_dossier() {
         // Given
         join();
-        var interests = List.of(shared(MUNICIPALITY), shared(ASSOCIATION));
-        var relation = story.post(
-                        "/relations",
-                        MUNICIPALITY,
-                        Map.of("kind", "contradiction", "interests", interests, "explanation", "Tempo kost geld."))
-                .id();
+        var relation = contradiction();
 
         // When
         join(STRANGER);
 
         // Then
-        assertThat(story.get("/onboarding-dossier", STRANGER)
-                        .json()
-                        .at("/dossier/openContradictions/0/relation")
-                        .asString())
+        assertThat(story.get("/onboarding-dossier", STRANGER).textAt("/dossier/openContradictions/0/relation"))
                 .isEqualTo(relation.toString());
         assertThat(dossier().at("/dossier/openContradictions")).isEmpty();
     }
@@ -103,12 +110,7 @@ class JoinerStoryTest {
     void what_was_decided_among_some_resolves_no_contradiction_before_all() {
         // Given
         join();
-        var interests = List.of(shared(MUNICIPALITY), shared(ASSOCIATION));
-        var relation = story.post(
-                        "/relations",
-                        MUNICIPALITY,
-                        Map.of("kind", "contradiction", "interests", interests, "explanation", "Tempo kost geld."))
-                .id();
+        var relation = contradiction();
         var confined = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.of(MUNICIPALITY));
         closed(confined, true);
         var open = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
@@ -143,19 +145,9 @@ class JoinerStoryTest {
         // Given
         join();
         var round = opened(SubjectType.AMBITION, AMBITION, 1, Audience.ofWijkaanpak());
-        var koppelkans = story.post(
-                        "/koppelkansen",
-                        ASSOCIATION,
-                        Map.of(
-                                "kind",
-                                "social",
-                                "title",
-                                "Huisbezoek",
-                                "text",
-                                "Wij komen langs.",
-                                "from",
-                                "2027-01-01"))
-                .id();
+        var koppelkans = story.post("/koppelkansen", ASSOCIATION, """
+            {"kind": "social", "title": "Huisbezoek", "text": "Wij komen langs.", "from": "2027-01-01"}
+            """).id();
         var membership = story.join(
                 ASSOCIATION, "bestuurder", "board-member", Story.today().toString(), null);
         story.post(
@@ -186,27 +178,39 @@ class JoinerStoryTest {
     }
 
     @Test
-    void a_party_leaves_by_itself_and_the_initiator_stays() {
+    void the_initiator_stays_and_nobody_leaves_in_the_past() {
         // Given
         join();
-        var today = Map.of("until", Story.today(), "reason", "Wij hebben hier geen woningen meer.");
-        var yesterday = Map.of("until", Story.today().minusDays(1), "reason", "Wij zijn al weg.");
 
         // When
-        var initiator = story.post("/departure", MUNICIPALITY, today);
-        var stranger = story.post("/departure", STRANGER, today);
-        var past = story.post("/departure", ASSOCIATION, yesterday);
-        var left = story.post("/departure", ASSOCIATION, today);
-        var again = story.post("/departure", ASSOCIATION, today);
+        var initiator = leave(MUNICIPALITY, Story.today());
+        var stranger = leave(STRANGER, Story.today());
+        var past = leave(ASSOCIATION, Story.today().minusDays(1));
 
         // Then
         assertThat(initiator.problem()).isEqualTo("initiator-stays");
         assertThat(stranger.status()).isEqualTo(404);
         assertThat(past.problem()).isEqualTo("departure-in-the-past");
+    }
+
+    @Test
+    void a_party_leaves_by_itself_and_once() {
+        // Given
+        join();
+
+        // When
+        var left = leave(ASSOCIATION, Story.today());
+        var again = leave(ASSOCIATION, Story.today());
+
+        // Then
         assertThat(left.status()).isEqualTo(200);
         assertThat(again.problem()).isEqualTo("already-leaving");
-        assertThat(story.get("/parties", MUNICIPALITY).json().path("items").findValuesAsString("until"))
+        assertThat(story.get("/parties", MUNICIPALITY).items().findValuesAsString("until"))
                 .containsExactly(Story.today().toString());
+    }
+
+    private Answer leave(OrganisationId party, LocalDate until) {
+        return story.post("/departure", party, Map.of("until", until, "reason", "Wij hebben hier geen woningen meer."));
     }
 
     /** @return a moment after it joined */
@@ -220,11 +224,22 @@ class JoinerStoryTest {
         return Story.afterwards();
     }
 
+    /** Between an interest of the municipality and one of the association. */
+    private UUID contradiction() {
+        var interests = List.of(shared(MUNICIPALITY), shared(ASSOCIATION));
+        var body = Map.of("kind", "contradiction", "interests", interests, "explanation", "Tempo kost geld.");
+        return story.post("/relations", MUNICIPALITY, body).id();
+    }
+
     private UUID shared(OrganisationId owner) {
         var body = Map.of("kind", "interest", "title", "Tempo", "text", "Snel en betaalbaar.");
         var interest = story.post("/interests", owner, body).id();
         story.post("/interests/" + interest + "/sharing", owner, Map.of("with", "wijkaanpak"));
         return interest;
+    }
+
+    private Answer sign(OrganisationId party, String digest) {
+        return story.post("/onboarding-dossier/receipt", party, Map.of("digest", digest));
     }
 
     private JsonNode dossier() {
@@ -243,33 +258,9 @@ class JoinerStoryTest {
     private UUID opened(String type, UUID id, int version, Audience audience, Instant at) {
         var round = UUID.randomUUID();
         var subject = new SubjectRef(type, id, version, Digest.of(new byte[] {(byte) version}));
-        var terms = new ProcedureTerms(
-                List.of(MUNICIPALITY, ASSOCIATION),
-                List.of(),
-                List.of(),
-                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
-                2,
-                ProcedureTerms.Visibility.OPEN);
-        RunningService.topics()
-                .publish(
-                        "decisions",
-                        round,
-                        ++position,
-                        new RoundOpened(
-                                round,
-                                story.wijkaanpak(),
-                                List.of(new Alternative(subject, "Ronde", null)),
-                                null,
-                                terms,
-                                at.plus(Duration.ofDays(14)),
-                                List.of(),
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                audience,
-                                CONTACT,
-                                at));
+        var alternatives = List.of(new Alternative(subject, "Ronde", null));
+        var closesAt = at.plus(Duration.ofDays(14));
+        tell(round, told(round).opened(alternatives, List.of(), closesAt, audience, at, MUNICIPALITY, ASSOCIATION));
         awaitRows("round = ?", round);
         subjects.put(round, subject);
         return round;
@@ -287,30 +278,19 @@ class JoinerStoryTest {
     }
 
     private void closed(UUID round, boolean agreed, Instant at) {
-        RunningService.topics()
-                .publish(
-                        "decisions",
-                        round,
-                        ++position,
-                        new RoundClosed(
-                                round,
-                                story.wijkaanpak(),
-                                List.of(new Verdict(subjects.get(round), agreed, List.of())),
-                                List.of(),
-                                "wijkakkoord-outcome 1",
-                                Audience.ofWijkaanpak(),
-                                CONTACT,
-                                at));
+        tell(round, told(round).closed(subjects.get(round), agreed, at));
         awaitRows("round = ? and closed_at is not null", round);
     }
 
+    private TestRound told(UUID round) {
+        return new TestRound(round, story.wijkaanpak(), CONTACT);
+    }
+
+    private void tell(UUID round, Event event) {
+        RunningService.topics().publish("decisions", round, ++position, event);
+    }
+
     private static void awaitRows(String condition, UUID round) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> RunningService.bean(JdbcClient.class)
-                                .sql("select count(*) from heard_round where " + condition)
-                                .param(round)
-                                .query(Long.class)
-                                .single()
-                        > 0);
+        await().until(() -> RunningService.count("heard_round where " + condition, round) > 0);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @ExtendWith(RunningService.class)
-class LogTest {
+class LogHttpTest {
     private static final String NAME = "Naam die niemand heeft";
     private static final String EMAIL = "niemand@nergens.example";
     private static final String SUBJECT = "onderwerp-van-een-token";

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningService.class)
-class CorrectionStoryTest {
+class CorrectionHttpTest {
     private final Story story = Story.joined();
 
     @Test
@@ -62,8 +61,7 @@ class CorrectionStoryTest {
         // Then
         assertThat(never.status()).isEqualTo(200);
         assertThat(inRole("adviser", "")).isEmpty();
-        assertThat(story.get("/bodies/" + body, MUNICIPALITY).json().path("seats"))
-                .isEmpty();
+        assertThat(story.get("/bodies/" + body, MUNICIPALITY).at("/seats")).isEmpty();
     }
 
     @Test
@@ -164,17 +162,29 @@ class CorrectionStoryTest {
         var withdrawn = story.post("/parties/" + STRANGER + "/withdrawal", MUNICIPALITY, withdrawal);
         var accepting = story.post("/acceptances", STRANGER, Map.of("contact", Story.CONTACT));
         var again = story.post("/parties/" + STRANGER + "/withdrawal", MUNICIPALITY, withdrawal);
-        var party = story.post("/parties/" + ASSOCIATION + "/withdrawal", MUNICIPALITY, withdrawal);
 
         // Then
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(accepting.problem()).isEqualTo("not-invited");
         assertThat(again.status()).isEqualTo(404);
-        assertThat(party.problem()).isEqualTo("already-a-party");
-        assertThat(story.get("/parties", MUNICIPALITY).json().path("items")).hasSize(2);
-        assertThat(story.get("/wijkaanpakken", STRANGER).json().path("items").valueStream())
+
+        assertThat(story.get("/parties", MUNICIPALITY).items()).hasSize(2);
+        assertThat(story.get("/wijkaanpakken", STRANGER).items().valueStream())
                 .noneMatch(item ->
                         item.path("id").asString().equals(story.wijkaanpak().toString()));
+    }
+
+    @Test
+    void a_party_was_not_invited_by_mistake() {
+        // Given
+        story.post("/invitations", MUNICIPALITY, Story.invitation(STRANGER));
+        var withdrawal = Map.of("entry", latest("party-invited"), "reason", "Bedoeld was een ander");
+
+        // When
+        var party = story.post("/parties/" + ASSOCIATION + "/withdrawal", MUNICIPALITY, withdrawal);
+
+        // Then
+        assertThat(party.problem()).isEqualTo("already-a-party");
     }
 
     private static Map<String, Object> roles(UUID entry, String until, Map<?, ?>... roles) {
@@ -189,15 +199,9 @@ class CorrectionStoryTest {
     }
 
     private Map<String, Object> correction(String kind) {
-        return Map.of(
-                "entry",
-                latest("party-admitted"),
-                "reason",
-                "Zo staat het in het handelsregister",
-                "kind",
-                kind,
-                "name",
-                "Stichting De Voorbeeldhof");
+        return body("""
+            {"entry": "%s", "reason": "Zo staat het in het handelsregister", "kind": "%s", "name": "Stichting De Voorbeeldhof"}
+            """, latest("party-admitted"), kind);
     }
 
     private static UUID entry(UUID membership) {
@@ -222,8 +226,7 @@ class CorrectionStoryTest {
 
     private String nameOfAssociation(String moment) {
         return story.get("/parties" + moment, MUNICIPALITY)
-                .json()
-                .path("items")
+                .items()
                 .valueStream()
                 .filter(item -> item.path("organisation").asString().equals(ASSOCIATION.value()))
                 .map(item -> item.path("name").asString())
@@ -232,11 +235,6 @@ class CorrectionStoryTest {
     }
 
     private List<String> inRole(String role, String moment) {
-        return story.get("/members?role=" + role + "&" + moment, MUNICIPALITY)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("membership").asString())
-                .toList();
+        return story.get("/members?role=" + role + "&" + moment, MUNICIPALITY).texts("/items", "/membership");
     }
 }

@@ -3,8 +3,7 @@ package nl.wijkakkoord.opgaven;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static nl.wijkakkoord.opgaven.Example.HOUSING;
-import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Purse.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Many clients, two instances, one budget line, one real PostgreSQL. */
 @ExtendWith(RunningOpgaven.class)
-class LastMoneyTest {
+class LastMoneyHttpTest {
     private static final int CLIENTS = 32;
     private static TestService second;
 

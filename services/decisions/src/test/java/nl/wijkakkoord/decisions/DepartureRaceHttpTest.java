@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions;
 
-import static nl.wijkakkoord.decisions.Example.GRID;
-import static nl.wijkakkoord.decisions.Example.HOUSING;
-import static nl.wijkakkoord.decisions.Example.MUNICIPALITY;
+import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.RunningDecisions.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningDecisions.class)
-class DepartureRaceTest {
+class DepartureRaceHttpTest {
     private static final int DEPARTURES = 5;
     private static final int ROUNDS = 4;
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING, GRID);

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
-import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
-import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
-class StakeholderMapStoryTest {
+class StakeholderMapHttpTest {
     private static final String SHOPKEEPERS = "ondernemers winkelstraat";
 
     private final Story story = Story.joined();
@@ -79,16 +78,17 @@ class StakeholderMapStoryTest {
 
         // When
         var own = story.post("/assessments", MUNICIPALITY, party("own", ASSOCIATION));
+        var removals = Stream.of(ASSOCIATION, AUDITOR)
+                .map(other -> story.post("/assessments/" + own.id() + "/removal", other, Map.of("until", "2026-02-28")))
+                .toList();
 
         // Then
+        assertThat(removals).extracting(Answer::status).containsExactly(404, 404);
         assertThat(map("?map=own", MUNICIPALITY)).containsExactly(ASSOCIATION + " 5/4");
         assertThat(map("?map=wijkaanpak", MUNICIPALITY)).isEmpty();
         for (var other : List.of(ASSOCIATION, AUDITOR)) {
             assertThat(map("", other)).isEmpty();
             assertThat(story.get("/assessments/" + own.id(), other).status()).isEqualTo(404);
-            assertThat(story.post("/assessments/" + own.id() + "/removal", other, Map.of("until", "2026-02-28"))
-                            .status())
-                    .isEqualTo(404);
         }
         assertThat(story.get("/stakeholder-map", STRANGER).status()).isEqualTo(404);
         assertThat(eventsOf(own.id())).doesNotContain("tegen").doesNotContain("influence");
@@ -117,15 +117,14 @@ class StakeholderMapStoryTest {
 
         // When
         var erased = story.post("/assessments/" + assessment + "/erasure", MUNICIPALITY, Map.of("reason", "Onjuist"));
+        var revised = story.post("/assessments/" + assessment + "/revisions", MUNICIPALITY, revision(4, "2026-03-02"));
 
         // Then
         assertThat(erased.status()).isEqualTo(200);
-        var item = story.get("/stakeholder-map", ASSOCIATION).json().at("/items/0");
+        var item = story.get("/stakeholder-map", ASSOCIATION).at("/items/0");
         assertThat(item.path("assessment").asString()).isEqualTo(assessment.toString());
         assertThat(item.has("stakeholder")).isFalse();
-        assertThat(story.post("/assessments/" + assessment + "/revisions", MUNICIPALITY, revision(4, "2026-03-02"))
-                        .problem())
-                .isEqualTo("words-erased");
+        assertThat(revised.problem()).isEqualTo("words-erased");
     }
 
     @Test
@@ -140,17 +139,13 @@ class StakeholderMapStoryTest {
 
         // Then
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.json()
-                        .path("errors")
-                        .valueStream()
-                        .map(error -> error.path("pointer").asString()))
+        assertThat(refused.texts("/errors", "/pointer"))
                 .containsExactlyInAnyOrder("/influence", "/interest", "/reason", "/map");
     }
 
     private List<String> map(String query, OrganisationId reader) {
         return story.get("/stakeholder-map" + query, reader)
-                .json()
-                .path("items")
+                .items()
                 .valueStream()
                 .map(item -> item.at("/stakeholder/name").asString("")
                         + item.at("/stakeholder/organisation").asString("")
@@ -163,34 +158,18 @@ class StakeholderMapStoryTest {
 
     private static Map<String, Object> group(String map, int influence, int interest, String from) {
         return Map.of(
-                "map",
-                map,
-                "name",
-                SHOPKEEPERS,
-                "influence",
-                influence,
-                "interest",
-                interest,
-                "reason",
-                "Zij verliezen hun klanten.",
-                "from",
-                from);
+                "map", map,
+                "name", SHOPKEEPERS,
+                "influence", influence,
+                "interest", interest,
+                "reason", "Zij verliezen hun klanten.",
+                "from", from);
     }
 
     private static Map<String, Object> party(String map, OrganisationId organisation) {
-        return Map.of(
-                "map",
-                map,
-                "organisation",
-                organisation.value(),
-                "influence",
-                5,
-                "interest",
-                4,
-                "reason",
-                "Is nog tegen.",
-                "from",
-                "2026-01-01");
+        return body("""
+            {"map": "%s", "organisation": "%s", "influence": 5, "interest": 4, "reason": "Is nog tegen.", "from": "2026-01-01"}
+            """, map, organisation);
     }
 
     private static Map<String, Object> revision(int influence, String from) {
@@ -198,12 +177,6 @@ class StakeholderMapStoryTest {
     }
 
     private static String eventsOf(UUID aggregate) {
-        return String.join(
-                "",
-                RunningService.bean(JdbcClient.class)
-                        .sql("select convert_from(payload, 'UTF8') from event where aggregate_identifier = ?")
-                        .param(aggregate.toString())
-                        .query(String.class)
-                        .list());
+        return String.join("", Story.stored(aggregate));
     }
 }
