@@ -98,17 +98,10 @@ public final class Resources {
                         history.find(under, fold, Moment.now(), intent.actor()).state()));
     }
 
-    /** Changes what is there. */
-    public Receipt change(
-            Intent intent, UUID id, Fold<? extends Visible, ?> fold, Supplier<? extends Command> command) {
-        return commands.handle(intent, () -> {
-            history.find(id, fold, Moment.now(), intent.actor());
-            return command.get();
-        });
-    }
-
     /** Erases what is there; the operator of this deployment also what it may not see. */
-    public Receipt erase(Intent intent, UUID id, Fold<? extends Visible, ?> fold, Supplier<? extends Command> command) {
-        return intent.actor().operator() ? commands.handle(intent, command) : change(intent, id, fold, command);
+    public Receipt erase(Intent intent, Fold<? extends Visible, ?> fold, Command command) {
+        return intent.actor().operator()
+                ? commands.handle(intent, () -> command)
+                : commands.handle(intent, fold, command);
     }
 }

@@ -10,6 +10,7 @@ import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetAnswer;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetEnquiry;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
@@ -33,7 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Asking parties for budget, and what they answer. */
 @RestController
 record EnquiryController(
-        Resources resources, EnquiryTable table, Access access, Parties parties, AllowedActions actions, Clock clock) {
+        Commands commands,
+        Resources resources,
+        EnquiryTable table,
+        Access access,
+        Parties parties,
+        AllowedActions actions,
+        Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
     @ResponseStatus(HttpStatus.CREATED)
@@ -75,6 +82,6 @@ record EnquiryController(
 
     @PostMapping("/budget-enquiries/{enquiry}/answer")
     Receipt answer(@PathVariable UUID enquiry, @RequestBody NewBudgetAnswer body, Intent intent) {
-        return resources.change(intent, enquiry, Enquiry.FOLD, () -> body.command(enquiry, intent.by()));
+        return commands.handle(intent, Enquiry.FOLD, body.command(enquiry, intent.by()));
     }
 }

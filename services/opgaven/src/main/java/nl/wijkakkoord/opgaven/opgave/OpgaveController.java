@@ -90,7 +90,7 @@ record OpgaveController(
     /** Sets an objective with its norm, or replaces it. */
     @PostMapping("/opgaven/{opgave}/objectives")
     Receipt set(@PathVariable UUID opgave, @RequestBody NewObjective body, Intent intent) {
-        return resources.change(intent, opgave, Opgave.FOLD, () -> body.command(opgave, intent.by()));
+        return commands.handle(intent, Opgave.FOLD, body.command(opgave, intent.by()));
     }
 
     /** Has an objective taken up in the joint ambition. */

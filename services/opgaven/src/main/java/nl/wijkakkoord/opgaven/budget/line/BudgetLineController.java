@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -23,6 +22,7 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSubsidyApplicatio
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
@@ -48,6 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The money that parties have, expect or asked others for. */
 @RestController
 record BudgetLineController(
+        Commands commands,
         Resources resources,
         BudgetTable table,
         Access access,
@@ -84,31 +85,27 @@ record BudgetLineController(
 
     @PostMapping("/budget-lines/{line}/application")
     Receipt apply(@PathVariable UUID line, @RequestBody NewSubsidyApplication body, Intent intent) {
-        return change(line, intent, () -> new ApplyForSubsidy(line, body.appliedOn(), intent.by()));
+        return commands.handle(intent, BudgetLine.FOLD, new ApplyForSubsidy(line, body.appliedOn(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/grant")
     Receipt grant(@PathVariable UUID line, @RequestBody NewGrant body, Intent intent) {
-        return change(line, intent, () -> body.command(line, intent.by()));
+        return commands.handle(intent, BudgetLine.FOLD, body.command(line, intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/confirmation")
     Receipt confirm(@PathVariable UUID line, @RequestBody NewMoneyConfirmation body, Intent intent) {
-        return change(line, intent, () -> new ConfirmMoney(line, body.amountCents(), body.mandate(), intent.by()));
+        return commands.handle(intent, BudgetLine.FOLD, new ConfirmMoney(line, body.amountCents(), body.mandate(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/spreading")
     Receipt spread(@PathVariable UUID line, @RequestBody NewSpread body, Intent intent) {
-        return change(line, intent, () -> new SpreadMoney(line, body.amounts(), intent.by()));
+        return commands.handle(intent, BudgetLine.FOLD, new SpreadMoney(line, body.amounts(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/withdrawal")
     Receipt withdraw(@PathVariable UUID line, @RequestBody NewLineWithdrawal body, Intent intent) {
-        return change(line, intent, () -> new WithdrawLine(line, body.reason(), body.mandate(), intent.by()));
-    }
-
-    private Receipt change(UUID line, Intent intent, Supplier<BudgetCommand> command) {
-        return resources.change(intent, line, BudgetLine.FOLD, command);
+        return commands.handle(intent, BudgetLine.FOLD, new WithdrawLine(line, body.reason(), body.mandate(), intent.by()));
     }
 
     private List<AllowedAction> allowed(BudgetLine line, By by) {

@@ -72,9 +72,6 @@ record InterestController(Commands commands, Resources resources, Salts salts) {
     @PostMapping("/interests/{interest}/erasure")
     Receipt erase(@PathVariable UUID interest, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent,
-                interest,
-                Interest.FOLD,
-                () -> new EraseInterest(interest, Erasure.by(intent.actor(), body.reason())));
+                intent, Interest.FOLD, new EraseInterest(interest, Erasure.by(intent.actor(), body.reason())));
     }
 }

@@ -96,10 +96,7 @@ record AssessmentController(
     @PostMapping("/assessments/{assessment}/erasure")
     Receipt erase(@PathVariable UUID assessment, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent,
-                assessment,
-                Assessment.FOLD,
-                () -> new EraseAssessment(assessment, Erasure.by(intent.actor(), body.reason())));
+                intent, Assessment.FOLD, new EraseAssessment(assessment, Erasure.by(intent.actor(), body.reason())));
     }
 
     private List<AllowedAction> allowed(Assessment assessment, Actor actor) {

@@ -16,8 +16,6 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.platform.web.Resources;
-import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitation;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitationWithdrawal;
@@ -42,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that were invited and those that take part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}")
-record PartyController(History history, Commands commands, Resources resources, Directory directory, Access access) {
+record PartyController(History history, Commands commands, Access access) {
 
     @PostMapping("/invitations")
     Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
@@ -54,11 +52,8 @@ record PartyController(History history, Commands commands, Resources resources, 
 
     @PostMapping("/acceptances")
     Receipt accept(@PathVariable UUID wijkaanpak, @RequestBody NewAcceptance body, Intent intent) {
-        var by = intent.by();
-        return resources.change(intent, wijkaanpak, Wijkaanpak.FOLD, () -> {
-            directory.enter(wijkaanpak, by.organisation(), by.member(), body.contact());
-            return new AcceptInvitation(wijkaanpak, by);
-        });
+        return commands.handle(
+                intent, Wijkaanpak.FOLD, new AcceptInvitation(wijkaanpak, body.contact(), intent.by()));
     }
 
     /** An organisation that was invited wrongly by who invites, one that takes part by itself. */

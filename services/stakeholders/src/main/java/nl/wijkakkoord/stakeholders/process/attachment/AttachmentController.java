@@ -69,10 +69,7 @@ record AttachmentController(Commands commands, Resources resources, Access acces
     @PostMapping("/attachments/{attachment}/erasure")
     Receipt erase(@PathVariable UUID attachment, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent,
-                attachment,
-                Attachment.FOLD,
-                () -> new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason())));
+                intent, Attachment.FOLD, new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason())));
     }
 
     /** Whatever its parameters are. */

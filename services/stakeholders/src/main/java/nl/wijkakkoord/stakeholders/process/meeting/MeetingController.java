@@ -60,7 +60,7 @@ record MeetingController(Commands commands, Resources resources, Salts salts) {
     /** Tells what came of it, once: a mistake in it is corrected. */
     @PostMapping("/meetings/{meeting}/record")
     Receipt record(@PathVariable UUID meeting, @RequestBody NewMeetingRecord body, Intent intent) {
-        return resources.change(intent, meeting, Meeting.FOLD, () -> body.command(meeting, salts.draw(), intent.by()));
+        return commands.handle(intent, Meeting.FOLD, body.command(meeting, salts.draw(), intent.by()));
     }
 
     @PostMapping("/meetings/{meeting}/move")
@@ -75,11 +75,10 @@ record MeetingController(Commands commands, Resources resources, Salts salts) {
 
     @PostMapping("/meetings/{meeting}/record-corrections")
     Receipt correct(@PathVariable UUID meeting, @RequestBody NewRecordCorrection body, Intent intent) {
-        return resources.change(
+        return commands.handle(
                 intent,
-                meeting,
                 Meeting.FOLD,
-                () -> new CorrectMeeting(
+                new CorrectMeeting(
                         body.entry(), body.reason(), body.record().command(meeting, salts.draw(), intent.by())));
     }
 
@@ -87,9 +86,6 @@ record MeetingController(Commands commands, Resources resources, Salts salts) {
     @PostMapping("/meetings/{meeting}/erasure")
     Receipt erase(@PathVariable UUID meeting, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent,
-                meeting,
-                Meeting.FOLD,
-                () -> new EraseMeeting(meeting, Erasure.by(intent.actor(), body.reason())));
+                intent, Meeting.FOLD, new EraseMeeting(meeting, Erasure.by(intent.actor(), body.reason())));
     }
 }

@@ -4,7 +4,6 @@ package nl.wijkakkoord.stakeholders.process.route;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteBaselined;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -81,16 +80,16 @@ record RouteController(
     /** The route as it is now becomes the next baseline. */
     @PostMapping("/baselines")
     Receipt baseline(@PathVariable UUID wijkaanpak, @RequestBody NewBaseline body, Intent intent) {
-        return change(
-                wijkaanpak,
+        return commands.handle(
                 intent,
-                () -> new BaselineRoute(wijkaanpak, body.directionVersion(), body.reason(), intent.by()));
+                Route.FOLD,
+                new BaselineRoute(wijkaanpak, body.directionVersion(), body.reason(), intent.by()));
     }
 
     @PostMapping("/steps")
     Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewStep body, Intent intent) {
-        return change(
-                wijkaanpak, intent, () -> new AddStep(wijkaanpak, body.step().step(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, Route.FOLD, new AddStep(wijkaanpak, body.step().step(), body.reason(), intent.by()));
     }
 
     @PostMapping("/steps/{step}/planning")
@@ -99,8 +98,8 @@ record RouteController(
             @PathVariable @Pattern(regexp = STEP) String step,
             @RequestBody NewMove body,
             Intent intent) {
-        return change(
-                wijkaanpak, intent, () -> new MoveStep(wijkaanpak, step, body.planned(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, Route.FOLD, new MoveStep(wijkaanpak, step, body.planned(), body.reason(), intent.by()));
     }
 
     @PostMapping("/steps/{step}/dropping")
@@ -109,11 +108,7 @@ record RouteController(
             @PathVariable @Pattern(regexp = STEP) String step,
             @RequestBody NewDropping body,
             Intent intent) {
-        return change(wijkaanpak, intent, () -> new DropStep(wijkaanpak, step, body.reason(), intent.by()));
-    }
-
-    private Receipt change(UUID wijkaanpak, Intent intent, Supplier<RouteCommand> command) {
-        return resources.change(intent, RouteCommand.routeOf(wijkaanpak), Route.FOLD, command);
+        return commands.handle(intent, Route.FOLD, new DropStep(wijkaanpak, step, body.reason(), intent.by()));
     }
 
     private static RouteBaselined compared(Route route, @Nullable Integer number) {
