@@ -15,6 +15,7 @@ import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,29 @@ public final class Resources {
                 moment,
                 actor,
                 found -> view.apply(found, moment.present() ? allowed.apply(found.state()) : null));
+    }
+
+    /**
+     * The answer to who lists what is in a wijkaanpak.
+     *
+     * @param rows and {@code key} as in {@link Pages#answer}
+     */
+    public <T> ResponseEntity<Page<T>> list(
+            UUID wijkaanpak, Actor actor, PageRequest page, Supplier<List<T>> rows, Function<T, ?> key) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(page, rows.get(), key);
+    }
+
+    /** The same of what is under a resource that is there. */
+    public <T> ResponseEntity<Page<T>> list(
+            UUID under,
+            Fold<? extends Visible, ?> fold,
+            Actor actor,
+            PageRequest page,
+            Supplier<List<T>> rows,
+            Function<T, ?> key) {
+        history.find(under, fold, Moment.now(), actor);
+        return Pages.answer(page, rows.get(), key);
     }
 
     /**

@@ -14,10 +14,9 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -75,9 +74,7 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
 
     @GetMapping("/definitions/{definition}/evaluations")
     ResponseEntity<Page<EvaluationItem>> list(@PathVariable UUID definition, Actor actor, PageRequest page) {
-        history.find(definition, Definition.FOLD, Moment.now(), actor);
-        return Pages.answer(
-                page, table.of(definition, page), item -> item.evaluation().toString());
+        return resources.list(definition, Definition.FOLD, actor, page, () -> table.of(definition, page), EvaluationItem::evaluation);
     }
 
     @GetMapping("/evaluations/{evaluation}")

@@ -16,12 +16,10 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,7 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** How far an ambition has come, by its criteria. */
 @RestController
 record MeasurementController(
-        History history,
         Commands commands,
         Resources resources,
         CriteriaTable criteria,
@@ -63,11 +60,7 @@ record MeasurementController(
             @RequestParam(required = false) @Nullable String criterion,
             Actor actor,
             PageRequest page) {
-        history.find(ambition, Ambition.FOLD, Moment.now(), actor);
-        return Pages.answer(
-                page,
-                table.of(ambition, criterion, page),
-                item -> item.measurement().toString());
+        return resources.list(ambition, Ambition.FOLD, actor, page, () -> table.of(ambition, criterion, page), MeasurementItem::measurement);
     }
 
     @GetMapping("/measurements/{measurement}")

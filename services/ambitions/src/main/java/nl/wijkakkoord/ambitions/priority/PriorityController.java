@@ -28,10 +28,8 @@ record PriorityController(Resources resources, Commands commands, CombinedPriori
     @ResponseStatus(HttpStatus.CREATED)
     Receipt rank(@PathVariable UUID wijkaanpak, @RequestBody NewRanking body, Intent intent) {
         var id = RankThemes.rankingOf(wijkaanpak, intent.actor().organisation());
-        return commands.create(intent, "/ambitions/v1/rankings/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new RankThemes(wijkaanpak, body.published(), intent.by());
-        });
+        return commands.create(
+                intent, "/ambitions/v1/rankings/" + id, wijkaanpak, new RankThemes(wijkaanpak, body.published(), intent.by()));
     }
 
     /** Every party's own ranking, and all of them combined. */

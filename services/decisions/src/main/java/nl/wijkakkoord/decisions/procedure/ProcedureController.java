@@ -9,7 +9,6 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.decisions.procedure.terms.NewTerms;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -30,16 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record ProcedureController(
-        Resources resources, Commands commands, Access access, Parties parties, AllowedActions actions) {
+        Resources resources, Commands commands, Parties parties, AllowedActions actions) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt propose(@PathVariable UUID wijkaanpak, @RequestBody NewTerms body, Intent intent) {
         var command = new ProposeProcedure(wijkaanpak, body.terms(), intent.by());
-        return commands.create(intent, "/decisions/v1/procedures/" + command.procedure(), () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return command;
-        });
+        return commands.create(
+                intent, "/decisions/v1/procedures/" + command.procedure(), wijkaanpak, command);
     }
 
     @PostMapping("/procedures/{procedure}/versions")

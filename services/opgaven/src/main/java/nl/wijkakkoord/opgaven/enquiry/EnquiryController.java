@@ -9,16 +9,14 @@ import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetAnswer;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetEnquiry;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,7 +35,6 @@ record EnquiryController(
         Commands commands,
         Resources resources,
         EnquiryTable table,
-        Access access,
         Parties parties,
         AllowedActions actions,
         Clock clock) {
@@ -60,11 +57,7 @@ record EnquiryController(
             @RequestParam(required = false) @Nullable Boolean silent,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page,
-                table.of(wijkaanpak, silent, LocalDate.now(clock), page),
-                item -> item.enquiry().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, silent, LocalDate.now(clock), page), EnquiryItem::enquiry);
     }
 
     @GetMapping("/budget-enquiries/{enquiry}")

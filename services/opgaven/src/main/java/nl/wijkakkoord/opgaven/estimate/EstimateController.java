@@ -18,12 +18,11 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,11 +47,12 @@ record EstimateController(
     @PostMapping("/measures/{measure}/estimates")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt enter(@PathVariable UUID measure, @RequestBody NewEstimate body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/estimates/" + id, () -> {
-            var known = history.find(measure, KnownMeasure.FOLD, Moment.now(), intent.actor());
-            return new EnterEstimate(id, known.state(), body.content(), intent.by());
-        });
+        return resources.create(
+                intent,
+                measure,
+                KnownMeasure.FOLD,
+                "/opgaven/v1/estimates",
+                (id, known) -> new EnterEstimate(id, known, body.content(), intent.by()));
     }
 
     @PutMapping("/estimates/{estimate}")
@@ -75,8 +75,7 @@ record EstimateController(
 
     @GetMapping("/measures/{measure}/estimates")
     ResponseEntity<Page<EstimateItem>> list(@PathVariable UUID measure, Actor actor, PageRequest page) {
-        history.find(measure, KnownMeasure.FOLD, Moment.now(), actor);
-        return Pages.answer(page, table.of(measure, page), item -> item.id().toString());
+        return resources.list(measure, KnownMeasure.FOLD, actor, page, () -> table.of(measure, page), EstimateItem::id);
     }
 
     /** Exact, to the cent. */

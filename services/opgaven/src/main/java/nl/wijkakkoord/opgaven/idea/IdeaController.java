@@ -10,17 +10,15 @@ import nl.wijkakkoord.opgaven.idea.IdeaRequest.IdeaFilter;
 import nl.wijkakkoord.opgaven.idea.IdeaRequest.NewIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaRequest.NewIdeaReason;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,7 +37,6 @@ record IdeaController(
         Commands commands,
         Resources resources,
         IdeaTable table,
-        Access access,
         Parties parties,
         AllowedActions actions) {
 
@@ -60,9 +57,8 @@ record IdeaController(
             @RequestParam(required = false) @Nullable IdeaStatus status,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new IdeaFilter(wijkaanpak, opgave, status);
-        return Pages.answer(page, table.find(filter, page), item -> item.idea().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), IdeaItem::idea);
     }
 
     @GetMapping("/ideas/{idea}")

@@ -8,18 +8,16 @@ import nl.wijkakkoord.opgaven.request.RequestCommand.WithdrawRequest;
 import nl.wijkakkoord.opgaven.request.RequestRequest.NewMarketRequest;
 import nl.wijkakkoord.opgaven.request.RequestRequest.NewRequestWithdrawal;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,7 +38,6 @@ record RequestController(
         Resources resources,
         Commands commands,
         RequestTable table,
-        Access access,
         Parties parties,
         AllowedActions actions) {
 
@@ -70,9 +67,7 @@ record RequestController(
             @RequestParam(required = false) @Nullable RequestKind kind,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page, table.of(wijkaanpak, kind, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, kind, page), RequestItem::id);
     }
 
     @GetMapping("/requests/{request}")

@@ -8,10 +8,10 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
@@ -60,8 +60,7 @@ record WijkaanpakController(
     /** The wijkaanpakken of the caller's own organisation. */
     @GetMapping("/wijkaanpakken")
     ResponseEntity<Page<WijkaanpakItem>> list(Actor actor, PageRequest page) {
-        return Pages.answer(
-                page, table.of(actor.organisation(), page), item -> item.id().toString());
+        return Pages.answer(page, table.of(actor.organisation(), page), WijkaanpakItem::id);
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}")

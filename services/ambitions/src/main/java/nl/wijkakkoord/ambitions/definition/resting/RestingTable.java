@@ -9,8 +9,8 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,9 +43,7 @@ record RestingTable(JdbcClient jdbc) {
             order by r.ambition || '/' || r.objective || '/' || r.version
             limit :rows
             """)
-                .paramSource(Parameters.of("definition", definition)
-                        .and("after", page.after(key -> key))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("definition", definition).and(page, key -> key))
                 .query(RestingItem.class)
                 .list();
     }
@@ -69,9 +67,7 @@ record RestingTable(JdbcClient jdbc) {
             order by key
             limit :rows
             """)
-                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
-                        .and("after", page.after(key -> key))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and(page, key -> key))
                 .query(DefinitionFinding.class)
                 .list();
     }

@@ -16,7 +16,6 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,16 +28,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What owners promise of their lines to measures. */
 @RestController
-record CommitmentController(History history, Commands commands, Resources resources) {
+record CommitmentController(Commands commands, Resources resources) {
 
     @PostMapping("/budget-lines/{line}/commitments")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt commit(@PathVariable UUID line, @RequestBody NewCommitment body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/budget-lines/" + line + "/commitments/" + id, () -> {
-            history.find(line, BudgetLine.FOLD, Moment.now(), intent.actor());
-            return body.command(line, id, intent.by());
-        });
+        return resources.create(
+                intent,
+                line,
+                BudgetLine.FOLD,
+                "/opgaven/v1/budget-lines/" + line + "/commitments",
+                (id, _) -> body.command(line, id, intent.by()));
     }
 
     @GetMapping("/budget-lines/{line}/commitments/{commitment}")

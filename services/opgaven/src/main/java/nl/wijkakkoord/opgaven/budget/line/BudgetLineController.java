@@ -21,18 +21,16 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSpread;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSubsidyApplication;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,7 +49,6 @@ record BudgetLineController(
         Commands commands,
         Resources resources,
         BudgetTable table,
-        Access access,
         Parties parties,
         Mandates mandates,
         AllowedActions actions,
@@ -72,9 +69,8 @@ record BudgetLineController(
             @RequestParam(required = false) @Nullable String taakveld,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new BudgetFilter(wijkaanpak, owner, status, taakveld);
-        return Pages.answer(page, table.find(filter, page), item -> item.line().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), BudgetLineItem::line);
     }
 
     @GetMapping("/budget-lines/{line}")

@@ -14,8 +14,8 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
 import nl.wijkakkoord.opgaven.measure.action.ActionRequest.ActionFilter;
 import nl.wijkakkoord.opgaven.measure.action.PlannedAction.Status;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,8 +57,7 @@ record ActionTable(JdbcClient jdbc, Clock clock) {
             """)
                 .paramSource(Parameters.of(filter)
                         .and("today", LocalDate.now(clock))
-                        .and("after", page.after(Place::read))
-                        .and("rows", page.rows()))
+                        .and(page, Place::read))
                 .query(ActionItem.class)
                 .list();
     }

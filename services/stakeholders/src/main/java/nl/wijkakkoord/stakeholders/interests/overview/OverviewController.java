@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -34,7 +33,6 @@ record OverviewController(
         Commands commands,
         Resources resources,
         History history,
-        Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
@@ -43,10 +41,8 @@ record OverviewController(
     @ResponseStatus(HttpStatus.CREATED)
     Receipt submit(@PathVariable UUID wijkaanpak, Intent intent) {
         var location = "/stakeholders/v1/overviews/" + OverviewCommand.overviewOf(wijkaanpak);
-        return commands.create(intent, location, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new SubmitOverview(wijkaanpak, intent.by());
-        });
+        return commands.create(
+                intent, location, wijkaanpak, new SubmitOverview(wijkaanpak, intent.by()));
     }
 
     @GetMapping("/overviews/{overview}")

@@ -5,18 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
@@ -43,7 +41,6 @@ record MandateController(
         Commands commands,
         Resources resources,
         MandateTable table,
-        Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
@@ -70,10 +67,8 @@ record MandateController(
             AsOf asOf,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new MandateFilter(wijkaanpak, organisation, member, validOn, asOf.instant());
-        return Pages.answer(
-                page, table.find(filter, page), item -> item.mandate().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), MandateItem::mandate);
     }
 
     @GetMapping("/mandates/{mandate}")

@@ -12,9 +12,9 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitation;
@@ -23,7 +23,6 @@ import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewPartyCorrection
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewPartyDeparture;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Party;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
@@ -63,9 +62,9 @@ record PartyController(History history, Commands commands, Access access) {
             @PathVariable OrganisationId organisation,
             @RequestBody NewPartyCorrection body,
             Intent intent) {
-        return handle(
-                wijkaanpak,
+        return commands.handle(
                 intent,
+                wijkaanpak,
                 new CorrectParty(
                         wijkaanpak, organisation, body.entry(), body.reason(), body.kind(), body.name(), intent.by()));
     }
@@ -77,24 +76,16 @@ record PartyController(History history, Commands commands, Access access) {
             @PathVariable OrganisationId organisation,
             @RequestBody NewInvitationWithdrawal body,
             Intent intent) {
-        return handle(
-                wijkaanpak,
+        return commands.handle(
                 intent,
+                wijkaanpak,
                 new WithdrawInvitation(wijkaanpak, organisation, body.entry(), body.reason(), intent.by()));
     }
 
     /** The own organisation stops taking part. */
     @PostMapping("/departure")
     Receipt leave(@PathVariable UUID wijkaanpak, @RequestBody NewPartyDeparture body, Intent intent) {
-        return handle(wijkaanpak, intent, new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by()));
-    }
-
-    /** What only who reads in the wijkaanpak can ask for: to others it is as if it were not there. */
-    private Receipt handle(UUID wijkaanpak, Intent intent, WijkaanpakCommand command) {
-        return commands.handle(intent, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return command;
-        });
+        return commands.handle(intent, wijkaanpak, new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by()));
     }
 
     /** An organisation that is invited only sees its own invitation. */
@@ -117,6 +108,6 @@ record PartyController(History history, Commands commands, Access access) {
                 .limit(page.rows())
                 .map(PartyView::of)
                 .toList();
-        return Pages.answer(page, rows, party -> party.organisation().value());
+        return Pages.answer(page, rows, PartyView::organisation);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -29,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Documents beside the events: evidence of a mandate, minutes, studies. */
 @RestController
-record AttachmentController(Commands commands, Resources resources, Access access) {
+record AttachmentController(Commands commands, Resources resources) {
 
     /**
      * The same content of the same type, for the same readers, is the same attachment, whatever it is called. For more
@@ -60,10 +59,8 @@ record AttachmentController(Commands commands, Resources resources, Access acces
         var by = intent.by();
         var command = new AddAttachment(
                 wijkaanpak, name, typeOf(type).orElseThrow(), content, audience.audience(by.organisation()), by);
-        return commands.create(intent, "/stakeholders/v1/attachments/" + command.attachment(), () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return command;
-        });
+        return commands.create(
+                intent, "/stakeholders/v1/attachments/" + command.attachment(), wijkaanpak, command);
     }
 
     @PostMapping("/attachments/{attachment}/erasure")

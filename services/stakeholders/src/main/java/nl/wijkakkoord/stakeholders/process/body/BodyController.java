@@ -4,17 +4,15 @@ package nl.wijkakkoord.stakeholders.process.body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
@@ -45,7 +43,6 @@ record BodyController(
         Resources resources,
         BodyTable table,
         Directory directory,
-        Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
@@ -66,9 +63,7 @@ record BodyController(
             @RequestParam(required = false) @Nullable LocalDate validOn,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page, table.find(wijkaanpak, validOn, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(wijkaanpak, validOn, page), BodyItem::id);
     }
 
     /** @param validOn who sat in it on that day; whoever did or will when absent */

@@ -8,19 +8,17 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
@@ -45,7 +43,6 @@ record DirectionController(
         Resources resources,
         Commands commands,
         DirectionTable table,
-        Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
@@ -54,16 +51,13 @@ record DirectionController(
     @ResponseStatus(HttpStatus.CREATED)
     Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewStatement body, Intent intent) {
         var location = "/stakeholders/v1/directions/" + DirectionCommand.directionOf(wijkaanpak);
-        return commands.create(intent, location, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new DraftDirection(wijkaanpak, body.statement(), intent.by());
-        });
+        return commands.create(
+                intent, location, wijkaanpak, new DraftDirection(wijkaanpak, body.statement(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/directions")
     ResponseEntity<Page<DirectionItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(page, table.of(wijkaanpak, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), DirectionItem::id);
     }
 
     @GetMapping("/directions/{direction}")

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteBaselined;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
@@ -43,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
 record RouteController(
-        Resources resources, Commands commands, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+        Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions) {
 
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
@@ -51,10 +50,8 @@ record RouteController(
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt plan(@PathVariable UUID wijkaanpak, @RequestBody NewRoute body, Intent intent) {
-        return commands.create(intent, "/stakeholders/v1/wijkaanpakken/" + wijkaanpak + "/route", () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new PlanRoute(wijkaanpak, body.route(), body.directionVersion(), body.reason(), intent.by());
-        });
+        return commands.create(
+                intent, "/stakeholders/v1/wijkaanpakken/" + wijkaanpak + "/route", wijkaanpak, new PlanRoute(wijkaanpak, body.route(), body.directionVersion(), body.reason(), intent.by()));
     }
 
     /**

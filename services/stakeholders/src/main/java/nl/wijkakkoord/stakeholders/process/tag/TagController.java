@@ -10,11 +10,10 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
@@ -52,10 +51,8 @@ record TagController(
                 body.knooppunt().ref(),
                 body.audience() == null ? null : body.audience().audience(by.organisation()),
                 by);
-        return commands.create(intent, "/stakeholders/v1/tags/" + command.tag(), () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return command;
-        });
+        return commands.create(
+                intent, "/stakeholders/v1/tags/" + command.tag(), wijkaanpak, command);
     }
 
     /**
@@ -74,10 +71,8 @@ record TagController(
             @RequestParam(required = false) @Size(max = 100) @Nullable String sensitivity,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new TagFilter(wijkaanpak, type, object, knooppunt, guide, spoor, phase, sensitivity);
-        var items = table.find(filter, actor.organisation(), access.seesAll(actor, wijkaanpak), page);
-        return Pages.answer(page, items, item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, actor.organisation(), access.seesAll(actor, wijkaanpak), page), TagItem::id);
     }
 
     @GetMapping("/tags/{tag}")
