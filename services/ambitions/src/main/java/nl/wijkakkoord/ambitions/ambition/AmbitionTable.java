@@ -22,10 +22,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The ambitions and how far each is. */
-@Component
 @Projection(view = "ambitions", tables = "ambition")
 record AmbitionTable(JdbcClient jdbc) {
 

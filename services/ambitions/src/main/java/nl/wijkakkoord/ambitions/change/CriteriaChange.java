@@ -32,8 +32,6 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * A request to change criteria, as its events tell it.
@@ -52,7 +50,6 @@ record CriteriaChange(
     /** A request is asked once; what is to be otherwise in it is asked in another. */
     static final int VERSION = 1;
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Status {
         SUBMITTED,
         AGREED,

@@ -14,10 +14,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The requests to change criteria, and what came of each. */
-@Component
 @Projection(view = "criteria-changes", tables = "criteria_change")
 record CriteriaChangeTable(JdbcClient jdbc) {
 

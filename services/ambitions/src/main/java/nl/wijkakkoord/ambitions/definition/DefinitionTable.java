@@ -17,10 +17,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The definitions and how far each is. */
-@Component
 @Projection(view = "definitions", tables = "definition")
 public record DefinitionTable(JdbcClient jdbc) {
 

@@ -9,10 +9,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What was asked of which definition. */
-@Component
 @Projection(view = "evaluations", tables = "evaluation")
 record EvaluationTable(JdbcClient jdbc) {
 

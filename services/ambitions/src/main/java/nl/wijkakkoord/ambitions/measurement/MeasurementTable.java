@@ -11,10 +11,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What was measured of which criterion. */
-@Component
 @Projection(view = "measurements", tables = "measurement")
 record MeasurementTable(JdbcClient jdbc) {
 

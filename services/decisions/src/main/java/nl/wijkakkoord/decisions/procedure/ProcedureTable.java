@@ -14,10 +14,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Finds procedures; kept in the transaction of each event. */
-@Component
 @Projection(view = "procedures", tables = "procedure")
 record ProcedureTable(JdbcClient jdbc) {
 

@@ -12,10 +12,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The choices of opgaven, and what came of each. */
-@Component
 @Projection(view = "choices", tables = "choice")
 record ChoiceTable(JdbcClient jdbc) {
 

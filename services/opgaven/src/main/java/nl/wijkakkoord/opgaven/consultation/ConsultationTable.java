@@ -11,10 +11,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The consultations of wijkaanpakken. One is called once and does not change. */
-@Component
 @Projection(view = "consultations", tables = "consultation")
 public record ConsultationTable(JdbcClient jdbc) {
 

@@ -13,10 +13,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Who was asked for budget, and who answered. */
-@Component
 @Projection(view = "budget-enquiries", tables = "budget_enquiry")
 record EnquiryTable(JdbcClient jdbc) {
 

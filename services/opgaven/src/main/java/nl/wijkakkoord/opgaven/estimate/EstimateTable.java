@@ -19,10 +19,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What measures cost and bring: each row tells from when till when it was what was known. */
-@Component
 @Projection(view = "estimates", tables = "estimate")
 record EstimateTable(JdbcClient jdbc) {
 

@@ -13,10 +13,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** All ideas: what was rejected stays to be found, with the reason. */
-@Component
 @Projection(view = "ideas", tables = "idea")
 record IdeaTable(JdbcClient jdbc) {
 

@@ -16,10 +16,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** All input, and what became of it. */
-@Component
 @Projection(view = "input", tables = "input")
 record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
 

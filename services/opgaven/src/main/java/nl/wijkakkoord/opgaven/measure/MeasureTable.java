@@ -17,10 +17,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The measures of opgaven. */
-@Component
 @Projection(view = "measures", tables = "measure")
 record MeasureTable(JdbcClient jdbc) {
 

@@ -12,10 +12,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What law asks at least in the themes of wijkaanpakken, by the last version of each minimum. */
-@Component
 @Projection(view = "legal-minimums", tables = "legal_minimum")
 public record LegalMinimumTable(JdbcClient jdbc) {
 

@@ -18,10 +18,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The opgaven of wijkaanpakken and how far each is. All parties and auditors of the wijkaanpak may see them. */
-@Component
 @Projection(view = "opgaven", tables = "opgave")
 public record OpgaveTable(JdbcClient jdbc) {
 

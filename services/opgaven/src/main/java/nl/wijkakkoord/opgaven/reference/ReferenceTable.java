@@ -10,10 +10,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What there is to read about which theme. */
-@Component
 @Projection(view = "references", tables = "theme_reference")
 record ReferenceTable(JdbcClient jdbc) {
 

@@ -13,10 +13,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What the market is asked in wijkaanpakken. */
-@Component
 @Projection(view = "requests", tables = "request")
 record RequestTable(JdbcClient jdbc) {
 

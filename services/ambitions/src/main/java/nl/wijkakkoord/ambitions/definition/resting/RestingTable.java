@@ -13,13 +13,11 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * What rests on which version of which definition, and what is therefore to be looked at again because the term means
  * something else by now. Ambitions are for the whole wijkaanpak. Of an ambition its last version counts.
  */
-@Component
 @Projection(view = "resting", tables = "rests_on")
 record RestingTable(JdbcClient jdbc) {
 

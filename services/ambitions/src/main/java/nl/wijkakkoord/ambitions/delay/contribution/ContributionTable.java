@@ -14,10 +14,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What is offered to close issues. */
-@Component
 @Projection(view = "delay", tables = "contribution")
 public record ContributionTable(JdbcClient jdbc) {
 

@@ -11,10 +11,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The issues, open and settled. */
-@Component
 @Projection(view = "delay", tables = "issue")
 public record IssueTable(JdbcClient jdbc) {
 

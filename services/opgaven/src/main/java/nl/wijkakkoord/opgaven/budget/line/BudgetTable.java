@@ -29,10 +29,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The lines of wijkaanpakken, and what stands of them for which measure. */
-@Component
 @Projection(
         view = "budget",
         tables = {"budget_line", "commitment"})

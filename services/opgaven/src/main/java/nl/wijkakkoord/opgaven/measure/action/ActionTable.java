@@ -18,10 +18,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What is to be done for measures that stand. */
-@Component
 @Projection(view = "measure-actions", tables = "measure_action")
 record ActionTable(JdbcClient jdbc, Clock clock) {
 

@@ -23,10 +23,8 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.InterestFi
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which interests there are, and whose eyes they are for. It holds no words that are not shared. */
-@Component
 @Projection(
         view = "interests",
         tables = {"interest", "interest_acknowledgement"})

@@ -16,10 +16,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.KoppelkansFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which koppelkansen there are, and what became of them. */
-@Component
 @Projection(view = "koppelkansen", tables = "koppelkans")
 public record KoppelkansTable(JdbcClient jdbc, Clock clock) {
 

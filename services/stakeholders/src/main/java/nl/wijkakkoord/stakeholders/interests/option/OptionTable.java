@@ -9,10 +9,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which options there are on a relation. */
-@Component
 @Projection(view = "options", tables = "option")
 record OptionTable(JdbcClient jdbc) {
 

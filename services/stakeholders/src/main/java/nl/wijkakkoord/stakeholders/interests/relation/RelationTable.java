@@ -21,10 +21,8 @@ import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.RelationFi
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which relations there are, and between whom. */
-@Component
 @Projection(
         view = "relations",
         tables = {"relation", "relation_interest"})

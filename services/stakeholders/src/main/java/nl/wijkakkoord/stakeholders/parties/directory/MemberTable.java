@@ -19,10 +19,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Who had which role on which day, and since when this service knows. */
-@Component
 @Projection(view = "members", tables = "member_role")
 public record MemberTable(JdbcClient jdbc) {
 

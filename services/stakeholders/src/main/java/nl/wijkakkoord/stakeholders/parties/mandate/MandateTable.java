@@ -22,10 +22,8 @@ import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which mandates held on which day, and since when this service knows. */
-@Component
 @Projection(view = "mandates", tables = "mandate")
 public record MandateTable(JdbcClient jdbc) {
 

@@ -19,10 +19,8 @@ import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which assessment held on which day, and since when this service knows. What they say stands apart. */
-@Component
 @Projection(view = "stakeholder-map", tables = "assessment")
 record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
 

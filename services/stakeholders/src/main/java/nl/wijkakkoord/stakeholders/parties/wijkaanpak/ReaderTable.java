@@ -11,10 +11,8 @@ import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.access.Readers.Kind;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.stereotype.Component;
 
 /** Lets parties and auditors read. */
-@Component
 @Projection(view = "readers", tables = "reader")
 record ReaderTable(Readers readers, Clock clock) {
 

@@ -21,10 +21,8 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which wijkaanpakken there are, and for whom. */
-@Component
 @Projection(
         view = "wijkaanpakken",
         tables = {"wijkaanpak", "party"})

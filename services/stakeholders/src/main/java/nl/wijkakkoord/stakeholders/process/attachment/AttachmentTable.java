@@ -12,10 +12,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which attachments there are, and for whom. */
-@Component
 @Projection(view = "attachments", tables = "attachment")
 record AttachmentTable(JdbcClient jdbc) {
 

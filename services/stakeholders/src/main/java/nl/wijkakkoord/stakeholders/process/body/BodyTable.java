@@ -15,10 +15,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which bodies there are. */
-@Component
 @Projection(view = "bodies", tables = "body")
 record BodyTable(JdbcClient jdbc) {
 

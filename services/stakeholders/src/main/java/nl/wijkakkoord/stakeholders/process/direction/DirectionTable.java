@@ -15,10 +15,8 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionVersion.Status;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionView.DirectionItem;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The directions and how far each is. */
-@Component
 @Projection(view = "directions", tables = "direction")
 record DirectionTable(JdbcClient jdbc) {
 

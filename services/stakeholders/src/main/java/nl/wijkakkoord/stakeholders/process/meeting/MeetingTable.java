@@ -20,10 +20,8 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingItem.MeetingStatus;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which meetings there are, and for whom. */
-@Component
 @Projection(view = "meetings", tables = "meeting")
 record MeetingTable(JdbcClient jdbc) {
 

@@ -16,10 +16,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.stakeholders.process.tag.TagRequest.TagFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which objects serve which knooppunten: as an organisation tagged them, or as a round said itself when it opened. */
-@Component
 @Projection(view = "tags", tables = "tag")
 record TagTable(JdbcClient jdbc) {
 
