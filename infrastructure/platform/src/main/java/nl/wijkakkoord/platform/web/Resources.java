@@ -87,7 +87,7 @@ public final class Resources {
     }
 
     /**
-     * Makes something new in a wijkaanpak; answered with 201 by a method that says so.
+     * Makes something new in a wijkaanpak; for a {@link CreateMapping}.
      *
      * @param collection absolute path that its id is added to
      * @param command of the new id
@@ -102,7 +102,7 @@ public final class Resources {
     }
 
     /**
-     * Makes something new under a resource that is there; answered with 201 by a method that says so.
+     * Makes something new under a resource that is there; for a {@link CreateMapping}.
      *
      * @param collection absolute path that its id is added to
      * @param command of the new id and what the resource under which it comes is now

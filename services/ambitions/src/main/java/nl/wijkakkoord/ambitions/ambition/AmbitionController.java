@@ -29,10 +29,10 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +40,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Ambitions, and what is done with the joint one. */
@@ -56,8 +55,7 @@ record AmbitionController(
         AllowedActions actions) {
 
     /** Drafts the first version of the joint ambition. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
     Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewAmbition body, Intent intent) {
         var location = "/ambitions/v1/ambitions/" + AmbitionCommand.jointAmbitionOf(wijkaanpak);
         return commands.create(

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.change;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
 import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
 import nl.wijkakkoord.ambitions.criterion.CriterionRules;
 import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeAgreed;
@@ -89,8 +87,8 @@ record CriteriaChange(
                     var frozen =
                             FrozenSubject.of(SubjectType.CRITERIA_CHANGE, command.change(), VERSION, sections(command));
                     var audience = Audience.ofWijkaanpak();
-                    var events = new ArrayList<Event>();
-                    events.add(new CriteriaChangeSubmitted(
+                    return Decision.accepted(
+                            new CriteriaChangeSubmitted(
                             command.change(),
                             ambition.wijkaanpak(),
                             ambition.id(),
@@ -101,10 +99,9 @@ record CriteriaChange(
                             frozen.digest(),
                             audience,
                             command.by(),
-                            now));
-                    events.addAll(frozen.submissionBeforeAmbition(
+                            now),
+                            frozen.submissionBeforeAmbition(
                             ambition.wijkaanpak(), title(command), audience, command.by(), now));
-                    return Decision.accepted(events);
                 });
     }
 

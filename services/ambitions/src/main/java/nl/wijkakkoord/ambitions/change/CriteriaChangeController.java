@@ -10,15 +10,13 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Requests to change criteria of the adopted ambition. */
@@ -26,8 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 record CriteriaChangeController(Resources resources, CriteriaChangeTable table) {
 
     /** Freezes the request and puts it before the parties. */
-    @PostMapping("/ambitions/{ambition}/criteria-changes")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/ambitions/{ambition}/criteria-changes")
     Receipt submit(@PathVariable UUID ambition, @RequestBody NewCriteriaChange body, Intent intent) {
         return resources.create(
                 intent,

@@ -19,15 +19,14 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What words mean in a wijkaanpak. */
@@ -35,8 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 record DefinitionController(Commands commands, Resources resources, Parties parties, AllowedActions actions) {
 
     /** Drafts the first version. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/definitions")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/definitions")
     Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewDefinition body, Intent intent) {
         return resources.create(
                 intent,

@@ -16,23 +16,21 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record ProcedureController(
         Resources resources, Commands commands, Parties parties, AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/procedures")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     Receipt propose(@PathVariable UUID wijkaanpak, @RequestBody NewTerms body, Intent intent) {
         var command = new ProposeProcedure(wijkaanpak, body.terms(), intent.by());
         return commands.create(

@@ -9,15 +9,13 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Choices of opgaven, on which the parties decide in a round. */
@@ -25,8 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 record ChoiceController(Resources resources, ChoiceTable table) {
 
     /** Freezes the choice and puts it before the parties. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/choices")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/choices")
     Receipt submit(@PathVariable UUID wijkaanpak, @RequestBody NewChoice body, Intent intent) {
         return resources.create(
                 intent,

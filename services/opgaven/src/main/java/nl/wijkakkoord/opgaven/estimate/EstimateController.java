@@ -22,16 +22,15 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What measures cost and bring. */
@@ -44,8 +43,7 @@ record EstimateController(
         Parties parties,
         AllowedActions actions) {
 
-    @PostMapping("/measures/{measure}/estimates")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/measures/{measure}/estimates")
     Receipt enter(@PathVariable UUID measure, @RequestBody NewEstimate body, Intent intent) {
         return resources.create(
                 intent,

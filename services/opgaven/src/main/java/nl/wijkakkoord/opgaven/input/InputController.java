@@ -22,17 +22,16 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What stakeholders who are no party brought in. */
@@ -46,8 +45,7 @@ record InputController(
         AllowedActions actions,
         Clock clock) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/inputs")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/inputs")
     Receipt receive(@PathVariable UUID wijkaanpak, @RequestBody NewInput body, Intent intent) {
         return resources.create(
                 intent,

@@ -28,10 +28,10 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for an opgave. */
@@ -54,8 +53,7 @@ record MeasureController(
 
     private static final String ADDRESS = "/opgaven/v1/measures";
 
-    @PostMapping("/opgaven/{opgave}/measures")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/opgaven/{opgave}/measures")
     Receipt add(@PathVariable UUID opgave, @RequestBody NewMeasure body, Intent intent) {
         return resources.create(
                 intent,
@@ -65,8 +63,7 @@ record MeasureController(
                 (id, _) -> new AddMeasure(id, opgave, body.content(), intent.by()));
     }
 
-    @PostMapping("/opgaven/{opgave}/picked-measures")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/opgaven/{opgave}/picked-measures")
     Receipt pick(@PathVariable UUID opgave, @RequestBody NewPickedMeasure body, Intent intent) {
         return resources.create(
                 intent, opgave, Opgave.FOLD, ADDRESS, (id, _) -> body.command(id, opgave, intent.by()));

@@ -12,17 +12,16 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What law asks at least. */
@@ -30,8 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 record LegalMinimumController(
         History history, Resources resources, Commands commands, LegalMinimumTable table) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewLegalMinimum body, Intent intent) {
         return resources.create(
                 intent,

@@ -26,17 +26,16 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Opgaven, from a proposal to what can be executed. */
@@ -52,8 +51,7 @@ record OpgaveController(
 
     private static final String ELABORATE = "elaborate";
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
     Receipt propose(@PathVariable UUID wijkaanpak, @RequestBody NewOpgave body, Intent intent) {
         return resources.create(
                 intent,

@@ -17,10 +17,10 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What parties outside the wijkaanpak are asked; which measures that is about, the list of measures says. */
@@ -41,8 +40,7 @@ record RequestController(
         Parties parties,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/requests")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/requests")
     Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewMarketRequest body, Intent intent) {
         return resources.create(
                 intent, wijkaanpak, "/opgaven/v1/requests", id -> body.command(id, wijkaanpak, intent.by()));

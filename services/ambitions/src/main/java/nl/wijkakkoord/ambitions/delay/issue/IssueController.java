@@ -18,16 +18,14 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the parties have not agreed on yet, and what waiting costs. */
@@ -43,8 +41,7 @@ record IssueController(
         AllowedActions actions,
         Clock clock) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/issues")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/issues")
     Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewIssue body, Intent intent) {
         return resources.create(
                 intent, wijkaanpak, "/ambitions/v1/issues", id -> command(id, wijkaanpak, body, intent));

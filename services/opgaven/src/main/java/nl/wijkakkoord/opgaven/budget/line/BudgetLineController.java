@@ -30,17 +30,16 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The money that parties have, expect or asked others for. */
@@ -54,8 +53,7 @@ record BudgetLineController(
         AllowedActions actions,
         Clock clock) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
     Receipt enter(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetLine body, Intent intent) {
         return resources.create(
                 intent, wijkaanpak, "/opgaven/v1/budget-lines", id -> body.command(id, wijkaanpak, intent.by()));

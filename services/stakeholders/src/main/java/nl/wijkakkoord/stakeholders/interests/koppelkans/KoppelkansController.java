@@ -13,6 +13,7 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
@@ -24,14 +25,12 @@ import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.NewPla
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.NewSettlement;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is planned anyway and can be combined with the wijkaanpak, and whether it was. */
@@ -43,8 +42,7 @@ record KoppelkansController(
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewKoppelkans body, Intent intent) {
         return resources.create(
                 intent,

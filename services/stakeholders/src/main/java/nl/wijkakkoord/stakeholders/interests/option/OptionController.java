@@ -10,6 +10,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
@@ -19,13 +20,11 @@ import nl.wijkakkoord.stakeholders.interests.option.OptionRequest.NewPerspective
 import nl.wijkakkoord.stakeholders.interests.relation.Relation;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Options for mutual gain, and what each party sees in them. */
@@ -38,8 +37,7 @@ record OptionController(
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/relations/{relation}/options")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/relations/{relation}/options")
     Receipt propose(@PathVariable UUID relation, @RequestBody NewOption body, Intent intent) {
         return resources.create(
                 intent,

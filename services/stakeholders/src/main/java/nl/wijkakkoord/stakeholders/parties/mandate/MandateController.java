@@ -14,6 +14,7 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -25,14 +26,12 @@ import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewCorrection;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewWithdrawal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What members may agree to in the name of their organisation. */
@@ -44,8 +43,7 @@ record MandateController(
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     Receipt grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
         return resources.create(
                 intent,

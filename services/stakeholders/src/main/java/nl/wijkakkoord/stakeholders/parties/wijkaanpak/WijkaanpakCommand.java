@@ -15,8 +15,6 @@ public sealed interface WijkaanpakCommand extends Command {
 
     UUID wijkaanpak();
 
-    By by();
-
     @Override
     default UUID target() {
         return wijkaanpak();

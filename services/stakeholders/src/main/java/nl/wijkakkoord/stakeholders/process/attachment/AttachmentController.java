@@ -11,19 +11,18 @@ import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Documents beside the events: evidence of a mandate, minutes, studies. */
@@ -36,8 +35,8 @@ record AttachmentController(Commands commands, Resources resources) {
      *
      * @param name of the file
      */
-    @PostMapping(
-            path = "/wijkaanpakken/{wijkaanpak}/attachments",
+    @CreateMapping(
+            value = "/wijkaanpakken/{wijkaanpak}/attachments",
             consumes = {
                 AttachmentType.TEXT_TYPE,
                 AttachmentType.CSV_TYPE,
@@ -47,7 +46,6 @@ record AttachmentController(Commands commands, Resources resources) {
                 AttachmentType.ODT_TYPE,
                 AttachmentType.DOCX_TYPE
             })
-    @ResponseStatus(HttpStatus.CREATED)
     Receipt add(
             @PathVariable UUID wijkaanpak,
             @RequestParam ChosenAudience audience,

@@ -12,6 +12,7 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -26,14 +27,12 @@ import nl.wijkakkoord.stakeholders.process.body.BodyRequest.NewSeat;
 import nl.wijkakkoord.stakeholders.process.body.BodyRequest.NewSeatEnd;
 import nl.wijkakkoord.stakeholders.process.body.BodyView.SeatView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The bodies of a wijkaanpak, such as projectteam and stuurgroep, and who sits in them. */
@@ -46,8 +45,7 @@ record BodyController(
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/bodies")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/bodies")
     Receipt form(@PathVariable UUID wijkaanpak, @RequestBody NewBody body, Intent intent) {
         return resources.create(
                 intent,

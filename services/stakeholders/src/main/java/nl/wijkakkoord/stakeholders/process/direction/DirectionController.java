@@ -18,6 +18,7 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -26,14 +27,12 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextV
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionView.DirectionItem;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The statement of direction of a wijkaanpak. */
@@ -47,8 +46,7 @@ record DirectionController(
         AllowedActions actions) {
 
     /** Drafts the first version. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/directions")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/directions")
     Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewStatement body, Intent intent) {
         var location = "/stakeholders/v1/directions/" + DirectionCommand.directionOf(wijkaanpak);
         return commands.create(

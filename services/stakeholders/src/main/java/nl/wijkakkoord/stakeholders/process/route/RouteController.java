@@ -14,6 +14,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
@@ -27,7 +28,6 @@ import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewMove;
 import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewRoute;
 import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewStep;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The route of a wijkaanpak: what was planned, and what became of it. */
@@ -47,8 +46,7 @@ record RouteController(
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
     /** The first baseline. */
-    @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping
     Receipt plan(@PathVariable UUID wijkaanpak, @RequestBody NewRoute body, Intent intent) {
         return commands.create(
                 intent, "/stakeholders/v1/wijkaanpakken/" + wijkaanpak + "/route", wijkaanpak, new PlanRoute(wijkaanpak, body.route(), body.directionVersion(), body.reason(), intent.by()));

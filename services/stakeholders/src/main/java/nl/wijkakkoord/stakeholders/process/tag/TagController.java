@@ -13,6 +13,7 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -21,14 +22,12 @@ import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagRequest.NewTag;
 import nl.wijkakkoord.stakeholders.process.tag.TagRequest.TagFilter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Which knooppunt of the guide something of any service serves. */
@@ -41,8 +40,7 @@ record TagController(
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/tags")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/tags")
     Receipt tag(@PathVariable UUID wijkaanpak, @RequestBody NewTag body, Intent intent) {
         var by = intent.by();
         var command = new TagObject(
