@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewReference;
@@ -13,7 +12,7 @@ import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.GasLevel;
 import nl.wijkakkoord.contracts.ambitions.Ground;
 import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
-import nl.wijkakkoord.platform.web.InputPatterns;
+import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -21,10 +20,7 @@ interface ThemesRequest {
 
     /** @param theme its name, in kebab-case, for good */
     record NewTheme(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "werkgelegenheid")
+            @KebabName @Schema(example = "werkgelegenheid")
             String theme,
 
             @NotBlank @Size(max = 200) String title,
@@ -37,10 +33,7 @@ interface ThemesRequest {
 
     /** @param level of the gas theme only, where it is obligatory */
     record NewChoice(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "aardgas")
+            @KebabName @Schema(example = "aardgas")
             String theme,
 
             @NotNull ThemeStatus status,
@@ -60,10 +53,7 @@ interface ThemesRequest {
 
     /** Why a theme is no longer taken along. */
     record NewDrop(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "leefbaarheid")
+            @KebabName @Schema(example = "leefbaarheid")
             String theme,
 
             @NotBlank @Size(max = 1_000) String reason) {}
