@@ -26,8 +26,7 @@ public sealed interface Decision {
     }
 
     static Decision accepted(Event first, List<Event> following) {
-        return new Accepted(
-                Stream.concat(Stream.of(first), following.stream()).toList());
+        return new Accepted(Stream.concat(Stream.of(first), following.stream()).toList());
     }
 
     static Refused refused(Refusal refusal, Object... arguments) {

@@ -58,8 +58,7 @@ record AmbitionController(
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
     Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewAmbition body, Intent intent) {
         var location = "/ambitions/v1/ambitions/" + AmbitionCommand.jointAmbitionOf(wijkaanpak);
-        return commands.create(
-                intent, location, wijkaanpak, new DraftAmbition(wijkaanpak, body.text(), intent.by()));
+        return commands.create(intent, location, wijkaanpak, new DraftAmbition(wijkaanpak, body.text(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/ambitions")

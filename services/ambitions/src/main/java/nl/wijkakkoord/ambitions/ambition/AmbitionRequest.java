@@ -48,11 +48,9 @@ public interface AmbitionRequest {
      * @param opgave that it was worked out in, as an earlier version cites it
      */
     record NewObjective(
-            @KebabName @Schema(example = "van-het-gas")
-            String name,
+            @KebabName @Schema(example = "van-het-gas") String name,
 
-            @KebabName @Schema(example = "aardgas")
-            String theme,
+            @KebabName @Schema(example = "aardgas") String theme,
 
             @NotBlank @Size(max = 4_000) String text,
             @Nullable @Size(max = 100) List<@NotNull UUID> interests,

@@ -89,19 +89,19 @@ record CriteriaChange(
                     var audience = Audience.ofWijkaanpak();
                     return Decision.accepted(
                             new CriteriaChangeSubmitted(
-                            command.change(),
-                            ambition.wijkaanpak(),
-                            ambition.id(),
-                            ambition.versions().adopted().orElseThrow().number(),
-                            ambition.inForce().version(),
-                            command.reason(),
-                            command.objectives(),
-                            frozen.digest(),
-                            audience,
-                            command.by(),
-                            now),
+                                    command.change(),
+                                    ambition.wijkaanpak(),
+                                    ambition.id(),
+                                    ambition.versions().adopted().orElseThrow().number(),
+                                    ambition.inForce().version(),
+                                    command.reason(),
+                                    command.objectives(),
+                                    frozen.digest(),
+                                    audience,
+                                    command.by(),
+                                    now),
                             frozen.submissionBeforeAmbition(
-                            ambition.wijkaanpak(), title(command), audience, command.by(), now));
+                                    ambition.wijkaanpak(), title(command), audience, command.by(), now));
                 });
     }
 

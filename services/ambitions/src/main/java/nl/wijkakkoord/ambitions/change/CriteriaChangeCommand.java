@@ -29,7 +29,8 @@ sealed interface CriteriaChangeCommand extends Command {
      *
      * @param criteria in force
      */
-    record ConcludeChange(Conclusion conclusion, CriteriaSet criteria) implements CriteriaChangeCommand, ConcludingCommand {
+    record ConcludeChange(Conclusion conclusion, CriteriaSet criteria)
+            implements CriteriaChangeCommand, ConcludingCommand {
         @Override
         public UUID change() {
             return conclusion.subject().id();

@@ -36,7 +36,8 @@ record CriteriaChangeController(Resources resources, CriteriaChangeTable table) 
 
     @GetMapping("/ambitions/{ambition}/criteria-changes")
     ResponseEntity<Page<CriteriaChangeItem>> list(@PathVariable UUID ambition, Actor actor, PageRequest page) {
-        return resources.list(ambition, Ambition.FOLD, actor, page, () -> table.of(ambition, page), CriteriaChangeItem::id);
+        return resources.list(
+                ambition, Ambition.FOLD, actor, page, () -> table.of(ambition, page), CriteriaChangeItem::id);
     }
 
     @GetMapping("/criteria-changes/{change}")

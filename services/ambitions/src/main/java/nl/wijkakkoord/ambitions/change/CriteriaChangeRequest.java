@@ -25,8 +25,7 @@ interface CriteriaChangeRequest {
     }
 
     record NewCriteria(
-            @KebabName @Schema(example = "van-het-gas")
-            String objective,
+            @KebabName @Schema(example = "van-het-gas") String objective,
 
             @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NewCriterion> criteria) {
 

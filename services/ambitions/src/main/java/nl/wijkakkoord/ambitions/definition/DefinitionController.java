@@ -58,8 +58,7 @@ record DefinitionController(Commands commands, Resources resources, Parties part
 
     @PutMapping("/definitions/{definition}/draft")
     Receipt redraft(@PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
-        return commands.handle(
-                intent, Definition.FOLD, new RedraftDefinition(definition, body.text(), intent.by()));
+        return commands.handle(intent, Definition.FOLD, new RedraftDefinition(definition, body.text(), intent.by()));
     }
 
     /** Freezes the draft and puts it before the parties. */
@@ -71,8 +70,7 @@ record DefinitionController(Commands commands, Resources resources, Parties part
     /** Publishes, for residents, what the version in force says. */
     @PostMapping("/definitions/{definition}/plain-language")
     Receipt publish(@PathVariable UUID definition, @RequestBody NewPlainLanguage body, Intent intent) {
-        return commands.handle(
-                intent, Definition.FOLD, new PublishPlainLanguage(definition, body.text(), intent.by()));
+        return commands.handle(intent, Definition.FOLD, new PublishPlainLanguage(definition, body.text(), intent.by()));
     }
 
     private List<AllowedAction> allowed(Definition definition, Actor actor) {

@@ -20,8 +20,7 @@ interface DefinitionRequest {
 
     /** @param term kebab-case, the same for rivals */
     record NewDefinition(
-            @KebabName @Schema(example = "no-regret")
-            String term,
+            @KebabName @Schema(example = "no-regret") String term,
 
             @NotNull @Valid NewDefinitionText text) {}
 

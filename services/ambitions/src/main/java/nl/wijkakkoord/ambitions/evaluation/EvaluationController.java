@@ -71,7 +71,8 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
 
     @GetMapping("/definitions/{definition}/evaluations")
     ResponseEntity<Page<EvaluationItem>> list(@PathVariable UUID definition, Actor actor, PageRequest page) {
-        return resources.list(definition, Definition.FOLD, actor, page, () -> table.of(definition, page), EvaluationItem::evaluation);
+        return resources.list(
+                definition, Definition.FOLD, actor, page, () -> table.of(definition, page), EvaluationItem::evaluation);
     }
 
     @GetMapping("/evaluations/{evaluation}")

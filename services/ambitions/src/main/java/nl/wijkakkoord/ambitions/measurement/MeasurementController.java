@@ -58,7 +58,13 @@ record MeasurementController(
             @RequestParam(required = false) @Nullable String criterion,
             Actor actor,
             PageRequest page) {
-        return resources.list(ambition, Ambition.FOLD, actor, page, () -> table.of(ambition, criterion, page), MeasurementItem::measurement);
+        return resources.list(
+                ambition,
+                Ambition.FOLD,
+                actor,
+                page,
+                () -> table.of(ambition, criterion, page),
+                MeasurementItem::measurement);
     }
 
     @GetMapping("/measurements/{measurement}")

@@ -26,7 +26,10 @@ record PriorityController(Resources resources, Commands commands, CombinedPriori
     Receipt rank(@PathVariable UUID wijkaanpak, @RequestBody NewRanking body, Intent intent) {
         var id = RankThemes.rankingOf(wijkaanpak, intent.actor().organisation());
         return commands.create(
-                intent, "/ambitions/v1/rankings/" + id, wijkaanpak, new RankThemes(wijkaanpak, body.published(), intent.by()));
+                intent,
+                "/ambitions/v1/rankings/" + id,
+                wijkaanpak,
+                new RankThemes(wijkaanpak, body.published(), intent.by()));
     }
 
     /** Every party's own ranking, and all of them combined. */

@@ -50,5 +50,4 @@ record ThemesController(Commands commands, ChosenThemes themes, Access access) {
     Receipt drop(@PathVariable UUID wijkaanpak, @RequestBody NewDrop body, Intent intent) {
         return commands.handle(intent, wijkaanpak, new DropTheme(wijkaanpak, body.theme(), body.reason(), intent.by()));
     }
-
 }

@@ -20,8 +20,7 @@ interface ThemesRequest {
 
     /** @param theme its name, in kebab-case, for good */
     record NewTheme(
-            @KebabName @Schema(example = "werkgelegenheid")
-            String theme,
+            @KebabName @Schema(example = "werkgelegenheid") String theme,
 
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 2_000) String description) {
@@ -33,8 +32,7 @@ interface ThemesRequest {
 
     /** @param level of the gas theme only, where it is obligatory */
     record NewChoice(
-            @KebabName @Schema(example = "aardgas")
-            String theme,
+            @KebabName @Schema(example = "aardgas") String theme,
 
             @NotNull ThemeStatus status,
             @NotNull @Valid NewGround ground,
@@ -53,8 +51,7 @@ interface ThemesRequest {
 
     /** Why a theme is no longer taken along. */
     record NewDrop(
-            @KebabName @Schema(example = "leefbaarheid")
-            String theme,
+            @KebabName @Schema(example = "leefbaarheid") String theme,
 
             @NotBlank @Size(max = 1_000) String reason) {}
 }

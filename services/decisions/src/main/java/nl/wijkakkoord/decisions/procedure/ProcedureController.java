@@ -27,14 +27,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record ProcedureController(
-        Resources resources, Commands commands, Parties parties, AllowedActions actions) {
+record ProcedureController(Resources resources, Commands commands, Parties parties, AllowedActions actions) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     Receipt propose(@PathVariable UUID wijkaanpak, @RequestBody NewTerms body, Intent intent) {
         var command = new ProposeProcedure(wijkaanpak, body.terms(), intent.by());
-        return commands.create(
-                intent, "/decisions/v1/procedures/" + command.procedure(), wijkaanpak, command);
+        return commands.create(intent, "/decisions/v1/procedures/" + command.procedure(), wijkaanpak, command);
     }
 
     @PostMapping("/procedures/{procedure}/versions")

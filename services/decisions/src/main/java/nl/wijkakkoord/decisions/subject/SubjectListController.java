@@ -33,7 +33,8 @@ record SubjectListController(SubjectProjection subjects, Access access) {
                 .and("subject", subject)
                 .and("reader", actor.organisation())
                 .and("all", access.seesAll(actor, wijkaanpak))
-                        .and(page, SubjectKey::read);
-        return Pages.answer(page, subjects.find(filter), row -> SubjectKey.of(row.subject()).toString());
+                .and(page, SubjectKey::read);
+        return Pages.answer(
+                page, subjects.find(filter), row -> SubjectKey.of(row.subject()).toString());
     }
 }

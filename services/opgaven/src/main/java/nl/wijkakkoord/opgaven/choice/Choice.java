@@ -80,16 +80,16 @@ record Choice(
                     var audience = Audience.ofWijkaanpak();
                     return Decision.accepted(
                             new ChoiceSubmitted(
-                            command.choice(),
-                            command.wijkaanpak(),
-                            command.title(),
-                            candidates,
-                            frozen.digest(),
-                            audience,
-                            command.by(),
-                            now),
+                                    command.choice(),
+                                    command.wijkaanpak(),
+                                    command.title(),
+                                    candidates,
+                                    frozen.digest(),
+                                    audience,
+                                    command.by(),
+                                    now),
                             frozen.submission(
-                            command.wijkaanpak(), command.title(), null, audience, command.by(), now));
+                                    command.wijkaanpak(), command.title(), null, audience, command.by(), now));
                 });
     }
 

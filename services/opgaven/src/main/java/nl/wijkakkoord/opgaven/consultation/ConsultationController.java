@@ -37,7 +37,8 @@ record ConsultationController(Resources resources, ConsultationTable table, Acce
             @RequestParam(required = false) @Nullable UUID opgave,
             Actor actor,
             PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, opgave, page), ConsultationItem::consultation);
+        return resources.list(
+                wijkaanpak, actor, page, () -> table.of(wijkaanpak, opgave, page), ConsultationItem::consultation);
     }
 
     @GetMapping("/consultations/{consultation}")

@@ -55,7 +55,12 @@ record EnquiryController(
             @RequestParam(required = false) @Nullable Boolean silent,
             Actor actor,
             PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, silent, LocalDate.now(clock), page), EnquiryItem::enquiry);
+        return resources.list(
+                wijkaanpak,
+                actor,
+                page,
+                () -> table.of(wijkaanpak, silent, LocalDate.now(clock), page),
+                EnquiryItem::enquiry);
     }
 
     @GetMapping("/budget-enquiries/{enquiry}")

@@ -33,11 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The list of a brainstorm, and what is taken up of it. */
 @RestController
 record IdeaController(
-        Commands commands,
-        Resources resources,
-        IdeaTable table,
-        Parties parties,
-        AllowedActions actions) {
+        Commands commands, Resources resources, IdeaTable table, Parties parties, AllowedActions actions) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/ideas")
     Receipt note(@PathVariable UUID wijkaanpak, @RequestBody NewIdea body, Intent intent) {

@@ -65,8 +65,7 @@ record MeasureController(
 
     @CreateMapping("/opgaven/{opgave}/picked-measures")
     Receipt pick(@PathVariable UUID opgave, @RequestBody NewPickedMeasure body, Intent intent) {
-        return resources.create(
-                intent, opgave, Opgave.FOLD, ADDRESS, (id, _) -> body.command(id, opgave, intent.by()));
+        return resources.create(intent, opgave, Opgave.FOLD, ADDRESS, (id, _) -> body.command(id, opgave, intent.by()));
     }
 
     /** Those of a wijkaanpak that fit all that is asked. */

@@ -71,8 +71,7 @@ interface MeasureRequest {
 
     /** @param name kebab-case, unique in the measure */
     record NewNeededRole(
-            @KebabName @Schema(example = "leermeester")
-            String name,
+            @KebabName @Schema(example = "leermeester") String name,
 
             @NotBlank @Size(max = 200) String title) {}
 

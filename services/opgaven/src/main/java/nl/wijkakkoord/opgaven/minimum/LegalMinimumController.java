@@ -26,8 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What law asks at least. */
 @RestController
-record LegalMinimumController(
-        History history, Resources resources, Commands commands, LegalMinimumTable table) {
+record LegalMinimumController(History history, Resources resources, Commands commands, LegalMinimumTable table) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewLegalMinimum body, Intent intent) {

@@ -27,8 +27,7 @@ interface LegalMinimumRequest {
      * @param validUntil last day, absent when no end is known
      */
     record NewLegalMinimum(
-            @KebabName @Schema(example = "klimaatadaptatie")
-            String theme,
+            @KebabName @Schema(example = "klimaatadaptatie") String theme,
 
             @NotNull Indicator indicator,
 

@@ -22,8 +22,7 @@ interface OpgaveRequest {
 
     /** @param theme of the wijkaanpak */
     record NewOpgave(
-            @KebabName @Schema(example = "klimaatadaptatie")
-            String theme,
+            @KebabName @Schema(example = "klimaatadaptatie") String theme,
 
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 4_000) String description) {}

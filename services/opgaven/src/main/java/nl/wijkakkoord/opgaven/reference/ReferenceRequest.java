@@ -11,8 +11,7 @@ interface ReferenceRequest {
 
     /** @param theme of the wijkaanpak */
     record NewThemeReference(
-            @KebabName @Schema(example = "klimaatadaptatie")
-            String theme,
+            @KebabName @Schema(example = "klimaatadaptatie") String theme,
 
             @NotNull @Valid NewReference reference) {}
 }

@@ -31,11 +31,13 @@ record DefinitionListController(Resources resources, DefinitionTable table, Rest
 
     @GetMapping("/definitions/{definition}/resting")
     ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, PageRequest page) {
-        return resources.list(definition, Definition.FOLD, actor, page, () -> resting.on(definition, page), RestingItem::key);
+        return resources.list(
+                definition, Definition.FOLD, actor, page, () -> resting.on(definition, page), RestingItem::key);
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definition-findings")
     ResponseEntity<Page<DefinitionFinding>> findings(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> resting.findings(wijkaanpak, page), DefinitionFinding::key);
+        return resources.list(
+                wijkaanpak, actor, page, () -> resting.findings(wijkaanpak, page), DefinitionFinding::key);
     }
 }

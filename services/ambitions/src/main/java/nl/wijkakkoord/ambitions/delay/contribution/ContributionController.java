@@ -34,7 +34,8 @@ record ContributionController(Resources resources, ContributionTable table) {
 
     @GetMapping("/issues/{issue}/contributions")
     ResponseEntity<Page<ContributionItem>> list(@PathVariable UUID issue, Actor actor, PageRequest page) {
-        return resources.list(issue, Issue.FOLD, actor, page, () -> table.of(issue, page), ContributionItem::contribution);
+        return resources.list(
+                issue, Issue.FOLD, actor, page, () -> table.of(issue, page), ContributionItem::contribution);
     }
 
     @GetMapping("/contributions/{contribution}")

@@ -32,7 +32,7 @@ record RoundListController(RoundTable table, Access access) {
                 .and("subject", subject)
                 .and("reader", actor.organisation())
                 .and("all", access.seesAll(actor, wijkaanpak))
-                        .and(page, RoundKey::read);
+                .and(page, RoundKey::read);
         return Pages.answer(page, table.find(filter), item -> new RoundKey(item.openedAt(), item.id()).toString());
     }
 }

@@ -89,7 +89,8 @@ record BudgetLineController(
 
     @PostMapping("/budget-lines/{line}/confirmation")
     Receipt confirm(@PathVariable UUID line, @RequestBody NewMoneyConfirmation body, Intent intent) {
-        return commands.handle(intent, BudgetLine.FOLD, new ConfirmMoney(line, body.amountCents(), body.mandate(), intent.by()));
+        return commands.handle(
+                intent, BudgetLine.FOLD, new ConfirmMoney(line, body.amountCents(), body.mandate(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/spreading")
@@ -99,7 +100,8 @@ record BudgetLineController(
 
     @PostMapping("/budget-lines/{line}/withdrawal")
     Receipt withdraw(@PathVariable UUID line, @RequestBody NewLineWithdrawal body, Intent intent) {
-        return commands.handle(intent, BudgetLine.FOLD, new WithdrawLine(line, body.reason(), body.mandate(), intent.by()));
+        return commands.handle(
+                intent, BudgetLine.FOLD, new WithdrawLine(line, body.reason(), body.mandate(), intent.by()));
     }
 
     private List<AllowedAction> allowed(BudgetLine line, By by) {

@@ -26,8 +26,7 @@ interface ActionRequest {
             @KebabName @Schema(example = "subsidie-aanvragen")
             String name,
 
-            @KebabName @Schema(example = "voorbereiding")
-            String phase,
+            @KebabName @Schema(example = "voorbereiding") String phase,
 
             @NotBlank @Size(max = 1_000) String text,
             @NotNull OrganisationId owner,

@@ -53,9 +53,8 @@ record ActionTable(JdbcClient jdbc, Clock clock) {
             order by due, measure, name
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("today", LocalDate.now(clock))
-                        .and(page, Place::read))
+                .paramSource(
+                        Parameters.of(filter).and("today", LocalDate.now(clock)).and(page, Place::read))
                 .query(ActionItem.class)
                 .list();
     }

@@ -13,15 +13,13 @@ interface RoleRequest {
 
     /** @param role its name */
     record NewRoleFilling(
-            @KebabName @Schema(example = "leermeester")
-            String role,
+            @KebabName @Schema(example = "leermeester") String role,
 
             @NotNull OrganisationId organisation) {}
 
     /** @param role its name */
     record NewRoleVacancy(
-            @KebabName @Schema(example = "leermeester")
-            String role,
+            @KebabName @Schema(example = "leermeester") String role,
 
             @NotBlank @Size(max = 1_000) String reason) {}
 }

@@ -30,7 +30,8 @@ record AgendaController(Commands commands, Agendas agendas, Access access) {
     /** Replaces the order for the same readers; the earlier one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rankings")
     Receipt rank(@PathVariable UUID wijkaanpak, @RequestBody NewRanking body, Intent intent) {
-        return commands.handle(intent, wijkaanpak, new RankInterests(wijkaanpak, body.interests(), body.sharedWith(), intent.by()));
+        return commands.handle(
+                intent, wijkaanpak, new RankInterests(wijkaanpak, body.interests(), body.sharedWith(), intent.by()));
     }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/openness")

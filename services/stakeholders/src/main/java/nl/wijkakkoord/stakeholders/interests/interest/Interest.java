@@ -183,7 +183,8 @@ record Interest(
     /** @param last version that is still kept, empty when none is */
     Decision erase(EraseInterest command, Optional<Integer> last, Instant now) {
         return checkMayErase(command.erasure(), last)
-                .thenRecord(() -> command.erasure().erased(words.words(), wijkaanpak(), last.get(), ownAudience(), now));
+                .thenRecord(
+                        () -> command.erasure().erased(words.words(), wijkaanpak(), last.get(), ownAudience(), now));
     }
 
     /** The AVG: what was written of people can be erased, also where an event says that it was. */

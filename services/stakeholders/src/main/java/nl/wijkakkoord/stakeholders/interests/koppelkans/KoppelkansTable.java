@@ -57,9 +57,8 @@ public record KoppelkansTable(JdbcClient jdbc, Clock clock) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("today", LocalDate.now(clock))
-                        .and(page, UUID::fromString))
+                .paramSource(
+                        Parameters.of(filter).and("today", LocalDate.now(clock)).and(page, UUID::fromString))
                 .query(KoppelkansItem.class)
                 .list();
     }

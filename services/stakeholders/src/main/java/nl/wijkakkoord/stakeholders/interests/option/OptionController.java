@@ -44,8 +44,8 @@ record OptionController(
                 relation,
                 Relation.FOLD,
                 "/stakeholders/v1/options",
-                (id, found) -> new ProposeOption(
-                        id, found.wijkaanpak(), relation, body.title(), body.text(), intent.by()));
+                (id, found) ->
+                        new ProposeOption(id, found.wijkaanpak(), relation, body.title(), body.text(), intent.by()));
     }
 
     @GetMapping("/relations/{relation}/options")
@@ -73,5 +73,4 @@ record OptionController(
     Receipt give(@PathVariable UUID option, @RequestBody NewPerspective body, Intent intent) {
         return commands.handle(intent, GainOption.FOLD, new GivePerspective(option, body.text(), intent.by()));
     }
-
 }

@@ -54,7 +54,13 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
                     var all = Audience.ofWijkaanpak();
                     return Decision.accepted(
                             new OverviewSubmitted(
-                            command.overview(), command.wijkaanpak(), number, frozen.digest(), all, command.by(), now),
+                                    command.overview(),
+                                    command.wijkaanpak(),
+                                    number,
+                                    frozen.digest(),
+                                    all,
+                                    command.by(),
+                                    now),
                             frozen.submissionBeforeAmbition(command.wijkaanpak(), TITLE, all, command.by(), now));
                 });
     }

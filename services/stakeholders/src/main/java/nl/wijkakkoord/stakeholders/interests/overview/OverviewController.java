@@ -28,18 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** The overview of all interests that are shared in a wijkaanpak, put before the parties in versions. */
 @RestController
 record OverviewController(
-        Commands commands,
-        Resources resources,
-        History history,
-        ActorRolesLoader authorities,
-        AllowedActions actions) {
+        Commands commands, Resources resources, History history, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** Freezes what is shared now as the next version, and puts it before the parties. */
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/overviews")
     Receipt submit(@PathVariable UUID wijkaanpak, Intent intent) {
         var location = "/stakeholders/v1/overviews/" + OverviewCommand.overviewOf(wijkaanpak);
-        return commands.create(
-                intent, location, wijkaanpak, new SubmitOverview(wijkaanpak, intent.by()));
+        return commands.create(intent, location, wijkaanpak, new SubmitOverview(wijkaanpak, intent.by()));
     }
 
     @GetMapping("/overviews/{overview}")

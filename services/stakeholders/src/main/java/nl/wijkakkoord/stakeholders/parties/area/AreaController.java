@@ -22,13 +22,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which homes a wijkaanpak is about. */
 @RestController
-record AreaController(
-        Commands commands, Resources resources, ActorRolesLoader authorities, AllowedActions actions) {
+record AreaController(Commands commands, Resources resources, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** The next version, or the first. Rounds that are open keep the one that they opened with. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/area")
     Receipt draw(@PathVariable UUID wijkaanpak, @RequestBody NewAreaVersion body, Intent intent) {
-        return commands.handle(intent, wijkaanpak, new DrawArea(wijkaanpak, body.border(), body.segments(), body.source(), body.referenceDate(), intent.by()));
+        return commands.handle(
+                intent,
+                wijkaanpak,
+                new DrawArea(
+                        wijkaanpak, body.border(), body.segments(), body.source(), body.referenceDate(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/area")

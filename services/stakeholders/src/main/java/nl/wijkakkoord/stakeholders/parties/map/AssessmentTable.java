@@ -80,9 +80,7 @@ record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
             order by assessment
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("reader", reader)
-                        .and(page, UUID::fromString))
+                .paramSource(Parameters.of(filter).and("reader", reader).and(page, UUID::fromString))
                 .query(Row.class)
                 .list();
     }

@@ -51,8 +51,7 @@ record PartyController(History history, Commands commands, Access access) {
 
     @PostMapping("/acceptances")
     Receipt accept(@PathVariable UUID wijkaanpak, @RequestBody NewAcceptance body, Intent intent) {
-        return commands.handle(
-                intent, Wijkaanpak.FOLD, new AcceptInvitation(wijkaanpak, body.contact(), intent.by()));
+        return commands.handle(intent, Wijkaanpak.FOLD, new AcceptInvitation(wijkaanpak, body.contact(), intent.by()));
     }
 
     /** An organisation that was invited wrongly by who invites, one that takes part by itself. */
@@ -85,7 +84,8 @@ record PartyController(History history, Commands commands, Access access) {
     /** The own organisation stops taking part. */
     @PostMapping("/departure")
     Receipt leave(@PathVariable UUID wijkaanpak, @RequestBody NewPartyDeparture body, Intent intent) {
-        return commands.handle(intent, wijkaanpak, new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, wijkaanpak, new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by()));
     }
 
     /** An organisation that is invited only sees its own invitation. */

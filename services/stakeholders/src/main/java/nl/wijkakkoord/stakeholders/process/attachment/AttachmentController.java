@@ -57,8 +57,7 @@ record AttachmentController(Commands commands, Resources resources) {
         var by = intent.by();
         var command = new AddAttachment(
                 wijkaanpak, name, typeOf(type).orElseThrow(), content, audience.audience(by.organisation()), by);
-        return commands.create(
-                intent, "/stakeholders/v1/attachments/" + command.attachment(), wijkaanpak, command);
+        return commands.create(intent, "/stakeholders/v1/attachments/" + command.attachment(), wijkaanpak, command);
     }
 
     @PostMapping("/attachments/{attachment}/erasure")

@@ -87,7 +87,6 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
             var frozen = statement.freeze(id, version.number());
             var all = Audience.ofWijkaanpak();
             return Decision.accepted(
-                    
                     new DirectionSubmitted(id, wijkaanpak, version.number(), frozen.digest(), all, command.by(), now),
                     frozen.submission(wijkaanpak, statement.title(), null, all, command.by(), now));
         });

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a wijkaanpak is for, and what that means. */
 @RestController
-record GoalController(
-        Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions) {
+record GoalController(Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** Replaces the goal that there was; that one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/goal")
     Receipt choose(@PathVariable UUID wijkaanpak, @RequestBody NewGoal body, Intent intent) {
-        return commands.handle(intent, wijkaanpak, new ChooseGoal(wijkaanpak, body.kind(), body.text(), body.ref(), intent.by()));
+        return commands.handle(
+                intent, wijkaanpak, new ChooseGoal(wijkaanpak, body.kind(), body.text(), body.ref(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/goal")

@@ -172,7 +172,8 @@ record Meeting(
     /** @param last version of the words that is still kept, empty when none is */
     Decision erase(EraseMeeting command, Optional<Integer> last, Instant now) {
         return checkMayErase(command.erasure(), last)
-                .thenRecord(() -> command.erasure().erased(called.meeting(), wijkaanpak(), last.get(), audience(), now));
+                .thenRecord(
+                        () -> command.erasure().erased(called.meeting(), wijkaanpak(), last.get(), audience(), now));
     }
 
     /** The AVG: what was written of people can be erased. */

@@ -40,8 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The route of a wijkaanpak: what was planned, and what became of it. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
-record RouteController(
-        Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions) {
+record RouteController(Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions) {
 
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
@@ -49,7 +48,10 @@ record RouteController(
     @CreateMapping
     Receipt plan(@PathVariable UUID wijkaanpak, @RequestBody NewRoute body, Intent intent) {
         return commands.create(
-                intent, "/stakeholders/v1/wijkaanpakken/" + wijkaanpak + "/route", wijkaanpak, new PlanRoute(wijkaanpak, body.route(), body.directionVersion(), body.reason(), intent.by()));
+                intent,
+                "/stakeholders/v1/wijkaanpakken/" + wijkaanpak + "/route",
+                wijkaanpak,
+                new PlanRoute(wijkaanpak, body.route(), body.directionVersion(), body.reason(), intent.by()));
     }
 
     /**
@@ -76,9 +78,7 @@ record RouteController(
     @PostMapping("/baselines")
     Receipt baseline(@PathVariable UUID wijkaanpak, @RequestBody NewBaseline body, Intent intent) {
         return commands.handle(
-                intent,
-                Route.FOLD,
-                new BaselineRoute(wijkaanpak, body.directionVersion(), body.reason(), intent.by()));
+                intent, Route.FOLD, new BaselineRoute(wijkaanpak, body.directionVersion(), body.reason(), intent.by()));
     }
 
     @PostMapping("/steps")

@@ -49,8 +49,7 @@ record TagController(
                 body.knooppunt().ref(),
                 body.audience() == null ? null : body.audience().audience(by.organisation()),
                 by);
-        return commands.create(
-                intent, "/stakeholders/v1/tags/" + command.tag(), wijkaanpak, command);
+        return commands.create(intent, "/stakeholders/v1/tags/" + command.tag(), wijkaanpak, command);
     }
 
     /**
@@ -70,7 +69,12 @@ record TagController(
             Actor actor,
             PageRequest page) {
         var filter = new TagFilter(wijkaanpak, type, object, knooppunt, guide, spoor, phase, sensitivity);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, actor.organisation(), access.seesAll(actor, wijkaanpak), page), TagItem::id);
+        return resources.list(
+                wijkaanpak,
+                actor,
+                page,
+                () -> table.find(filter, actor.organisation(), access.seesAll(actor, wijkaanpak), page),
+                TagItem::id);
     }
 
     @GetMapping("/tags/{tag}")
