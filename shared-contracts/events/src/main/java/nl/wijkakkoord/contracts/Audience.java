@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,11 +12,8 @@ import java.util.stream.Collectors;
 public record Audience(Kind kind, List<OrganisationId> organisations) {
 
     public enum Kind {
-        @JsonProperty("organisations")
         ORGANISATIONS,
-        @JsonProperty("wijkaanpak")
         WIJKAANPAK,
-        @JsonProperty("public")
         PUBLIC
     }
 

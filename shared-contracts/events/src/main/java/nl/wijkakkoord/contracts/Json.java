@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How contracts are written as JSON. */
 public final class Json {
 
-    /** Absent values are left out, moments are ISO 8601 text, and what a newer version added is skipped on reading. */
+    /** Absent values are left out, moments are ISO 8601 text, constants are kebab-case, and what a newer version added is skipped on reading. */
     public static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
 
     private Json() {}
@@ -20,6 +21,7 @@ public final class Json {
     public static JsonMapper.Builder configure(JsonMapper.Builder mapper) {
         return mapper.changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL)
                         .withContentInclusion(JsonInclude.Include.NON_NULL))
+                .enumNamingStrategy(EnumNamingStrategies.KebabCaseStrategy.INSTANCE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.subject;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.decision.Check;
@@ -17,6 +20,19 @@ import nl.wijkakkoord.platform.decision.Refusal;
  * @param by who closed the round
  */
 public record Conclusion(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by) {
+
+    /** An event by which an owner tells what was decided on a version of its subject. */
+    public interface Outcome {
+        Event of(
+                UUID subject,
+                UUID wijkaanpak,
+                int version,
+                Digest digest,
+                UUID round,
+                Audience audience,
+                By by,
+                Instant at);
+    }
 
     /** One for each subject of the type: none when the round was not on such a subject, several when it was on rivals. */
     public static List<Conclusion> of(RoundClosed closed, String type) {
@@ -39,5 +55,19 @@ public record Conclusion(UUID wijkaanpak, SubjectRef subject, boolean agreed, UU
     public Check checkDecidedOn(UUID ofWijkaanpak, Optional<Digest> frozen, Refusal unknown, Refusal differs) {
         return Check.refuseWhen(frozen.isEmpty() || !wijkaanpak.equals(ofWijkaanpak), unknown, subject.version())
                 .and(() -> Check.refuseWhen(!frozen.get().equals(subject.digest()), differs, subject.version()));
+    }
+
+    /** For the whole wijkaanpak, by who closed the round. */
+    public Event told(Outcome agreement, Outcome otherwise, Instant now) {
+        return (agreed ? agreement : otherwise)
+                .of(
+                        subject.id(),
+                        wijkaanpak,
+                        subject.version(),
+                        subject.digest(),
+                        round,
+                        Audience.ofWijkaanpak(),
+                        by,
+                        now);
     }
 }

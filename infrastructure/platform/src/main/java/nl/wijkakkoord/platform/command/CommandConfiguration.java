@@ -28,12 +28,13 @@ public class CommandConfiguration {
             CommandGateway gateway,
             EventStore events,
             History history,
+            Access access,
             TransactionTemplate transaction,
             JdbcClient jdbc,
             RefusalRecords refusals,
             MeterRegistry meters,
             Traces traces) {
-        return new Commands(new Sender(gateway, events, meters, traces), history, transaction, jdbc, refusals);
+        return new Commands(new Sender(gateway, events, meters, traces), history, access, transaction, jdbc, refusals);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.Envelope;
+import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -42,6 +43,7 @@ public class Commands {
 
     private final Sender sender;
     private final History history;
+    private final Access access;
     private final TransactionTemplate transaction;
     private final AdvisoryLocks locks;
     private final AggregateQueue turns = new AggregateQueue(LONGEST_WAIT);
@@ -49,9 +51,15 @@ public class Commands {
     private final RefusalRecords refusals;
 
     Commands(
-            Sender sender, History history, TransactionTemplate transaction, JdbcClient jdbc, RefusalRecords refusals) {
+            Sender sender,
+            History history,
+            Access access,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            RefusalRecords refusals) {
         this.sender = sender;
         this.history = history;
+        this.access = access;
         this.transaction = transaction;
         this.locks = new AdvisoryLocks(jdbc);
         this.repeated = new RepeatedRequests(jdbc);
@@ -73,6 +81,11 @@ public class Commands {
         });
     }
 
+    /** The same, for what a wijkaanpak has one of, there or not yet, and for who may see the wijkaanpak. */
+    public Receipt handle(Intent intent, UUID wijkaanpak, Command command) {
+        return handle(intent, () -> ofWhoSees(wijkaanpak, intent, command));
+    }
+
     /**
      * The same, for a command that is not just made of the request.
      *
@@ -90,6 +103,16 @@ public class Commands {
      */
     public Receipt create(Intent intent, String location, Supplier<? extends Command> command) {
         return answer(intent, command, location);
+    }
+
+    /** The same in a wijkaanpak, for who may see that, when the command itself says what is made. */
+    public Receipt create(Intent intent, String location, UUID wijkaanpak, Command command) {
+        return create(intent, location, () -> ofWhoSees(wijkaanpak, intent, command));
+    }
+
+    private Command ofWhoSees(UUID wijkaanpak, Intent intent, Command command) {
+        access.mustSee(intent.actor(), wijkaanpak);
+        return command;
     }
 
     /**

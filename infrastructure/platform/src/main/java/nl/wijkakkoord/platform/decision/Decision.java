@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 
 /** What a state answers to a command: the events to record, or a refusal. */
@@ -22,6 +23,10 @@ public sealed interface Decision {
 
     static Decision accepted(List<Event> events) {
         return new Accepted(events);
+    }
+
+    static Decision accepted(Event first, List<Event> following) {
+        return new Accepted(Stream.concat(Stream.of(first), following.stream()).toList());
     }
 
     static Refused refused(Refusal refusal, Object... arguments) {

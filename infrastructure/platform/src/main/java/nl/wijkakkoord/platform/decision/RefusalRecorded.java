@@ -2,7 +2,6 @@
 package nl.wijkakkoord.platform.decision;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * have these names says by them what the recorded refusal cites.
  */
 public interface RefusalRecorded extends Command {
-
-    By by();
 
     /** Null when it is that of the target's own history. */
     default @Nullable UUID wijkaanpak() {

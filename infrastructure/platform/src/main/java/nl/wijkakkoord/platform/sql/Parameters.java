@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.request.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.AbstractSqlParameterSource;
 import org.springframework.util.ReflectionUtils;
@@ -44,6 +46,15 @@ public final class Parameters extends AbstractSqlParameterSource {
     public Parameters and(String name, @Nullable Object value) {
         named.put(name, value);
         return this;
+    }
+
+    /**
+     * {@code :after} and {@code :rows} of a list.
+     *
+     * @param key as {@link PageRequest#after} reads it
+     */
+    public Parameters and(PageRequest page, Function<String, ?> key) {
+        return and("after", page.after(key)).and("rows", page.rows());
     }
 
     @Override

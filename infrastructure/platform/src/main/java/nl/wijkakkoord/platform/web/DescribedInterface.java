@@ -25,6 +25,7 @@ import java.util.Set;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.problem.Problem;
 import nl.wijkakkoord.platform.problem.RequestTrace;
+import nl.wijkakkoord.platform.request.PageRequest;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** The description of a service's interface: what all operations share, said once, in Dutch as the design rules ask. */

@@ -25,7 +25,8 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 
 /** Says of every operation what the platform adds to it: parameters, headers and the problems it may answer with. */
@@ -76,7 +77,8 @@ final class DescribedOperation implements OperationCustomizer {
     private static Stream<String> added(MethodParameter parameter, HandlerMethod method) {
         var type = parameter.getParameterType();
         if (type == Intent.class) {
-            return method.hasMethodAnnotation(PostMapping.class)
+            return List.of(method.getMethodAnnotation(RequestMapping.class).method())
+                            .contains(RequestMethod.POST)
                     ? Stream.of("idempotencyKey", "ifMatchOptional")
                     : Stream.of("ifMatch");
         }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import nl.wijkakkoord.platform.request.PageRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -19,16 +20,16 @@ public final class Pages {
     /**
      * @param rows in the list's fixed order, beginning after {@link PageRequest#after}, at most {@link
      *     PageRequest#rows}
-     * @param key unique in the list, in whose order it stands
+     * @param key unique in the list, in whose order it stands; its text is what {@link PageRequest#after} reads
      */
-    public static <T> ResponseEntity<Page<T>> answer(PageRequest page, List<T> rows, Function<T, String> key) {
+    public static <T> ResponseEntity<Page<T>> answer(PageRequest page, List<T> rows, Function<T, ?> key) {
         if (rows.size() <= page.limit()) {
             return ResponseEntity.ok(new Page<>(rows));
         }
         var items = List.copyOf(rows.subList(0, page.limit()));
         var cursor = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(key.apply(items.getLast()).getBytes(UTF_8));
+                .encodeToString(key.apply(items.getLast()).toString().getBytes(UTF_8));
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         // Relative to the host, so that it also holds for who calls through a gateway.
         var next = UriComponentsBuilder.fromPath(request.getRequestURI())

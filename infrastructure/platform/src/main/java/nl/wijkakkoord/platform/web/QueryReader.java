@@ -15,6 +15,7 @@ import nl.wijkakkoord.platform.problem.InvalidPart;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.request.TextForm;
 import org.springframework.context.i18n.LocaleContextHolder;
 

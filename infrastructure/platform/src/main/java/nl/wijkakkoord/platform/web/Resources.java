@@ -15,6 +15,7 @@ import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,30 @@ public final class Resources {
     }
 
     /**
-     * Makes something new in a wijkaanpak; answered with 201 by a method that says so.
+     * The answer to who lists what is in a wijkaanpak.
+     *
+     * @param rows and {@code key} as in {@link Pages#answer}
+     */
+    public <T> ResponseEntity<Page<T>> list(
+            UUID wijkaanpak, Actor actor, PageRequest page, Supplier<List<T>> rows, Function<T, ?> key) {
+        access.mustSee(actor, wijkaanpak);
+        return Pages.answer(page, rows.get(), key);
+    }
+
+    /** The same of what is under a resource that is there. */
+    public <T> ResponseEntity<Page<T>> list(
+            UUID under,
+            Fold<? extends Visible, ?> fold,
+            Actor actor,
+            PageRequest page,
+            Supplier<List<T>> rows,
+            Function<T, ?> key) {
+        history.find(under, fold, Moment.now(), actor);
+        return Pages.answer(page, rows.get(), key);
+    }
+
+    /**
+     * Makes something new in a wijkaanpak; for a {@link CreateMapping}.
      *
      * @param collection absolute path that its id is added to
      * @param command of the new id
@@ -78,7 +102,7 @@ public final class Resources {
     }
 
     /**
-     * Makes something new under a resource that is there; answered with 201 by a method that says so.
+     * Makes something new under a resource that is there; for a {@link CreateMapping}.
      *
      * @param collection absolute path that its id is added to
      * @param command of the new id and what the resource under which it comes is now
@@ -98,17 +122,10 @@ public final class Resources {
                         history.find(under, fold, Moment.now(), intent.actor()).state()));
     }
 
-    /** Changes what is there. */
-    public Receipt change(
-            Intent intent, UUID id, Fold<? extends Visible, ?> fold, Supplier<? extends Command> command) {
-        return commands.handle(intent, () -> {
-            history.find(id, fold, Moment.now(), intent.actor());
-            return command.get();
-        });
-    }
-
     /** Erases what is there; the operator of this deployment also what it may not see. */
-    public Receipt erase(Intent intent, UUID id, Fold<? extends Visible, ?> fold, Supplier<? extends Command> command) {
-        return intent.actor().operator() ? commands.handle(intent, command) : change(intent, id, fold, command);
+    public Receipt erase(Intent intent, Fold<? extends Visible, ?> fold, Command command) {
+        return intent.actor().operator()
+                ? commands.handle(intent, () -> command)
+                : commands.handle(intent, fold, command);
     }
 }

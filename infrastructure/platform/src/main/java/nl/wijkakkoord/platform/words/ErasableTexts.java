@@ -16,8 +16,11 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.access.Readers;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -121,6 +124,15 @@ public class ErasableTexts {
             update words set content = null, salt = null, erased_at = ?, erasure_reason = ?
             where words = ? and version <= ? and erased_at is null
             """).params(Timestamp.from(at), reason, words, version).update();
+    }
+
+    /** Erases what this decision tells of, if it was not refused. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision erase(Decision decision) {
+        if (decision instanceof Accepted accepted && accepted.events().getLast() instanceof WordsErased e) {
+            erase(e.words(), e.version(), e.reason(), e.at());
+        }
+        return decision;
     }
 
     private Stream<KeptWords> forReader(Stream<Row> rows, OrganisationId reader) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.words;
 
+import java.time.Instant;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
 
@@ -21,5 +25,10 @@ public record Erasure(String reason, By by, boolean asOperator) {
     /** Refuses all but the organisation that wrote the words, and the operator. */
     public Check checkOwner(OrganisationId author) {
         return Check.refuseWhen(!asOperator && !by.organisation().equals(author), WordsRefusal.WORDS_OF_ANOTHER);
+    }
+
+    /** @param version the last that is erased */
+    public WordsErased erased(UUID words, UUID wijkaanpak, int version, Audience audience, Instant now) {
+        return new WordsErased(words, wijkaanpak, version, reason, audience, by, now);
     }
 }

@@ -39,9 +39,19 @@ class Statement extends EventSourcedAggregate<Statement.Drafted> {
         ENDLESS
     }
 
-    record Draft(UUID target, Instant due, Submission submission) implements Command {}
+    record Draft(UUID target, Instant due, Submission submission) implements Command {
+        @Override
+        public By by() {
+            return BY;
+        }
+    }
 
-    record Drop(UUID target) implements Command {}
+    record Drop(UUID target) implements Command {
+        @Override
+        public By by() {
+            return BY;
+        }
+    }
 
     record Submit(UUID target, By by) implements Command {}
 

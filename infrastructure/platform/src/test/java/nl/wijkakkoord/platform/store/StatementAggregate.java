@@ -27,9 +27,19 @@ import org.axonframework.spring.stereotype.Aggregate;
 class StatementAggregate extends EventSourcedAggregate<Integer> {
     static final By BY = new By(new OrganisationId("kvk:12345678"), UUID.randomUUID());
 
-    record Draft(UUID target, String title) implements Command {}
+    record Draft(UUID target, String title) implements Command {
+        @Override
+        public By by() {
+            return BY;
+        }
+    }
 
-    record Submit(UUID target) implements Command {}
+    record Submit(UUID target) implements Command {
+        @Override
+        public By by() {
+            return BY;
+        }
+    }
 
     static final Refusal NOT_YOURS = Refusal.notAllowed("not-yours");
     static final Refusal NOT_HEARD_OF = Refusal.notYet("not-heard-of");

@@ -24,6 +24,7 @@ import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -4,7 +4,6 @@ package nl.wijkakkoord.ambitions.ambition;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
@@ -137,11 +136,10 @@ public record Ambition(
             var sections = AmbitionSections.of(version.text(), themes);
             var frozen = FrozenSubject.of(SubjectType.AMBITION, id, version.number(), sections);
             var audience = Audience.ofWijkaanpak();
-            var events = new ArrayList<>(
+            return Decision.accepted(
+                    new AmbitionSubmitted(
+                            id, wijkaanpak, version.number(), themes, frozen.digest(), audience, command.by(), now),
                     frozen.submissionBeforeAmbition(wijkaanpak, version.text().title(), audience, command.by(), now));
-            events.addFirst(new AmbitionSubmitted(
-                    id, wijkaanpak, version.number(), themes, frozen.digest(), audience, command.by(), now));
-            return Decision.accepted(events);
         });
     }
 

@@ -9,14 +9,13 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Objective;
+import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 
 public sealed interface AmbitionCommand extends Command {
 
     UUID ambition();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -60,15 +59,10 @@ public sealed interface AmbitionCommand extends Command {
     }
 
     /** The parties decided, in a round. */
-    record ConcludeAmbition(Conclusion conclusion) implements AmbitionCommand {
+    record ConcludeAmbition(Conclusion conclusion) implements AmbitionCommand, ConcludingCommand {
         @Override
         public UUID ambition() {
             return conclusion.subject().id();
-        }
-
-        @Override
-        public By by() {
-            return conclusion.by();
         }
     }
 

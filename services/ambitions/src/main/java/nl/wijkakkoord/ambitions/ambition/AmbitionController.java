@@ -19,22 +19,20 @@ import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +40,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Ambitions, and what is done with the joint one. */
@@ -52,21 +49,16 @@ record AmbitionController(
         Commands commands,
         History history,
         AmbitionTable table,
-        Access access,
         Parties parties,
         ChosenThemes themes,
         InterestProjection interests,
         AllowedActions actions) {
 
     /** Drafts the first version of the joint ambition. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
     Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewAmbition body, Intent intent) {
         var location = "/ambitions/v1/ambitions/" + AmbitionCommand.jointAmbitionOf(wijkaanpak);
-        return commands.create(intent, location, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new DraftAmbition(wijkaanpak, body.text(), intent.by());
-        });
+        return commands.create(intent, location, wijkaanpak, new DraftAmbition(wijkaanpak, body.text(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
@@ -76,9 +68,8 @@ record AmbitionController(
             @RequestParam(required = false) @Nullable AmbitionScope scope,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new AmbitionFilter(wijkaanpak, owner, scope);
-        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), AmbitionItem::id);
     }
 
     @GetMapping("/ambitions/{ambition}")

@@ -21,6 +21,7 @@ import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
 import nl.wijkakkoord.contracts.ambitions.PerformanceRequirement;
 import nl.wijkakkoord.platform.web.InputPatterns;
+import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -47,17 +48,9 @@ public interface AmbitionRequest {
      * @param opgave that it was worked out in, as an earlier version cites it
      */
     record NewObjective(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "van-het-gas")
-            String name,
+            @KebabName @Schema(example = "van-het-gas") String name,
 
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "aardgas")
-            String theme,
+            @KebabName @Schema(example = "aardgas") String theme,
 
             @NotBlank @Size(max = 4_000) String text,
             @Nullable @Size(max = 100) List<@NotNull UUID> interests,
@@ -91,18 +84,12 @@ public interface AmbitionRequest {
     record NewOpgaveRef(
             @NotNull UUID opgave,
 
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "schaduw-op-straat")
+            @KebabName @Schema(example = "schaduw-op-straat")
             String objective) {}
 
     /** @param value exact decimal */
     record NewRequirement(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "rijwoning-1945-1975")
+            @KebabName @Schema(example = "rijwoning-1945-1975")
             String dwellingType,
 
             @NotBlank @Size(max = 1_000) String text,

@@ -17,15 +17,13 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The ambitions and how far each is. */
-@Component
 @Projection(view = "ambitions", tables = "ambition")
 record AmbitionTable(JdbcClient jdbc) {
 
@@ -50,9 +48,7 @@ record AmbitionTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
                 .query(AmbitionItem.class)
                 .list();
     }

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.change;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
 import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
 import nl.wijkakkoord.ambitions.criterion.CriterionRules;
 import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeAgreed;
@@ -32,8 +30,6 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * A request to change criteria, as its events tell it.
@@ -52,7 +48,6 @@ record CriteriaChange(
     /** A request is asked once; what is to be otherwise in it is asked in another. */
     static final int VERSION = 1;
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Status {
         SUBMITTED,
         AGREED,
@@ -92,22 +87,21 @@ record CriteriaChange(
                     var frozen =
                             FrozenSubject.of(SubjectType.CRITERIA_CHANGE, command.change(), VERSION, sections(command));
                     var audience = Audience.ofWijkaanpak();
-                    var events = new ArrayList<Event>();
-                    events.add(new CriteriaChangeSubmitted(
-                            command.change(),
-                            ambition.wijkaanpak(),
-                            ambition.id(),
-                            ambition.versions().adopted().orElseThrow().number(),
-                            ambition.inForce().version(),
-                            command.reason(),
-                            command.objectives(),
-                            frozen.digest(),
-                            audience,
-                            command.by(),
-                            now));
-                    events.addAll(frozen.submissionBeforeAmbition(
-                            ambition.wijkaanpak(), title(command), audience, command.by(), now));
-                    return Decision.accepted(events);
+                    return Decision.accepted(
+                            new CriteriaChangeSubmitted(
+                                    command.change(),
+                                    ambition.wijkaanpak(),
+                                    ambition.id(),
+                                    ambition.versions().adopted().orElseThrow().number(),
+                                    ambition.inForce().version(),
+                                    command.reason(),
+                                    command.objectives(),
+                                    frozen.digest(),
+                                    audience,
+                                    command.by(),
+                                    now),
+                            frozen.submissionBeforeAmbition(
+                                    ambition.wijkaanpak(), title(command), audience, command.by(), now));
                 });
     }
 

@@ -7,14 +7,13 @@ import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface CriteriaChangeCommand extends Command {
 
     UUID change();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -30,15 +29,11 @@ sealed interface CriteriaChangeCommand extends Command {
      *
      * @param criteria in force
      */
-    record ConcludeChange(Conclusion conclusion, CriteriaSet criteria) implements CriteriaChangeCommand {
+    record ConcludeChange(Conclusion conclusion, CriteriaSet criteria)
+            implements CriteriaChangeCommand, ConcludingCommand {
         @Override
         public UUID change() {
             return conclusion.subject().id();
-        }
-
-        @Override
-        public By by() {
-            return conclusion.by();
         }
     }
 }

@@ -9,27 +9,22 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Requests to change criteria of the adopted ambition. */
 @RestController
-record CriteriaChangeController(History history, Resources resources, CriteriaChangeTable table) {
+record CriteriaChangeController(Resources resources, CriteriaChangeTable table) {
 
     /** Freezes the request and puts it before the parties. */
-    @PostMapping("/ambitions/{ambition}/criteria-changes")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/ambitions/{ambition}/criteria-changes")
     Receipt submit(@PathVariable UUID ambition, @RequestBody NewCriteriaChange body, Intent intent) {
         return resources.create(
                 intent,
@@ -41,8 +36,8 @@ record CriteriaChangeController(History history, Resources resources, CriteriaCh
 
     @GetMapping("/ambitions/{ambition}/criteria-changes")
     ResponseEntity<Page<CriteriaChangeItem>> list(@PathVariable UUID ambition, Actor actor, PageRequest page) {
-        history.find(ambition, Ambition.FOLD, Moment.now(), actor);
-        return Pages.answer(page, table.of(ambition, page), item -> item.id().toString());
+        return resources.list(
+                ambition, Ambition.FOLD, actor, page, () -> table.of(ambition, page), CriteriaChangeItem::id);
     }
 
     @GetMapping("/criteria-changes/{change}")

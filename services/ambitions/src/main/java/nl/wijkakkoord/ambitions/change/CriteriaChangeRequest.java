@@ -5,12 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewCriterion;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
-import nl.wijkakkoord.platform.web.InputPatterns;
+import nl.wijkakkoord.platform.web.KebabName;
 
 /** What is asked over HTTP. */
 interface CriteriaChangeRequest {
@@ -26,11 +25,7 @@ interface CriteriaChangeRequest {
     }
 
     record NewCriteria(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "van-het-gas")
-            String objective,
+            @KebabName @Schema(example = "van-het-gas") String objective,
 
             @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NewCriterion> criteria) {
 

@@ -10,14 +10,12 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeNotA
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeOvertaken;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubmitted;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The requests to change criteria, and what came of each. */
-@Component
 @Projection(view = "criteria-changes", tables = "criteria_change")
 record CriteriaChangeTable(JdbcClient jdbc) {
 
@@ -45,9 +43,7 @@ record CriteriaChangeTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of("ambition", ambition)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("ambition", ambition).and(page, UUID::fromString))
                 .query(CriteriaChangeItem.class)
                 .list();
     }

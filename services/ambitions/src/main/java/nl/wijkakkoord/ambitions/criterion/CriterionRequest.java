@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.Reference;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.platform.web.InputPatterns;
+import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
 /** What requests of several concepts have in common. */
@@ -21,10 +22,7 @@ public interface CriterionRequest {
 
     /** A criterion as a caller gives it; without method or source it is none (row 1-14). */
     record NewCriterion(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "woningen-van-het-gas")
+            @KebabName @Schema(example = "woningen-van-het-gas")
             String name,
 
             @NotNull Indicator indicator,

@@ -9,10 +9,8 @@ import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What a text may rest on: the versions that the parties agreed to, also those that others replaced since. */
-@Component
 @Projection(view = "agreed-definitions", tables = "agreed_definition")
 public record AgreedDefinitionTable(JdbcClient jdbc) {
 

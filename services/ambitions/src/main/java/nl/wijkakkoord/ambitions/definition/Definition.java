@@ -125,11 +125,10 @@ public record Definition(
             var version = versions.getLast();
             var frozen = version.frozen(id, term);
             var audience = Audience.ofWijkaanpak();
-            var events = new ArrayList<>(
+            return Decision.accepted(
+                    new DefinitionSubmitted(
+                            id, wijkaanpak, version.number(), frozen.digest(), audience, command.by(), now),
                     frozen.submissionBeforeAmbition(wijkaanpak, version.text().title(), audience, command.by(), now));
-            events.addFirst(new DefinitionSubmitted(
-                    id, wijkaanpak, version.number(), frozen.digest(), audience, command.by(), now));
-            return Decision.accepted(events);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 sealed interface DefinitionCommand extends Command {
 
     UUID definition();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -41,15 +40,10 @@ sealed interface DefinitionCommand extends Command {
      * @param chosen the rival that they agreed to, null when they agreed to this one or to none
      */
     record ConcludeDefinition(
-            Conclusion conclusion, @Nullable SubjectRef chosen) implements DefinitionCommand {
+            Conclusion conclusion, @Nullable SubjectRef chosen) implements DefinitionCommand, ConcludingCommand {
         @Override
         public UUID definition() {
             return conclusion.subject().id();
-        }
-
-        @Override
-        public By by() {
-            return conclusion.by();
         }
     }
 

@@ -3,7 +3,6 @@ package nl.wijkakkoord.ambitions.definition;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftNextVersion;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.PublishPlainLanguage;
@@ -13,30 +12,29 @@ import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinitionText;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewPlainLanguage;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What words mean in a wijkaanpak. */
 @RestController
-record DefinitionController(Resources resources, Parties parties, AllowedActions actions) {
+record DefinitionController(Commands commands, Resources resources, Parties parties, AllowedActions actions) {
 
     /** Drafts the first version. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/definitions")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/definitions")
     Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewDefinition body, Intent intent) {
         return resources.create(
                 intent,
@@ -55,28 +53,24 @@ record DefinitionController(Resources resources, Parties parties, AllowedActions
     /** Drafts the next version. */
     @PostMapping("/definitions/{definition}/versions")
     Receipt draftNext(@PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
-        return change(intent, definition, () -> new DraftNextVersion(definition, body.text(), intent.by()));
+        return commands.handle(intent, Definition.FOLD, new DraftNextVersion(definition, body.text(), intent.by()));
     }
 
     @PutMapping("/definitions/{definition}/draft")
     Receipt redraft(@PathVariable UUID definition, @RequestBody NewDefinitionText body, Intent intent) {
-        return change(intent, definition, () -> new RedraftDefinition(definition, body.text(), intent.by()));
+        return commands.handle(intent, Definition.FOLD, new RedraftDefinition(definition, body.text(), intent.by()));
     }
 
     /** Freezes the draft and puts it before the parties. */
     @PostMapping("/definitions/{definition}/submission")
     Receipt submit(@PathVariable UUID definition, Intent intent) {
-        return change(intent, definition, () -> new SubmitDefinition(definition, intent.by()));
+        return commands.handle(intent, Definition.FOLD, new SubmitDefinition(definition, intent.by()));
     }
 
     /** Publishes, for residents, what the version in force says. */
     @PostMapping("/definitions/{definition}/plain-language")
     Receipt publish(@PathVariable UUID definition, @RequestBody NewPlainLanguage body, Intent intent) {
-        return change(intent, definition, () -> new PublishPlainLanguage(definition, body.text(), intent.by()));
-    }
-
-    private Receipt change(Intent intent, UUID definition, Supplier<DefinitionCommand> command) {
-        return resources.change(intent, definition, Definition.FOLD, command);
+        return commands.handle(intent, Definition.FOLD, new PublishPlainLanguage(definition, body.text(), intent.by()));
     }
 
     private List<AllowedAction> allowed(Definition definition, Actor actor) {

@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionFormula;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.ambitions.FormulaInput;
 import nl.wijkakkoord.formula.Formula;
+import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -19,8 +20,7 @@ interface DefinitionRequest {
 
     /** @param term kebab-case, the same for rivals */
     record NewDefinition(
-            @NotNull @Size(max = 60) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") @Schema(example = "no-regret")
-            String term,
+            @KebabName @Schema(example = "no-regret") String term,
 
             @NotNull @Valid NewDefinitionText text) {}
 

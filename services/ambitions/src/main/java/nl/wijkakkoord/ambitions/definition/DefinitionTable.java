@@ -12,15 +12,13 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionSubmitted;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.PlainLanguagePublished;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The definitions and how far each is. */
-@Component
 @Projection(view = "definitions", tables = "definition")
 public record DefinitionTable(JdbcClient jdbc) {
 
@@ -69,8 +67,7 @@ public record DefinitionTable(JdbcClient jdbc) {
             """)
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("term", term)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(DefinitionItem.class)
                 .list();
     }

@@ -11,8 +11,6 @@ import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * A version of a definition.
@@ -33,7 +31,6 @@ public record DefinitionVersion(
         @Nullable UUID round,
         @Nullable SubjectRef chosen) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Status {
         DRAFT,
         SUBMITTED,

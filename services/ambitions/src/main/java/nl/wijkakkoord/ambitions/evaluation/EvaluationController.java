@@ -14,19 +14,16 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What definitions with a formula say of figures (row 4-23): on record, or only to try. */
@@ -34,8 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 record EvaluationController(History history, Resources resources, EvaluationTable table) {
 
     /** Puts on record what the version says. */
-    @PostMapping("/definitions/{definition}/versions/{number}/evaluations")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/definitions/{definition}/versions/{number}/evaluations")
     Receipt evaluate(
             @PathVariable UUID definition, @PathVariable int number, @RequestBody NewEvaluation body, Intent intent) {
         return resources.create(
@@ -75,9 +71,8 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
 
     @GetMapping("/definitions/{definition}/evaluations")
     ResponseEntity<Page<EvaluationItem>> list(@PathVariable UUID definition, Actor actor, PageRequest page) {
-        history.find(definition, Definition.FOLD, Moment.now(), actor);
-        return Pages.answer(
-                page, table.of(definition, page), item -> item.evaluation().toString());
+        return resources.list(
+                definition, Definition.FOLD, actor, page, () -> table.of(definition, page), EvaluationItem::evaluation);
     }
 
     @GetMapping("/evaluations/{evaluation}")

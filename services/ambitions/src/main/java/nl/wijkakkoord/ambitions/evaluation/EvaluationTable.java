@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What was asked of which definition. */
-@Component
 @Projection(view = "evaluations", tables = "evaluation")
 record EvaluationTable(JdbcClient jdbc) {
 
@@ -32,9 +30,7 @@ record EvaluationTable(JdbcClient jdbc) {
             order by evaluation
             limit :rows
             """)
-                .paramSource(Parameters.of("definition", definition)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("definition", definition).and(page, UUID::fromString))
                 .query(EvaluationItem.class)
                 .list();
     }

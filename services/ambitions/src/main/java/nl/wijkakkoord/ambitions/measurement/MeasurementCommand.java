@@ -11,8 +11,6 @@ sealed interface MeasurementCommand extends Command {
 
     UUID measurement();
 
-    By by();
-
     @Override
     default UUID target() {
         return measurement();

@@ -16,28 +16,24 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How far an ambition has come, by its criteria. */
 @RestController
 record MeasurementController(
-        History history,
         Commands commands,
         Resources resources,
         CriteriaTable criteria,
@@ -45,8 +41,7 @@ record MeasurementController(
         Parties parties,
         AllowedActions actions) {
 
-    @PostMapping("/ambitions/{ambition}/measurements")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/ambitions/{ambition}/measurements")
     Receipt enter(@PathVariable UUID ambition, @RequestBody NewMeasurement body, Intent intent) {
         return resources.create(
                 intent,
@@ -63,11 +58,13 @@ record MeasurementController(
             @RequestParam(required = false) @Nullable String criterion,
             Actor actor,
             PageRequest page) {
-        history.find(ambition, Ambition.FOLD, Moment.now(), actor);
-        return Pages.answer(
+        return resources.list(
+                ambition,
+                Ambition.FOLD,
+                actor,
                 page,
-                table.of(ambition, criterion, page),
-                item -> item.measurement().toString());
+                () -> table.of(ambition, criterion, page),
+                MeasurementItem::measurement);
     }
 
     @GetMapping("/measurements/{measurement}")

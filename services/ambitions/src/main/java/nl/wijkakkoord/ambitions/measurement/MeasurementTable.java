@@ -6,15 +6,13 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What was measured of which criterion. */
-@Component
 @Projection(view = "measurements", tables = "measurement")
 record MeasurementTable(JdbcClient jdbc) {
 
@@ -56,8 +54,7 @@ record MeasurementTable(JdbcClient jdbc) {
             """)
                 .paramSource(Parameters.of("ambition", ambition)
                         .and("criterion", criterion)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(MeasurementItem.class)
                 .list();
     }

@@ -9,14 +9,12 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the parties find important. */
@@ -24,14 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 record PriorityController(Resources resources, Commands commands, CombinedPriorities priorities, Access access) {
 
     /** Ranks the themes for the caller's organisation, or ranks them anew. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/rankings")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/rankings")
     Receipt rank(@PathVariable UUID wijkaanpak, @RequestBody NewRanking body, Intent intent) {
         var id = RankThemes.rankingOf(wijkaanpak, intent.actor().organisation());
-        return commands.create(intent, "/ambitions/v1/rankings/" + id, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new RankThemes(wijkaanpak, body.published(), intent.by());
-        });
+        return commands.create(
+                intent,
+                "/ambitions/v1/rankings/" + id,
+                wijkaanpak,
+                new RankThemes(wijkaanpak, body.published(), intent.by()));
     }
 
     /** Every party's own ranking, and all of them combined. */

@@ -11,8 +11,6 @@ sealed interface ThemesCommand extends Command {
 
     UUID wijkaanpak();
 
-    By by();
-
     @Override
     default UUID target() {
         return themesOf(wijkaanpak());

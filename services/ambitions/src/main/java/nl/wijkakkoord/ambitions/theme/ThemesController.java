@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.theme;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.AddTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
@@ -37,25 +36,18 @@ record ThemesController(Commands commands, ChosenThemes themes, Access access) {
     /** Adds a theme to the catalogue of this wijkaanpak. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/themes")
     Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewTheme body, Intent intent) {
-        return handle(wijkaanpak, intent, () -> new AddTheme(wijkaanpak, body.added(), intent.by()));
+        return commands.handle(intent, wijkaanpak, new AddTheme(wijkaanpak, body.added(), intent.by()));
     }
 
     /** Takes a theme along, or changes how. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/theme-choices")
     Receipt choose(@PathVariable UUID wijkaanpak, @RequestBody NewChoice body, Intent intent) {
-        return handle(wijkaanpak, intent, () -> new ChooseTheme(wijkaanpak, body.choice(), intent.by()));
+        return commands.handle(intent, wijkaanpak, new ChooseTheme(wijkaanpak, body.choice(), intent.by()));
     }
 
     /** Takes a theme along no longer. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/theme-removals")
     Receipt drop(@PathVariable UUID wijkaanpak, @RequestBody NewDrop body, Intent intent) {
-        return handle(wijkaanpak, intent, () -> new DropTheme(wijkaanpak, body.theme(), body.reason(), intent.by()));
-    }
-
-    private Receipt handle(UUID wijkaanpak, Intent intent, Supplier<ThemesCommand> command) {
-        return commands.handle(intent, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return command.get();
-        });
+        return commands.handle(intent, wijkaanpak, new DropTheme(wijkaanpak, body.theme(), body.reason(), intent.by()));
     }
 }

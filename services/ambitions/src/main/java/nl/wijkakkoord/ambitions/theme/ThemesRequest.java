@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewReference;
@@ -13,7 +12,7 @@ import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.GasLevel;
 import nl.wijkakkoord.contracts.ambitions.Ground;
 import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
-import nl.wijkakkoord.platform.web.InputPatterns;
+import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -21,11 +20,7 @@ interface ThemesRequest {
 
     /** @param theme its name, in kebab-case, for good */
     record NewTheme(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "werkgelegenheid")
-            String theme,
+            @KebabName @Schema(example = "werkgelegenheid") String theme,
 
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 2_000) String description) {
@@ -37,11 +32,7 @@ interface ThemesRequest {
 
     /** @param level of the gas theme only, where it is obligatory */
     record NewChoice(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "aardgas")
-            String theme,
+            @KebabName @Schema(example = "aardgas") String theme,
 
             @NotNull ThemeStatus status,
             @NotNull @Valid NewGround ground,
@@ -60,11 +51,7 @@ interface ThemesRequest {
 
     /** Why a theme is no longer taken along. */
     record NewDrop(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "leefbaarheid")
-            String theme,
+            @KebabName @Schema(example = "leefbaarheid") String theme,
 
             @NotBlank @Size(max = 1_000) String reason) {}
 }

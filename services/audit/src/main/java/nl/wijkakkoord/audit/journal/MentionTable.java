@@ -13,10 +13,8 @@ import nl.wijkakkoord.platform.rebuild.EventSource;
 import nl.wijkakkoord.platform.rebuild.EventSource.Feed;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Finds entries by whom or what they speak of. It follows from the journal, which is also what it is rebuilt from. */
-@Component
 @Projection(view = "mentions", tables = "journal_mention")
 record MentionTable(JdbcClient jdbc) implements EventSource {
 

@@ -10,13 +10,11 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * The area of each wijkaanpak, as this service heard. Rounds that open from now on take their shares of homes from it
  * (row 0-19).
  */
-@Component
 @Projection(view = "areas", tables = "area")
 public record AreaProjection(JdbcClient jdbc) implements Reaction<AreaDrawn> {
 

@@ -9,10 +9,8 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The knooppunten of the guide, as this service heard. */
-@Component
 @Projection(view = "guide", tables = "knooppunt")
 public record KnooppuntProjection(JdbcClient jdbc) implements Reaction<KnooppuntPublished> {
 

@@ -6,12 +6,9 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
@@ -104,7 +101,14 @@ public record Procedure(
     }
 
     Decision submit(SubmitProcedure command, ActorAuthority authority, Instant now) {
-        return checkMayReplaceOrSubmit(authority).then(() -> Decision.accepted(submission(command.by(), now)));
+        return checkMayReplaceOrSubmit(authority).then(() -> {
+            var subject = ProcedureSubject.of(id, latest);
+            return Decision.accepted(
+                    new ProcedureSubmitted(
+                            id, wijkaanpak, latest.number(), subject.digest(), audience(), command.by(), now),
+                    subject.submissionBeforeAmbition(
+                            wijkaanpak, ProcedureSubject.title(latest), audience(), command.by(), now));
+        });
     }
 
     Decision conclude(ConcludeProcedure command, Instant now) {
@@ -134,15 +138,6 @@ public record Procedure(
         return authority
                 .checkMayAct()
                 .and(() -> refuseWhen(latest.status() != Status.PROPOSED, ALREADY_SUBMITTED, latest.number()));
-    }
-
-    private List<Event> submission(By by, Instant now) {
-        var subject = ProcedureSubject.of(id, latest);
-        var events = new ArrayList<Event>();
-        events.add(new ProcedureSubmitted(id, wijkaanpak, latest.number(), subject.digest(), audience(), by, now));
-        events.addAll(
-                subject.submissionBeforeAmbition(wijkaanpak, ProcedureSubject.title(latest), audience(), by, now));
-        return events;
     }
 
     private Procedure with(ProcedureVersion version) {

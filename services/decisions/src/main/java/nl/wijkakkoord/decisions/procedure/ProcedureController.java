@@ -9,7 +9,6 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.decisions.procedure.terms.NewTerms;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -17,29 +16,23 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record ProcedureController(
-        Resources resources, Commands commands, Access access, Parties parties, AllowedActions actions) {
+record ProcedureController(Resources resources, Commands commands, Parties parties, AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/procedures")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     Receipt propose(@PathVariable UUID wijkaanpak, @RequestBody NewTerms body, Intent intent) {
         var command = new ProposeProcedure(wijkaanpak, body.terms(), intent.by());
-        return commands.create(intent, "/decisions/v1/procedures/" + command.procedure(), () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return command;
-        });
+        return commands.create(intent, "/decisions/v1/procedures/" + command.procedure(), wijkaanpak, command);
     }
 
     @PostMapping("/procedures/{procedure}/versions")

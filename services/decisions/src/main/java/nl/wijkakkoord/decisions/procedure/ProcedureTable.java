@@ -10,14 +10,12 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Finds procedures; kept in the transaction of each event. */
-@Component
 @Projection(view = "procedures", tables = "procedure")
 record ProcedureTable(JdbcClient jdbc) {
 
@@ -55,9 +53,7 @@ record ProcedureTable(JdbcClient jdbc) {
             where wijkaanpak = :wijkaanpak and (:after::uuid is null or procedure > :after::uuid)
             order by procedure limit :rows
             """)
-                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and(page, UUID::fromString))
                 .query(ProcedureItem.class)
                 .list();
     }

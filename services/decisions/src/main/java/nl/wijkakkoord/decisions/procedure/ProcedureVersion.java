@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
@@ -26,13 +25,9 @@ public record ProcedureVersion(
         Instant at) {
 
     public enum Status {
-        @JsonProperty("proposed")
         PROPOSED,
-        @JsonProperty("submitted")
         SUBMITTED,
-        @JsonProperty("in-force")
         IN_FORCE,
-        @JsonProperty("not-agreed")
         NOT_AGREED
     }
 

@@ -8,20 +8,18 @@ import nl.wijkakkoord.decisions.round.command.RoundRequest.NewRound;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Salts;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record RoundController(Commands commands, Resources resources, Salts salts) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/rounds")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/rounds")
     Receipt open(@PathVariable UUID wijkaanpak, @RequestBody NewRound body, Intent intent) {
         return resources.create(
                 intent, wijkaanpak, "/decisions/v1/rounds", id -> body.command(id, wijkaanpak, intent.by()));

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +33,7 @@ record SubjectListController(SubjectProjection subjects, Access access) {
                 .and("subject", subject)
                 .and("reader", actor.organisation())
                 .and("all", access.seesAll(actor, wijkaanpak))
-                .and("after", page.after(SubjectKey::read))
-                .and("rows", page.rows());
+                .and(page, SubjectKey::read);
         return Pages.answer(
                 page, subjects.find(filter), row -> SubjectKey.of(row.subject()).toString());
     }

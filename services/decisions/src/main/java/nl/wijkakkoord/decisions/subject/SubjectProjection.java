@@ -19,10 +19,8 @@ import nl.wijkakkoord.platform.sql.AudienceColumn;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What was put before the parties, by whichever service; one of this service itself is checked in the same way. */
-@Component
 @Projection(
         view = "subjects",
         tables = {"subject", "subject_section"})

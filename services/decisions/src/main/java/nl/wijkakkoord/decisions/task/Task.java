@@ -4,8 +4,6 @@ package nl.wijkakkoord.decisions.task;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * What an organisation should do now.
@@ -21,7 +19,6 @@ record Task(
         @Nullable Instant until,
         String link) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Kind {
         /** A round is open and asks this party, which took no position. */
         TAKE_POSITION,

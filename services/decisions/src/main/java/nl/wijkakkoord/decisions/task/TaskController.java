@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,8 +75,7 @@ record TaskController(JdbcClient jdbc, Clock clock) {
                         .and("now", clock.instant())
                         .and("today", LocalDate.now(clock))
                         .and("procedure", SubjectType.PROCEDURE)
-                        .and("after", page.after(TaskKey::read))
-                        .and("rows", page.rows()))
+                        .and(page, TaskKey::read))
                 .query(Task.class)
                 .list();
         return Pages.answer(page, rows, row -> TaskKey.of(row).toString());

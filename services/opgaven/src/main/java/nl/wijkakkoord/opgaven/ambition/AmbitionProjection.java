@@ -20,10 +20,8 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The joint ambitions of wijkaanpakken, as heard from ambitions. What a party wants alone is not of them. */
-@Component
 @Projection(
         view = "joint-ambitions",
         tables = {"joint_ambition_version", "joint_ambition_objective"})

@@ -4,14 +4,12 @@ package nl.wijkakkoord.opgaven.choice;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.opgaven.Candidate;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceAgreed;
@@ -80,19 +78,18 @@ record Choice(
                             VERSION,
                             sections(command.title(), candidates));
                     var audience = Audience.ofWijkaanpak();
-                    var events = new ArrayList<Event>();
-                    events.add(new ChoiceSubmitted(
-                            command.choice(),
-                            command.wijkaanpak(),
-                            command.title(),
-                            candidates,
-                            frozen.digest(),
-                            audience,
-                            command.by(),
-                            now));
-                    events.addAll(frozen.submission(
-                            command.wijkaanpak(), command.title(), null, audience, command.by(), now));
-                    return Decision.accepted(events);
+                    return Decision.accepted(
+                            new ChoiceSubmitted(
+                                    command.choice(),
+                                    command.wijkaanpak(),
+                                    command.title(),
+                                    candidates,
+                                    frozen.digest(),
+                                    audience,
+                                    command.by(),
+                                    now),
+                            frozen.submission(
+                                    command.wijkaanpak(), command.title(), null, audience, command.by(), now));
                 });
     }
 

@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.choice;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 sealed interface ChoiceCommand extends Command {
 
     UUID choice();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -27,15 +26,10 @@ sealed interface ChoiceCommand extends Command {
             implements ChoiceCommand {}
 
     /** The parties decided, in a round. */
-    record ConcludeChoice(Conclusion conclusion) implements ChoiceCommand {
+    record ConcludeChoice(Conclusion conclusion) implements ChoiceCommand, ConcludingCommand {
         @Override
         public UUID choice() {
             return conclusion.subject().id();
-        }
-
-        @Override
-        public By by() {
-            return conclusion.by();
         }
     }
 }

@@ -4,31 +4,26 @@ package nl.wijkakkoord.opgaven.choice;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceRequest.NewChoice;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Choices of opgaven, on which the parties decide in a round. */
 @RestController
-record ChoiceController(Resources resources, ChoiceTable table, Access access) {
+record ChoiceController(Resources resources, ChoiceTable table) {
 
     /** Freezes the choice and puts it before the parties. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/choices")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/choices")
     Receipt submit(@PathVariable UUID wijkaanpak, @RequestBody NewChoice body, Intent intent) {
         return resources.create(
                 intent,
@@ -39,8 +34,7 @@ record ChoiceController(Resources resources, ChoiceTable table, Access access) {
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/choices")
     ResponseEntity<Page<ChoiceItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(page, table.of(wijkaanpak, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), ChoiceItem::id);
     }
 
     @GetMapping("/choices/{choice}")

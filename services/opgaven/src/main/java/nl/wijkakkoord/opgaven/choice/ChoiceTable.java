@@ -8,14 +8,12 @@ import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceNotAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceSubmitted;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The choices of opgaven, and what came of each. */
-@Component
 @Projection(view = "choices", tables = "choice")
 record ChoiceTable(JdbcClient jdbc) {
 
@@ -40,9 +38,7 @@ record ChoiceTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and(page, UUID::fromString))
                 .query(ChoiceItem.class)
                 .list();
     }

@@ -9,27 +9,23 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rounds in which people outside the wijkaanpak are asked. */
 @RestController
 record ConsultationController(Resources resources, ConsultationTable table, Access access) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/consultations")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/consultations")
     Receipt call(@PathVariable UUID wijkaanpak, @RequestBody NewConsultation body, Intent intent) {
         return resources.create(
                 intent, wijkaanpak, "/opgaven/v1/consultations", id -> body.command(id, wijkaanpak, intent.by()));
@@ -41,11 +37,8 @@ record ConsultationController(Resources resources, ConsultationTable table, Acce
             @RequestParam(required = false) @Nullable UUID opgave,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page,
-                table.of(wijkaanpak, opgave, page),
-                item -> item.consultation().toString());
+        return resources.list(
+                wijkaanpak, actor, page, () -> table.of(wijkaanpak, opgave, page), ConsultationItem::consultation);
     }
 
     @GetMapping("/consultations/{consultation}")

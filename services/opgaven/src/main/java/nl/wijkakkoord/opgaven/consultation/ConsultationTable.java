@@ -6,15 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The consultations of wijkaanpakken. One is called once and does not change. */
-@Component
 @Projection(view = "consultations", tables = "consultation")
 public record ConsultationTable(JdbcClient jdbc) {
 
@@ -53,8 +51,7 @@ public record ConsultationTable(JdbcClient jdbc) {
             """)
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("opgave", opgave)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(ConsultationItem.class)
                 .list();
     }

@@ -17,8 +17,6 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * A party that was asked for budget, and what it said.
@@ -29,7 +27,6 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) i
     static final Enquiry NONE = new Enquiry(null, null);
     static final Fold<Enquiry, EnquiryEvent> FOLD = new Fold<>(NONE, EnquiryEvent.class, Enquiry::evolve);
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Answer {
         /** There is still time. */
         AWAITED,

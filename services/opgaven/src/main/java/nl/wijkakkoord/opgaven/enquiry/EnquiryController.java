@@ -9,34 +9,36 @@ import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetAnswer;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetEnquiry;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Asking parties for budget, and what they answer. */
 @RestController
 record EnquiryController(
-        Resources resources, EnquiryTable table, Access access, Parties parties, AllowedActions actions, Clock clock) {
+        Commands commands,
+        Resources resources,
+        EnquiryTable table,
+        Parties parties,
+        AllowedActions actions,
+        Clock clock) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
     Receipt ask(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetEnquiry body, Intent intent) {
         return resources.create(
                 intent,
@@ -53,11 +55,12 @@ record EnquiryController(
             @RequestParam(required = false) @Nullable Boolean silent,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
+        return resources.list(
+                wijkaanpak,
+                actor,
                 page,
-                table.of(wijkaanpak, silent, LocalDate.now(clock), page),
-                item -> item.enquiry().toString());
+                () -> table.of(wijkaanpak, silent, LocalDate.now(clock), page),
+                EnquiryItem::enquiry);
     }
 
     @GetMapping("/budget-enquiries/{enquiry}")
@@ -75,6 +78,6 @@ record EnquiryController(
 
     @PostMapping("/budget-enquiries/{enquiry}/answer")
     Receipt answer(@PathVariable UUID enquiry, @RequestBody NewBudgetAnswer body, Intent intent) {
-        return resources.change(intent, enquiry, Enquiry.FOLD, () -> body.command(enquiry, intent.by()));
+        return commands.handle(intent, Enquiry.FOLD, body.command(enquiry, intent.by()));
     }
 }

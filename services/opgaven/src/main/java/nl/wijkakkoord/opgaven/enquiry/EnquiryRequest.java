@@ -13,8 +13,6 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /** What is asked over HTTP. */
 interface EnquiryRequest {
@@ -44,7 +42,6 @@ interface EnquiryRequest {
         }
     }
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum HasBudget {
         AMOUNT,
         NONE

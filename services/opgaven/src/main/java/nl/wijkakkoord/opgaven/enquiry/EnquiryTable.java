@@ -8,15 +8,13 @@ import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAnswered;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Who was asked for budget, and who answered. */
-@Component
 @Projection(view = "budget-enquiries", tables = "budget_enquiry")
 record EnquiryTable(JdbcClient jdbc) {
 
@@ -58,8 +56,7 @@ record EnquiryTable(JdbcClient jdbc) {
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("silent", silent)
                         .and("today", today)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(EnquiryItem.class)
                 .list();
     }

@@ -11,8 +11,6 @@ sealed interface EstimateCommand extends Command {
 
     UUID estimate();
 
-    By by();
-
     @Override
     default UUID target() {
         return estimate();

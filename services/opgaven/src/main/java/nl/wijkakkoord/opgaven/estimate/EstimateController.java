@@ -18,21 +18,19 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What measures cost and bring. */
@@ -45,14 +43,14 @@ record EstimateController(
         Parties parties,
         AllowedActions actions) {
 
-    @PostMapping("/measures/{measure}/estimates")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/measures/{measure}/estimates")
     Receipt enter(@PathVariable UUID measure, @RequestBody NewEstimate body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/estimates/" + id, () -> {
-            var known = history.find(measure, KnownMeasure.FOLD, Moment.now(), intent.actor());
-            return new EnterEstimate(id, known.state(), body.content(), intent.by());
-        });
+        return resources.create(
+                intent,
+                measure,
+                KnownMeasure.FOLD,
+                "/opgaven/v1/estimates",
+                (id, known) -> new EnterEstimate(id, known, body.content(), intent.by()));
     }
 
     @PutMapping("/estimates/{estimate}")
@@ -75,8 +73,7 @@ record EstimateController(
 
     @GetMapping("/measures/{measure}/estimates")
     ResponseEntity<Page<EstimateItem>> list(@PathVariable UUID measure, Actor actor, PageRequest page) {
-        history.find(measure, KnownMeasure.FOLD, Moment.now(), actor);
-        return Pages.answer(page, table.of(measure, page), item -> item.id().toString());
+        return resources.list(measure, KnownMeasure.FOLD, actor, page, () -> table.of(measure, page), EstimateItem::id);
     }
 
     /** Exact, to the cent. */

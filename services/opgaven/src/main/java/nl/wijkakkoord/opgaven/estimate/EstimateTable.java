@@ -14,15 +14,13 @@ import nl.wijkakkoord.contracts.opgaven.EstimateKind;
 import nl.wijkakkoord.contracts.opgaven.Frequency;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What measures cost and bring: each row tells from when till when it was what was known. */
-@Component
 @Projection(view = "estimates", tables = "estimate")
 record EstimateTable(JdbcClient jdbc) {
 
@@ -55,9 +53,7 @@ record EstimateTable(JdbcClient jdbc) {
                     order by id
                     limit :rows
                     """)
-                .paramSource(Parameters.of("measure", measure)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("measure", measure).and(page, UUID::fromString))
                 .query(Row.class)
                 .list()
                 .stream()

@@ -10,41 +10,32 @@ import nl.wijkakkoord.opgaven.idea.IdeaRequest.IdeaFilter;
 import nl.wijkakkoord.opgaven.idea.IdeaRequest.NewIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaRequest.NewIdeaReason;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The list of a brainstorm, and what is taken up of it. */
 @RestController
 record IdeaController(
-        Commands commands,
-        Resources resources,
-        IdeaTable table,
-        Access access,
-        Parties parties,
-        AllowedActions actions) {
+        Commands commands, Resources resources, IdeaTable table, Parties parties, AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/ideas")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/ideas")
     Receipt note(@PathVariable UUID wijkaanpak, @RequestBody NewIdea body, Intent intent) {
         return resources.create(
                 intent,
@@ -60,9 +51,8 @@ record IdeaController(
             @RequestParam(required = false) @Nullable IdeaStatus status,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new IdeaFilter(wijkaanpak, opgave, status);
-        return Pages.answer(page, table.find(filter, page), item -> item.idea().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), IdeaItem::idea);
     }
 
     @GetMapping("/ideas/{idea}")

@@ -9,14 +9,12 @@ import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaRejected;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaSelected;
 import nl.wijkakkoord.opgaven.idea.IdeaRequest.IdeaFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** All ideas: what was rejected stays to be found, with the reason. */
-@Component
 @Projection(view = "ideas", tables = "idea")
 record IdeaTable(JdbcClient jdbc) {
 
@@ -41,9 +39,7 @@ record IdeaTable(JdbcClient jdbc) {
             order by idea
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
                 .query(IdeaItem.class)
                 .list();
     }

@@ -14,27 +14,24 @@ import nl.wijkakkoord.opgaven.input.InputRequest.NewInputAdoption;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputLink;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputReason;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What stakeholders who are no party brought in. */
@@ -44,13 +41,11 @@ record InputController(
         Resources resources,
         InputTable table,
         ReceiptCodes codes,
-        Access access,
         Parties parties,
         AllowedActions actions,
         Clock clock) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/inputs")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/inputs")
     Receipt receive(@PathVariable UUID wijkaanpak, @RequestBody NewInput body, Intent intent) {
         return resources.create(
                 intent,
@@ -68,9 +63,8 @@ record InputController(
             @RequestParam(required = false) @Nullable InputStatus status,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new InputFilter(wijkaanpak, opgave, consultation, status);
-        return Pages.answer(page, table.find(filter, page), item -> item.input().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), InputItem::input);
     }
 
     @GetMapping("/inputs/{input}")

@@ -11,15 +11,13 @@ import nl.wijkakkoord.contracts.opgaven.InputEvent.InputNotAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputReceived;
 import nl.wijkakkoord.opgaven.input.InputRequest.InputFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** All input, and what became of it. */
-@Component
 @Projection(view = "input", tables = "input")
 record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
 
@@ -63,9 +61,7 @@ record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
             order by input
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
                 .query(InputItem.class)
                 .list();
     }

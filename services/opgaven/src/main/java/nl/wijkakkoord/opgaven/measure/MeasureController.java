@@ -19,22 +19,19 @@ import nl.wijkakkoord.opgaven.measure.MeasureRequest.NewMeasureRevision;
 import nl.wijkakkoord.opgaven.measure.MeasureRequest.NewPickedMeasure;
 import nl.wijkakkoord.opgaven.measure.known.NewMeasureReason;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,41 +39,33 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for an opgave. */
 @RestController
 record MeasureController(
-        History history,
         Resources resources,
         Commands commands,
         MeasureTable table,
-        Access access,
         MeasureFactsLoader facts,
         AllowedActions actions,
         Clock clock) {
 
-    private static final String ADDRESS = "/opgaven/v1/measures/";
+    private static final String ADDRESS = "/opgaven/v1/measures";
 
-    @PostMapping("/opgaven/{opgave}/measures")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/opgaven/{opgave}/measures")
     Receipt add(@PathVariable UUID opgave, @RequestBody NewMeasure body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, ADDRESS + id, () -> {
-            history.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
-            return new AddMeasure(id, opgave, body.content(), intent.by());
-        });
+        return resources.create(
+                intent,
+                opgave,
+                Opgave.FOLD,
+                ADDRESS,
+                (id, _) -> new AddMeasure(id, opgave, body.content(), intent.by()));
     }
 
-    @PostMapping("/opgaven/{opgave}/picked-measures")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/opgaven/{opgave}/picked-measures")
     Receipt pick(@PathVariable UUID opgave, @RequestBody NewPickedMeasure body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, ADDRESS + id, () -> {
-            history.find(opgave, Opgave.FOLD, Moment.now(), intent.actor());
-            return body.command(id, opgave, intent.by());
-        });
+        return resources.create(intent, opgave, Opgave.FOLD, ADDRESS, (id, _) -> body.command(id, opgave, intent.by()));
     }
 
     /** Those of a wijkaanpak that fit all that is asked. */
@@ -91,9 +80,8 @@ record MeasureController(
             @RequestParam(required = false) @Nullable Boolean withdrawn,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new MeasureFilter(wijkaanpak, opgave, level, executor, circularity, request, withdrawn);
-        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), MeasureItem::id);
     }
 
     @GetMapping("/measures/{measure}")

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
 import nl.wijkakkoord.opgaven.catalogue.MeasureCatalogue;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
 import nl.wijkakkoord.platform.decision.RefusedException;
-import nl.wijkakkoord.platform.web.InputPatterns;
+import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -60,10 +59,7 @@ interface MeasureRequest {
      * @param how the measure helps
      */
     record NewMeasureContribution(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "schaduw-op-straat")
+            @KebabName @Schema(example = "schaduw-op-straat")
             String objective,
 
             @NotBlank @Size(max = 2_000) String how) {
@@ -75,20 +71,13 @@ interface MeasureRequest {
 
     /** @param name kebab-case, unique in the measure */
     record NewNeededRole(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "leermeester")
-            String name,
+            @KebabName @Schema(example = "leermeester") String name,
 
             @NotBlank @Size(max = 200) String title) {}
 
     /** @param name kebab-case, unique in the measure */
     record NewRequirement(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "rol-voor-bewoners")
+            @KebabName @Schema(example = "rol-voor-bewoners")
             String name,
 
             @NotBlank @Size(max = 2_000) String text) {}
@@ -98,10 +87,7 @@ interface MeasureRequest {
      * @param contributions to objectives of the opgave
      */
     record NewPickedMeasure(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "losmaakbaar-uitvoeren")
+            @KebabName @Schema(example = "losmaakbaar-uitvoeren")
             String entry,
 
             @NotNull @Size(max = 30) List<@NotNull @Valid NewMeasureContribution> contributions) {

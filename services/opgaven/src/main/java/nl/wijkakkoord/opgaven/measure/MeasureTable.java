@@ -13,14 +13,12 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityLaidDown;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityTaken;
 import nl.wijkakkoord.opgaven.measure.MeasureRequest.MeasureFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The measures of opgaven. */
-@Component
 @Projection(view = "measures", tables = "measure")
 record MeasureTable(JdbcClient jdbc) {
 
@@ -71,9 +69,7 @@ record MeasureTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
                 .query(MeasureItem.class)
                 .list();
     }

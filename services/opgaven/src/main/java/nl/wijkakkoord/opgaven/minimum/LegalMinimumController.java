@@ -5,35 +5,30 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.MinimumFilter;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.NewLegalMinimum;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What law asks at least. */
 @RestController
-record LegalMinimumController(
-        History history, Resources resources, Commands commands, LegalMinimumTable table, Access access) {
+record LegalMinimumController(History history, Resources resources, Commands commands, LegalMinimumTable table) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewLegalMinimum body, Intent intent) {
         return resources.create(
                 intent,
@@ -49,9 +44,8 @@ record LegalMinimumController(
             @RequestParam(required = false) @Nullable LocalDate validOn,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new MinimumFilter(wijkaanpak, theme, validOn);
-        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), LegalMinimumItem::id);
     }
 
     @GetMapping("/legal-minimums/{minimum}")

@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.opgaven.Minimum;
 import nl.wijkakkoord.opgaven.reference.NewReference;
 import nl.wijkakkoord.platform.web.InputPatterns;
+import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of legal minimums. */
@@ -26,11 +27,7 @@ interface LegalMinimumRequest {
      * @param validUntil last day, absent when no end is known
      */
     record NewLegalMinimum(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "klimaatadaptatie")
-            String theme,
+            @KebabName @Schema(example = "klimaatadaptatie") String theme,
 
             @NotNull Indicator indicator,
 

@@ -8,14 +8,12 @@ import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent.LegalMinimumRecorded;
 import nl.wijkakkoord.contracts.opgaven.MinimumRef;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.MinimumFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What law asks at least in the themes of wijkaanpakken, by the last version of each minimum. */
-@Component
 @Projection(view = "legal-minimums", tables = "legal_minimum")
 public record LegalMinimumTable(JdbcClient jdbc) {
 
@@ -62,9 +60,7 @@ public record LegalMinimumTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
                 .query(LegalMinimumItem.class)
                 .list();
     }

@@ -12,19 +12,17 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import org.springframework.http.HttpStatus;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the measures of opgaven cost. */
 @RestController
 record NeedController(History history, Commands commands) {
 
-    @PostMapping("/opgaven/{opgave}/financing-needs")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/opgaven/{opgave}/financing-needs")
     Receipt state(@PathVariable UUID opgave, @RequestBody NewNeed body, Intent intent) {
         var need = UUID.randomUUID();
         return commands.create(intent, "/opgaven/v1/opgaven/" + opgave + "/financing-plan", () -> {

@@ -10,10 +10,8 @@ import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What measures cost, and which opgaven have a plan. */
-@Component
 @Projection(
         view = "financing-needs",
         tables = {"financing_need", "financing_plan"})

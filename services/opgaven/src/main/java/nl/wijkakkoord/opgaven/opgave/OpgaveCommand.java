@@ -12,8 +12,6 @@ public sealed interface OpgaveCommand extends Command {
 
     UUID opgave();
 
-    By by();
-
     @Override
     default UUID target() {
         return opgave();

@@ -17,28 +17,25 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
 import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationLoader;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Opgaven, from a proposal to what can be executed. */
@@ -50,13 +47,11 @@ record OpgaveController(
         AmbitionProjection ambitions,
         ElaborationLoader elaborations,
         Parties parties,
-        Access access,
         AllowedActions actions) {
 
     private static final String ELABORATE = "elaborate";
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
     Receipt propose(@PathVariable UUID wijkaanpak, @RequestBody NewOpgave body, Intent intent) {
         return resources.create(
                 intent,
@@ -72,9 +67,8 @@ record OpgaveController(
             @RequestParam(required = false) @Nullable OpgaveStatus status,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new OpgaveFilter(wijkaanpak, theme, status);
-        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), OpgaveItem::id);
     }
 
     @GetMapping("/opgaven/{opgave}")
@@ -90,7 +84,7 @@ record OpgaveController(
     /** Sets an objective with its norm, or replaces it. */
     @PostMapping("/opgaven/{opgave}/objectives")
     Receipt set(@PathVariable UUID opgave, @RequestBody NewObjective body, Intent intent) {
-        return resources.change(intent, opgave, Opgave.FOLD, () -> body.command(opgave, intent.by()));
+        return commands.handle(intent, Opgave.FOLD, body.command(opgave, intent.by()));
     }
 
     /** Has an objective taken up in the joint ambition. */

@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.opgaven.norm.NewNorm;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.platform.web.InputPatterns;
+import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -21,11 +22,7 @@ interface OpgaveRequest {
 
     /** @param theme of the wijkaanpak */
     record NewOpgave(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "klimaatadaptatie")
-            String theme,
+            @KebabName @Schema(example = "klimaatadaptatie") String theme,
 
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 4_000) String description) {}
@@ -35,10 +32,7 @@ interface OpgaveRequest {
      * @param motivation why the norm stays below what law asks, where it does
      */
     record NewObjective(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "schaduw-op-straat")
+            @KebabName @Schema(example = "schaduw-op-straat")
             String name,
 
             @NotBlank @Size(max = 4_000) String text,
@@ -52,10 +46,7 @@ interface OpgaveRequest {
 
     /** @param objective its name */
     record NewAmbitionProposal(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "schaduw-op-straat")
+            @KebabName @Schema(example = "schaduw-op-straat")
             String objective) {}
 
     /**
@@ -65,10 +56,7 @@ interface OpgaveRequest {
      * @param source where the figure comes from
      */
     record NewMeasurement(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "schaduw-op-straat")
+            @KebabName @Schema(example = "schaduw-op-straat")
             String objective,
 
             @NotNull @Pattern(regexp = InputPatterns.DECIMAL) @Schema(example = "22.5")

@@ -14,14 +14,12 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveRejected;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The opgaven of wijkaanpakken and how far each is. All parties and auditors of the wijkaanpak may see them. */
-@Component
 @Projection(view = "opgaven", tables = "opgave")
 public record OpgaveTable(JdbcClient jdbc) {
 
@@ -56,9 +54,7 @@ public record OpgaveTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
                 .query(OpgaveItem.class)
                 .list();
     }

@@ -3,33 +3,28 @@ package nl.wijkakkoord.opgaven.reference;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.reference.ReferenceRequest.NewThemeReference;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What there is to read about themes. */
 @RestController
-record ReferenceController(History history, Resources resources, ReferenceTable table, Access access) {
+record ReferenceController(History history, Resources resources, ReferenceTable table) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/references")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/references")
     Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewThemeReference body, Intent intent) {
         return resources.create(
                 intent,
@@ -46,9 +41,7 @@ record ReferenceController(History history, Resources resources, ReferenceTable 
             @RequestParam(required = false) @Nullable String theme,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page, table.of(wijkaanpak, theme, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, theme, page), ReferenceItem::id);
     }
 
     @GetMapping("/references/{reference}")

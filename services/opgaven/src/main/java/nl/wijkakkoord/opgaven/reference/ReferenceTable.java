@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent.ReferenceAdded;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What there is to read about which theme. */
-@Component
 @Projection(view = "references", tables = "theme_reference")
 record ReferenceTable(JdbcClient jdbc) {
 
@@ -36,8 +34,7 @@ record ReferenceTable(JdbcClient jdbc) {
             """)
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("theme", theme)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(ReferenceItem.class)
                 .list();
     }

@@ -10,8 +10,6 @@ sealed interface RequestCommand extends Command {
 
     UUID request();
 
-    By by();
-
     @Override
     default UUID target() {
         return request();

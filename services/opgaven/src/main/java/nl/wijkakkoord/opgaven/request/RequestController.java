@@ -8,21 +8,19 @@ import nl.wijkakkoord.opgaven.request.RequestCommand.WithdrawRequest;
 import nl.wijkakkoord.opgaven.request.RequestRequest.NewMarketRequest;
 import nl.wijkakkoord.opgaven.request.RequestRequest.NewRequestWithdrawal;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What parties outside the wijkaanpak are asked; which measures that is about, the list of measures says. */
@@ -40,12 +37,10 @@ record RequestController(
         Resources resources,
         Commands commands,
         RequestTable table,
-        Access access,
         Parties parties,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/requests")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/requests")
     Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewMarketRequest body, Intent intent) {
         return resources.create(
                 intent, wijkaanpak, "/opgaven/v1/requests", id -> body.command(id, wijkaanpak, intent.by()));
@@ -70,9 +65,7 @@ record RequestController(
             @RequestParam(required = false) @Nullable RequestKind kind,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page, table.of(wijkaanpak, kind, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, kind, page), RequestItem::id);
     }
 
     @GetMapping("/requests/{request}")

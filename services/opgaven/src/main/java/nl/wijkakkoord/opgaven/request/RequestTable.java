@@ -8,15 +8,13 @@ import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestStated;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent.RequestWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What the market is asked in wijkaanpakken. */
-@Component
 @Projection(view = "requests", tables = "request")
 record RequestTable(JdbcClient jdbc) {
 
@@ -50,8 +48,7 @@ record RequestTable(JdbcClient jdbc) {
             """)
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("kind", kind)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(RequestItem.class)
                 .list();
     }

@@ -11,10 +11,8 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The themes that wijkaanpakken take along, as heard from ambitions. What stands in the catalogue alone is not. */
-@Component
 @Projection(view = "themes", tables = "theme")
 public record ThemeProjection(JdbcClient jdbc) implements Reaction<ThemeEvent> {
 

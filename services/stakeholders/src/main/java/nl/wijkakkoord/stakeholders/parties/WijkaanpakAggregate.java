@@ -11,6 +11,7 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.municipality.Municipalities;
 import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyCorrection;
@@ -64,7 +65,8 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
     }
 
     @CommandHandler
-    Decision handle(AcceptInvitation command, Clock clock) {
+    Decision handle(AcceptInvitation command, Clock clock, Directory directory) {
+        directory.enter(id(), command.by().organisation(), command.by().member(), command.contact());
         return record(PartyAcceptance.accept(state(), command, LocalDate.now(clock), now(clock)));
     }
 

@@ -8,10 +8,11 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
@@ -26,13 +27,10 @@ import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakItem;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakRequest.NewWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakTable;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakView;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** That a wijkaanpak was started, where and by whom, is public. */
@@ -45,8 +43,7 @@ record WijkaanpakController(
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken")
     Receipt start(@RequestBody NewWijkaanpak body, Intent intent) {
         var id = UUID.randomUUID();
         var by = intent.by();
@@ -60,8 +57,7 @@ record WijkaanpakController(
     /** The wijkaanpakken of the caller's own organisation. */
     @GetMapping("/wijkaanpakken")
     ResponseEntity<Page<WijkaanpakItem>> list(Actor actor, PageRequest page) {
-        return Pages.answer(
-                page, table.of(actor.organisation(), page), item -> item.id().toString());
+        return Pages.answer(page, table.of(actor.organisation(), page), WijkaanpakItem::id);
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}")

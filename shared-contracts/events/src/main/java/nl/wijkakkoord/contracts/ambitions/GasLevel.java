@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.ambitions;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** How far the wijk goes with leaving natural gas. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum GasLevel {
     /** No home is connected to natural gas. */
     AARDGASVRIJ,

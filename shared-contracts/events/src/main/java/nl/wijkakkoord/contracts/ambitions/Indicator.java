@@ -3,11 +3,8 @@ package nl.wijkakkoord.contracts.ambitions;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /** What a criterion measures. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum Indicator {
     /** Homes without a connection to natural gas. Unit: {@code woning}. */
     HOMES_OFF_GAS("woning"),

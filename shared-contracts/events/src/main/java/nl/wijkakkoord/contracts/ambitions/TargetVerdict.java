@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.ambitions;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** What a measurement says of a target. */
 public record TargetVerdict(Value target, Attainment attainment) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Attainment {
         /** The value was reached. */
         BEHAALD,

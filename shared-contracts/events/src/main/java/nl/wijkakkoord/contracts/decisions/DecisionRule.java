@@ -2,8 +2,6 @@
 package nl.wijkakkoord.contracts.decisions;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * When the deciding parties have agreed. The function that applies it is published as wijkakkoord-outcome.
@@ -14,7 +12,6 @@ import tools.jackson.databind.annotation.EnumNaming;
 public record DecisionRule(
         Kind kind, @Nullable Integer numerator, @Nullable Integer denominator) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Kind {
         UNANIMITY,
         CONSENT_WITHOUT_OBJECTION,

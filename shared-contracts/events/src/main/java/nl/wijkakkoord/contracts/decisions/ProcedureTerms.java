@@ -3,8 +3,6 @@ package nl.wijkakkoord.contracts.decisions;
 
 import java.util.List;
 import nl.wijkakkoord.contracts.OrganisationId;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * How the parties decide together. A round keeps the terms it opened with.
@@ -20,7 +18,6 @@ public record ProcedureTerms(
         int quorum,
         Visibility visibility) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Visibility {
         OPEN,
         SEALED_UNTIL_CLOSING

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.decisions;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** What a party says about the version before it. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum Stance {
     AGREES,
     /** Akkoord onder voorwaarde: conditions that the system can check. */

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.opgaven;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** In which way a measure saves material. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum CircularityTag {
     /** What comes free in demolition or execution is used again. */
     HERGEBRUIK,

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.opgaven;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** What kind of stakeholder gives input. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum InputGiver {
     RESIDENTS,
     ENTREPRENEURS,

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.opgaven;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** What a measure is done to. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum MeasureLevel {
     /** Buildings, or the homes in them. */
     BUILDING,

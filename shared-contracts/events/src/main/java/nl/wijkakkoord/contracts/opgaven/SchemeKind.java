@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.opgaven;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** What kind of money a scheme gives: it decides whether its owner confirms it or somebody else grants it. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum SchemeKind {
     OWN_MEANS,
     SUBSIDY_OF_RIJK,

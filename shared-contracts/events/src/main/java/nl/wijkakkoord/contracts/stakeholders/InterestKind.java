@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.stakeholders;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** What a party puts on the table. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum InterestKind {
     /** What a party needs (Dutch: belang), however it is met. */
     INTEREST,

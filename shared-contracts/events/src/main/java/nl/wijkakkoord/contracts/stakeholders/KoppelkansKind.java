@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.stakeholders;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** Which domain a koppelkans is in. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum KoppelkansKind {
     /** With what a municipality or a party does for people: care, poverty, work, meeting each other. */
     SOCIAL,

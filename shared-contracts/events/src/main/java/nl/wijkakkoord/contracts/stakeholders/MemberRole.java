@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.stakeholders;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** What a member does for its organisation in the wijkaanpak. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum MemberRole {
     /** Keeps the members and mandates of its own organisation up to date. */
     CONTACT,

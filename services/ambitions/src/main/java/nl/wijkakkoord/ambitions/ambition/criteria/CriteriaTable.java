@@ -16,10 +16,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.store.History;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Every version of the criteria that were ever in force. Nothing in it changes. */
-@Component
 @Projection(view = "criteria", tables = "criterion")
 public record CriteriaTable(JdbcClient jdbc, History history) {
 

@@ -14,14 +14,12 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Whose interests were shared with which wijkaanpak, as heard from stakeholders. Standpoints and goals are no interests
  * (row 4-10), and an interest that was shared with some organisations only is no ground for what is put before all
  * parties.
  */
-@Component
 @Projection(view = "interests", tables = "shared_interest")
 public record InterestProjection(JdbcClient jdbc) implements Reaction<InterestShared> {
 

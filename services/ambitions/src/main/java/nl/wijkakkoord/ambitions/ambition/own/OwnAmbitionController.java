@@ -10,20 +10,18 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.NewOwnAmbition;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a party wants itself (row 4-15). Each is an ambition of its own, never merged with another. */
 @RestController
 record OwnAmbitionController(Commands commands, Resources resources) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/own-ambitions")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/own-ambitions")
     Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewOwnAmbition body, Intent intent) {
         return resources.create(
                 intent,

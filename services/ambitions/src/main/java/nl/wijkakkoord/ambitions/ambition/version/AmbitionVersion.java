@@ -7,8 +7,6 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * A version of an ambition.
@@ -25,7 +23,6 @@ public record AmbitionVersion(
         @Nullable Digest digest,
         @Nullable UUID round) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Status {
         DRAFT,
         SUBMITTED,

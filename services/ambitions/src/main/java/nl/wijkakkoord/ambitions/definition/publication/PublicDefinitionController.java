@@ -6,10 +6,10 @@ import nl.wijkakkoord.ambitions.definition.Definition;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,6 @@ record PublicDefinitionController(History history, PublicDefinitionList list) {
         if (!list.tellsResidents(wijkaanpak)) {
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         }
-        return Pages.answer(
-                page, list.of(wijkaanpak, page), item -> item.definition().toString());
+        return Pages.answer(page, list.of(wijkaanpak, page), PublicDefinitionItem::definition);
     }
 }

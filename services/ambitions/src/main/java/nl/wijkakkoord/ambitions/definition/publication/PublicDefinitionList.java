@@ -3,8 +3,8 @@ package nl.wijkakkoord.ambitions.definition.publication;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +30,7 @@ record PublicDefinitionList(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and(page, UUID::fromString))
                 .query(PublicDefinitionItem.class)
                 .list();
     }

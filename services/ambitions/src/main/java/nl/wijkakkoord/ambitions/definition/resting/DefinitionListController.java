@@ -5,13 +5,10 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.Definition;
 import nl.wijkakkoord.ambitions.definition.DefinitionItem;
 import nl.wijkakkoord.ambitions.definition.DefinitionTable;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
-import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record DefinitionListController(History history, DefinitionTable table, RestingTable resting, Access access) {
+record DefinitionListController(Resources resources, DefinitionTable table, RestingTable resting) {
 
     /** @param term whose rivals are wanted; all terms when absent */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definitions")
@@ -29,20 +26,18 @@ record DefinitionListController(History history, DefinitionTable table, RestingT
             @RequestParam(required = false) @Nullable String term,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page, table.of(wijkaanpak, term, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, term, page), DefinitionItem::id);
     }
 
     @GetMapping("/definitions/{definition}/resting")
     ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, PageRequest page) {
-        history.find(definition, Definition.FOLD, Moment.now(), actor);
-        return Pages.answer(page, resting.on(definition, page), RestingItem::key);
+        return resources.list(
+                definition, Definition.FOLD, actor, page, () -> resting.on(definition, page), RestingItem::key);
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definition-findings")
     ResponseEntity<Page<DefinitionFinding>> findings(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(page, resting.findings(wijkaanpak, page), DefinitionFinding::key);
+        return resources.list(
+                wijkaanpak, actor, page, () -> resting.findings(wijkaanpak, page), DefinitionFinding::key);
     }
 }

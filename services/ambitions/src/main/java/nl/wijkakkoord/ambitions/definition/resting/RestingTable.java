@@ -9,17 +9,15 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * What rests on which version of which definition, and what is therefore to be looked at again because the term means
  * something else by now. Ambitions are for the whole wijkaanpak. Of an ambition its last version counts.
  */
-@Component
 @Projection(view = "resting", tables = "rests_on")
 record RestingTable(JdbcClient jdbc) {
 
@@ -43,9 +41,7 @@ record RestingTable(JdbcClient jdbc) {
             order by r.ambition || '/' || r.objective || '/' || r.version
             limit :rows
             """)
-                .paramSource(Parameters.of("definition", definition)
-                        .and("after", page.after(key -> key))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("definition", definition).and(page, key -> key))
                 .query(RestingItem.class)
                 .list();
     }
@@ -69,9 +65,7 @@ record RestingTable(JdbcClient jdbc) {
             order by key
             limit :rows
             """)
-                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
-                        .and("after", page.after(key -> key))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and(page, key -> key))
                 .query(DefinitionFinding.class)
                 .list();
     }

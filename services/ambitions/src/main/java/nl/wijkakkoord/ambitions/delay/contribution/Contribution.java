@@ -21,8 +21,6 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * An amount that a party gives if the parties agree in time.
@@ -37,7 +35,6 @@ record Contribution(
     static final Fold<Contribution, ContributionEvent> FOLD =
             new Fold<>(NONE, ContributionEvent.class, Contribution::evolve);
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Status {
         OFFERED,
         DUE,

@@ -8,26 +8,21 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What parties offer to close an issue, if the parties agree in time. */
 @RestController
-record ContributionController(History history, Resources resources, ContributionTable table) {
+record ContributionController(Resources resources, ContributionTable table) {
 
-    @PostMapping("/issues/{issue}/contributions")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/issues/{issue}/contributions")
     Receipt offer(@PathVariable UUID issue, @RequestBody NewContribution body, Intent intent) {
         return resources.create(
                 intent,
@@ -39,9 +34,8 @@ record ContributionController(History history, Resources resources, Contribution
 
     @GetMapping("/issues/{issue}/contributions")
     ResponseEntity<Page<ContributionItem>> list(@PathVariable UUID issue, Actor actor, PageRequest page) {
-        history.find(issue, Issue.FOLD, Moment.now(), actor);
-        return Pages.answer(
-                page, table.of(issue, page), item -> item.contribution().toString());
+        return resources.list(
+                issue, Issue.FOLD, actor, page, () -> table.of(issue, page), ContributionItem::contribution);
     }
 
     @GetMapping("/contributions/{contribution}")

@@ -10,14 +10,12 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What is offered to close issues. */
-@Component
 @Projection(view = "delay", tables = "contribution")
 public record ContributionTable(JdbcClient jdbc) {
 
@@ -44,9 +42,7 @@ public record ContributionTable(JdbcClient jdbc) {
             order by contribution
             limit :rows
             """)
-                .paramSource(Parameters.of("issue", issue)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("issue", issue).and(page, UUID::fromString))
                 .query(ContributionItem.class)
                 .list();
     }

@@ -12,10 +12,8 @@ import nl.wijkakkoord.platform.deadline.Deadlines;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.stereotype.Component;
 
 /** An offer lapses by itself, unless it fell due before. */
-@Component
 @Projection(view = "deadlines", tables = "deadline")
 record OfferDeadline(Deadlines deadlines) implements Deadline {
 

@@ -9,27 +9,23 @@ import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
 import nl.wijkakkoord.ambitions.delay.issue.IssueRequest.NewIssue;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the parties have not agreed on yet, and what waiting costs. */
@@ -40,14 +36,12 @@ record IssueController(
         Commands commands,
         IssueTable table,
         RoundProjection rounds,
-        Access access,
         Parties parties,
         Mandates mandates,
         AllowedActions actions,
         Clock clock) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/issues")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/issues")
     Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewIssue body, Intent intent) {
         return resources.create(
                 intent, wijkaanpak, "/ambitions/v1/issues", id -> command(id, wijkaanpak, body, intent));
@@ -64,9 +58,7 @@ record IssueController(
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/issues")
     ResponseEntity<Page<IssueItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page, table.of(wijkaanpak, page), item -> item.issue().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), IssueItem::issue);
     }
 
     @GetMapping("/issues/{issue}")

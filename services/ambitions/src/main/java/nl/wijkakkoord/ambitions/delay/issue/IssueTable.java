@@ -7,14 +7,12 @@ import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The issues, open and settled. */
-@Component
 @Projection(view = "delay", tables = "issue")
 public record IssueTable(JdbcClient jdbc) {
 
@@ -43,9 +41,7 @@ public record IssueTable(JdbcClient jdbc) {
             order by issue
             limit :rows
             """)
-                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and(page, UUID::fromString))
                 .query(IssueItem.class)
                 .list();
     }

@@ -12,10 +12,8 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The rounds of wijkaanpakken, as heard from decisions; those that are for some parties only are left out. */
-@Component
 @Projection(view = "rounds", tables = "heard_round")
 public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
 

@@ -11,10 +11,8 @@ import nl.wijkakkoord.platform.deadline.Deadlines;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.stereotype.Component;
 
 /** A round closes by itself, unless who opened it closed it before. */
-@Component
 @Projection(view = "deadlines", tables = "deadline")
 record ClosingDeadline(Deadlines deadlines) implements Deadline {
 

@@ -4,9 +4,9 @@ package nl.wijkakkoord.decisions.round.list;
 import java.util.UUID;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,8 +32,7 @@ record RoundListController(RoundTable table, Access access) {
                 .and("subject", subject)
                 .and("reader", actor.organisation())
                 .and("all", access.seesAll(actor, wijkaanpak))
-                .and("after", page.after(RoundKey::read))
-                .and("rows", page.rows());
+                .and(page, RoundKey::read);
         return Pages.answer(page, table.find(filter), item -> new RoundKey(item.openedAt(), item.id()).toString());
     }
 }

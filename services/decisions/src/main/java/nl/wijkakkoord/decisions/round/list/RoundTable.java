@@ -30,10 +30,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Finds rounds; kept in the transaction of each event. */
-@Component
 @Projection(
         view = "rounds",
         tables = {"round", "round_party", "round_subject"})

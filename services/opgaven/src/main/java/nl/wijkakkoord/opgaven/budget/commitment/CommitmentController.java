@@ -16,29 +16,27 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What owners promise of their lines to measures. */
 @RestController
-record CommitmentController(History history, Commands commands, Resources resources) {
+record CommitmentController(Commands commands, Resources resources) {
 
-    @PostMapping("/budget-lines/{line}/commitments")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/budget-lines/{line}/commitments")
     Receipt commit(@PathVariable UUID line, @RequestBody NewCommitment body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(intent, "/opgaven/v1/budget-lines/" + line + "/commitments/" + id, () -> {
-            history.find(line, BudgetLine.FOLD, Moment.now(), intent.actor());
-            return body.command(line, id, intent.by());
-        });
+        return resources.create(
+                intent,
+                line,
+                BudgetLine.FOLD,
+                "/opgaven/v1/budget-lines/" + line + "/commitments",
+                (id, _) -> body.command(line, id, intent.by()));
     }
 
     @GetMapping("/budget-lines/{line}/commitments/{commitment}")

@@ -16,10 +16,8 @@ import nl.wijkakkoord.platform.deadline.Deadlines;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.stereotype.Component;
 
 /** What is reserved under a condition lapses by itself, unless the condition was met before (ADR 0010, ADR 0021). */
-@Component
 @Projection(view = "deadlines", tables = "deadline")
 record ReservationDeadline(Deadlines deadlines, BudgetTable table) implements Deadline {
 

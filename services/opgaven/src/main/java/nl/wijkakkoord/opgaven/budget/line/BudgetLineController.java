@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -22,42 +21,39 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSpread;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSubsidyApplication;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The money that parties have, expect or asked others for. */
 @RestController
 record BudgetLineController(
+        Commands commands,
         Resources resources,
         BudgetTable table,
-        Access access,
         Parties parties,
         Mandates mandates,
         AllowedActions actions,
         Clock clock) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
     Receipt enter(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetLine body, Intent intent) {
         return resources.create(
                 intent, wijkaanpak, "/opgaven/v1/budget-lines", id -> body.command(id, wijkaanpak, intent.by()));
@@ -71,9 +67,8 @@ record BudgetLineController(
             @RequestParam(required = false) @Nullable String taakveld,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new BudgetFilter(wijkaanpak, owner, status, taakveld);
-        return Pages.answer(page, table.find(filter, page), item -> item.line().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), BudgetLineItem::line);
     }
 
     @GetMapping("/budget-lines/{line}")
@@ -84,31 +79,29 @@ record BudgetLineController(
 
     @PostMapping("/budget-lines/{line}/application")
     Receipt apply(@PathVariable UUID line, @RequestBody NewSubsidyApplication body, Intent intent) {
-        return change(line, intent, () -> new ApplyForSubsidy(line, body.appliedOn(), intent.by()));
+        return commands.handle(intent, BudgetLine.FOLD, new ApplyForSubsidy(line, body.appliedOn(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/grant")
     Receipt grant(@PathVariable UUID line, @RequestBody NewGrant body, Intent intent) {
-        return change(line, intent, () -> body.command(line, intent.by()));
+        return commands.handle(intent, BudgetLine.FOLD, body.command(line, intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/confirmation")
     Receipt confirm(@PathVariable UUID line, @RequestBody NewMoneyConfirmation body, Intent intent) {
-        return change(line, intent, () -> new ConfirmMoney(line, body.amountCents(), body.mandate(), intent.by()));
+        return commands.handle(
+                intent, BudgetLine.FOLD, new ConfirmMoney(line, body.amountCents(), body.mandate(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/spreading")
     Receipt spread(@PathVariable UUID line, @RequestBody NewSpread body, Intent intent) {
-        return change(line, intent, () -> new SpreadMoney(line, body.amounts(), intent.by()));
+        return commands.handle(intent, BudgetLine.FOLD, new SpreadMoney(line, body.amounts(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/withdrawal")
     Receipt withdraw(@PathVariable UUID line, @RequestBody NewLineWithdrawal body, Intent intent) {
-        return change(line, intent, () -> new WithdrawLine(line, body.reason(), body.mandate(), intent.by()));
-    }
-
-    private Receipt change(UUID line, Intent intent, Supplier<BudgetCommand> command) {
-        return resources.change(intent, line, BudgetLine.FOLD, command);
+        return commands.handle(
+                intent, BudgetLine.FOLD, new WithdrawLine(line, body.reason(), body.mandate(), intent.by()));
     }
 
     private List<AllowedAction> allowed(BudgetLine line, By by) {

@@ -24,15 +24,13 @@ import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.BudgetFilter;
 import nl.wijkakkoord.opgaven.money.Years;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The lines of wijkaanpakken, and what stands of them for which measure. */
-@Component
 @Projection(
         view = "budget",
         tables = {"budget_line", "commitment"})
@@ -128,9 +126,7 @@ public record BudgetTable(JdbcClient jdbc) {
             order by line
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
                 .query(BudgetLineItem.class)
                 .list();
     }

@@ -2,11 +2,8 @@
 package nl.wijkakkoord.opgaven.budget.line;
 
 import nl.wijkakkoord.platform.decision.Check;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /** How sure the money of a line is. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum LineStatus {
     EXPECTED,
     APPLIED,

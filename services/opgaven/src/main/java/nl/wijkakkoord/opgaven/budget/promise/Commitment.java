@@ -8,8 +8,6 @@ import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
 import nl.wijkakkoord.contracts.opgaven.PositionTie;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /** An amount that the owner of a line promised to a measure. */
 public record Commitment(
@@ -21,7 +19,6 @@ public record Commitment(
         MandateCitation mandate,
         Status status) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Status {
         /** Under a condition that is not met yet. */
         RESERVED,

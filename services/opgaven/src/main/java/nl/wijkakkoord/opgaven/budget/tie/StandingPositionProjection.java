@@ -11,10 +11,8 @@ import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The standing positions of parties in rounds, as heard from decisions. */
-@Component
 @Projection(view = "positions", tables = "heard_position")
 public record StandingPositionProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
 

@@ -5,13 +5,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.MeasureAction;
-import nl.wijkakkoord.platform.web.InputPatterns;
+import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -24,17 +23,10 @@ interface ActionRequest {
      * @param due last day on which it is in time
      */
     record NewMeasureAction(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "subsidie-aanvragen")
+            @KebabName @Schema(example = "subsidie-aanvragen")
             String name,
 
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "voorbereiding")
-            String phase,
+            @KebabName @Schema(example = "voorbereiding") String phase,
 
             @NotBlank @Size(max = 1_000) String text,
             @NotNull OrganisationId owner,
@@ -52,18 +44,12 @@ interface ActionRequest {
 
     /** @param action its name */
     record NewActionCompletion(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "subsidie-aanvragen")
+            @KebabName @Schema(example = "subsidie-aanvragen")
             String action) {}
 
     /** @param action its name */
     record NewActionRemoval(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "subsidie-aanvragen")
+            @KebabName @Schema(example = "subsidie-aanvragen")
             String action,
 
             @NotBlank @Size(max = 1_000) String reason) {}

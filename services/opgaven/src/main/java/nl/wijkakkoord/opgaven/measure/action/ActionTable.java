@@ -14,14 +14,12 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
 import nl.wijkakkoord.opgaven.measure.action.ActionRequest.ActionFilter;
 import nl.wijkakkoord.opgaven.measure.action.PlannedAction.Status;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What is to be done for measures that stand. */
-@Component
 @Projection(view = "measure-actions", tables = "measure_action")
 record ActionTable(JdbcClient jdbc, Clock clock) {
 
@@ -55,10 +53,8 @@ record ActionTable(JdbcClient jdbc, Clock clock) {
             order by due, measure, name
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("today", LocalDate.now(clock))
-                        .and("after", page.after(Place::read))
-                        .and("rows", page.rows()))
+                .paramSource(
+                        Parameters.of(filter).and("today", LocalDate.now(clock)).and(page, Place::read))
                 .query(ActionItem.class)
                 .list();
     }

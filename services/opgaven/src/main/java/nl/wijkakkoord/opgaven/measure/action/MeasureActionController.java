@@ -13,14 +13,13 @@ import nl.wijkakkoord.opgaven.measure.action.ActionRequest.NewActionCompletion;
 import nl.wijkakkoord.opgaven.measure.action.ActionRequest.NewActionRemoval;
 import nl.wijkakkoord.opgaven.measure.action.ActionRequest.NewMeasureAction;
 import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for measures, by whom, in which phase and when. */
 @RestController
-record MeasureActionController(Commands commands, ActionTable table, Access access) {
+record MeasureActionController(Resources resources, Commands commands, ActionTable table) {
 
     @PostMapping("/measures/{measure}/actions")
     Receipt plan(@PathVariable UUID measure, @RequestBody NewMeasureAction body, Intent intent) {
@@ -67,8 +66,7 @@ record MeasureActionController(Commands commands, ActionTable table, Access acce
             @RequestParam(required = false) @Nullable Boolean overdue,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new ActionFilter(wijkaanpak, phase, owner, overdue);
-        return Pages.answer(page, table.find(filter, page), ActionTable::place);
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), ActionTable::place);
     }
 }

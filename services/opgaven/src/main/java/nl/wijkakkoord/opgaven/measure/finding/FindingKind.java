@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.measure.finding;
 
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
-
 /** What of a measure asks for attention. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 enum FindingKind {
     /** Row 2-12. */
     HELPS_NO_OBJECTIVE,

@@ -2,15 +2,12 @@
 package nl.wijkakkoord.opgaven.measure.known;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.platform.decision.Command;
 
 /** What is done with a measure, be it with a part of it. */
 public interface OnMeasure extends Command {
 
     UUID measure();
-
-    By by();
 
     @Override
     default UUID target() {

@@ -4,10 +4,9 @@ package nl.wijkakkoord.opgaven.measure.market;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import nl.wijkakkoord.platform.web.InputPatterns;
+import nl.wijkakkoord.platform.web.KebabName;
 
 /** What is asked over HTTP. */
 interface MarketRequest {
@@ -20,10 +19,7 @@ interface MarketRequest {
      * @param clause as the text of the request names it
      */
     record NewRequirementClause(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "rol-voor-bewoners")
+            @KebabName @Schema(example = "rol-voor-bewoners")
             String requirement,
 
             @NotBlank @Size(max = 200) String clause) {}
@@ -33,10 +29,7 @@ interface MarketRequest {
      * @param clause as it was recorded
      */
     record NewClauseRemoval(
-            @NotNull
-            @Size(max = InputPatterns.NAME_LENGTH)
-            @Pattern(regexp = InputPatterns.NAME)
-            @Schema(example = "rol-voor-bewoners")
+            @KebabName @Schema(example = "rol-voor-bewoners")
             String requirement,
 
             @NotBlank @Size(max = 200) String clause,

@@ -15,8 +15,6 @@ sealed interface AgendaCommand extends Command {
 
     UUID wijkaanpak();
 
-    By by();
-
     /** Computed from the party, so that what two of its members say at once meets in one aggregate. */
     static UUID agendaOf(UUID wijkaanpak, OrganisationId organisation) {
         var name = "agenda of " + organisation + " in " + wijkaanpak;

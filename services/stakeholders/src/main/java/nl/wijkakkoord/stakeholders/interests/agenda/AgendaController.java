@@ -9,8 +9,8 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.DeclareOpenness;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.RankInterests;
@@ -30,18 +30,13 @@ record AgendaController(Commands commands, Agendas agendas, Access access) {
     /** Replaces the order for the same readers; the earlier one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rankings")
     Receipt rank(@PathVariable UUID wijkaanpak, @RequestBody NewRanking body, Intent intent) {
-        return commands.handle(intent, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new RankInterests(wijkaanpak, body.interests(), body.sharedWith(), intent.by());
-        });
+        return commands.handle(
+                intent, wijkaanpak, new RankInterests(wijkaanpak, body.interests(), body.sharedWith(), intent.by()));
     }
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/openness")
     Receipt declare(@PathVariable UUID wijkaanpak, @RequestBody NewOpenness body, Intent intent) {
-        return commands.handle(intent, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new DeclareOpenness(wijkaanpak, body.openness(), intent.by());
-        });
+        return commands.handle(intent, wijkaanpak, new DeclareOpenness(wijkaanpak, body.openness(), intent.by()));
     }
 
     /** Of every party, also of one that said nothing yet. */
@@ -53,6 +48,6 @@ record AgendaController(Commands commands, Agendas agendas, Access access) {
                 .filter(agenda -> after == null || agenda.organisation().compareTo(after) > 0)
                 .limit(page.rows())
                 .toList();
-        return Pages.answer(page, rows, agenda -> agenda.organisation().value());
+        return Pages.answer(page, rows, AgendaView::organisation);
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * What a party says of its interests together.
@@ -24,7 +22,6 @@ public record AgendaView(
         @Nullable List<UUID> priorities,
         @Nullable List<UUID> ownRanking) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Status {
         /** It said neither that it shared all, nor that it keeps something back. */
         NOT_YET_OPEN,

@@ -18,7 +18,6 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRevised;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Confidential;
@@ -184,14 +183,8 @@ record Interest(
     /** @param last version that is still kept, empty when none is */
     Decision erase(EraseInterest command, Optional<Integer> last, Instant now) {
         return checkMayErase(command.erasure(), last)
-                .thenRecord(() -> new WordsErased(
-                        words.words(),
-                        wijkaanpak(),
-                        last.get(),
-                        command.erasure().reason(),
-                        ownAudience(),
-                        command.by(),
-                        now));
+                .thenRecord(
+                        () -> command.erasure().erased(words.words(), wijkaanpak(), last.get(), ownAudience(), now));
     }
 
     /** The AVG: what was written of people can be erased, also where an event says that it was. */

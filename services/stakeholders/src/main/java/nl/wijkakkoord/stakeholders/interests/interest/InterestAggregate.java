@@ -84,12 +84,7 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
 
     @CommandHandler
     Decision handle(EraseInterest command, Clock clock, ErasableTexts words) {
-        var last = words.lastToErase(id());
-        var decision = record(state().erase(command, last, now(clock)));
-        if (decision instanceof Accepted accepted) {
-            words.erase(id(), last.get(), command.erasure().reason(), at(accepted));
-        }
-        return decision;
+        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))));
     }
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {

@@ -7,14 +7,13 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.words.ErasingCommand;
 import nl.wijkakkoord.platform.words.Erasure;
 import org.jspecify.annotations.Nullable;
 
 sealed interface InterestCommand extends Command {
 
     UUID interest();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -44,10 +43,5 @@ sealed interface InterestCommand extends Command {
     record AcknowledgeInterest(UUID interest, By by) implements InterestCommand {}
 
     /** Erases what is kept beside the events, which is all but what was shared. */
-    record EraseInterest(UUID interest, Erasure erasure) implements InterestCommand {
-        @Override
-        public By by() {
-            return erasure.by();
-        }
-    }
+    record EraseInterest(UUID interest, Erasure erasure) implements InterestCommand, ErasingCommand {}
 }

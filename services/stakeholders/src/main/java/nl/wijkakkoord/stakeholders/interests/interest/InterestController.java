@@ -6,6 +6,7 @@ import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.NewErasure;
@@ -18,12 +19,10 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInter
 import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.NewInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.NewSharing;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.NewWords;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What parties put on the table: interests, and apart from these their standpoints and goals. */
@@ -31,8 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 record InterestController(Commands commands, Resources resources, Salts salts) {
 
     /** For the own organisation's eyes only, until it is shared. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/interests")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/interests")
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewInterest body, Intent intent) {
         return resources.create(
                 intent,
@@ -72,9 +70,6 @@ record InterestController(Commands commands, Resources resources, Salts salts) {
     @PostMapping("/interests/{interest}/erasure")
     Receipt erase(@PathVariable UUID interest, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent,
-                interest,
-                Interest.FOLD,
-                () -> new EraseInterest(interest, Erasure.by(intent.actor(), body.reason())));
+                intent, Interest.FOLD, new EraseInterest(interest, Erasure.by(intent.actor(), body.reason())));
     }
 }

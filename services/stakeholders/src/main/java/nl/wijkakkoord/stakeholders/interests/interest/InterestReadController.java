@@ -8,10 +8,10 @@ import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
@@ -59,7 +59,7 @@ record InterestReadController(
         var items = table.find(filter, actor.organisation(), inside, page).stream()
                 .map(item -> item.sharedWith() == null ? item.titled(lastTitle(item.id(), actor)) : item)
                 .toList();
-        return Pages.answer(page, items, item -> item.id().toString());
+        return Pages.answer(page, items, InterestItem::id);
     }
 
     @GetMapping("/interests/{interest}")

@@ -17,16 +17,14 @@ import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.InterestFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which interests there are, and whose eyes they are for. It holds no words that are not shared. */
-@Component
 @Projection(
         view = "interests",
         tables = {"interest", "interest_acknowledgement"})
@@ -155,8 +153,7 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
                         .and("today", LocalDate.now(clock))
                         .and("reader", reader)
                         .and("inside", inside)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(Row.class)
                 .list();
         return rows.stream().map(Row::item).toList();

@@ -16,8 +16,6 @@ import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
 import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * @param source the meeting that it was recorded from; for others without the meeting when that is not for them too
@@ -40,7 +38,6 @@ record InterestView(
         List<Hint> hints,
         @Nullable List<AllowedAction> allowedActions) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Hint {
         /** Row 4-10: it says what should happen, and not what for: name the interest behind it. */
         STANDPOINT_WITHOUT_INTEREST

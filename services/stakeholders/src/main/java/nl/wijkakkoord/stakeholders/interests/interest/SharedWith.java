@@ -2,11 +2,8 @@
 package nl.wijkakkoord.stakeholders.interests.interest;
 
 import nl.wijkakkoord.contracts.Audience;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /** With whom a party shares what is its own. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum SharedWith {
     /** All parties and auditors of the wijkaanpak. */
     WIJKAANPAK,

@@ -12,8 +12,6 @@ sealed interface KoppelkansCommand extends Command {
 
     UUID koppelkans();
 
-    By by();
-
     @Override
     default UUID target() {
         return koppelkans();

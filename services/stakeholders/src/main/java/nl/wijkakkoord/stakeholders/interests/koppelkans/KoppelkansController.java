@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.ReplanKoppelkans;
@@ -26,14 +25,12 @@ import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.NewPla
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.NewSettlement;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is planned anyway and can be combined with the wijkaanpak, and whether it was. */
@@ -42,12 +39,10 @@ record KoppelkansController(
         Commands commands,
         Resources resources,
         KoppelkansTable table,
-        Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewKoppelkans body, Intent intent) {
         return resources.create(
                 intent,
@@ -70,9 +65,8 @@ record KoppelkansController(
             @RequestParam(required = false) @Nullable Boolean withoutReason,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new KoppelkansFilter(wijkaanpak, kind, status, organisation, withoutReason);
-        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), KoppelkansItem::id);
     }
 
     @GetMapping("/koppelkansen/{koppelkans}")

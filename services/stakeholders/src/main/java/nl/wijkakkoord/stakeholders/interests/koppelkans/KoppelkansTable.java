@@ -11,15 +11,13 @@ import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansReplanned;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansRequest.KoppelkansFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which koppelkansen there are, and what became of them. */
-@Component
 @Projection(view = "koppelkansen", tables = "koppelkans")
 public record KoppelkansTable(JdbcClient jdbc, Clock clock) {
 
@@ -59,10 +57,8 @@ public record KoppelkansTable(JdbcClient jdbc, Clock clock) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("today", LocalDate.now(clock))
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(
+                        Parameters.of(filter).and("today", LocalDate.now(clock)).and(page, UUID::fromString))
                 .query(KoppelkansItem.class)
                 .list();
     }

@@ -9,8 +9,6 @@ sealed interface OptionCommand extends Command {
 
     UUID option();
 
-    By by();
-
     @Override
     default UUID target() {
         return option();

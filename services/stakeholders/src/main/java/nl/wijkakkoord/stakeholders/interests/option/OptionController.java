@@ -8,11 +8,10 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
@@ -21,19 +20,16 @@ import nl.wijkakkoord.stakeholders.interests.option.OptionRequest.NewPerspective
 import nl.wijkakkoord.stakeholders.interests.relation.Relation;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Options for mutual gain, and what each party sees in them. */
 @RestController
 record OptionController(
-        History history,
         Commands commands,
         Resources resources,
         OptionTable table,
@@ -41,21 +37,20 @@ record OptionController(
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/relations/{relation}/options")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/relations/{relation}/options")
     Receipt propose(@PathVariable UUID relation, @RequestBody NewOption body, Intent intent) {
-        var id = UUID.randomUUID();
-        return commands.create(
+        return resources.create(
                 intent,
-                "/stakeholders/v1/options/" + id,
-                () -> new ProposeOption(
-                        id, wijkaanpakOf(relation, intent.actor()), relation, body.title(), body.text(), intent.by()));
+                relation,
+                Relation.FOLD,
+                "/stakeholders/v1/options",
+                (id, found) ->
+                        new ProposeOption(id, found.wijkaanpak(), relation, body.title(), body.text(), intent.by()));
     }
 
     @GetMapping("/relations/{relation}/options")
     ResponseEntity<Page<OptionItem>> list(@PathVariable UUID relation, Actor actor, PageRequest page) {
-        wijkaanpakOf(relation, actor);
-        return Pages.answer(page, table.of(relation, page), item -> item.id().toString());
+        return resources.list(relation, Relation.FOLD, actor, page, () -> table.of(relation, page), OptionItem::id);
     }
 
     @GetMapping("/options/{option}")
@@ -77,11 +72,5 @@ record OptionController(
     @PostMapping("/options/{option}/perspectives")
     Receipt give(@PathVariable UUID option, @RequestBody NewPerspective body, Intent intent) {
         return commands.handle(intent, GainOption.FOLD, new GivePerspective(option, body.text(), intent.by()));
-    }
-
-    private UUID wijkaanpakOf(UUID relation, Actor actor) {
-        return history.find(relation, Relation.FOLD, Moment.now(), actor)
-                .state()
-                .wijkaanpak();
     }
 }

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent.OptionProposed;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which options there are on a relation. */
-@Component
 @Projection(view = "options", tables = "option")
 record OptionTable(JdbcClient jdbc) {
 
@@ -31,9 +29,7 @@ record OptionTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of("relation", relation)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("relation", relation).and(page, UUID::fromString))
                 .query(OptionItem.class)
                 .list();
     }

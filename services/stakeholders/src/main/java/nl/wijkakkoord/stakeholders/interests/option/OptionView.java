@@ -12,8 +12,6 @@ import nl.wijkakkoord.contracts.stakeholders.OptionEvent.PerspectiveGiven;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * @param perspectives of every party, also of those that gave none
@@ -31,7 +29,6 @@ record OptionView(
         List<Perspective> perspectives,
         @Nullable List<AllowedAction> allowedActions) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Status {
         GIVEN,
         NONE_GIVEN

@@ -2,13 +2,11 @@
 package nl.wijkakkoord.stakeholders.interests.overview;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewAgreed;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewNotAgreed;
@@ -54,11 +52,16 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
                     var number = versions.size() + 1;
                     var frozen = content.freeze(command.overview(), number);
                     var all = Audience.ofWijkaanpak();
-                    var events = new ArrayList<Event>();
-                    events.add(new OverviewSubmitted(
-                            command.overview(), command.wijkaanpak(), number, frozen.digest(), all, command.by(), now));
-                    events.addAll(frozen.submissionBeforeAmbition(command.wijkaanpak(), TITLE, all, command.by(), now));
-                    return Decision.accepted(events);
+                    return Decision.accepted(
+                            new OverviewSubmitted(
+                                    command.overview(),
+                                    command.wijkaanpak(),
+                                    number,
+                                    frozen.digest(),
+                                    all,
+                                    command.by(),
+                                    now),
+                            frozen.submissionBeforeAmbition(command.wijkaanpak(), TITLE, all, command.by(), now));
                 });
     }
 
@@ -73,33 +76,13 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeOverview command, Instant now) {
         var decided = command.conclusion();
-        var subject = decided.subject();
         var frozen = versions.stream()
-                .filter(version -> version.number() == subject.version())
+                .filter(version -> version.number() == decided.subject().version())
                 .findAny()
                 .map(OverviewVersion::digest);
-        var all = Audience.ofWijkaanpak();
         return decided.checkDecidedOn(
                         wijkaanpak, frozen, OverviewRefusal.UNKNOWN_VERSION, OverviewRefusal.DIGEST_DIFFERS)
-                .thenRecord(() -> decided.agreed()
-                        ? new OverviewAgreed(
-                                id,
-                                wijkaanpak,
-                                subject.version(),
-                                subject.digest(),
-                                decided.round(),
-                                all,
-                                decided.by(),
-                                now)
-                        : new OverviewNotAgreed(
-                                id,
-                                wijkaanpak,
-                                subject.version(),
-                                subject.digest(),
-                                decided.round(),
-                                all,
-                                decided.by(),
-                                now));
+                .thenRecord(() -> decided.told(OverviewAgreed::new, OverviewNotAgreed::new, now));
     }
 
     private Overview with(int number, UnaryOperator<OverviewVersion> change) {

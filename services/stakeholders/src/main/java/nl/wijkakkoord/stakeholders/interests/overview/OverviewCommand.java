@@ -4,14 +4,13 @@ package nl.wijkakkoord.stakeholders.interests.overview;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface OverviewCommand extends Command {
 
     UUID overview();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -32,15 +31,10 @@ sealed interface OverviewCommand extends Command {
     }
 
     /** The parties decided, in a round. */
-    record ConcludeOverview(Conclusion conclusion) implements OverviewCommand {
+    record ConcludeOverview(Conclusion conclusion) implements OverviewCommand, ConcludingCommand {
         @Override
         public UUID overview() {
             return conclusion.subject().id();
-        }
-
-        @Override
-        public By by() {
-            return conclusion.by();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -17,36 +16,25 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The overview of all interests that are shared in a wijkaanpak, put before the parties in versions. */
 @RestController
 record OverviewController(
-        Commands commands,
-        Resources resources,
-        History history,
-        Access access,
-        ActorRolesLoader authorities,
-        AllowedActions actions) {
+        Commands commands, Resources resources, History history, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** Freezes what is shared now as the next version, and puts it before the parties. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/overviews")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/overviews")
     Receipt submit(@PathVariable UUID wijkaanpak, Intent intent) {
         var location = "/stakeholders/v1/overviews/" + OverviewCommand.overviewOf(wijkaanpak);
-        return commands.create(intent, location, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new SubmitOverview(wijkaanpak, intent.by());
-        });
+        return commands.create(intent, location, wijkaanpak, new SubmitOverview(wijkaanpak, intent.by()));
     }
 
     @GetMapping("/overviews/{overview}")

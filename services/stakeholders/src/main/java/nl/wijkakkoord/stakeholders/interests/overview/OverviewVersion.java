@@ -4,8 +4,6 @@ package nl.wijkakkoord.stakeholders.interests.overview;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * A frozen version.
@@ -15,7 +13,6 @@ import tools.jackson.databind.annotation.EnumNaming;
 record OverviewVersion(
         int number, Digest digest, Status status, @Nullable UUID round) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Status {
         SUBMITTED,
         AGREED,

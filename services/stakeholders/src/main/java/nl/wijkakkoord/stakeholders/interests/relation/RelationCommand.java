@@ -11,8 +11,6 @@ sealed interface RelationCommand extends Command {
 
     UUID relation();
 
-    By by();
-
     @Override
     default UUID target() {
         return relation();

@@ -11,10 +11,11 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
@@ -26,14 +27,12 @@ import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.NewResolut
 import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.RelationFilter;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Contradictions and reinforcements between the interests of parties. */
@@ -46,8 +45,7 @@ record RelationController(
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/relations")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/relations")
     Receipt relate(@PathVariable UUID wijkaanpak, @RequestBody NewRelation body, Intent intent) {
         return resources.create(
                 intent,
@@ -64,9 +62,8 @@ record RelationController(
             @RequestParam(required = false) @Nullable RelationStatus status,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new RelationFilter(wijkaanpak, kind, status);
-        return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), RelationItem::id);
     }
 
     /** Each pair of parties with what lies between them. */

@@ -15,16 +15,14 @@ import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationReopened;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationResolved;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.RelationFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which relations there are, and between whom. */
-@Component
 @Projection(
         view = "relations",
         tables = {"relation", "relation_interest"})
@@ -56,9 +54,7 @@ record RelationTable(JdbcClient jdbc) {
             order by r.id
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
                 .query(RelationItem.class)
                 .list();
     }

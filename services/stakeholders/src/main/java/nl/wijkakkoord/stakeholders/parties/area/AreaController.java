@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.parties.area;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -23,17 +22,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which homes a wijkaanpak is about. */
 @RestController
-record AreaController(
-        Commands commands, Resources resources, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+record AreaController(Commands commands, Resources resources, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** The next version, or the first. Rounds that are open keep the one that they opened with. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/area")
     Receipt draw(@PathVariable UUID wijkaanpak, @RequestBody NewAreaVersion body, Intent intent) {
-        return commands.handle(intent, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new DrawArea(
-                    wijkaanpak, body.border(), body.segments(), body.source(), body.referenceDate(), intent.by());
-        });
+        return commands.handle(
+                intent,
+                wijkaanpak,
+                new DrawArea(
+                        wijkaanpak, body.border(), body.segments(), body.source(), body.referenceDate(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/area")

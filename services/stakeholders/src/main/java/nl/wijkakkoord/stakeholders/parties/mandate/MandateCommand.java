@@ -11,8 +11,6 @@ sealed interface MandateCommand extends RefusalRecorded {
 
     UUID mandate();
 
-    By by();
-
     @Override
     default UUID target() {
         return mandate();

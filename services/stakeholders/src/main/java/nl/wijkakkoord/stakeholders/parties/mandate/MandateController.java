@@ -5,18 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
@@ -27,14 +26,12 @@ import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewCorrection;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewWithdrawal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What members may agree to in the name of their organisation. */
@@ -43,12 +40,10 @@ record MandateController(
         Commands commands,
         Resources resources,
         MandateTable table,
-        Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     Receipt grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
         return resources.create(
                 intent,
@@ -70,10 +65,8 @@ record MandateController(
             AsOf asOf,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new MandateFilter(wijkaanpak, organisation, member, validOn, asOf.instant());
-        return Pages.answer(
-                page, table.find(filter, page), item -> item.mandate().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), MandateItem::mandate);
     }
 
     @GetMapping("/mandates/{mandate}")

@@ -16,16 +16,14 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which mandates held on which day, and since when this service knows. */
-@Component
 @Projection(view = "mandates", tables = "mandate")
 public record MandateTable(JdbcClient jdbc) {
 
@@ -98,9 +96,7 @@ public record MandateTable(JdbcClient jdbc) {
             order by mandate
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
                 .query(MandateTable::item)
                 .list();
     }

@@ -11,7 +11,6 @@ import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderAssessed;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderTakenOffMap;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Confidential;
@@ -142,14 +141,7 @@ record Assessment(
     /** @param last version that is still kept, empty when none is */
     Decision erase(EraseAssessment command, Optional<Integer> last, Instant now) {
         return checkMayErase(command.erasure(), last)
-                .thenRecord(() -> new WordsErased(
-                        words.words(),
-                        wijkaanpak(),
-                        last.get(),
-                        command.erasure().reason(),
-                        audience(),
-                        command.by(),
-                        now));
+                .thenRecord(() -> command.erasure().erased(words.words(), wijkaanpak(), last.get(), audience(), now));
     }
 
     /** The AVG: what was written of people can be erased, also where an event says that it was. */

@@ -53,16 +53,7 @@ class AssessmentAggregate extends EventSourcedAggregate<Assessment> {
 
     @CommandHandler
     Decision handle(EraseAssessment command, Clock clock, ErasableTexts words) {
-        var last = words.lastToErase(id());
-        var decision = record(state().erase(command, last, now(clock)));
-        if (decision instanceof Accepted accepted) {
-            words.erase(
-                    id(),
-                    last.get(),
-                    command.erasure().reason(),
-                    accepted.events().getLast().at());
-        }
-        return decision;
+        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))));
     }
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {

@@ -6,14 +6,13 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.words.ErasingCommand;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
 
 sealed interface AssessmentCommand extends Command {
 
     UUID assessment();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -37,10 +36,5 @@ sealed interface AssessmentCommand extends Command {
     /** @param until last day on the map */
     record TakeOffMap(UUID assessment, LocalDate until, By by) implements AssessmentCommand {}
 
-    record EraseAssessment(UUID assessment, Erasure erasure) implements AssessmentCommand {
-        @Override
-        public By by() {
-            return erasure.by();
-        }
-    }
+    record EraseAssessment(UUID assessment, Erasure erasure) implements AssessmentCommand, ErasingCommand {}
 }

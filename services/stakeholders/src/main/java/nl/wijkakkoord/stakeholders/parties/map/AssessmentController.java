@@ -11,6 +11,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -24,13 +25,11 @@ import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.TakeOffMap;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.NewAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.NewRemoval;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.NewRevision;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Assessments of influence and interest, one of each organisation per stakeholder. */
@@ -43,8 +42,7 @@ record AssessmentController(
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/assessments")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/assessments")
     Receipt make(@PathVariable UUID wijkaanpak, @RequestBody NewAssessment body, Intent intent) {
         return resources.create(
                 intent,
@@ -96,10 +94,7 @@ record AssessmentController(
     @PostMapping("/assessments/{assessment}/erasure")
     Receipt erase(@PathVariable UUID assessment, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent,
-                assessment,
-                Assessment.FOLD,
-                () -> new EraseAssessment(assessment, Erasure.by(intent.actor(), body.reason())));
+                intent, Assessment.FOLD, new EraseAssessment(assessment, Erasure.by(intent.actor(), body.reason())));
     }
 
     private List<AllowedAction> allowed(Assessment assessment, Actor actor) {

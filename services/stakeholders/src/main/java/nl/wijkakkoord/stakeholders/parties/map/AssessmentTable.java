@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
 import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
@@ -19,10 +19,8 @@ import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which assessment held on which day, and since when this service knows. What they say stands apart. */
-@Component
 @Projection(view = "stakeholder-map", tables = "assessment")
 record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
 
@@ -82,10 +80,7 @@ record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
             order by assessment
             limit :rows
             """)
-                .paramSource(Parameters.of(filter)
-                        .and("reader", reader)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of(filter).and("reader", reader).and(page, UUID::fromString))
                 .query(Row.class)
                 .list();
     }

@@ -3,11 +3,8 @@ package nl.wijkakkoord.stakeholders.parties.map;
 
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /** Whose map it is. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 enum MapKind {
     /** Of the organisation that makes the assessment, for its eyes only. */
     OWN,

@@ -7,8 +7,8 @@ import java.util.UUID;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
@@ -50,7 +50,7 @@ record StakeholderMapController(AssessmentTable table, ErasableTexts words, Acce
                                 .flatMap(KeptWords::salted)
                                 .map(said -> said.as(AssessmentWords.class))))
                 .toList();
-        return Pages.answer(page, rows, item -> item.assessment().toString());
+        return Pages.answer(page, rows, MapItem::assessment);
     }
 
     private LocalDate dayOf(AsOf asOf) {

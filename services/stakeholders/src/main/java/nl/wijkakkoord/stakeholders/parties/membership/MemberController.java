@@ -5,23 +5,20 @@ import java.util.UUID;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.identity.MemberIds;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewMember;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record MemberController(Resources resources, MemberIds ids, Directory directory) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/members")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/members")
     Receipt join(@PathVariable UUID wijkaanpak, @RequestBody NewMember body, Intent intent) {
         var by = intent.by();
         var member = ids.of(body.issuer(), body.subject());

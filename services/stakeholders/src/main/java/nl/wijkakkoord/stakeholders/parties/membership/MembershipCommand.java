@@ -15,8 +15,6 @@ sealed interface MembershipCommand extends Command {
 
     UUID membership();
 
-    By by();
-
     @Override
     default UUID target() {
         return membership();

@@ -12,12 +12,10 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
-import nl.wijkakkoord.platform.web.Resources;
-import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitation;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitationWithdrawal;
@@ -25,7 +23,6 @@ import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewPartyCorrection
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewPartyDeparture;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Party;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
@@ -42,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that were invited and those that take part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}")
-record PartyController(History history, Commands commands, Resources resources, Directory directory, Access access) {
+record PartyController(History history, Commands commands, Access access) {
 
     @PostMapping("/invitations")
     Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
@@ -54,11 +51,7 @@ record PartyController(History history, Commands commands, Resources resources, 
 
     @PostMapping("/acceptances")
     Receipt accept(@PathVariable UUID wijkaanpak, @RequestBody NewAcceptance body, Intent intent) {
-        var by = intent.by();
-        return resources.change(intent, wijkaanpak, Wijkaanpak.FOLD, () -> {
-            directory.enter(wijkaanpak, by.organisation(), by.member(), body.contact());
-            return new AcceptInvitation(wijkaanpak, by);
-        });
+        return commands.handle(intent, Wijkaanpak.FOLD, new AcceptInvitation(wijkaanpak, body.contact(), intent.by()));
     }
 
     /** An organisation that was invited wrongly by who invites, one that takes part by itself. */
@@ -68,9 +61,9 @@ record PartyController(History history, Commands commands, Resources resources, 
             @PathVariable OrganisationId organisation,
             @RequestBody NewPartyCorrection body,
             Intent intent) {
-        return handle(
-                wijkaanpak,
+        return commands.handle(
                 intent,
+                wijkaanpak,
                 new CorrectParty(
                         wijkaanpak, organisation, body.entry(), body.reason(), body.kind(), body.name(), intent.by()));
     }
@@ -82,24 +75,17 @@ record PartyController(History history, Commands commands, Resources resources, 
             @PathVariable OrganisationId organisation,
             @RequestBody NewInvitationWithdrawal body,
             Intent intent) {
-        return handle(
-                wijkaanpak,
+        return commands.handle(
                 intent,
+                wijkaanpak,
                 new WithdrawInvitation(wijkaanpak, organisation, body.entry(), body.reason(), intent.by()));
     }
 
     /** The own organisation stops taking part. */
     @PostMapping("/departure")
     Receipt leave(@PathVariable UUID wijkaanpak, @RequestBody NewPartyDeparture body, Intent intent) {
-        return handle(wijkaanpak, intent, new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by()));
-    }
-
-    /** What only who reads in the wijkaanpak can ask for: to others it is as if it were not there. */
-    private Receipt handle(UUID wijkaanpak, Intent intent, WijkaanpakCommand command) {
-        return commands.handle(intent, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return command;
-        });
+        return commands.handle(
+                intent, wijkaanpak, new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by()));
     }
 
     /** An organisation that is invited only sees its own invitation. */
@@ -122,6 +108,6 @@ record PartyController(History history, Commands commands, Resources resources, 
                 .limit(page.rows())
                 .map(PartyView::of)
                 .toList();
-        return Pages.answer(page, rows, party -> party.organisation().value());
+        return Pages.answer(page, rows, PartyView::organisation);
     }
 }

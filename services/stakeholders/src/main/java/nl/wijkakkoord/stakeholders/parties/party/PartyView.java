@@ -7,8 +7,6 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Party;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /** @param until last day on which it takes part, null when open */
 record PartyView(
@@ -20,7 +18,6 @@ record PartyView(
         @Nullable Instant admittedAt,
         @Nullable LocalDate until) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Status {
         INVITED,
         ADMITTED

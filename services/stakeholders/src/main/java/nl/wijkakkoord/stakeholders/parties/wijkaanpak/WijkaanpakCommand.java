@@ -8,13 +8,12 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 
 public sealed interface WijkaanpakCommand extends Command {
 
     UUID wijkaanpak();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -27,8 +26,12 @@ public sealed interface WijkaanpakCommand extends Command {
     record InviteParty(UUID wijkaanpak, OrganisationId organisation, PartyKind kind, String name, By by)
             implements WijkaanpakCommand {}
 
-    /** By the invited organisation itself: nobody else can make it a party. */
-    record AcceptInvitation(UUID wijkaanpak, By by) implements WijkaanpakCommand {}
+    /**
+     * By the invited organisation itself: nobody else can make it a party.
+     *
+     * @param contact who accepts
+     */
+    record AcceptInvitation(UUID wijkaanpak, DirectoryEntry contact, By by) implements WijkaanpakCommand {}
 
     /**
      * How an organisation was invited or admitted, as it should have been recorded.

@@ -17,14 +17,12 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which wijkaanpakken there are, and for whom. */
-@Component
 @Projection(
         view = "wijkaanpakken",
         tables = {"wijkaanpak", "party"})
@@ -73,8 +71,7 @@ public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
                 .paramSource(Parameters.of("organisation", organisation)
                         .and("today", LocalDate.now(clock))
                         .and("readable", readers.wijkaanpakkenOf(organisation).toArray(UUID[]::new))
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(WijkaanpakItem.class)
                 .list();
     }

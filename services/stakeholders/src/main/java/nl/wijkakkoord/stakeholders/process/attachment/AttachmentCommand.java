@@ -8,13 +8,12 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.words.ErasingCommand;
 import nl.wijkakkoord.platform.words.Erasure;
 
 sealed interface AttachmentCommand extends Command {
 
     UUID attachment();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -44,10 +43,5 @@ sealed interface AttachmentCommand extends Command {
         }
     }
 
-    record EraseAttachment(UUID attachment, Erasure erasure) implements AttachmentCommand {
-        @Override
-        public By by() {
-            return erasure.by();
-        }
-    }
+    record EraseAttachment(UUID attachment, Erasure erasure) implements AttachmentCommand, ErasingCommand {}
 }

@@ -7,29 +7,27 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Documents beside the events: evidence of a mandate, minutes, studies. */
 @RestController
-record AttachmentController(Commands commands, Resources resources, Access access) {
+record AttachmentController(Commands commands, Resources resources) {
 
     /**
      * The same content of the same type, for the same readers, is the same attachment, whatever it is called. For more
@@ -37,8 +35,8 @@ record AttachmentController(Commands commands, Resources resources, Access acces
      *
      * @param name of the file
      */
-    @PostMapping(
-            path = "/wijkaanpakken/{wijkaanpak}/attachments",
+    @CreateMapping(
+            value = "/wijkaanpakken/{wijkaanpak}/attachments",
             consumes = {
                 AttachmentType.TEXT_TYPE,
                 AttachmentType.CSV_TYPE,
@@ -48,7 +46,6 @@ record AttachmentController(Commands commands, Resources resources, Access acces
                 AttachmentType.ODT_TYPE,
                 AttachmentType.DOCX_TYPE
             })
-    @ResponseStatus(HttpStatus.CREATED)
     Receipt add(
             @PathVariable UUID wijkaanpak,
             @RequestParam ChosenAudience audience,
@@ -60,19 +57,13 @@ record AttachmentController(Commands commands, Resources resources, Access acces
         var by = intent.by();
         var command = new AddAttachment(
                 wijkaanpak, name, typeOf(type).orElseThrow(), content, audience.audience(by.organisation()), by);
-        return commands.create(intent, "/stakeholders/v1/attachments/" + command.attachment(), () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return command;
-        });
+        return commands.create(intent, "/stakeholders/v1/attachments/" + command.attachment(), wijkaanpak, command);
     }
 
     @PostMapping("/attachments/{attachment}/erasure")
     Receipt erase(@PathVariable UUID attachment, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent,
-                attachment,
-                Attachment.FOLD,
-                () -> new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason())));
+                intent, Attachment.FOLD, new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason())));
     }
 
     /** Whatever its parameters are. */

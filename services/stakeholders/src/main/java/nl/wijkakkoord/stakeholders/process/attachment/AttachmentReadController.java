@@ -14,10 +14,10 @@ import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -52,7 +52,7 @@ record AttachmentReadController(
         parties.of(wijkaanpak, null);
         var inside = access.maySee(actor, wijkaanpak);
         var items = table.find(wijkaanpak, actor.organisation(), inside, digest, page);
-        return Pages.answer(page, items, item -> item.id().toString());
+        return Pages.answer(page, items, AttachmentItem::id);
     }
 
     @GetMapping("/attachments/{attachment}")

@@ -7,15 +7,13 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which attachments there are, and for whom. */
-@Component
 @Projection(view = "attachments", tables = "attachment")
 record AttachmentTable(JdbcClient jdbc) {
 
@@ -50,8 +48,7 @@ record AttachmentTable(JdbcClient jdbc) {
                         .and("reader", reader)
                         .and("inside", inside)
                         .and("digest", digest)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(AttachmentItem.class)
                 .list();
     }

@@ -13,8 +13,6 @@ sealed interface BodyCommand extends Command {
 
     UUID body();
 
-    By by();
-
     @Override
     default UUID target() {
         return body();

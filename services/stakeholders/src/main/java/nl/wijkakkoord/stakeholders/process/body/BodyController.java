@@ -4,17 +4,16 @@ package nl.wijkakkoord.stakeholders.process.body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
@@ -28,14 +27,12 @@ import nl.wijkakkoord.stakeholders.process.body.BodyRequest.NewSeat;
 import nl.wijkakkoord.stakeholders.process.body.BodyRequest.NewSeatEnd;
 import nl.wijkakkoord.stakeholders.process.body.BodyView.SeatView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The bodies of a wijkaanpak, such as projectteam and stuurgroep, and who sits in them. */
@@ -45,12 +42,10 @@ record BodyController(
         Resources resources,
         BodyTable table,
         Directory directory,
-        Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/bodies")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/bodies")
     Receipt form(@PathVariable UUID wijkaanpak, @RequestBody NewBody body, Intent intent) {
         return resources.create(
                 intent,
@@ -66,9 +61,7 @@ record BodyController(
             @RequestParam(required = false) @Nullable LocalDate validOn,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(
-                page, table.find(wijkaanpak, validOn, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.find(wijkaanpak, validOn, page), BodyItem::id);
     }
 
     /** @param validOn who sat in it on that day; whoever did or will when absent */

@@ -10,15 +10,13 @@ import nl.wijkakkoord.contracts.stakeholders.BodyEvent.BodyFormed;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberSeated;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberUnseated;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which bodies there are. */
-@Component
 @Projection(view = "bodies", tables = "body")
 record BodyTable(JdbcClient jdbc) {
 
@@ -54,8 +52,7 @@ record BodyTable(JdbcClient jdbc) {
             """)
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("validOn", validOn)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(BodyItem.class)
                 .list();
     }

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
@@ -87,11 +86,9 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
             var statement = version.statement();
             var frozen = statement.freeze(id, version.number());
             var all = Audience.ofWijkaanpak();
-            var events = new ArrayList<Event>();
-            events.add(
-                    new DirectionSubmitted(id, wijkaanpak, version.number(), frozen.digest(), all, command.by(), now));
-            events.addAll(frozen.submission(wijkaanpak, statement.title(), null, all, command.by(), now));
-            return Decision.accepted(events);
+            return Decision.accepted(
+                    new DirectionSubmitted(id, wijkaanpak, version.number(), frozen.digest(), all, command.by(), now),
+                    frozen.submission(wijkaanpak, statement.title(), null, all, command.by(), now));
         });
     }
 
@@ -103,32 +100,12 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeDirection command, Instant now) {
         var decided = command.conclusion();
-        var subject = decided.subject();
-        var all = Audience.ofWijkaanpak();
         return decided.checkDecidedOn(
                         wijkaanpak,
-                        frozen(subject.version()),
+                        frozen(decided.subject().version()),
                         DirectionRefusal.UNKNOWN_VERSION,
                         DirectionRefusal.DIGEST_DIFFERS)
-                .thenRecord(() -> decided.agreed()
-                        ? new DirectionAgreed(
-                                id,
-                                wijkaanpak,
-                                subject.version(),
-                                subject.digest(),
-                                decided.round(),
-                                all,
-                                decided.by(),
-                                now)
-                        : new DirectionNotAgreed(
-                                id,
-                                wijkaanpak,
-                                subject.version(),
-                                subject.digest(),
-                                decided.round(),
-                                all,
-                                decided.by(),
-                                now));
+                .thenRecord(() -> decided.told(DirectionAgreed::new, DirectionNotAgreed::new, now));
     }
 
     /** Empty when there is no version of that number, or it is a draft. */

@@ -4,14 +4,13 @@ package nl.wijkakkoord.stakeholders.process.direction;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface DirectionCommand extends Command {
 
     UUID direction();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -40,15 +39,10 @@ sealed interface DirectionCommand extends Command {
     record SubmitDirection(UUID direction, By by) implements DirectionCommand {}
 
     /** The parties decided, in a round. */
-    record ConcludeDirection(Conclusion conclusion) implements DirectionCommand {
+    record ConcludeDirection(Conclusion conclusion) implements DirectionCommand, ConcludingCommand {
         @Override
         public UUID direction() {
             return conclusion.subject().id();
-        }
-
-        @Override
-        public By by() {
-            return conclusion.by();
         }
     }
 }

@@ -8,19 +8,18 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirection;
@@ -28,14 +27,12 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextV
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionView.DirectionItem;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The statement of direction of a wijkaanpak. */
@@ -45,25 +42,20 @@ record DirectionController(
         Resources resources,
         Commands commands,
         DirectionTable table,
-        Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
     /** Drafts the first version. */
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/directions")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/directions")
     Receipt draft(@PathVariable UUID wijkaanpak, @RequestBody NewStatement body, Intent intent) {
         var location = "/stakeholders/v1/directions/" + DirectionCommand.directionOf(wijkaanpak);
-        return commands.create(intent, location, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new DraftDirection(wijkaanpak, body.statement(), intent.by());
-        });
+        return commands.create(
+                intent, location, wijkaanpak, new DraftDirection(wijkaanpak, body.statement(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/directions")
     ResponseEntity<Page<DirectionItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
-        return Pages.answer(page, table.of(wijkaanpak, page), item -> item.id().toString());
+        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), DirectionItem::id);
     }
 
     @GetMapping("/directions/{direction}")

@@ -9,16 +9,14 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionVersion.Status;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionView.DirectionItem;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The directions and how far each is. */
-@Component
 @Projection(view = "directions", tables = "direction")
 record DirectionTable(JdbcClient jdbc) {
 
@@ -46,9 +44,7 @@ record DirectionTable(JdbcClient jdbc) {
             order by id
             limit :rows
             """)
-                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and(page, UUID::fromString))
                 .query(DirectionItem.class)
                 .list();
     }

@@ -4,8 +4,6 @@ package nl.wijkakkoord.stakeholders.process.direction;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * A version of a direction.
@@ -20,7 +18,6 @@ record DirectionVersion(
         Status status,
         @Nullable UUID round) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Status {
         DRAFT,
         SUBMITTED,

@@ -16,13 +16,11 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * The definitions that the parties agreed to, as this service heard. What was agreed among some only cannot be what the
  * goal of all rests on.
  */
-@Component
 @Projection(view = "definitions", tables = "agreed_definition")
 record DefinitionProjection(JdbcClient jdbc) implements Reaction<DefinitionEvent> {
 

@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.process.goal;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -22,16 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a wijkaanpak is for, and what that means. */
 @RestController
-record GoalController(
-        Resources resources, Commands commands, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+record GoalController(Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions) {
 
     /** Replaces the goal that there was; that one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/goal")
     Receipt choose(@PathVariable UUID wijkaanpak, @RequestBody NewGoal body, Intent intent) {
-        return commands.handle(intent, () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new ChooseGoal(wijkaanpak, body.kind(), body.text(), body.ref(), intent.by());
-        });
+        return commands.handle(
+                intent, wijkaanpak, new ChooseGoal(wijkaanpak, body.kind(), body.text(), body.ref(), intent.by()));
     }
 
     @GetMapping("/wijkaanpakken/{wijkaanpak}/goal")

@@ -12,10 +12,8 @@ import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which knooppunten there are, in which version of the guide. */
-@Component
 @Projection(
         view = "guide",
         tables = {"guide_version", "knooppunt"})

@@ -20,7 +20,6 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
-import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Confidential;
@@ -173,14 +172,8 @@ record Meeting(
     /** @param last version of the words that is still kept, empty when none is */
     Decision erase(EraseMeeting command, Optional<Integer> last, Instant now) {
         return checkMayErase(command.erasure(), last)
-                .thenRecord(() -> new WordsErased(
-                        called.meeting(),
-                        wijkaanpak(),
-                        last.get(),
-                        command.erasure().reason(),
-                        audience(),
-                        command.by(),
-                        now));
+                .thenRecord(
+                        () -> command.erasure().erased(called.meeting(), wijkaanpak(), last.get(), audience(), now));
     }
 
     /** The AVG: what was written of people can be erased. */

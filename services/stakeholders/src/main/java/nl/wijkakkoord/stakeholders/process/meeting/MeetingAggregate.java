@@ -91,12 +91,7 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
 
     @CommandHandler
     Decision handle(EraseMeeting command, Clock clock, ErasableTexts words) {
-        var last = words.lastToErase(id());
-        var decision = record(state().erase(command, last, now(clock)));
-        if (decision instanceof Accepted accepted) {
-            words.erase(id(), last.get(), command.erasure().reason(), at(accepted));
-        }
-        return decision;
+        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))));
     }
 
     private Participants participants(RecordMeeting command, MemberTable members, AdmittedParties parties) {

@@ -13,14 +13,13 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.words.ErasingCommand;
 import nl.wijkakkoord.platform.words.Erasure;
 import org.jspecify.annotations.Nullable;
 
 sealed interface MeetingCommand extends Command {
 
     UUID meeting();
-
-    By by();
 
     @Override
     default UUID target() {
@@ -87,10 +86,5 @@ sealed interface MeetingCommand extends Command {
     }
 
     /** Erases what is kept beside the events. */
-    record EraseMeeting(UUID meeting, Erasure erasure) implements MeetingCommand {
-        @Override
-        public By by() {
-            return erasure.by();
-        }
-    }
+    record EraseMeeting(UUID meeting, Erasure erasure) implements MeetingCommand, ErasingCommand {}
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.NewErasure;
@@ -21,19 +22,16 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewMeetingCanc
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewMeetingDay;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewMeetingRecord;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewRecordCorrection;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Meetings, workshops, interviews and round tables: what they are to be about, and what came of them. */
 @RestController
 record MeetingController(Commands commands, Resources resources, Salts salts) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/meetings")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/meetings")
     Receipt call(@PathVariable UUID wijkaanpak, @RequestBody NewMeeting body, Intent intent) {
         var by = intent.by();
         return resources.create(
@@ -60,7 +58,7 @@ record MeetingController(Commands commands, Resources resources, Salts salts) {
     /** Tells what came of it, once: a mistake in it is corrected. */
     @PostMapping("/meetings/{meeting}/record")
     Receipt record(@PathVariable UUID meeting, @RequestBody NewMeetingRecord body, Intent intent) {
-        return resources.change(intent, meeting, Meeting.FOLD, () -> body.command(meeting, salts.draw(), intent.by()));
+        return commands.handle(intent, Meeting.FOLD, body.command(meeting, salts.draw(), intent.by()));
     }
 
     @PostMapping("/meetings/{meeting}/move")
@@ -75,11 +73,10 @@ record MeetingController(Commands commands, Resources resources, Salts salts) {
 
     @PostMapping("/meetings/{meeting}/record-corrections")
     Receipt correct(@PathVariable UUID meeting, @RequestBody NewRecordCorrection body, Intent intent) {
-        return resources.change(
+        return commands.handle(
                 intent,
-                meeting,
                 Meeting.FOLD,
-                () -> new CorrectMeeting(
+                new CorrectMeeting(
                         body.entry(), body.reason(), body.record().command(meeting, salts.draw(), intent.by())));
     }
 
@@ -87,9 +84,6 @@ record MeetingController(Commands commands, Resources resources, Salts salts) {
     @PostMapping("/meetings/{meeting}/erasure")
     Receipt erase(@PathVariable UUID meeting, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent,
-                meeting,
-                Meeting.FOLD,
-                () -> new EraseMeeting(meeting, Erasure.by(intent.actor(), body.reason())));
+                intent, Meeting.FOLD, new EraseMeeting(meeting, Erasure.by(intent.actor(), body.reason())));
     }
 }

@@ -6,8 +6,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * A meeting in a list.
@@ -24,7 +22,6 @@ record MeetingItem(
         boolean confidential,
         MeetingStatus status) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum MeetingStatus {
         CALLED,
         CANCELLED,

@@ -7,10 +7,10 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
@@ -45,7 +45,7 @@ record MeetingReadController(
         parties.of(wijkaanpak, null);
         var inside = access.maySee(actor, wijkaanpak);
         var items = table.find(wijkaanpak, actor.organisation(), inside, kind, page);
-        return Pages.answer(page, items, item -> item.id().toString());
+        return Pages.answer(page, items, MeetingItem::id);
     }
 
     @GetMapping("/meetings/{meeting}")

@@ -14,16 +14,14 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingItem.MeetingStatus;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which meetings there are, and for whom. */
-@Component
 @Projection(view = "meetings", tables = "meeting")
 record MeetingTable(JdbcClient jdbc) {
 
@@ -64,8 +62,7 @@ record MeetingTable(JdbcClient jdbc) {
                         .and("reader", reader)
                         .and("inside", inside)
                         .and("kind", kind)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(MeetingItem.class)
                 .list();
     }

@@ -5,8 +5,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +50,6 @@ record ParticipationController(
                 .filter(row -> silent == null || row.silent() == silent)
                 .limit(page.rows())
                 .toList();
-        return Pages.answer(page, rows, row -> row.organisation().value());
+        return Pages.answer(page, rows, Participation::organisation);
     }
 }

@@ -14,10 +14,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** For which parties somebody was at the meetings. Who was at a confidential one is in no event, and does not count. */
-@Component
 @Projection(view = "presence", tables = "presence")
 record PresenceTable(JdbcClient jdbc) {
 

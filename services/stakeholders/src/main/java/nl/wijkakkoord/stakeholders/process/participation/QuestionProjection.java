@@ -24,10 +24,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What parties were asked, and which of them answered. */
-@Component
 @Projection(
         view = "participation",
         tables = {"question", "answer"})

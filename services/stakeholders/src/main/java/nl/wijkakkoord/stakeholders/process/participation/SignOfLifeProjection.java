@@ -18,10 +18,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** When each organisation last did something, for each group that may know of it. */
-@Component
 @Projection(view = "participation", tables = "sign_of_life")
 record SignOfLifeProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
 

@@ -19,13 +19,11 @@ import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * The rounds of a wijkaanpak, as this service heard. It tells only of those that are for the whole wijkaanpak: what was
  * decided in them can be cited, who joins is told what was agreed and what is open, and who leaves in which it decides.
  */
-@Component
 @Projection(view = "rounds", tables = "heard_round")
 public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
 

@@ -14,8 +14,6 @@ sealed interface RouteCommand extends Command {
 
     UUID wijkaanpak();
 
-    By by();
-
     default UUID route() {
         return routeOf(wijkaanpak());
     }

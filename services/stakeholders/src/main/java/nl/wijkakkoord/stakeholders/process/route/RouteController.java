@@ -4,9 +4,7 @@ package nl.wijkakkoord.stakeholders.process.route;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteBaselined;
-import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
@@ -16,6 +14,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
@@ -29,7 +28,6 @@ import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewMove;
 import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewRoute;
 import nl.wijkakkoord.stakeholders.process.route.RouteRequest.NewStep;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,25 +35,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The route of a wijkaanpak: what was planned, and what became of it. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
-record RouteController(
-        Resources resources, Commands commands, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+record RouteController(Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions) {
 
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
     /** The first baseline. */
-    @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping
     Receipt plan(@PathVariable UUID wijkaanpak, @RequestBody NewRoute body, Intent intent) {
-        return commands.create(intent, "/stakeholders/v1/wijkaanpakken/" + wijkaanpak + "/route", () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return new PlanRoute(wijkaanpak, body.route(), body.directionVersion(), body.reason(), intent.by());
-        });
+        return commands.create(
+                intent,
+                "/stakeholders/v1/wijkaanpakken/" + wijkaanpak + "/route",
+                wijkaanpak,
+                new PlanRoute(wijkaanpak, body.route(), body.directionVersion(), body.reason(), intent.by()));
     }
 
     /**
@@ -81,16 +77,14 @@ record RouteController(
     /** The route as it is now becomes the next baseline. */
     @PostMapping("/baselines")
     Receipt baseline(@PathVariable UUID wijkaanpak, @RequestBody NewBaseline body, Intent intent) {
-        return change(
-                wijkaanpak,
-                intent,
-                () -> new BaselineRoute(wijkaanpak, body.directionVersion(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, Route.FOLD, new BaselineRoute(wijkaanpak, body.directionVersion(), body.reason(), intent.by()));
     }
 
     @PostMapping("/steps")
     Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewStep body, Intent intent) {
-        return change(
-                wijkaanpak, intent, () -> new AddStep(wijkaanpak, body.step().step(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, Route.FOLD, new AddStep(wijkaanpak, body.step().step(), body.reason(), intent.by()));
     }
 
     @PostMapping("/steps/{step}/planning")
@@ -99,8 +93,8 @@ record RouteController(
             @PathVariable @Pattern(regexp = STEP) String step,
             @RequestBody NewMove body,
             Intent intent) {
-        return change(
-                wijkaanpak, intent, () -> new MoveStep(wijkaanpak, step, body.planned(), body.reason(), intent.by()));
+        return commands.handle(
+                intent, Route.FOLD, new MoveStep(wijkaanpak, step, body.planned(), body.reason(), intent.by()));
     }
 
     @PostMapping("/steps/{step}/dropping")
@@ -109,11 +103,7 @@ record RouteController(
             @PathVariable @Pattern(regexp = STEP) String step,
             @RequestBody NewDropping body,
             Intent intent) {
-        return change(wijkaanpak, intent, () -> new DropStep(wijkaanpak, step, body.reason(), intent.by()));
-    }
-
-    private Receipt change(UUID wijkaanpak, Intent intent, Supplier<RouteCommand> command) {
-        return resources.change(intent, RouteCommand.routeOf(wijkaanpak), Route.FOLD, command);
+        return commands.handle(intent, Route.FOLD, new DropStep(wijkaanpak, step, body.reason(), intent.by()));
     }
 
     private static RouteBaselined compared(Route route, @Nullable Integer number) {

@@ -11,8 +11,6 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * The route as it is now, beside a baseline.
@@ -66,7 +64,6 @@ record RouteView(
     /** @param planned the day it was then planned on, null when it was dropped */
     record Change(Kind kind, @Nullable LocalDate planned, String reason, By by, Instant at) {}
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     enum Kind {
         ADDED,
         MOVED,

@@ -15,10 +15,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What can serve a knooppunt: rounds, and subjects of every service, its own included, as this service knows them. */
-@Component
 @Projection(view = "objects", tables = "known_object")
 record KnownObjectProjection(JdbcClient jdbc) implements Reaction<SubjectSubmitted> {
 

@@ -7,10 +7,8 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** A round is an object too, and says itself which knooppunt it was opened for. */
-@Component
 @Projection(view = "objects", tables = "known_object")
 record RoundObjectProjection(JdbcClient jdbc) implements Reaction<RoundOpened> {
 

@@ -15,8 +15,6 @@ sealed interface TagCommand extends Command {
 
     UUID tag();
 
-    By by();
-
     @Override
     default UUID target() {
         return tag();

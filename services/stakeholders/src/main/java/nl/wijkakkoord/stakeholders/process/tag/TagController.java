@@ -10,11 +10,11 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
+import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.PageRequest;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
@@ -22,14 +22,12 @@ import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagRequest.NewTag;
 import nl.wijkakkoord.stakeholders.process.tag.TagRequest.TagFilter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Which knooppunt of the guide something of any service serves. */
@@ -42,8 +40,7 @@ record TagController(
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
-    @PostMapping("/wijkaanpakken/{wijkaanpak}/tags")
-    @ResponseStatus(HttpStatus.CREATED)
+    @CreateMapping("/wijkaanpakken/{wijkaanpak}/tags")
     Receipt tag(@PathVariable UUID wijkaanpak, @RequestBody NewTag body, Intent intent) {
         var by = intent.by();
         var command = new TagObject(
@@ -52,10 +49,7 @@ record TagController(
                 body.knooppunt().ref(),
                 body.audience() == null ? null : body.audience().audience(by.organisation()),
                 by);
-        return commands.create(intent, "/stakeholders/v1/tags/" + command.tag(), () -> {
-            access.mustSee(intent.actor(), wijkaanpak);
-            return command;
-        });
+        return commands.create(intent, "/stakeholders/v1/tags/" + command.tag(), wijkaanpak, command);
     }
 
     /**
@@ -74,10 +68,13 @@ record TagController(
             @RequestParam(required = false) @Size(max = 100) @Nullable String sensitivity,
             Actor actor,
             PageRequest page) {
-        access.mustSee(actor, wijkaanpak);
         var filter = new TagFilter(wijkaanpak, type, object, knooppunt, guide, spoor, phase, sensitivity);
-        var items = table.find(filter, actor.organisation(), access.seesAll(actor, wijkaanpak), page);
-        return Pages.answer(page, items, item -> item.id().toString());
+        return resources.list(
+                wijkaanpak,
+                actor,
+                page,
+                () -> table.find(filter, actor.organisation(), access.seesAll(actor, wijkaanpak), page),
+                TagItem::id);
     }
 
     @GetMapping("/tags/{tag}")

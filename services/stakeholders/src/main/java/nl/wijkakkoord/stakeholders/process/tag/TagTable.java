@@ -11,15 +11,13 @@ import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectUntagged;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.process.tag.TagRequest.TagFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which objects serve which knooppunten: as an organisation tagged them, or as a round said itself when it opened. */
-@Component
 @Projection(view = "tags", tables = "tag")
 record TagTable(JdbcClient jdbc) {
 
@@ -70,8 +68,7 @@ record TagTable(JdbcClient jdbc) {
                 .paramSource(Parameters.of(filter)
                         .and("reader", reader)
                         .and("all", all)
-                        .and("after", page.after(UUID::fromString))
-                        .and("rows", page.rows()))
+                        .and(page, UUID::fromString))
                 .query(TagTable::item)
                 .list();
     }

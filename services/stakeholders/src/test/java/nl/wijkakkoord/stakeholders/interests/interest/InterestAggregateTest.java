@@ -86,8 +86,9 @@ class InterestAggregateTest {
         var result = given.when(new EraseInterest(ID, new Erasure("Op verzoek", CONTACT_OF_ASSOCIATION, false)));
 
         // Then
-        result.expectEvents(new WordsErased(ID, WIJKAANPAK, 1, "Op verzoek", OWN, CONTACT_OF_ASSOCIATION, NOW));
-        verify(words).erase(ID, 1, "Op verzoek", NOW);
+        var erased = new WordsErased(ID, WIJKAANPAK, 1, "Op verzoek", OWN, CONTACT_OF_ASSOCIATION, NOW);
+        result.expectEvents(erased);
+        verify(words).erase(Decision.accepted(erased));
     }
 
     private static RecordInterest record(List<UUID> underlying) {

@@ -16,6 +16,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Party;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
@@ -32,6 +33,9 @@ class PartyTest {
     private static final InviteParty INVITE =
             new InviteParty(WIJKAANPAK, ASSOCIATION, PartyKind.HOUSING_ASSOCIATION, "De Voorbeeldhof", CONTACT);
 
+    private static final AcceptInvitation ACCEPT = new AcceptInvitation(
+            WIJKAANPAK, new DirectoryEntry("Iris Voorbeeld", "iris@example.org"), CONTACT_OF_ASSOCIATION);
+
     private final Wijkaanpak started = after(
             Wijkaanpak.NONE,
             Wijkaanpak.NONE.start(
@@ -41,8 +45,7 @@ class PartyTest {
                     NOW));
     private final Decision inviting = PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW);
     private final Wijkaanpak invited = after(started, inviting);
-    private final Decision accepting =
-            PartyAcceptance.accept(invited, new AcceptInvitation(WIJKAANPAK, CONTACT_OF_ASSOCIATION), TODAY, NOW);
+    private final Decision accepting = PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW);
     private final Wijkaanpak admitted = after(invited, accepting);
 
     @Test
@@ -57,8 +60,7 @@ class PartyTest {
         assertThat(party(corrected, ASSOCIATION).kind()).isEqualTo(PartyKind.ADVISER);
         assertThat(party(corrected, ASSOCIATION).name()).isEqualTo(NAME);
         assertThat(party(corrected, ASSOCIATION).invitedAt()).isEqualTo(NOW);
-        var accepted =
-                PartyAcceptance.accept(corrected, new AcceptInvitation(WIJKAANPAK, CONTACT_OF_ASSOCIATION), TODAY, NOW);
+        var accepted = PartyAcceptance.accept(corrected, ACCEPT, TODAY, NOW);
         assertThat(party(after(corrected, accepted), ASSOCIATION).kind()).isEqualTo(PartyKind.ADVISER);
     }
 

@@ -22,6 +22,7 @@ import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.area.AreaRefusal;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
+import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyDeparture;
 import nl.wijkakkoord.stakeholders.parties.party.PartyInvitation;
@@ -44,7 +45,8 @@ class WijkaanpakTest {
             new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak Zuid", "Gemeente Apeldoorn", AREA, CONTACT);
     private static final InviteParty INVITE = new InviteParty(
             WIJKAANPAK, ASSOCIATION, PartyKind.HOUSING_ASSOCIATION, "Woningcorporatie De Voorbeeldhof", CONTACT);
-    private static final AcceptInvitation ACCEPT = new AcceptInvitation(WIJKAANPAK, CONTACT_OF_ASSOCIATION);
+    private static final AcceptInvitation ACCEPT = new AcceptInvitation(
+            WIJKAANPAK, new DirectoryEntry("Iris Voorbeeld", "iris@example.org"), CONTACT_OF_ASSOCIATION);
     private static final AppointAuditor APPOINT =
             new AppointAuditor(WIJKAANPAK, AUDITOR, new Period(TODAY, TODAY.plusYears(1)), CONTACT);
 

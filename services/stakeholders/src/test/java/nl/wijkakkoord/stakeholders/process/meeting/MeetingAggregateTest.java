@@ -196,8 +196,9 @@ class MeetingAggregateTest {
         var result = given.when(new EraseMeeting(ID, new Erasure("Op verzoek", CONTACT, false)));
 
         // Then
-        result.expectEvents(new WordsErased(ID, WIJKAANPAK, 1, "Op verzoek", OWN, CONTACT, NOW));
-        verify(words).erase(ID, 1, "Op verzoek", NOW);
+        var erased = new WordsErased(ID, WIJKAANPAK, 1, "Op verzoek", OWN, CONTACT, NOW);
+        result.expectEvents(erased);
+        verify(words).erase(Decision.accepted(erased));
     }
 
     private static MeetingCalled called(Audience audience) {

@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.platform.web;
+package nl.wijkakkoord.platform.request;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.wijkakkoord.platform.request.FromQuery;
 
 /**
  * Which page of a list a reader asks for: {@code ?cursor=} (as the {@code Link} of the page before gave it) and {@code
- * ?limit=} (1 to 100, 50 when not given). Controllers take it as a parameter of every list, and answer by {@link
- * Pages#answer}.
+ * ?limit=} (1 to 100, 50 when not given). Controllers take it as a parameter of every list, and answer by {@code
+ * Resources.list} or {@code Pages.answer}.
  */
 @FromQuery({"cursor", "limit"})
 public final class PageRequest {
-    static final int MOST = 100;
-    static final int USUAL = 50;
+    public static final int MOST = 100;
+    public static final int USUAL = 50;
 
     private final String key;
     private final int limit;
     private final Supplier<RuntimeException> unreadable;
 
-    PageRequest(String key, int limit, Supplier<RuntimeException> unreadable) {
+    public PageRequest(String key, int limit, Supplier<RuntimeException> unreadable) {
         this.key = key;
         this.limit = limit;
         this.unreadable = unreadable;
@@ -29,7 +28,7 @@ public final class PageRequest {
     /**
      * The key of the last item of the page before, so that this page begins after it; null on the first page.
      *
-     * @param read from the text that {@link Pages#answer} was given as key, such as {@code UUID::fromString}; what it
+     * @param read from the text that the answer was given as key, such as {@code UUID::fromString}; what it
      *     cannot read is answered with a 400
      */
     public <K> K after(Function<String, K> read) {
@@ -48,7 +47,7 @@ public final class PageRequest {
         return limit + 1;
     }
 
-    int limit() {
+    public int limit() {
         return limit;
     }
 }
