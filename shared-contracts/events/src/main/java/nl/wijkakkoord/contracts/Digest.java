@@ -8,7 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** A SHA-256 digest, written as {@code sha256:} and 64 lower-case hexadecimal digits. */
+/**
+ * A SHA-256 digest, written as {@code sha256:} and 64 lower-case hexadecimal digits. Of a section it is computed over its
+ * canonical JSON (RFC 8785), of a version over its type, id, number and the digests of its sections:
+ * {@link nl.wijkakkoord.contracts.subjects.FrozenSubject}.
+ */
 public record Digest(@JsonValue String value) {
     public static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}");
 

@@ -9,7 +9,10 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.request.Actor;
 
-/** Who may know what is in a wijkaanpak: its parties and its auditors. To others it is as if it were not there. */
+/**
+ * Who may see what: everybody what is public, the parties of a wijkaanpak and its auditors what is for them, and who is named
+ * what is for those; on which days, {@link Readers} says. To others it is as if it were not there.
+ */
 public class Access {
     private final Readers readers;
 

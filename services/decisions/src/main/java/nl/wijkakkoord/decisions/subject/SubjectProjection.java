@@ -100,7 +100,7 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
                     insert into subject_section (type, subject, version, name, digest, intact)
                     values (:type, :subject, :version, :name, :digest, :intact)
                     """)
-                        .paramSource(known.and("intact", DigestRules.intact(e)))
+                        .paramSource(known.and("intact", IntactSubject.intact(e)))
                         .update();
             case SubjectSubmitted e ->
                 jdbc.sql("""
@@ -109,7 +109,7 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
                     values (:type, :subject, :version, :wijkaanpak, :title, :digest, :amountCents, :trustworthy,
                             :mustCiteAmbition, :by.organisation, :at, :audience)
                     """)
-                        .paramSource(known.and("trustworthy", DigestRules.trustworthy(e, intactSections(known))))
+                        .paramSource(known.and("trustworthy", IntactSubject.trustworthy(e, intactSections(known))))
                         .update();
         }
     }

@@ -13,7 +13,7 @@ import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.DismissAuditor;
 
-/** Who appoints auditors, and who dismisses them: the initiator, and none that is or was invited as a party. */
+/** Who appoints auditors, and who dismisses them: a contact or project leader of the initiator. None is a party, or was invited as one. */
 public final class AuditorAppointmentRules {
     private AuditorAppointmentRules() {}
 

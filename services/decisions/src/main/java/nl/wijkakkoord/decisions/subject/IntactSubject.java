@@ -14,8 +14,8 @@ import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
  * Whether what an owner says of its digests is true, recomputed from what came; how is said at {@link FrozenSubject}
  * (row 0-03: a position is on exactly this text).
  */
-final class DigestRules {
-    private DigestRules() {}
+final class IntactSubject {
+    private IntactSubject() {}
 
     static boolean intact(SectionFrozen section) {
         return Digest.of(section.canonical().getBytes(StandardCharsets.UTF_8)).equals(section.digest());

@@ -12,13 +12,13 @@ import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import org.junit.jupiter.api.Test;
 
-class DigestRulesTest {
+class IntactSubjectTest {
     private final List<SectionDigest> sections = direction(1).sectionDigests();
 
     @Test
     void a_section_whose_bytes_have_its_digest_is_intact() {
         // When
-        var intact = DigestRules.intact(section("\"Van het gas af\"", "\"Van het gas af\""));
+        var intact = IntactSubject.intact(section("\"Van het gas af\"", "\"Van het gas af\""));
 
         // Then
         assertThat(intact).isTrue();
@@ -27,7 +27,7 @@ class DigestRulesTest {
     @Test
     void a_section_with_other_bytes_is_not() {
         // When
-        var intact = DigestRules.intact(section("\"Van het gas af.\"", "\"Van het gas af\""));
+        var intact = IntactSubject.intact(section("\"Van het gas af.\"", "\"Van het gas af\""));
 
         // Then
         assertThat(intact).isFalse();
@@ -37,7 +37,7 @@ class DigestRulesTest {
     void a_subject_is_trustworthy_when_all_its_sections_came_and_its_digest_is_over_those() {
         // When
         var trustworthy =
-                DigestRules.trustworthy(submitted(sections, direction(1).digest()), sections.reversed());
+                IntactSubject.trustworthy(submitted(sections, direction(1).digest()), sections.reversed());
 
         // Then
         assertThat(trustworthy).isTrue();
@@ -47,7 +47,7 @@ class DigestRulesTest {
     void not_when_a_section_did_not_come() {
         // When
         var trustworthy =
-                DigestRules.trustworthy(submitted(sections, direction(1).digest()), sections.subList(0, 1));
+                IntactSubject.trustworthy(submitted(sections, direction(1).digest()), sections.subList(0, 1));
 
         // Then
         assertThat(trustworthy).isFalse();
@@ -56,7 +56,7 @@ class DigestRulesTest {
     @Test
     void not_when_a_section_came_that_the_digest_does_not_cover() {
         // When
-        var trustworthy = DigestRules.trustworthy(
+        var trustworthy = IntactSubject.trustworthy(
                 submitted(sections.subList(0, 1), direction(1).digest()), sections);
 
         // Then
@@ -67,7 +67,7 @@ class DigestRulesTest {
     void not_when_the_digest_is_of_another_version() {
         // When
         var trustworthy =
-                DigestRules.trustworthy(submitted(sections, direction(2).digest()), sections);
+                IntactSubject.trustworthy(submitted(sections, direction(2).digest()), sections);
 
         // Then
         assertThat(trustworthy).isFalse();
