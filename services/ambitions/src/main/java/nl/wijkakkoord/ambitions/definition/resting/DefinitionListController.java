@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record DefinitionListController(History history, DefinitionTable table, RestingTable resting, Access access) {
+record DefinitionListController(History history, DefinitionTable table, RestingList resting, Access access) {
 
     /** @param term whose rivals are wanted; all terms when absent */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definitions")
