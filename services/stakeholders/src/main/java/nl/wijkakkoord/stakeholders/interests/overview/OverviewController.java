@@ -18,6 +18,8 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.stakeholders.interests.agenda.Agendas;
+import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.springframework.http.HttpStatus;
@@ -35,6 +37,8 @@ record OverviewController(
         Resources resources,
         History history,
         Access access,
+        Agendas agendas,
+        SharedInterests interests,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
@@ -58,7 +62,12 @@ record OverviewController(
                 actor,
                 found -> List.of(
                         actions.of("submit", found.checkMaySubmit(authorities.of(found.wijkaanpak(), actor.by())))),
-                OverviewView::of);
+                (found, allowed) -> OverviewView.of(found, moment.present() ? isStale(found.state()) : null, allowed));
+    }
+
+    private boolean isStale(Overview overview) {
+        var wijkaanpak = overview.wijkaanpak();
+        return overview.isStale(new OverviewContent(agendas.of(wijkaanpak), interests.all(wijkaanpak)));
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */

@@ -18,6 +18,7 @@ import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.process.direction.FrozenDirections;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.DropStep;
@@ -44,7 +45,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
 record RouteController(
-        Resources resources, Commands commands, Access access, ActorRolesLoader authorities, AllowedActions actions) {
+        Resources resources,
+        Commands commands,
+        FrozenDirections directions,
+        Access access,
+        ActorRolesLoader authorities,
+        AllowedActions actions) {
 
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
@@ -75,7 +81,11 @@ record RouteController(
                 moment,
                 actor,
                 found -> allowed(found, actor),
-                (found, allowed) -> RouteView.of(found, compared(found.state(), baseline), allowed));
+                (found, allowed) -> RouteView.of(
+                        found,
+                        compared(found.state(), baseline),
+                        moment.present() ? directions.inForce(wijkaanpak) : null,
+                        allowed));
     }
 
     /** The route as it is now becomes the next baseline. */
