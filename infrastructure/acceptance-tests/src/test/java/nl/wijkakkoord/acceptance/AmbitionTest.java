@@ -59,7 +59,7 @@ class AmbitionTest {
         var before = told.read(READER, AMBITION).path("commonInterests");
 
         // When
-        told.goOn("ambition-renewed.yml");
+        told.goOn("ambition-next-submitted.yml");
 
         // Then
         var ambition = told.read(READER, AMBITION);
@@ -171,10 +171,10 @@ class AmbitionTest {
     void a_change_that_is_agreed_while_a_next_version_is_before_the_parties_holds_in_that_one_too(Stack stack) {
         // Given
         var told =
-                stack.tell("two-parties.yml", "ambition-adopted.yml", "ambition-renewed.yml", "criteria-changed.yml");
+                stack.tell("two-parties.yml", "ambition-adopted.yml", "ambition-next-submitted.yml", "criteria-changed.yml");
 
         // When
-        told.goOn("ambition-renewal-adopted.yml");
+        told.goOn("ambition-next-adopted.yml");
 
         // Then
         var ambition = told.read(READER, AMBITION);
