@@ -4,6 +4,7 @@ create table heard_round (
     round      uuid    primary key,
     wijkaanpak uuid    not null,
     succeeds   uuid[]  not null,
+    subjects   uuid[]  not null,
     agreed     boolean not null
 );
 

@@ -14,8 +14,12 @@ create table joint_ambition_objective (
     version    int  not null,
     opgave     uuid not null,
     objective  text not null,
+    name       text not null,
+    criteria   jsonb not null,
     primary key (wijkaanpak, version, opgave, objective)
 );
+comment on column joint_ambition_objective.name is 'that it has in the ambition';
+comment on column joint_ambition_objective.criteria is 'it is measured by, as changed since that version was adopted';
 create index joint_ambition_objective_by_opgave on joint_ambition_objective (opgave);
 
 -- What law asks at least, by the last version of each.

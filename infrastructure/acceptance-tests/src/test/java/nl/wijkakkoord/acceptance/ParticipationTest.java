@@ -76,6 +76,24 @@ class ParticipationTest {
                         tuple(told.known("municipality"), 1, 1), tuple(told.known("housing-association"), 1, 0));
     }
 
+    @Test
+    @Tag("row-4-09")
+    void a_confidential_meeting_counts_without_being_shown() {
+        // When
+        told.goOn("confidential-talk.yml");
+
+        // Then
+        assertThat(rows(""))
+                .extracting(
+                        party -> party.path("organisation"),
+                        party -> party.path("meetings").asInt(),
+                        party -> party.path("present").asInt())
+                .containsExactlyInAnyOrder(
+                        tuple(told.known("municipality"), 1, 1), tuple(told.known("housing-association"), 0, 0));
+        assertThat(told.items("corporatie-medewerker", "/stakeholders/v1/wijkaanpakken/{wijkaanpak}/meetings"))
+                .isEmpty();
+    }
+
     private JsonNode rows(String query) {
         var path = told.text("/stakeholders/v1/wijkaanpakken/{wijkaanpak}/participation") + query;
         return told.items("corporatie-medewerker", path);

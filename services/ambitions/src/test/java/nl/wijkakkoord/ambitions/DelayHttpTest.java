@@ -97,6 +97,49 @@ class DelayHttpTest {
     }
 
     @Test
+    void an_issue_and_what_was_offered_for_it_move_together_to_a_next_round_on_the_same_thing() {
+        // Given
+        var issue = state(round);
+        var offer = offer(issue, now().plus(Duration.ofDays(60)));
+        var next = open(List.of());
+        var moved = zuid.put(MUNICIPALITY, "/issues/" + issue, 1, issue(next));
+
+        // When
+        close(next, true, now());
+
+        // Then
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(zuid.get(HOUSING, "/contributions/" + offer)
+                        .json()
+                        .path("round")
+                        .asString())
+                .isEqualTo(next.toString());
+        assertThat(zuid.get(HOUSING, "/contributions/" + offer + "?version=1")
+                        .json()
+                        .path("round")
+                        .asString())
+                .isEqualTo(round.toString());
+        assertThat(statusOf(offer)).isEqualTo("due");
+    }
+
+    @Test
+    void as_long_as_an_offer_stands_an_issue_does_not_move_to_a_round_on_something_else() {
+        // Given
+        var issue = state(round);
+        var unbound = state(round);
+        offer(issue, now().plus(Duration.ofDays(60)));
+        var other = open(List.of(), new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, PLAN.digest()));
+
+        // When
+        var refused = zuid.put(MUNICIPALITY, "/issues/" + issue, 1, issue(other));
+
+        // Then
+        assertThat(refused.problem()).isEqualTo("offers-stand-on-round");
+        assertThat(zuid.put(MUNICIPALITY, "/issues/" + unbound, 1, issue(other)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_round_that_was_succeeded_by_agreement_settles_no_issue_any_more() {
         // Given
         close(round, false, now());
@@ -218,8 +261,12 @@ class DelayHttpTest {
     }
 
     private UUID open(List<UUID> succeeds) {
+        return open(succeeds, PLAN);
+    }
+
+    private UUID open(List<UUID> succeeds, SubjectRef subject) {
         var id = UUID.randomUUID();
-        var alternatives = List.of(new Alternative(PLAN, "Plan", null));
+        var alternatives = List.of(new Alternative(subject, "Plan", null));
         var closesAt = now().plus(Duration.ofDays(90));
         zuid.tell(
                 "decisions",

@@ -51,6 +51,20 @@ class SealedRoundHttpTest {
     }
 
     @Test
+    void a_position_that_is_refused_is_recorded_without_the_digest_of_what_was_meant() {
+        // When
+        var refused = deciding.take(MUNICIPALITY, round, "advises", "Doe het niet");
+
+        // Then
+        assertThat(refused.problem()).isEqualTo("stance-not-of-part");
+        assertThat(jdbc().sql("""
+            select convert_from(payload, 'UTF8')::jsonb -> 'digest' is not null from event
+            where convert_from(payload, 'UTF8') like '%' || ? || '%stance-not-of-part%'
+            """).param(round.toString()).query(Boolean.class).list())
+                .containsExactly(false);
+    }
+
+    @Test
     void its_own_organisation_sees_what_it_said() {
         // When
         var position = deciding.positionOf(HOUSING, HOUSING, round, "");

@@ -16,8 +16,19 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
@@ -33,6 +44,7 @@ class OnboardingHttpTest {
     private final Story story = Story.started();
     private final Map<UUID, SubjectRef> subjects = new HashMap<>();
     private int position;
+    private int told;
 
     @Test
     void who_joins_sees_what_was_in_force_then_and_signs_for_it() {
@@ -89,6 +101,77 @@ class OnboardingHttpTest {
 
         // Then
         assertThat(again.problem()).isEqualTo("dossier-already-received");
+    }
+
+    @Test
+    void of_two_rivals_the_dossier_holds_the_one_that_is_in_force_with_its_text() {
+        // Given
+        var before = UUID.randomUUID();
+        closed(opened(SubjectType.DEFINITION, before, 1, Audience.ofWijkaanpak()), true);
+        var rival = UUID.randomUUID();
+        freeze(rival, "Ook later nut.");
+        var round = opened(SubjectType.DEFINITION, rival, 1, Audience.ofWijkaanpak());
+        closed(round, true);
+        replace(before, rival, round);
+
+        // When
+        join();
+
+        // Then
+        assertThat(dossier().at("/dossier/definitions").findValuesAsString("round"))
+                .containsExactly(round.toString());
+        assertThat(dossier().at("/texts/agreements/0/id").asString()).isEqualTo(rival.toString());
+        assertThat(dossier().at("/texts/agreements/0/sections/0/canonical").asString())
+                .contains("Ook later nut.");
+    }
+
+    @Test
+    void a_change_of_criteria_is_in_force_until_a_next_ambition_that_does_not_carry_it() {
+        // Given
+        var dropped = UUID.randomUUID();
+        var carried = UUID.randomUUID();
+        for (var change : List.of(dropped, carried)) {
+            closed(opened(SubjectType.CRITERIA_CHANGE, change, 1, Audience.ofWijkaanpak()), true);
+            changed(change);
+        }
+        var round = opened(SubjectType.AMBITION, AMBITION, 2, Audience.ofWijkaanpak());
+        closed(round, true);
+        adopted(round);
+        changed(carried);
+
+        // When
+        join();
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                dossier().at("/dossier/otherAgreements").findValuesAsString("id"))
+                        .containsExactly(carried.toString()));
+    }
+
+    @Test
+    void working_agreements_of_meetings_are_in_the_dossier_as_they_were_known() {
+        // Given
+        join();
+        var meetings = new Meetings(story);
+        var anna = story.join(MUNICIPALITY, "anna", "project-member", "2026-01-01", null);
+        var meeting = meetings.call("meeting", "wijkaanpak");
+        meetings.record(MUNICIPALITY, meeting, anna);
+        join(STRANGER);
+
+        // When
+        meetings.record(MUNICIPALITY, meetings.call("meeting", "wijkaanpak"), anna);
+
+        // Then
+        var read = story.get("/onboarding-dossier", STRANGER).json();
+        assertThat(read.at("/dossier/workingAgreements").findValuesAsString("meeting"))
+                .containsExactly(meeting.toString());
+        assertThat(read.at("/texts/workingAgreements/0/agreements/0").asString())
+                .isEqualTo("Elke twee weken overleg.");
+        var words = Json.canonical(List.of("Elke twee weken overleg."));
+        assertThat(read.at("/dossier/workingAgreements/0/digest").asString())
+                .isEqualTo(Digest.of(words).toString());
+        assertThat(dossier().at("/dossier/workingAgreements")).isEmpty();
     }
 
     @Test
@@ -266,6 +349,83 @@ class OnboardingHttpTest {
         return round;
     }
 
+    private void freeze(UUID definition, String text) {
+        var canonical = "{\"name\":\"meaning\",\"text\":\"" + text + "\"}";
+        var digest = Digest.of(canonical.getBytes(StandardCharsets.UTF_8));
+        var all = Audience.ofWijkaanpak();
+        tell(
+                definition,
+                new SectionFrozen(
+                        SubjectType.DEFINITION,
+                        definition,
+                        story.wijkaanpak(),
+                        1,
+                        "meaning",
+                        digest,
+                        canonical,
+                        all,
+                        CONTACT,
+                        Story.afterwards()));
+        awaitCount("select count(*) from frozen_section where subject = ?", definition);
+    }
+
+    private void replace(UUID definition, UUID rival, UUID round) {
+        var all = Audience.ofWijkaanpak();
+        var digest = Digest.of(new byte[] {1});
+        tell(
+                definition,
+                new DefinitionAgreed(
+                        definition, story.wijkaanpak(), 1, "no-regret", digest, round, all, CONTACT, Instant.now()));
+        tell(
+                definition,
+                new DefinitionReplaced(
+                        definition,
+                        story.wijkaanpak(),
+                        1,
+                        "no-regret",
+                        new SubjectRef(SubjectType.DEFINITION, rival, 1, digest),
+                        round,
+                        all,
+                        CONTACT,
+                        Instant.now()));
+        awaitCount("select count(*) from agreed_definition where definition = ? and not in_force", definition);
+    }
+
+    private void changed(UUID change) {
+        tell(
+                AMBITION,
+                new CriteriaChanged(
+                        AMBITION,
+                        story.wijkaanpak(),
+                        1,
+                        2,
+                        change,
+                        UUID.randomUUID(),
+                        List.of(),
+                        Audience.ofWijkaanpak(),
+                        CONTACT,
+                        Instant.now()));
+    }
+
+    private void adopted(UUID round) {
+        tell(
+                AMBITION,
+                new AmbitionAdopted(
+                        AMBITION,
+                        story.wijkaanpak(),
+                        2,
+                        Digest.of(new byte[] {2}),
+                        round,
+                        3,
+                        Audience.ofWijkaanpak(),
+                        CONTACT,
+                        Instant.now()));
+    }
+
+    private void tell(UUID of, Event event) {
+        RunningService.topics().publish("ambitions", of, ++told, event);
+    }
+
     private Answer resolve(UUID relation, UUID round) {
         return story.post(
                 "/relations/" + relation + "/resolution",
@@ -286,8 +446,14 @@ class OnboardingHttpTest {
         return new TestRound(round, story.wijkaanpak(), CONTACT);
     }
 
-    private void tell(UUID round, Event event) {
-        RunningService.topics().publish("decisions", round, ++position, event);
+    private static void awaitCount(String sql, UUID of) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> RunningService.bean(JdbcClient.class)
+                                .sql(sql)
+                                .param(of)
+                                .query(Long.class)
+                                .single()
+                        > 0);
     }
 
     private static void awaitRows(String condition, UUID round) {

@@ -15,6 +15,7 @@ import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningService.class)
 class OverviewHttpTest {
@@ -72,6 +73,25 @@ class OverviewHttpTest {
     }
 
     @Test
+    void what_is_shared_since_shows_the_agreed_one_as_stale() {
+        // Given
+        story.share(interest, "wijkaanpak");
+        var overview = submit().id();
+        agree(overview);
+        awaitAgreed(overview);
+        var before = read(overview);
+        var more = story.interest("goal", "Ook dit");
+
+        // When
+        story.share(more, "wijkaanpak");
+
+        // Then
+        assertThat(before.path("inForce").asInt()).isEqualTo(1);
+        assertThat(before.path("stale").asBoolean()).isFalse();
+        assertThat(read(overview).path("stale").asBoolean()).isTrue();
+    }
+
+    @Test
     void after_a_decision_there_is_a_next_one() {
         // Given
         story.share(interest, "wijkaanpak");
@@ -84,6 +104,10 @@ class OverviewHttpTest {
 
         // Then
         assertThat(next.status()).isEqualTo(201);
+    }
+
+    private JsonNode read(UUID overview) {
+        return story.get("/overviews/" + overview, ASSOCIATION).json();
     }
 
     private Answer submit() {

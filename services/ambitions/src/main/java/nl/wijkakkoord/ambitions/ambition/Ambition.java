@@ -6,7 +6,6 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
@@ -36,6 +35,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -80,7 +80,7 @@ public record Ambition(
                         e.wijkaanpak(),
                         null,
                         AmbitionScope.WIJK,
-                        versions.drafted(e.version(), e.text()),
+                        versions.drafted(e.version(), e.text(), inForce.version()),
                         inForce);
             case AmbitionSubmitted e ->
                 with(versions.with(e.version(), version -> version.submitted(e.themes(), e.digest())), inForce);
@@ -92,8 +92,15 @@ public record Ambition(
             case AmbitionNotAdopted e ->
                 with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())), inForce);
             case ObjectiveDeferred e -> with(versions.deferring(e.objective()), inForce);
-            case CriteriaChanged e -> with(versions, inForce.changed(e.criteriaVersion(), e.objectives()));
+            case CriteriaChanged e -> with(versions, inForce.changed(e));
         };
+    }
+
+    /** Of the version that others see: the criteria in force, or those of the last words while none are. */
+    List<CriteriaOf> criteria() {
+        return inForce.version() == 0
+                ? CriteriaSet.of(0, versions.shown().text().objectives()).objectives()
+                : inForce.objectives();
     }
 
     private Ambition with(AmbitionVersions changed, CriteriaSet criteria) {
@@ -203,21 +210,6 @@ public record Ambition(
         var holds =
                 versions.adopted().map(version -> inForce.in(version.text())).orElse(last.text());
         return drafted(id, wijkaanpak, last.number() + 1, ObjectiveMerge.into(holds, objectives), by, now);
-    }
-
-    Decision changeCriteria(ChangeCriteria command, Instant now) {
-        return refuseWhen(versions.adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED)
-                .thenRecord(() -> new CriteriaChanged(
-                        id,
-                        wijkaanpak,
-                        versions.adopted().orElseThrow().number(),
-                        inForce.version() + 1,
-                        command.change(),
-                        command.round(),
-                        command.objectives(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
     }
 
     /** Whether this member may ask the parties to change the criteria in force. */

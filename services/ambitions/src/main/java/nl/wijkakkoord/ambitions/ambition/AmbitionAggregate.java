@@ -76,7 +76,7 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
 
     @CommandHandler
     Decision handle(ChangeCriteria command, Clock clock) {
-        return record(state().changeCriteria(command, now(clock)));
+        return record(AmbitionConclusion.change(state(), command, now(clock)));
     }
 
     private ActorAuthority authority(AmbitionCommand command, Parties parties) {

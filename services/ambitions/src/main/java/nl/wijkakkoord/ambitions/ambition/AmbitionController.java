@@ -12,6 +12,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.AmbitionFilter;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.NewAmbition;
 import nl.wijkakkoord.ambitions.ambition.objective.InterestProjection;
+import nl.wijkakkoord.ambitions.source.CitedSourceTable;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
@@ -52,6 +53,7 @@ record AmbitionController(
         Parties parties,
         ChosenThemes themes,
         InterestProjection interests,
+        CitedSourceTable sources,
         AllowedActions actions) {
 
     /** Drafts the first version of the joint ambition. */
@@ -80,8 +82,11 @@ record AmbitionController(
                 moment,
                 actor,
                 found -> allowed(found, actor),
-                (found, allowed) ->
-                        AmbitionView.of(found, interests.owners(found.state().wijkaanpak()), allowed));
+                (found, allowed) -> AmbitionView.of(
+                        found,
+                        interests.owners(found.state().wijkaanpak()),
+                        moment.present() ? sources.stale(ambition, found.state().criteria()) : null,
+                        allowed));
     }
 
     /** Drafts the next version. */

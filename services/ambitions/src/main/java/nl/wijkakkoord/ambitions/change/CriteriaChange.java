@@ -131,9 +131,7 @@ record CriteriaChange(
 
     /** All criteria of the ambition after the change. */
     private static List<Criterion> all(CriteriaSet inForce, List<CriteriaOf> changes) {
-        return inForce.changed(0, changes).objectives().stream()
-                .flatMap(objective -> objective.criteria().stream())
-                .toList();
+        return inForce.changed(0, changes).all();
     }
 
     private static Check checkAgainst(CriteriaSet inForce, List<CriteriaOf> changes) {

@@ -76,9 +76,11 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
     }
 
     @GetMapping("/evaluations/{evaluation}")
-    EvaluationView read(@PathVariable UUID evaluation, Actor actor) {
-        var found = history.find(evaluation, Evaluation.FOLD, Moment.now(), actor);
-        return EvaluationView.of(found.state().evaluated());
+    ResponseEntity<EvaluationView> read(@PathVariable UUID evaluation, Moment moment, Actor actor) {
+        return resources.read(evaluation, Evaluation.FOLD, moment, actor, found -> {
+            var evaluated = found.state().evaluated();
+            return EvaluationView.of(evaluated, moment.present() ? table.isStale(evaluated.evaluation()) : null);
+        });
     }
 
     private static DefinitionVersion version(Definition asked, int number) {

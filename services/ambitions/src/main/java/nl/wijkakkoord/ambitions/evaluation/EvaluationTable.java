@@ -22,11 +22,20 @@ record EvaluationTable(JdbcClient jdbc) {
             """).paramSource(Parameters.of(e)).update();
     }
 
+    /** Whether the version that was asked is not what the term means now. */
+    boolean isStale(UUID evaluation) {
+        return jdbc.sql("""
+            select d.in_force is distinct from e.number from evaluation e join definition d on d.id = e.definition
+            where evaluation = ?
+            """).param(evaluation).query(Boolean.class).single();
+    }
+
     /** By id. */
     List<EvaluationItem> of(UUID definition, PageRequest page) {
         return jdbc.sql("""
-            select evaluation, number, about, holds from evaluation
-            where definition = :definition and (:after::uuid is null or evaluation > :after::uuid)
+            select e.evaluation, e.number, e.about, e.holds, d.in_force is distinct from e.number as stale
+            from evaluation e join definition d on d.id = e.definition
+            where e.definition = :definition and (:after::uuid is null or evaluation > :after::uuid)
             order by evaluation
             limit :rows
             """)

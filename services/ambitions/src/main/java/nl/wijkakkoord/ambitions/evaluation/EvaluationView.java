@@ -10,8 +10,12 @@ import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import org.jspecify.annotations.Nullable;
 
-/** @param definition exactly the version that was asked */
+/**
+ * @param definition exactly the version that was asked
+ * @param stale whether that version is not what the term means now, null when the past was asked for
+ */
 record EvaluationView(
         UUID id,
         UUID wijkaanpak,
@@ -21,9 +25,10 @@ record EvaluationView(
         List<NamedValue> values,
         FormulaResult result,
         By by,
-        Instant at) {
+        Instant at,
+        @Nullable Boolean stale) {
 
-    static EvaluationView of(DefinitionEvaluated e) {
+    static EvaluationView of(DefinitionEvaluated e, @Nullable Boolean stale) {
         return new EvaluationView(
                 e.evaluation(),
                 e.wijkaanpak(),
@@ -33,6 +38,7 @@ record EvaluationView(
                 e.values(),
                 e.result(),
                 e.by(),
-                e.at());
+                e.at(),
+                stale);
     }
 }

@@ -3,7 +3,10 @@ package nl.wijkakkoord.decisions.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.round.list.RoundTable;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.platform.request.Actor;
@@ -17,7 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record RoundReadController(Resources resources, RoundActions actions, SealedTable sealed, Clock clock) {
+record RoundReadController(
+        Resources resources, RoundActions actions, RoundTable table, SealedTable sealed, Clock clock) {
 
     @GetMapping("/rounds/{round}")
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
@@ -27,7 +31,14 @@ record RoundReadController(Resources resources, RoundActions actions, SealedTabl
                 moment,
                 actor,
                 found -> actions.of(found, actor),
-                (found, allowed) -> RoundView.of(found, day(found, moment), allowed));
+                (found, allowed) -> RoundView.of(
+                        found, day(found, moment), moment.present() ? superseded(found, actor) : null, allowed));
+    }
+
+    private List<SubjectRef> superseded(Versioned<Round> found, Actor actor) {
+        return found.state().opened().cites().stream()
+                .filter(cited -> table.isSuperseded(cited, actor.organisation()))
+                .toList();
     }
 
     /** The day that is looked at: of a closed round the one on which it closed. */

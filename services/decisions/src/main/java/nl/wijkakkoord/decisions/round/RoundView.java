@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives the version that is decided on; or the rivals, of which at most one will be agreed
  * @param title of all of these
  * @param procedure that the terms come from, null for the round on a first procedure
+ * @param superseded which of the cited versions do not hold any more, null when the past was asked for
  * @param serves the knooppunt that it was opened for, null where none was named
  * @param area the version that there was on opening, null when there was none yet
  * @param waitingFor the deciding parties without a position that still take part
@@ -44,6 +45,7 @@ record RoundView(
         Instant closesAt,
         List<UUID> succeeds,
         List<SubjectRef> cites,
+        @Nullable List<SubjectRef> superseded,
         @Nullable String withoutAmbition,
         @Nullable KnooppuntRef serves,
         @Nullable AreaCitation area,
@@ -70,7 +72,11 @@ record RoundView(
     record Departure(OrganisationId organisation, LocalDate until) {}
 
     /** @param day Dutch calendar day that it is seen on */
-    static RoundView of(Versioned<Round> folded, LocalDate day, @Nullable List<AllowedAction> allowedActions) {
+    static RoundView of(
+            Versioned<Round> folded,
+            LocalDate day,
+            @Nullable List<SubjectRef> superseded,
+            @Nullable List<AllowedAction> allowedActions) {
         var round = folded.state();
         var opened = round.opened();
         var closed = round.closed();
@@ -86,6 +92,7 @@ record RoundView(
                 opened.closesAt(),
                 opened.succeeds(),
                 opened.cites(),
+                superseded,
                 opened.withoutAmbition(),
                 opened.serves(),
                 opened.area(),

@@ -3,15 +3,18 @@ package nl.wijkakkoord.decisions.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -61,17 +64,24 @@ record TaskController(JdbcClient jdbc, Clock clock) {
         select * from task
         where exists (select from participant p where p.wijkaanpak = task.wijkaanpak and p.organisation = :organisation
                       and (p.valid_until is null or p.valid_until >= :today))
+          and (:wijkaanpak::uuid is null or wijkaanpak = :wijkaanpak)
           and (:after.until::text is null
                or (coalesce(until, 'infinity'), task, link)
                   > (:after.until::timestamptz, :after.task::text, :after.link::text))
         order by coalesce(until, 'infinity'), task, link limit :rows
         """;
 
-    /** What the caller's organisation should do now, in all its wijkaanpakken, what ends soonest first. */
+    /**
+     * What the caller's organisation should do now, what ends soonest first.
+     *
+     * @param wijkaanpak that it is in; all when absent
+     */
     @GetMapping("/tasks")
-    ResponseEntity<Page<Task>> list(PageRequest page, Actor actor) {
+    ResponseEntity<Page<Task>> list(
+            @RequestParam(required = false) @Nullable UUID wijkaanpak, PageRequest page, Actor actor) {
         var rows = jdbc.sql(TASKS)
                 .paramSource(Parameters.of("organisation", actor.organisation())
+                        .and("wijkaanpak", wijkaanpak)
                         .and("now", clock.instant())
                         .and("today", LocalDate.now(clock))
                         .and("procedure", SubjectType.PROCEDURE)

@@ -168,9 +168,18 @@ public record Opgave(
                         now));
     }
 
-    /** @param today Dutch calendar day */
-    Decision measure(MeasureObjective command, ActorAuthority authority, LocalDate today, Instant now) {
-        var norm = objective(command.objective()).map(OpgaveObjective::norm);
+    /**
+     * @param frozen the norm as the parties adopted it in their ambition, by which it is measured then (row 1-15); null
+     *     when they did not
+     * @param today Dutch calendar day
+     */
+    Decision measure(
+            MeasureObjective command,
+            @Nullable Criterion frozen,
+            ActorAuthority authority,
+            LocalDate today,
+            Instant now) {
+        var norm = objective(command.objective()).map(own -> frozen == null ? own.norm() : frozen);
         var date = command.measured().date();
         return checkMayWork(authority)
                 .and(() -> checkKnown(norm, command.objective()))

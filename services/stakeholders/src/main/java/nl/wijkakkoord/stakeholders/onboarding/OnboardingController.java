@@ -60,10 +60,12 @@ record OnboardingController(
         var received = onboarding.received();
         var canonical =
                 received == null ? dossiers.of(wijkaanpak, joiner, joinedAt).canonical() : received.canonical();
+        var dossier = Json.MAPPER.readValue(canonical, Dossier.class);
         return ResponseEntity.ok(new OnboardingView(
-                Json.MAPPER.readValue(canonical, Dossier.class),
+                dossier,
                 canonical,
                 Digest.of(canonical.getBytes(StandardCharsets.UTF_8)),
+                dossiers.texts(dossier),
                 received == null ? null : new OnboardingView.Signature(received.by(), received.at()),
                 List.of(actions.of(
                         "sign-receipt", onboarding.checkMaySign(authorities.of(wijkaanpak, actor.by()), joiner)))));

@@ -29,9 +29,11 @@ public record InterestProjection(JdbcClient jdbc) implements Reaction<InterestSh
     public void on(InterestShared event, Received received) {
         if (event.kind() == InterestKind.INTEREST && event.audience().kind() != Audience.Kind.ORGANISATIONS) {
             jdbc.sql("""
-                insert into shared_interest (interest, wijkaanpak, organisation)
-                values (:interest, :wijkaanpak, :organisation)
-                on conflict (interest) do nothing
+                insert into shared_interest (interest, wijkaanpak, organisation, version, changed_at)
+                values (:interest, :wijkaanpak, :organisation, :version, :at)
+                on conflict (interest) do update
+                set version = excluded.version, changed_at = excluded.changed_at
+                where excluded.version > shared_interest.version
                 """).paramSource(Parameters.of(event)).update();
         }
     }

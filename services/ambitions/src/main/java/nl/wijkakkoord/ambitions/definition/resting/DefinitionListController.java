@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record DefinitionListController(Resources resources, DefinitionTable table, RestingTable resting) {
+record DefinitionListController(Resources resources, DefinitionTable table, RestingList resting) {
 
     /** @param term whose rivals are wanted; all terms when absent */
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definitions")

@@ -9,6 +9,7 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
@@ -40,6 +41,22 @@ record ContributionController(Resources resources, ContributionTable table) {
 
     @GetMapping("/contributions/{contribution}")
     ResponseEntity<ContributionView> read(@PathVariable UUID contribution, Moment moment, Actor actor) {
-        return resources.read(contribution, Contribution.FOLD, moment, actor, ContributionView::of);
+        return resources.read(
+                contribution,
+                Contribution.FOLD,
+                moment,
+                actor,
+                found -> ContributionView.of(
+                        found, roundOf(found.state().offered().issue(), moment, found)));
+    }
+
+    /** The round that the issue waits for then. */
+    private UUID roundOf(UUID issue, Moment moment, Versioned<?> found) {
+        var then = moment.version() == null ? moment : new Moment(found.at(), null);
+        return history.read(issue, then, Issue.FOLD)
+                .orElseThrow()
+                .state()
+                .stated()
+                .round();
     }
 }

@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -32,6 +33,14 @@ public record ContributionTable(JdbcClient jdbc) {
             case ContributionFellDue e -> status(e, Status.DUE);
             case ContributionLapsed e -> status(e, Status.LAPSED);
         }
+    }
+
+    /** An issue and what is offered to close it wait for the same round. */
+    @EventHandler
+    void on(CostOfDelayStated e) {
+        jdbc.sql("update contribution set round = :round where issue = :issue")
+                .paramSource(Parameters.of(e))
+                .update();
     }
 
     /** By id. */

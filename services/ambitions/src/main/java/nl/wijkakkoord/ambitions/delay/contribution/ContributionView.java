@@ -27,7 +27,7 @@ record ContributionView(
         @Nullable UUID agreedIn,
         @Nullable Instant agreedAt) {
 
-    static ContributionView of(Versioned<Contribution> folded) {
+    static ContributionView of(Versioned<Contribution> folded, UUID round) {
         var contribution = folded.state();
         var offered = contribution.offered();
         var due = contribution.due();
@@ -35,7 +35,7 @@ record ContributionView(
                 offered.contribution(),
                 offered.wijkaanpak(),
                 offered.issue(),
-                offered.round(),
+                round,
                 offered.organisation(),
                 offered.amountCents(),
                 offered.before(),

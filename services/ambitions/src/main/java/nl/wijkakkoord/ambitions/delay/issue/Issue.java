@@ -54,6 +54,7 @@ public record Issue(
     Decision state(StateCostOfDelay command, ActorAuthority authority, Instant now) {
         return checkMayState(authority, command.by())
                 .and(() -> checkNotAgreed(command.outcome(), command.round()))
+                .and(() -> Check.refuseWhen(command.bound(), IssueRefusal.OFFERS_STAND_ON_ROUND))
                 .and(() -> Check.refuseWhen(sum(command.lines()) > LARGEST, IssueRefusal.AMOUNT_TOO_LARGE))
                 .thenRecord(() -> new CostOfDelayStated(
                         command.issue(),

@@ -16,9 +16,19 @@ public sealed interface IssueCommand extends Command {
         return issue();
     }
 
-    /** @param outcome of the round that is to settle it */
+    /**
+     * @param outcome of the round that is to settle it
+     * @param bound whether offers were made for agreement on something else than that round is on
+     */
     record StateCostOfDelay(
-            UUID issue, UUID wijkaanpak, String title, UUID round, RoundOutcome outcome, List<CostLine> lines, By by)
+            UUID issue,
+            UUID wijkaanpak,
+            String title,
+            UUID round,
+            RoundOutcome outcome,
+            boolean bound,
+            List<CostLine> lines,
+            By by)
             implements IssueCommand {}
 
     /** The parties agreed, in a round. */

@@ -44,15 +44,17 @@ record IssueController(
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/issues")
     Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewIssue body, Intent intent) {
         return resources.create(
-                intent, wijkaanpak, "/ambitions/v1/issues", id -> command(id, wijkaanpak, body, intent));
+                intent, wijkaanpak, "/ambitions/v1/issues", id -> command(id, wijkaanpak, body, false, intent));
     }
 
-    /** Replaces what was stated before. */
+    /** Replaces what was stated before; what was offered moves with it to the next round on the same thing. */
     @PutMapping("/issues/{issue}")
     Receipt restate(@PathVariable UUID issue, @RequestBody NewIssue body, Intent intent) {
         return commands.handle(intent, () -> {
             var found = history.find(issue, Issue.FOLD, Moment.now(), intent.actor());
-            return command(issue, found.state().wijkaanpak(), body, intent);
+            var stated = found.state().stated();
+            var bound = !rounds.onTheSame(stated.round(), body.round()) && table.hasOffers(issue);
+            return command(issue, stated.wijkaanpak(), body, bound, intent);
         });
     }
 
@@ -76,8 +78,9 @@ record IssueController(
         return List.of(actions.of("restate", issue.checkMayState(authority, by)), actions.of("offer", offer));
     }
 
-    private StateCostOfDelay command(UUID issue, UUID wijkaanpak, NewIssue body, Intent intent) {
+    private StateCostOfDelay command(UUID issue, UUID wijkaanpak, NewIssue body, boolean bound, Intent intent) {
         var outcome = rounds.outcome(wijkaanpak, body.round());
-        return new StateCostOfDelay(issue, wijkaanpak, body.title(), body.round(), outcome, body.lines(), intent.by());
+        return new StateCostOfDelay(
+                issue, wijkaanpak, body.title(), body.round(), outcome, bound, body.lines(), intent.by());
     }
 }

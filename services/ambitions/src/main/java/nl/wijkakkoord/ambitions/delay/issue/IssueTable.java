@@ -46,6 +46,14 @@ public record IssueTable(JdbcClient jdbc) {
                 .list();
     }
 
+    /** Whether offers stand that were made to close it. */
+    boolean hasOffers(UUID issue) {
+        return jdbc.sql("select exists (select from contribution where issue = ? and status = 'OFFERED')")
+                .param(issue)
+                .query(Boolean.class)
+                .single();
+    }
+
     public List<UUID> openIssuesOn(List<UUID> rounds) {
         return jdbc.sql("select issue from issue where round = any(:rounds) and not settled")
                 .paramSource(Parameters.of("rounds", rounds))

@@ -23,9 +23,16 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             case RoundOpened e
             when e.audience().kind() != Audience.Kind.ORGANISATIONS ->
                 jdbc.sql("""
-                    insert into heard_round (round, wijkaanpak, succeeds, agreed)
-                    values (:round, :wijkaanpak, :succeeds::uuid[], false)
-                    """).paramSource(Parameters.of(e)).update();
+                    insert into heard_round (round, wijkaanpak, succeeds, subjects, agreed)
+                    values (:round, :wijkaanpak, :succeeds::uuid[], :subjects::uuid[], false)
+                    """)
+                        .paramSource(Parameters.of(e)
+                                .and(
+                                        "subjects",
+                                        e.alternatives().stream()
+                                                .map(each -> each.subject().id())
+                                                .toList()))
+                        .update();
             case RoundClosed e ->
                 jdbc.sql("update heard_round set agreed = ? where round = ?")
                         .params(e.agreed().isPresent(), e.round())
@@ -49,6 +56,14 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                 .optional()
                 .map(agreed -> agreed ? RoundOutcome.AGREED : RoundOutcome.NOT_AGREED_YET)
                 .orElse(RoundOutcome.UNKNOWN);
+    }
+
+    /** Whether the parties decide in both on versions of the same thing. */
+    boolean onTheSame(UUID one, UUID other) {
+        return jdbc.sql("""
+            select exists (select from heard_round one join heard_round other on one.subjects && other.subjects
+                           where one.round = ? and other.round = ?)
+            """).params(one, other).query(Boolean.class).single();
     }
 
     /** The round and all those that it succeeds, near and far. */

@@ -8,7 +8,10 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -65,7 +68,16 @@ public sealed interface RoundCommand extends RefusalRecorded {
             @Nullable UUID corrects,
             String salt,
             By by)
-            implements RoundCommand {}
+            implements RoundCommand {
+
+        /** In a sealed round none: which of the alternatives a party means is told when the round closes. */
+        @Override
+        public @Nullable Digest citedDigest(@Nullable Event first) {
+            var sealed = first instanceof RoundOpened opened
+                    && opened.terms().visibility() == Visibility.SEALED_UNTIL_CLOSING;
+            return sealed ? null : digest;
+        }
+    }
 
     /** @param until last day on which the organisation takes part */
     record LeaveRound(UUID round, OrganisationId organisation, LocalDate until, By by) implements RoundCommand {}

@@ -23,6 +23,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.sql.AudienceColumn;
@@ -119,6 +120,20 @@ public record RoundTable(JdbcClient jdbc) {
                 .list()
                 .stream()
                 .collect(toMap(Subject::ref, Subject::among));
+    }
+
+    /** Whether the reader may know that something else is agreed in the place of this version by now (ADR 0029). */
+    public boolean isSuperseded(SubjectRef agreed, OrganisationId reader) {
+        return jdbc.sql("""
+            select exists (select from round_subject join round using (round)
+                           where type = :type and subject = :id and version > :version and agreed
+                             and (audience is null or :reader = any(audience)))
+                or :type = :definition
+                   and exists (select from replaced_definition where definition = :id and version = :version)
+            """)
+                .paramSource(Parameters.of(agreed).and("reader", reader).and("definition", SubjectType.DEFINITION))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The newest first. */

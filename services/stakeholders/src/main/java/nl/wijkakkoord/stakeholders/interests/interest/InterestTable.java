@@ -97,17 +97,6 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
                 .set();
     }
 
-    /** Whether the last words of something of the organisation are for its own eyes only. */
-    public boolean keepsBack(UUID wijkaanpak, OrganisationId organisation) {
-        return jdbc.sql("""
-            select exists (select from interest where wijkaanpak = ? and organisation = ? and not erased
-                           and shared_version is distinct from version)
-            """)
-                .params(wijkaanpak, organisation.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** What these readers see: what is shared with everybody they see too. */
     public Set<UUID> sharedWith(UUID wijkaanpak, SharedWith readers) {
         return jdbc.sql("select id from interest where wijkaanpak = ? and shared_with in ('PUBLIC', ?)")

@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.interests.overview;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -83,6 +84,21 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
         return decided.checkDecidedOn(
                         wijkaanpak, frozen, OverviewRefusal.UNKNOWN_VERSION, OverviewRefusal.DIGEST_DIFFERS)
                 .thenRecord(() -> decided.told(OverviewAgreed::new, OverviewNotAgreed::new, now));
+    }
+
+    /** The version that the parties agreed to last (ADR 0029). */
+    Optional<OverviewVersion> inForce() {
+        return versions.stream()
+                .filter(version -> version.status() == OverviewVersion.Status.AGREED)
+                .reduce((_, later) -> later);
+    }
+
+    /** Whether what is shared is otherwise than in the version that holds. */
+    boolean isStale(OverviewContent now) {
+        return inForce()
+                .map(version -> now.interests().isEmpty()
+                        || !now.freeze(id, version.number()).digest().equals(version.digest()))
+                .orElse(false);
     }
 
     private Overview with(int number, UnaryOperator<OverviewVersion> change) {

@@ -18,6 +18,8 @@ import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.stakeholders.interests.agenda.Agendas;
+import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** The overview of all interests that are shared in a wijkaanpak, put before the parties in versions. */
 @RestController
 record OverviewController(
-        Commands commands, Resources resources, History history, ActorRolesLoader authorities, AllowedActions actions) {
+        Commands commands,
+        Resources resources,
+        History history,
+        Agendas agendas,
+        SharedInterests interests,
+        ActorRolesLoader authorities,
+        AllowedActions actions) {
 
     /** Freezes what is shared now as the next version, and puts it before the parties. */
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/overviews")
@@ -46,7 +54,12 @@ record OverviewController(
                 actor,
                 found -> List.of(
                         actions.of("submit", found.checkMaySubmit(authorities.of(found.wijkaanpak(), actor.by())))),
-                OverviewView::of);
+                (found, allowed) -> OverviewView.of(found, moment.present() ? isStale(found.state()) : null, allowed));
+    }
+
+    private boolean isStale(Overview overview) {
+        var wijkaanpak = overview.wijkaanpak();
+        return overview.isStale(new OverviewContent(agendas.of(wijkaanpak), interests.all(wijkaanpak)));
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */

@@ -119,19 +119,21 @@ public record MemberTable(JdbcClient jdbc) {
                 .optional();
     }
 
-    /** By membership, those of these who took part in the wijkaanpak on that day. */
+    /** By membership, those of these who had not left the wijkaanpak by that day; some may have joined it since. */
     public Map<UUID, Attendee> attendees(UUID wijkaanpak, Collection<UUID> memberships, LocalDate day) {
         return jdbc
                 .sql(ROLE + """
                     where wijkaanpak = ? and membership = any(?) and recorded_until is null
-                      and valid_from <= ? and (valid_until is null or valid_until >= ?)
+                      and (valid_until is null or valid_until >= ?)
                     """)
-                .params(wijkaanpak, memberships.toArray(UUID[]::new), day, day)
+                .params(wijkaanpak, memberships.toArray(UUID[]::new), day)
                 .query(MemberRoleItem.class)
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        MemberRoleItem::membership, item -> new Attendee(item.organisation(), item.member())));
+                        MemberRoleItem::membership,
+                        item -> new Attendee(item.organisation(), item.member()),
+                        (one, _) -> one));
     }
 
     private List<RolePeriod> known(UUID membership) {

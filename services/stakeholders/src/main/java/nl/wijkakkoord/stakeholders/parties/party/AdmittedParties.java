@@ -39,6 +39,20 @@ public record AdmittedParties(History history, Clock clock) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /**
+     * Those that are known by now to have taken part on that day.
+     *
+     * @throws RefusedException unknown-resource, when there is no such wijkaanpak
+     */
+    public SortedSet<OrganisationId> on(UUID wijkaanpak, LocalDate day) {
+        return read(wijkaanpak, Moment.now())
+                .admitted(day)
+                .filter(party -> !LocalDate.ofInstant(party.admittedAt(), clock.getZone())
+                        .isAfter(day))
+                .map(Party::organisation)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Since when each of them does. */
     public SortedMap<OrganisationId, Instant> since(UUID wijkaanpak) {
         return read(wijkaanpak, Moment.now())

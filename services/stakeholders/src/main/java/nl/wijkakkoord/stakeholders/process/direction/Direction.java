@@ -129,6 +129,13 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
                 now);
     }
 
+    /** The version that the parties agreed to last (ADR 0029). */
+    Optional<DirectionVersion> inForce() {
+        return versions.stream()
+                .filter(version -> version.status() == Status.AGREED)
+                .reduce((_, later) -> later);
+    }
+
     private boolean is(Status status) {
         return versions.getLast().status() == status;
     }

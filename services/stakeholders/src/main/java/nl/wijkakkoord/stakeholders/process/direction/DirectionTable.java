@@ -31,7 +31,12 @@ record DirectionTable(JdbcClient jdbc) {
                     set title = excluded.title, number = excluded.number, status = excluded.status
                     """).paramSource(Parameters.of(e)).update();
             case DirectionSubmitted e -> status(e, Status.SUBMITTED);
-            case DirectionAgreed e -> status(e, Status.AGREED);
+            case DirectionAgreed e -> {
+                status(e, Status.AGREED);
+                jdbc.sql("update direction set in_force = :version where id = :direction")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            }
             case DirectionNotAgreed e -> status(e, Status.NOT_AGREED);
         }
     }
@@ -39,7 +44,7 @@ record DirectionTable(JdbcClient jdbc) {
     /** By id. */
     List<DirectionItem> of(UUID wijkaanpak, PageRequest page) {
         return jdbc.sql("""
-            select id, title, number, status from direction
+            select id, title, number, status, in_force from direction
             where wijkaanpak = :wijkaanpak and (:after::uuid is null or id > :after::uuid)
             order by id
             limit :rows

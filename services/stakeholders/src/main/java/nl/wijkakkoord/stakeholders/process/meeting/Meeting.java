@@ -195,7 +195,15 @@ record Meeting(
 
     private MeetingHeld amended(MeetingRecordCorrected e) {
         return new MeetingHeld(
-                held.meeting(), wijkaanpak(), e.on(), e.record(), e.words(), audience(), held.by(), held.at());
+                held.meeting(),
+                wijkaanpak(),
+                e.on(),
+                e.record(),
+                e.words(),
+                e.presence(),
+                audience(),
+                held.by(),
+                held.at());
     }
 
     private int said(@Nullable WordsRef words) {

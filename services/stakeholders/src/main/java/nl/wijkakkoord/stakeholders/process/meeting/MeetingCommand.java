@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Guest;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.decision.Command;
@@ -46,6 +47,9 @@ sealed interface MeetingCommand extends Command {
 
     record AddAgendaPoint(UUID meeting, String text, By by) implements MeetingCommand {}
 
+    /** Somebody who was there for no party, whose name is kept beside the events. */
+    record NamedGuest(Guest guest, @Nullable String name) {}
+
     /**
      * @param present memberships
      * @param salt of the words, if there will be any
@@ -54,6 +58,7 @@ sealed interface MeetingCommand extends Command {
             UUID meeting,
             LocalDate on,
             List<UUID> present,
+            List<NamedGuest> guests,
             List<String> outcomes,
             List<Priority> priorities,
             List<String> workingAgreements,

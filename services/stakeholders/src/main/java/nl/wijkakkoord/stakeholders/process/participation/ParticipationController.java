@@ -26,7 +26,8 @@ record ParticipationController(
         Access access) {
 
     /**
-     * Of every party. What the reader may not know of does not count, in nobody's row.
+     * Of every party. What the reader may not know of does not count, in nobody's row; that somebody was at a
+     * confidential meeting does.
      *
      * @param silent those that are, or those that are not; all when absent
      */
@@ -41,7 +42,7 @@ record ParticipationController(
         var reader = actor.organisation();
         var all = access.seesAll(actor, wijkaanpak);
         var asked = questions.of(wijkaanpak, reader, all);
-        var attended = presences.of(wijkaanpak, reader, all);
+        var attended = presences.of(wijkaanpak);
         var heard = signs.of(wijkaanpak, reader, all);
         var rows = parties.since(wijkaanpak).entrySet().stream()
                 .filter(party -> after == null || party.getKey().compareTo(after) > 0)

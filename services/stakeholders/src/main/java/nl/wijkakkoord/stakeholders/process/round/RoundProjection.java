@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -93,7 +94,11 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                         row.agreed().map(AgreedRound::subject).orElse(null)));
     }
 
-    /** What was in force then: of each subject the version that was agreed last. In the order of agreeing. */
+    /**
+     * What was in force then, in the order of agreeing: of each subject the version that was agreed last, unless the
+     * parties had agreed to something else in its place, as a rival of a definition or an ambition without a change of
+     * criteria (ADR 0029).
+     */
     public List<AgreedRound> inForce(UUID wijkaanpak, Instant asOf) {
         return find(
                 """
@@ -102,9 +107,20 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                     from heard_round
                     where wijkaanpak = :wijkaanpak and not confined and subject is not null and closed_at <= :asOf
                     order by subject_type, subject, closed_at desc, round) as latest
+                where not exists (
+                        select from agreed_definition d join heard_round ended on ended.round = d.ended_in
+                        where subject_type = :definition and d.definition = latest.subject
+                          and d.version = latest.subject_version and ended.closed_at <= :asOf)
+                  and (subject_type <> :change
+                       or exists (
+                        select from criteria_change c left join heard_round ended on ended.round = c.ended_in
+                        where c.change = latest.subject and (ended.closed_at is null or ended.closed_at > :asOf)))
                 order by closed_at, round
                 """,
-                Parameters.of("wijkaanpak", wijkaanpak).and("asOf", asOf),
+                Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("asOf", asOf)
+                        .and("definition", SubjectType.DEFINITION)
+                        .and("change", SubjectType.CRITERIA_CHANGE),
                 row -> row.agreed().orElseThrow());
     }
 

@@ -17,6 +17,7 @@ import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.process.direction.FrozenDirections;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.DropStep;
@@ -40,7 +41,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The route of a wijkaanpak: what was planned, and what became of it. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
-record RouteController(Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions) {
+record RouteController(
+        Resources resources,
+        Commands commands,
+        FrozenDirections directions,
+        ActorRolesLoader authorities,
+        AllowedActions actions) {
 
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
@@ -71,7 +77,11 @@ record RouteController(Resources resources, Commands commands, ActorRolesLoader 
                 moment,
                 actor,
                 found -> allowed(found, actor),
-                (found, allowed) -> RouteView.of(found, compared(found.state(), baseline), allowed));
+                (found, allowed) -> RouteView.of(
+                        found,
+                        compared(found.state(), baseline),
+                        moment.present() ? directions.inForce(wijkaanpak) : null,
+                        allowed));
     }
 
     /** The route as it is now becomes the next baseline. */

@@ -2,40 +2,30 @@
 package nl.wijkakkoord.ambitions.definition.resting;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
-import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
-import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
-import nl.wijkakkoord.contracts.ambitions.AmbitionText;
-import nl.wijkakkoord.platform.rebuild.Projection;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import org.axonframework.eventhandling.EventHandler;
+import nl.wijkakkoord.platform.request.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What rests on which version of which definition, and what is therefore to be looked at again because the term means
- * something else by now. Ambitions are for the whole wijkaanpak. Of an ambition its last version counts.
+ * something else by now. Ambitions are for the whole wijkaanpak. Of an ambition the version that holds counts, never a
+ * draft beside it (ADR 0029).
  */
-@Projection(view = "resting", tables = "rests_on")
-record RestingTable(JdbcClient jdbc) {
-
-    @EventHandler
-    void on(AmbitionStated e) {
-        keep(e, e.text());
-    }
-
-    @EventHandler
-    void on(AmbitionDrafted e) {
-        keep(e, e.text());
-    }
+@Component
+record RestingList(JdbcClient jdbc) {
+    private static final String CITED = """
+        with r as (
+          select c.wijkaanpak, c.ambition, c.ambition_version, c.objective, c.source as definition, c.version
+          from cited_source c join ambition a on a.id = c.ambition
+          where c.kind = 'DEFINITION' and c.ambition_version = coalesce(a.in_force, a.number))
+        """;
 
     /** By ambition, objective and version. */
     List<RestingItem> on(UUID definition, PageRequest page) {
-        return jdbc.sql("""
+        return jdbc.sql(CITED + """
             select r.ambition, r.ambition_version, r.objective, r.version, coalesce(d.in_force <> r.version, true) as flagged
-            from rests_on r join definition d on d.id = r.definition and d.wijkaanpak = r.wijkaanpak
+            from r join definition d on d.id = r.definition and d.wijkaanpak = r.wijkaanpak
             where r.definition = :definition
               and (:after::text is null or r.ambition || '/' || r.objective || '/' || r.version > :after)
             order by r.ambition || '/' || r.objective || '/' || r.version
@@ -48,7 +38,7 @@ record RestingTable(JdbcClient jdbc) {
 
     /** Definitions in force without a text for residents, and what rests on a version that is not in force. */
     List<DefinitionFinding> findings(UUID wijkaanpak, PageRequest page) {
-        return jdbc.sql("""
+        return jdbc.sql(CITED + """
             select * from (
               select 'plain-language-missing' as code, d.id as definition, d.term, d.in_force as version,
                      null::uuid as ambition, null::text as objective, d.id || '/' as key
@@ -58,7 +48,7 @@ record RestingTable(JdbcClient jdbc) {
               union all
               select 'rests-on-changed-definition', d.id, d.term, r.version, r.ambition, r.objective,
                      d.id || '/' || r.ambition || '/' || r.objective || '/' || r.version
-              from rests_on r join definition d on d.id = r.definition and d.wijkaanpak = r.wijkaanpak
+              from r join definition d on d.id = r.definition and d.wijkaanpak = r.wijkaanpak
               where d.wijkaanpak = :wijkaanpak and d.in_force is distinct from r.version
             ) finding
             where :after::text is null or key > :after
@@ -68,28 +58,5 @@ record RestingTable(JdbcClient jdbc) {
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and(page, key -> key))
                 .query(DefinitionFinding.class)
                 .list();
-    }
-
-    private void keep(AmbitionEvent event, AmbitionText text) {
-        jdbc.sql("delete from rests_on where ambition = ?")
-                .param(event.ambition())
-                .update();
-        for (var objective : text.objectives()) {
-            for (var cited : Set.copyOf(objective.definitions())) {
-                jdbc.sql("""
-                    insert into rests_on
-                      (wijkaanpak, ambition, ambition_version, objective, definition, version)
-                    values (?, ?, ?, ?, ?, ?)
-                    """)
-                        .params(
-                                event.wijkaanpak(),
-                                event.ambition(),
-                                event.version(),
-                                objective.name(),
-                                cited.definition(),
-                                cited.version())
-                        .update();
-            }
-        }
     }
 }
