@@ -124,6 +124,11 @@ class ObjectiveHttpTest {
                 .containsExactly("60", "40");
         assertThat(zuid.get(HOUSING, "/legal-minimums?theme=klimaatadaptatie&validOn=2026-06-01")
                         .json()
+                        .at("/items/0/value")
+                        .asString())
+                .isEqualTo("60");
+        assertThat(zuid.get(HOUSING, "/legal-minimums?validOn=2025-12-31")
+                        .json()
                         .path("items"))
                 .isEmpty();
         assertThat(zuid.get(HOUSING, "/legal-minimums?validOn=2027-06-01")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.party;
 
-import java.time.LocalDate;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
@@ -16,7 +15,7 @@ import nl.wijkakkoord.platform.access.Readers.Kind;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 
 @Projection(view = "readers", tables = "reader")
 record ReaderProjection(Readers readers) implements Reaction<WijkaanpakEvent> {
@@ -25,12 +24,7 @@ record ReaderProjection(Readers readers) implements Reaction<WijkaanpakEvent> {
     public void on(WijkaanpakEvent event, Received received) {
         switch (event) {
             case PartyAdmitted party ->
-                readers.admit(
-                        party.wijkaanpak(),
-                        party.organisation(),
-                        Kind.PARTY,
-                        LocalDate.ofInstant(party.at(), TimeConfiguration.DUTCH),
-                        null);
+                readers.admit(party.wijkaanpak(), party.organisation(), Kind.PARTY, DutchDay.of(party.at()), null);
             case PartyLeft party ->
                 readers.dismiss(party.wijkaanpak(), party.organisation(), Kind.PARTY, party.until());
             case AuditorAppointed auditor ->

@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Projection(
         view = "wijkaanpakken",
-        tables = {"wijkaanpak", "party"})
+        tables = {"wijkaanpak", "party", "party_stay"})
 public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
 
     private static final String PARTY = """
@@ -44,14 +45,31 @@ public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
                 values (:wijkaanpak, :name, :area.municipality, :initiator)
                 """, Parameters.of(e));
             case PartyInvited e -> execute(PARTY, Parameters.of(e).and("admitted", false));
-            case PartyAdmitted e -> execute(PARTY, Parameters.of(e).and("admitted", true));
+            case PartyAdmitted e -> {
+                execute(PARTY, Parameters.of(e).and("admitted", true));
+                execute("""
+                    insert into party_stay (wijkaanpak, organisation, valid_from, recorded_from)
+                    values (:wijkaanpak, :organisation, :day, :at)
+                    """, Parameters.of(e).and("day", DutchDay.of(e.at())));
+            }
             case InvitationWithdrawn e ->
                 execute(
                         "delete from party where wijkaanpak = :wijkaanpak and organisation = :organisation",
                         Parameters.of(e));
-            case PartyLeft e -> execute("""
-                update party set valid_until = :until where wijkaanpak = :wijkaanpak and organisation = :organisation
-                """, Parameters.of(e));
+            case PartyLeft e -> {
+                execute("""
+                    update party set valid_until = :until where wijkaanpak = :wijkaanpak and organisation = :organisation
+                    """, Parameters.of(e));
+                execute("""
+                    with stay as (
+                        update party_stay set recorded_until = :at
+                        where wijkaanpak = :wijkaanpak and organisation = :organisation
+                          and valid_until is null and recorded_until is null
+                        returning wijkaanpak, organisation, valid_from)
+                    insert into party_stay (wijkaanpak, organisation, valid_from, valid_until, recorded_from)
+                    select wijkaanpak, organisation, valid_from, :until, :at from stay
+                    """, Parameters.of(e));
+            }
             case PartyCorrected _, AuditorAppointed _, AuditorDismissed _ -> {}
         }
     }

@@ -24,9 +24,11 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.PeriodRefusal;
+import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
-import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -34,8 +36,6 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDir
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.period.PeriodRefusal;
 import org.junit.jupiter.api.Test;
 
 class MembershipTest {
@@ -54,7 +54,7 @@ class MembershipTest {
                 after(Membership.NONE, Membership.NONE.found(new JoinAsFounder(ID, WIJKAANPAK, TODAY, CONTACT), NOW));
 
         // Then
-        assertThat(founder.roles()).containsExactly(new RolePeriod(MemberRole.CONTACT, new Period(TODAY, null)));
+        assertThat(founder.roles().periods()).containsExactly(new Fact<>(MemberRole.CONTACT, new Period(TODAY, null)));
         assertThat(founder.joined().member()).isEqualTo(CONTACT.member());
     }
 
@@ -62,7 +62,7 @@ class MembershipTest {
     void a_member_joins_for_the_organisation_of_the_contact() {
         assertThat(joined.joined().organisation()).isEqualTo(MUNICIPALITY);
         assertThat(joined.joined().member()).isEqualTo(MEMBER);
-        assertThat(joined.roles()).containsExactly(new RolePeriod(MemberRole.PROJECT_LEADER, YEAR));
+        assertThat(joined.roles().periods()).containsExactly(new Fact<>(MemberRole.PROJECT_LEADER, YEAR));
     }
 
     @Test
@@ -93,12 +93,31 @@ class MembershipTest {
         var changed = after(joined, joined.changeRole(command, LEADING, NOW));
 
         // Then
-        assertThat(changed.roles())
+        assertThat(changed.roles().periods())
                 .containsExactly(
-                        new RolePeriod(
+                        new Fact<>(
                                 MemberRole.PROJECT_LEADER,
                                 new Period(TODAY, TODAY.plusMonths(2).minusDays(1))),
-                        new RolePeriod(MemberRole.BOARD_MEMBER, new Period(TODAY.plusMonths(2), YEAR.until())));
+                        new Fact<>(MemberRole.BOARD_MEMBER, new Period(TODAY.plusMonths(2), YEAR.until())));
+    }
+
+    @Test
+    void a_role_that_is_recorded_late_ends_where_the_next_one_begins() {
+        // Given
+        var leading = after(
+                joined,
+                joined.changeRole(
+                        new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY.plusMonths(2), CONTACT), LEADING, NOW));
+        var command = new ChangeRole(ID, MemberRole.ADVISER, TODAY.plusMonths(1), CONTACT);
+
+        // When
+        var changed = after(leading, leading.changeRole(command, LEADING, NOW));
+
+        // Then
+        assertThat(changed.roles().on(TODAY.plusMonths(1).minusDays(1))).contains(MemberRole.PROJECT_LEADER);
+        assertThat(changed.roles().on(TODAY.plusMonths(2).minusDays(1))).contains(MemberRole.ADVISER);
+        assertThat(changed.roles().on(TODAY.plusMonths(2))).contains(MemberRole.BOARD_MEMBER);
+        assertThat(changed.roles().on(YEAR.until())).contains(MemberRole.BOARD_MEMBER);
     }
 
     @Test
@@ -110,7 +129,7 @@ class MembershipTest {
         var changed = after(joined, joined.changeRole(command, LEADING, NOW));
 
         // Then
-        assertThat(changed.roles()).containsExactly(new RolePeriod(MemberRole.BOARD_MEMBER, YEAR));
+        assertThat(changed.roles().periods()).containsExactly(new Fact<>(MemberRole.BOARD_MEMBER, YEAR));
     }
 
     @Test
@@ -139,8 +158,8 @@ class MembershipTest {
         var later = joined.leave(new Leave(ID, YEAR.until(), CONTACT), LEADING, NOW);
 
         // Then
-        assertThat(left.roles())
-                .containsExactly(new RolePeriod(MemberRole.PROJECT_LEADER, new Period(TODAY, TODAY.plusDays(9))));
+        assertThat(left.roles().periods())
+                .containsExactly(new Fact<>(MemberRole.PROJECT_LEADER, new Period(TODAY, TODAY.plusDays(9))));
         assertThat(refusal(later)).isEqualTo(MembershipRefusal.MEMBERSHIP_ENDS_EARLIER);
     }
 
@@ -150,7 +169,7 @@ class MembershipTest {
         var left = after(joined, joined.leave(new Leave(ID, TODAY.minusDays(1), CONTACT), LEADING, NOW));
 
         // Then
-        assertThat(left.roles()).isEmpty();
+        assertThat(left.roles().periods()).isEmpty();
         assertThat(refusal(left.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW)))
                 .isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
     }
@@ -166,10 +185,10 @@ class MembershipTest {
         var corrected = after(left, left.correct(correcting(roles, null), left(), LEADING, null, NOW));
 
         // Then
-        assertThat(corrected.roles())
+        assertThat(corrected.roles().periods())
                 .containsExactly(
-                        new RolePeriod(MemberRole.ADVISER, new Period(TODAY.minusMonths(1), TODAY.minusDays(1))),
-                        new RolePeriod(MemberRole.CONTACT, new Period(TODAY, null)));
+                        new Fact<>(MemberRole.ADVISER, new Period(TODAY.minusMonths(1), TODAY.minusDays(1))),
+                        new Fact<>(MemberRole.CONTACT, new Period(TODAY, null)));
         assertThat(refusal(corrected.correct(correcting(roles, null), left(), LEADING, null, NOW)))
                 .isEqualTo(CorrectionRefusal.ENTRY_ALREADY_CORRECTED);
     }
@@ -180,7 +199,7 @@ class MembershipTest {
         var never = after(joined, joined.correct(correcting(List.of(), null), joined.joined(), LEADING, null, NOW));
 
         // Then
-        assertThat(never.roles()).isEmpty();
+        assertThat(never.roles().periods()).isEmpty();
         assertThat(refusal(never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW)))
                 .isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
     }
