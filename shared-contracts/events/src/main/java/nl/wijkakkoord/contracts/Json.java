@@ -4,14 +4,19 @@ package nl.wijkakkoord.contracts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /** How contracts are written as JSON. */
 public final class Json {
 
-    /** Absent values are left out, moments are ISO 8601 text, and what a newer version added is skipped on reading. */
+    /** Absent values are left out, moments are text in one form, and what a newer version added is skipped on reading. */
     public static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
 
     private Json() {}
@@ -20,6 +25,7 @@ public final class Json {
     public static JsonMapper.Builder configure(JsonMapper.Builder mapper) {
         return mapper.changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL)
                         .withContentInclusion(JsonInclude.Include.NON_NULL))
+                .addModule(new SimpleModule("moments").addSerializer(Instant.class, new OfMoment()))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
@@ -35,6 +41,17 @@ public final class Json {
             return new JsonCanonicalizer(MAPPER.writeValueAsBytes(value)).getEncodedUTF8();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class OfMoment extends StdScalarSerializer<Instant> {
+        OfMoment() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant moment, JsonGenerator json, SerializationContext context) {
+            json.writeString(Moments.text(moment));
         }
     }
 }
