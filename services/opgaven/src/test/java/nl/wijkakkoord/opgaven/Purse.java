@@ -152,6 +152,7 @@ final class Purse {
                         List.of(),
                         List.of(),
                         "wijkakkoord-outcome/1",
+                        null,
                         Neighbourhood.all(),
                         zuid.by(HOUSING),
                         RunningOpgaven.stack.now()));

@@ -202,6 +202,7 @@ class DirectionHttpTest {
                 List.of(new Verdict(subject, agreed, List.of())),
                 List.of(),
                 "wijkakkoord-outcome 1",
+                null,
                 Audience.ofWijkaanpak(),
                 CONTACT,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));

@@ -298,6 +298,7 @@ class JoinerStoryTest {
                                 List.of(new Verdict(subjects.get(round), agreed, List.of())),
                                 List.of(),
                                 "wijkakkoord-outcome 1",
+                                null,
                                 Audience.ofWijkaanpak(),
                                 CONTACT,
                                 at));

@@ -109,6 +109,7 @@ class OverviewHttpTest {
                 List.of(new Verdict(subject, true, List.of())),
                 List.of(),
                 "wijkakkoord-outcome 1",
+                null,
                 Audience.ofWijkaanpak(),
                 Neighbourhood.CONTACT,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
