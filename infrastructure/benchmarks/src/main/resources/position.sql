@@ -5,18 +5,18 @@
 \set key random(1, 9000000000000000000)
 \startpipeline
 BEGIN;
-select pg_try_advisory_xact_lock(hashtextextended('REQUEST ' || ${scope}, 0));
+select pg_try_advisory_xact_lock(hashtextextended('REQUEST ' || ${scope}, 0)) and pg_current_xact_id() is not null as taken;
 \endpipeline
 select fingerprint, location, id, version, refusal, kind, arguments from answered_request
 where member = ${member} and organisation = ${organisation} and key = ${key};
 select wijkaanpak, audience from round where round = ${roundId};
 select exists (select from reader where wijkaanpak = ${wijkaanpak} and organisation = ${organisation} and kind = any(${kinds})
     and valid_from <= ${today} and (valid_until is null or valid_until >= ${today}));
-select pg_try_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0))
+select pg_try_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0)) and pg_current_xact_id() is not null as taken
 \gset
-\if not :pg_try_advisory_xact_lock
+\if not :taken
 -- We begin again, in our turn; pgbench just waits.
-select pg_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0));
+select pg_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0)), pg_current_xact_id();
 \endif
 SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
     payload_revision, payload, meta_data
@@ -27,13 +27,14 @@ ORDER BY sequence_number ASC
 select position from heard where service = ${stakeholders} and key = ${wijkaanpak};
 select * from heard_mandate where mandate = ${mandate};
 select organisation, capacity from participant
-where wijkaanpak = ${wijkaanpak} and (valid_until is null or valid_until >= ${today});
+where wijkaanpak = ${wijkaanpak} and valid_from <= ${today} and (valid_until is null or valid_until >= ${today});
 select distinct on (m.membership) m.organisation, p.capacity as of_organisation, c.capacity as of_member
 from membership m
 join participant p using (wijkaanpak, organisation)
 join member_capacity c using (membership)
 where m.wijkaanpak = ${wijkaanpak} and m.member = ${member}
     and m.valid_from <= ${today} and (m.valid_until is null or m.valid_until >= ${today}) and c.valid_from <= ${today}
+    and p.valid_from <= ${today} and (p.valid_until is null or p.valid_until >= ${today})
 order by m.membership, c.valid_from desc;
 with appended as (
     insert into event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,

@@ -5,8 +5,12 @@ create table heard_round (
     wijkaanpak uuid    not null,
     succeeds   uuid[]  not null,
     subjects   uuid[]  not null,
+    closes_at  timestamptz not null,
+    awaited    text[]  not null,
+    closed     boolean not null,
     agreed     boolean not null
 );
+comment on column heard_round.awaited is 'those that decide and have not spoken, nor left';
 
 create table issue (
     issue           uuid    primary key,

@@ -22,9 +22,9 @@ comment on column joint_ambition_objective.name is 'that it has in the ambition'
 comment on column joint_ambition_objective.criteria is 'it is measured by, as changed since that version was adopted';
 create index joint_ambition_objective_by_opgave on joint_ambition_objective (opgave);
 
--- What law asks at least, by the last version of each.
+-- What law asks at least: of each, a version for each first day, the later recorded of that day.
 create table legal_minimum (
-    id          uuid primary key,
+    id          uuid not null,
     wijkaanpak  uuid not null,
     version     int  not null,
     theme       text not null,
@@ -35,7 +35,8 @@ create table legal_minimum (
     value       text not null,
     citation    text not null,
     valid_from  date not null,
-    valid_until date
+    valid_until date,
+    primary key (id, valid_from)
 );
 comment on column legal_minimum.valid_until is 'last day; null as long as no end is known';
 create index legal_minimum_by_wijkaanpak on legal_minimum (wijkaanpak, theme);

@@ -6,6 +6,8 @@ import static nl.wijkakkoord.ambitions.Neighbourhood.all;
 import static nl.wijkakkoord.ambitions.Neighbourhood.now;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.clock;
 import static nl.wijkakkoord.platform.testing.TestHttp.body;
+import static nl.wijkakkoord.ambitions.RunningAmbitions.service;
+import static nl.wijkakkoord.ambitions.RunningAmbitions.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,12 +17,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 @ExtendWith(RunningAmbitions.class)
 class DelayHttpTest {
@@ -171,6 +184,69 @@ class DelayHttpTest {
     }
 
     @Test
+    void an_offer_before_the_closing_time_falls_due_when_all_agreed_in_time_and_the_round_closed_late() {
+        // Given
+        var closesAt = now().plus(HOUR);
+        var closing = open(List.of(), closesAt);
+        var offer = offer(state(closing), closesAt);
+        agree(closing);
+        var agreedAt = now();
+        clock.forward(HOUR.multipliedBy(3));
+        await().during(Duration.ofSeconds(3))
+                .until(() -> statusOf(offer).equals("offered"));
+
+        // When
+        zuid.tell("decisions", closing, agreed(closing, agreedAt));
+
+        // Then
+        assertThat(statusOf(offer)).isEqualTo("due");
+        assertThat(lapses(offer)).isZero();
+    }
+
+    @Test
+    void an_offer_lapses_when_the_round_that_was_waited_for_turns_out_not_to_have_agreed_in_time() {
+        // Given
+        var closesAt = now().plus(HOUR);
+        var closing = open(List.of(), closesAt);
+        var offer = offer(state(closing), closesAt.plusMillis(1));
+        clock.forward(HOUR.multipliedBy(3));
+        await().during(Duration.ofSeconds(1))
+                .until(() -> statusOf(offer).equals("offered"));
+
+        // When
+        close(closing, false, now());
+
+        // Then
+        await().until(() -> statusOf(offer).equals("lapsed"));
+    }
+
+    @Test
+    void an_offer_does_not_lapse_while_what_was_decided_before_its_moment_is_not_heard_of() {
+        // Given
+        var before = now().plus(HOUR);
+        var offer = offer(state(round), before);
+        var inbox = service.bean(ConcurrentMessageListenerContainer.class);
+        inbox.stop();
+        try {
+            var agreedAt = now();
+            stack.topics().publish("decisions", round, 2, position(round, MUNICIPALITY));
+            stack.topics().publish("decisions", round, 3, position(round, HOUSING));
+            clock.forward(HOUR);
+            await().during(Duration.ofSeconds(3))
+                    .until(() -> statusOf(offer).equals("offered"));
+            stack.topics().publish("decisions", round, 4, agreed(round, agreedAt));
+        } finally {
+
+            // When
+            inbox.start();
+        }
+
+        // Then
+        await().until(() -> statusOf(offer).equals("due"));
+        assertThat(lapses(offer)).isZero();
+    }
+
+    @Test
     void agreement_after_its_moment_makes_no_offer_due() {
         // Given
         var before = now().plus(HOUR);
@@ -261,13 +337,20 @@ class DelayHttpTest {
     }
 
     private UUID open(List<UUID> succeeds) {
-        return open(succeeds, PLAN);
+        return open(succeeds, PLAN, now().plus(Duration.ofDays(90)));
     }
 
     private UUID open(List<UUID> succeeds, SubjectRef subject) {
+        return open(succeeds, subject, now().plus(Duration.ofDays(90)));
+    }
+
+    private UUID open(List<UUID> succeeds, Instant closesAt) {
+        return open(succeeds, PLAN, closesAt);
+    }
+
+    private UUID open(List<UUID> succeeds, SubjectRef subject, Instant closesAt) {
         var id = UUID.randomUUID();
         var alternatives = List.of(new Alternative(subject, "Plan", null));
-        var closesAt = now().plus(Duration.ofDays(90));
         zuid.tell(
                 "decisions",
                 id,
@@ -282,5 +365,50 @@ class DelayHttpTest {
 
     private TestRound round(UUID id) {
         return new TestRound(id, zuid.wijkaanpak, zuid.by(MUNICIPALITY));
+    }
+
+    /** All parties agree now, in a round that closes at its time, or later when nobody gets round to it. */
+    private void agree(UUID id) {
+        for (var party : List.of(MUNICIPALITY, HOUSING)) {
+            zuid.tell("decisions", id, position(id, party));
+        }
+    }
+
+    private PositionTaken position(UUID id, OrganisationId party) {
+        return new PositionTaken(
+                id,
+                zuid.wijkaanpak,
+                PLAN.digest(),
+                party,
+                zuid.member(party),
+                Stance.AGREES,
+                null,
+                new MandateCitation(mandate, 1, 1),
+                null,
+                all(),
+                zuid.by(party),
+                now());
+    }
+
+    private RoundClosed agreed(UUID id, Instant agreedAt) {
+        return new RoundClosed(
+                id,
+                zuid.wijkaanpak,
+                List.of(new Verdict(PLAN, true, List.of())),
+                List.of(),
+                "wijkakkoord-outcome/1",
+                agreedAt,
+                all(),
+                zuid.by(MUNICIPALITY),
+                now());
+    }
+
+    /** How often it was said of the offer that it lapsed. */
+    private static long lapses(UUID offer) {
+        return service.bean(JdbcClient.class)
+                .sql("select count(*) from event where aggregate_identifier = ? and payload_type like '%lapsed%'")
+                .param(offer.toString())
+                .query(Long.class)
+                .single();
     }
 }

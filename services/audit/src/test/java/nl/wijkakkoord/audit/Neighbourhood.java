@@ -101,6 +101,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 List.of(new Verdict(subject(), agreed, List.of())),
                 List.of(new CountedPosition(MUNICIPALITY, member, subject().digest(), Stance.AGREES, null, citation())),
                 "wijkakkoord-outcome/1",
+                null,
                 ALL,
                 by(),
                 at);

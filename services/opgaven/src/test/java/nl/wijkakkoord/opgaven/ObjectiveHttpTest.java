@@ -135,7 +135,9 @@ class ObjectiveHttpTest {
                         .findValuesAsString("value"))
                 .containsExactly("60", "40");
         assertThat(zuid.get(HOUSING, "/legal-minimums?theme=klimaatadaptatie&validOn=2026-06-01")
-                        .items())
+                        .textAt("/items/0/value"))
+                .isEqualTo("60");
+        assertThat(zuid.get(HOUSING, "/legal-minimums?validOn=2025-12-31").items())
                 .isEmpty();
         assertThat(zuid.get(HOUSING, "/legal-minimums?validOn=2027-06-01").textAt("/items/0/value"))
                 .isEqualTo("40");

@@ -353,7 +353,7 @@ class OnboardingHttpTest {
         var canonical = "{\"name\":\"meaning\",\"text\":\"" + text + "\"}";
         var digest = Digest.of(canonical.getBytes(StandardCharsets.UTF_8));
         var all = Audience.ofWijkaanpak();
-        tell(
+        ambitionsTell(
                 definition,
                 new SectionFrozen(
                         SubjectType.DEFINITION,
@@ -366,17 +366,17 @@ class OnboardingHttpTest {
                         all,
                         CONTACT,
                         Story.afterwards()));
-        awaitCount("select count(*) from frozen_section where subject = ?", definition);
+        awaitCount("frozen_section where subject = ?", definition);
     }
 
     private void replace(UUID definition, UUID rival, UUID round) {
         var all = Audience.ofWijkaanpak();
         var digest = Digest.of(new byte[] {1});
-        tell(
+        ambitionsTell(
                 definition,
                 new DefinitionAgreed(
                         definition, story.wijkaanpak(), 1, "no-regret", digest, round, all, CONTACT, Instant.now()));
-        tell(
+        ambitionsTell(
                 definition,
                 new DefinitionReplaced(
                         definition,
@@ -388,11 +388,11 @@ class OnboardingHttpTest {
                         all,
                         CONTACT,
                         Instant.now()));
-        awaitCount("select count(*) from agreed_definition where definition = ? and not in_force", definition);
+        awaitCount("agreed_definition where definition = ? and not in_force", definition);
     }
 
     private void changed(UUID change) {
-        tell(
+        ambitionsTell(
                 AMBITION,
                 new CriteriaChanged(
                         AMBITION,
@@ -408,7 +408,7 @@ class OnboardingHttpTest {
     }
 
     private void adopted(UUID round) {
-        tell(
+        ambitionsTell(
                 AMBITION,
                 new AmbitionAdopted(
                         AMBITION,
@@ -422,7 +422,7 @@ class OnboardingHttpTest {
                         Instant.now()));
     }
 
-    private void tell(UUID of, Event event) {
+    private void ambitionsTell(UUID of, Event event) {
         RunningService.topics().publish("ambitions", of, ++told, event);
     }
 
@@ -446,14 +446,12 @@ class OnboardingHttpTest {
         return new TestRound(round, story.wijkaanpak(), CONTACT);
     }
 
-    private static void awaitCount(String sql, UUID of) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> RunningService.bean(JdbcClient.class)
-                                .sql(sql)
-                                .param(of)
-                                .query(Long.class)
-                                .single()
-                        > 0);
+    private static void awaitCount(String rows, UUID of) {
+        await().until(() -> RunningService.count(rows, of) > 0);
+    }
+
+    private void tell(UUID round, Event event) {
+        RunningService.topics().publish("decisions", round, ++position, event);
     }
 
     private static void awaitRows(String condition, UUID round) {

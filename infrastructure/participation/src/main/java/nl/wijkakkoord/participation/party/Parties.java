@@ -29,6 +29,7 @@ public record Parties(JdbcClient jdbc, Clock clock) {
         return authority(wijkaanpak, by, LocalDate.now(clock));
     }
 
+    /** On any day, by what this service has heard until now. */
     public ActorAuthority authority(UUID wijkaanpak, By by, LocalDate today) {
         if (!admitted(wijkaanpak, today).containsKey(by.organisation())) {
             return ActorAuthority.STRANGER;
@@ -57,9 +58,10 @@ public record Parties(JdbcClient jdbc, Clock clock) {
             join member_capacity c using (membership)
             where m.wijkaanpak = ? and m.member = ?
               and m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?) and c.valid_from <= ?
+              and p.valid_from <= ? and (p.valid_until is null or p.valid_until >= ?)
             order by m.membership, c.valid_from desc
             """)
-                .params(wijkaanpak, member, today, today, today)
+                .params(wijkaanpak, member, today, today, today, today, today)
                 .query(Held.class)
                 .list();
     }
@@ -73,8 +75,8 @@ public record Parties(JdbcClient jdbc, Clock clock) {
         var admitted = new TreeMap<OrganisationId, Capacity>();
         jdbc.sql("""
             select organisation, capacity from participant
-            where wijkaanpak = ? and (valid_until is null or valid_until >= ?)
-            """).params(wijkaanpak, today).query(row -> {
+            where wijkaanpak = ? and valid_from <= ? and (valid_until is null or valid_until >= ?)
+            """).params(wijkaanpak, today, today).query(row -> {
             admitted.put(
                     new OrganisationId(row.getString("organisation")), Capacity.valueOf(row.getString("capacity")));
         });
@@ -84,13 +86,13 @@ public record Parties(JdbcClient jdbc, Clock clock) {
     /** The last day of every organisation that left or is leaving, and did not come back. */
     public SortedMap<OrganisationId, LocalDate> departures(UUID wijkaanpak) {
         var departures = new TreeMap<OrganisationId, LocalDate>();
-        jdbc.sql("select organisation, valid_until from participant where wijkaanpak = ? and valid_until is not null")
-                .param(wijkaanpak)
-                .query(row -> {
-                    departures.put(
-                            new OrganisationId(row.getString("organisation")),
-                            row.getObject("valid_until", LocalDate.class));
-                });
+        jdbc.sql("""
+            select organisation, max(valid_until) as valid_until from participant
+            where wijkaanpak = ? group by organisation having count(*) = count(valid_until)
+            """).param(wijkaanpak).query(row -> {
+            departures.put(
+                    new OrganisationId(row.getString("organisation")), row.getObject("valid_until", LocalDate.class));
+        });
         return departures;
     }
 }

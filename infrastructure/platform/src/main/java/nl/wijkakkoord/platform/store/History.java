@@ -26,12 +26,17 @@ public class History {
     /**
      * As it was at that moment, for who may see it today.
      *
-     * @throws RefusedException unknown-resource, also when it is there but not for the actor
+     * @throws RefusedException unknown-resource, also when it is there but not for the actor, or was not there yet;
+     *     version-in-future when it is there, but not in that version
      */
     public <S extends Visible> Versioned<S> find(UUID aggregate, Fold<S, ?> fold, Moment moment, Actor actor) {
-        return read(aggregate, moment, fold)
-                .filter(found -> access.maySee(actor, found.state()))
+        var found = read(aggregate, moment, fold)
+                .filter(read -> access.maySee(actor, read.state()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+        if (moment.version() != null && found.version() < moment.version()) {
+            throw new RefusedException(RequestRefusal.VERSION_IN_FUTURE, found.version());
+        }
+        return found;
     }
 
     /**

@@ -239,6 +239,18 @@ class ReadersTest {
     }
 
     @Test
+    void who_is_dismissed_before_its_first_day_never_reads() {
+        // Given
+        readers.admit(wijkaanpak, AUDITOR, Kind.AUDITOR, TODAY, null);
+
+        // When
+        readers.dismiss(wijkaanpak, AUDITOR, Kind.AUDITOR, YESTERDAY.minusDays(1));
+
+        // Then
+        assertThat(readers.maySee(AUDITOR, wijkaanpak, Audience.ofWijkaanpak())).isFalse();
+    }
+
+    @Test
     void who_was_dismissed_can_come_back() {
         // Given
         readers.admit(wijkaanpak, AUDITOR, Kind.AUDITOR, YESTERDAY, null);

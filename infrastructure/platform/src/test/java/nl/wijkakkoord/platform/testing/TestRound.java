@@ -83,6 +83,6 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
 
     public RoundClosed closed(List<Verdict> verdicts, Instant at) {
         return new RoundClosed(
-                round, wijkaanpak, verdicts, List.of(), "wijkakkoord-outcome/1", Audience.ofWijkaanpak(), by, at);
+                round, wijkaanpak, verdicts, List.of(), "wijkakkoord-outcome/1", null, Audience.ofWijkaanpak(), by, at);
     }
 }

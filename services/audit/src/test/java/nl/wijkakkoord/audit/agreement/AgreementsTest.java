@@ -147,6 +147,7 @@ class AgreementsTest {
                                 verdicts,
                                 closed.positions(),
                                 "wijkakkoord-choice/1",
+                                closed.agreedAt(),
                                 closed.audience(),
                                 closed.by(),
                                 closed.at()))

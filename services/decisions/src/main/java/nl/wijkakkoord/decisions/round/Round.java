@@ -48,6 +48,7 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,8 @@ record Round(
     }
 
     /**
+     * What comes of it depends on what was recorded up to its closing time, whenever that is looked at.
+     *
      * @param sealed what was kept of every sealed position
      * @param today Dutch calendar day
      */
@@ -149,10 +152,22 @@ record Round(
             Map<OrganisationId, SealedWords> sealed,
             Instant now,
             LocalDate today) {
-        var closing = new RoundClosing(opened, positions, left(today), sealed);
+        var closing = closing(now, sealed);
         return checkMayClose(command.by(), authority, now, today)
                 .and(closing::check)
                 .then(() -> Decision.accepted(closing.events(command.by(), now)));
+    }
+
+    private RoundClosing closing(Instant now, Map<OrganisationId, SealedWords> sealed) {
+        var end = end(now);
+        var left = new TreeMap<>(departures);
+        left.keySet().retainAll(left(DutchDay.of(end)));
+        return new RoundClosing(opened, positions, left, sealed, end);
+    }
+
+    /** When it ends, or ended, if it is closed then: at its time at the latest. */
+    Instant end(Instant closing) {
+        return closing.isBefore(opened.closesAt()) ? closing : opened.closesAt();
     }
 
     /** What stands in the way of any position at all, before it is known what it says and under which mandate. */

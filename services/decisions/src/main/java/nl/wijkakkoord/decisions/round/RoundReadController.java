@@ -12,6 +12,7 @@ import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.ResponseEntity;
@@ -41,11 +42,12 @@ record RoundReadController(
                 .toList();
     }
 
-    /** The day that is looked at: of a closed round the one on which it closed. */
+    /** The day that is looked at: of a closed round the one on which it ended. */
     private LocalDate day(Versioned<Round> folded, Moment moment) {
         var seen = moment.present() ? clock.instant() : moment.asOf() == null ? folded.at() : moment.asOf();
-        var closed = folded.state().closed();
-        return LocalDate.ofInstant(closed == null ? seen : closed.at(), clock.getZone());
+        var round = folded.state();
+        return DutchDay.of(
+                round.closed() == null ? seen : round.end(round.closed().at()));
     }
 
     /**

@@ -60,11 +60,23 @@ record RoundView(
     /**
      * @param agreed whether one of the alternatives was, as its verdict says
      * @param function name and version of the function that computed it, for who recomputes it
+     * @param agreedAt since when the parties agreed, whenever the round was closed; null where they did not
      */
-    record Closing(boolean agreed, List<Verdict> verdicts, String function, By closedBy, Instant closedAt) {
+    record Closing(
+            boolean agreed,
+            List<Verdict> verdicts,
+            String function,
+            @Nullable Instant agreedAt,
+            By closedBy,
+            Instant closedAt) {
         static Closing of(RoundClosed closed) {
             return new Closing(
-                    closed.agreed().isPresent(), closed.verdicts(), closed.function(), closed.by(), closed.at());
+                    closed.agreed().isPresent(),
+                    closed.verdicts(),
+                    closed.function(),
+                    closed.agreedAt(),
+                    closed.by(),
+                    closed.at());
         }
     }
 

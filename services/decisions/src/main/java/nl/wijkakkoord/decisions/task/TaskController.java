@@ -21,7 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 record TaskController(JdbcClient jdbc, Clock clock) {
 
     private static final String TASKS = """
-        with asked as (
+        with mine as (
+            select wijkaanpak, capacity from participant
+            where organisation = :organisation and valid_from <= :today
+              and (valid_until is null or valid_until >= :today)),
+        asked as (
             select 'TAKE_POSITION' as task, r.wijkaanpak, r.title, r.closes_at as until,
                    '/decisions/v1/rounds/' || r.round as link
             from round r join round_party p using (round)
@@ -36,8 +40,8 @@ record TaskController(JdbcClient jdbc, Clock clock) {
         waiting as (
             select 'OPEN_ROUND', s.wijkaanpak, s.title, null::timestamptz,
                    '/decisions/v1/wijkaanpakken/' || s.wijkaanpak || '/subjects?subject=' || s.subject
-            from subject s join participant p using (wijkaanpak)
-            where p.organisation = :organisation and s.trustworthy and p.capacity <> 'ADVISER'
+            from subject s join mine p using (wijkaanpak)
+            where s.trustworthy and p.capacity <> 'ADVISER'
               and (s.audience is null or :organisation = any(s.audience))
               and not exists (select from subject later where later.type = s.type and later.subject = s.subject
                               and later.version > s.version)
@@ -50,20 +54,19 @@ record TaskController(JdbcClient jdbc, Clock clock) {
             select 'PROPOSE_PROCEDURE', p.wijkaanpak, null::text, null::timestamptz,
                    coalesce('/decisions/v1/procedures/' || f.procedure,
                             '/decisions/v1/wijkaanpakken/' || p.wijkaanpak || '/procedures')
-            from participant p left join procedure f using (wijkaanpak)
-            where p.organisation = :organisation and p.capacity <> 'ADVISER'
+            from mine p left join procedure f using (wijkaanpak)
+            where p.capacity <> 'ADVISER'
               and (f.procedure is null or f.in_force_number is null and f.latest_status = 'NOT_AGREED')),
         unsubmitted as (
             select 'SUBMIT_PROCEDURE', p.wijkaanpak, null::text, null::timestamptz,
                    '/decisions/v1/procedures/' || f.procedure
-            from participant p join procedure f using (wijkaanpak)
-            where p.organisation = :organisation and p.capacity <> 'ADVISER' and f.latest_status = 'PROPOSED'),
+            from mine p join procedure f using (wijkaanpak)
+            where p.capacity <> 'ADVISER' and f.latest_status = 'PROPOSED'),
         task as (
             select * from asked union all select * from complete union all select * from waiting
             union all select * from undecided union all select * from unsubmitted)
         select * from task
-        where exists (select from participant p where p.wijkaanpak = task.wijkaanpak and p.organisation = :organisation
-                      and (p.valid_until is null or p.valid_until >= :today))
+        where exists (select from mine where mine.wijkaanpak = task.wijkaanpak)
           and (:wijkaanpak::uuid is null or wijkaanpak = :wijkaanpak)
           and (:after.until::text is null
                or (coalesce(until, 'infinity'), task, link)

@@ -21,7 +21,7 @@ public sealed interface ContributionEvent extends Event {
      * @param issue that it is to close
      * @param round in which the parties are to agree; one that succeeds it will do as well
      * @param amountCents whole euro cents
-     * @param before moment by which the round is to be closed with agreement
+     * @param before moment by which the parties are to agree
      * @param mandate that it was offered under; it covers contributions, and reaches as far as the amount
      */
     @ContractName("nl.wijkakkoord.ambitions.contribution-offered.v1")
@@ -41,9 +41,9 @@ public sealed interface ContributionEvent extends Event {
 
     /**
      * The parties agreed in time: the organisation owes the amount. It may follow a lapse, when this service heard only
-     * afterwards of a round that was closed in time.
+     * afterwards that they did.
      *
-     * @param agreedAt when the round was closed, before the moment of the offer
+     * @param agreedAt since when they agreed, before the moment of the offer
      */
     @ContractName("nl.wijkakkoord.ambitions.contribution-fell-due.v1")
     record ContributionFellDue(

@@ -160,6 +160,9 @@ public sealed interface RoundEvent extends Event {
      * @param verdicts one for each alternative, in their order; at most one is agreed
      * @param positions every position that stood, of deciding and advising parties
      * @param function name and version of the function that computed the outcome
+     * @param agreedAt since when the parties agreed, by what was recorded and not by when a machine closed the round: since
+     *     the last of them that was waited for had spoken, or had left; where one kept silent, since the closing time, or the
+     *     earlier closing. Null where they did not agree
      */
     @ContractName("nl.wijkakkoord.decisions.round-closed.v1")
     record RoundClosed(
@@ -168,6 +171,7 @@ public sealed interface RoundEvent extends Event {
             List<Verdict> verdicts,
             List<CountedPosition> positions,
             String function,
+            @Nullable Instant agreedAt,
             Audience audience,
             By by,
             Instant at)

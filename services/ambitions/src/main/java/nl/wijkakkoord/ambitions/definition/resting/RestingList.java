@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.request.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * What rests on which version of which definition, and what is therefore to be looked at again because the term means

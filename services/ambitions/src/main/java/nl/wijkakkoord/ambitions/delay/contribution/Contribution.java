@@ -107,11 +107,13 @@ record Contribution(
                         now));
     }
 
-    Decision lapse(LapseContribution command, Instant now) {
+    /** @param undecided whether the parties may turn out to have agreed in time */
+    Decision lapse(LapseContribution command, boolean undecided, Instant now) {
         return Check.refuseWhen(status == Status.DUE, ContributionRefusal.CONTRIBUTION_ALREADY_DUE)
                 .and(() -> Check.refuseWhen(status == Status.LAPSED, ContributionRefusal.CONTRIBUTION_ALREADY_LAPSED))
                 .and(() -> Check.refuseWhen(
                         now.isBefore(offered.before()), ContributionRefusal.OFFER_STILL_STANDS, offered.before()))
+                .and(() -> Check.refuseWhen(undecided, ContributionRefusal.AGREEMENT_NOT_KNOWN_YET))
                 .thenRecord(() -> new ContributionLapsed(
                         offered.contribution(),
                         wijkaanpak(),

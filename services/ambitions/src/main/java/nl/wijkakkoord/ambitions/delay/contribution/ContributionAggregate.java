@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
+import nl.wijkakkoord.ambitions.delay.issue.RoundProjection;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
@@ -41,7 +42,9 @@ class ContributionAggregate extends EventSourcedAggregate<Contribution> {
     }
 
     @CommandHandler
-    Decision handle(LapseContribution command, Clock clock) {
-        return record(state().lapse(command, now(clock)));
+    Decision handle(LapseContribution command, Clock clock, RoundProjection rounds) {
+        var offered = state().offered();
+        return record(
+                state().lapse(command, rounds.mayHaveAgreedBefore(offered.round(), offered.before()), now(clock)));
     }
 }

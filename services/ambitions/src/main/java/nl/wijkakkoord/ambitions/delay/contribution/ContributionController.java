@@ -10,6 +10,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties offer to close an issue, if the parties agree in time. */
 @RestController
-record ContributionController(Resources resources, ContributionTable table) {
+record ContributionController(History history, Resources resources, ContributionTable table) {
 
     @CreateMapping("/issues/{issue}/contributions")
     Receipt offer(@PathVariable UUID issue, @RequestBody NewContribution body, Intent intent) {

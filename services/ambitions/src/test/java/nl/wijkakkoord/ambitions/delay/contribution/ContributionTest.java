@@ -120,6 +120,16 @@ class ContributionTest {
     }
 
     @Test
+    void it_does_not_lapse_while_the_parties_may_turn_out_to_have_agreed_in_time() {
+        // When
+        var decision =
+                offered.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), true, BEFORE.plusSeconds(60));
+
+        // Then
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.AGREEMENT_NOT_KNOWN_YET));
+    }
+
+    @Test
     void lapsed_it_falls_due_all_the_same_when_agreement_in_time_is_heard_of_late() {
         // Given
         var lapsed = after(offered, lapse(offered, BEFORE));
@@ -165,7 +175,7 @@ class ContributionTest {
     }
 
     private static Decision lapse(Contribution contribution, Instant now) {
-        return contribution.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), now);
+        return contribution.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), false, now);
     }
 
     private static Contribution after(Contribution contribution, Decision decision) {

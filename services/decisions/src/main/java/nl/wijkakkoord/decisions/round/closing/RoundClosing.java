@@ -5,9 +5,10 @@ import static java.util.stream.Collectors.joining;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,22 +18,26 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 
 /**
  * The end of a round: what was sealed is opened, and all is counted.
  *
  * @param positions that stand
- * @param left the parties that no longer take part
+ * @param left the last days of the parties that no longer take part
  * @param sealed what was kept of every sealed position
+ * @param end its closing time, or the earlier moment at which it is closed
  */
 public record RoundClosing(
         RoundOpened opened,
         SortedMap<OrganisationId, Position> positions,
-        Set<OrganisationId> left,
-        Map<OrganisationId, SealedWords> sealed) {
+        SortedMap<OrganisationId, LocalDate> left,
+        Map<OrganisationId, SealedWords> sealed,
+        Instant end) {
 
     /** What was sealed must be there as it was said. */
     public Check check() {
@@ -56,17 +61,35 @@ public record RoundClosing(
         var standing = new TreeMap<>(positions);
         revealed.forEach(
                 event -> standing.computeIfPresent(event.organisation(), (_, position) -> position.revealed(event)));
-        var count = Counting.of(opened, standing.values(), left);
+        var count = Counting.of(opened, standing.values(), left.keySet());
         var closed = new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),
                 count.verdicts(),
                 standing.values().stream().map(Position::counted).toList(),
                 count.function(),
+                count.verdicts().stream().anyMatch(Verdict::agreed) ? settledAt() : null,
                 opened.audience(),
                 by,
                 now);
         return Stream.<Event>concat(revealed.stream(), Stream.of(closed)).toList();
+    }
+
+    /** Since when nobody was waited for any more. */
+    private Instant settledAt() {
+        return opened.terms().deciding().stream()
+                .map(this::heardAt)
+                .max(Comparator.naturalOrder())
+                .orElse(end);
+    }
+
+    private Instant heardAt(OrganisationId party) {
+        if (positions.containsKey(party)) {
+            return positions.get(party).takenAt();
+        }
+        return left.containsKey(party)
+                ? left.get(party).plusDays(1).atStartOfDay(DutchDay.ZONE).toInstant()
+                : end;
     }
 
     private PositionRevealed revealed(OrganisationId party, By by, Instant now) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
 import nl.wijkakkoord.platform.decision.Command;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
 sealed interface KoppelkansCommand extends Command {

@@ -11,13 +11,14 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
-import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Projection(view = "mandates", tables = "mandate")
 public record MandateTable(JdbcClient jdbc) {
 
-    /** On both clocks; without a moment as it is known now, without a day all of them. */
+    /**
+     * On both clocks; without a moment as it is known now, without a day all of them. On a day on which its holder is no
+     * member a mandate does not hold.
+     */
     private static final String THEN = """
-        and (:validOn::date is null or valid_from <= :validOn and (valid_until is null or valid_until >= :validOn))
+        and (:validOn::date is null or valid_from <= :validOn and (valid_until is null or valid_until >= :validOn)
+             and exists (%s))
         and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
         and (recorded_until is null or recorded_until > :asOf::timestamptz)
-        """;
+        """.formatted(MemberTable.ROLES);
 
     @EventHandler
     void on(MandateEvent event) {
@@ -89,7 +94,7 @@ public record MandateTable(JdbcClient jdbc) {
 
     /** By id. */
     List<MandateItem> find(MandateFilter filter, PageRequest page) {
-        return jdbc.sql("select * from mandate where wijkaanpak = :wijkaanpak " + THEN + """
+        return jdbc.sql("select * from mandate holder where wijkaanpak = :wijkaanpak " + THEN + """
               and (:organisation::text is null or organisation = :organisation)
               and (:member::uuid is null or member = :member)
               and (:after::uuid is null or mandate > :after::uuid)
@@ -104,7 +109,7 @@ public record MandateTable(JdbcClient jdbc) {
     /** The mandates of these members, for whichever organisation, on both clocks as {@link MandateFilter} says. */
     public List<MandateItem> of(
             UUID wijkaanpak, Collection<UUID> members, @Nullable LocalDate validOn, @Nullable Instant asOf) {
-        return jdbc.sql("select * from mandate where wijkaanpak = :wijkaanpak and member = any(:members) " + THEN
+        return jdbc.sql("select * from mandate holder where wijkaanpak = :wijkaanpak and member = any(:members) " + THEN
                         + "order by mandate")
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("members", members.toArray(UUID[]::new))

@@ -4,8 +4,6 @@ package nl.wijkakkoord.stakeholders.parties.membership;
 import static nl.wijkakkoord.stakeholders.parties.membership.MembershipRefusal.*;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,9 +23,11 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.Timeline;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
-import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberRoles;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -35,17 +35,16 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDir
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A member's part in a wijkaanpak, as its events tell it.
  *
- * @param roles in the order of their days; empty for one who left before the first day
+ * @param roles none for one who left before the first day
  * @param corrected ids of the events in whose place a correction stands
  */
-record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUID> corrected) implements Visible {
-    static final Membership NONE = new Membership(null, List.of(), Set.of());
+record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set<UUID> corrected) implements Visible {
+    static final Membership NONE = new Membership(null, Timeline.empty(), Set.of());
     static final Fold<Membership, MembershipEvent> FOLD = new Fold<>(NONE, MembershipEvent.class, Membership::evolve);
 
     @Override
@@ -56,7 +55,7 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
     Membership evolve(MembershipEvent event) {
         return new Membership(
                 event instanceof MemberJoined e ? e : joined,
-                RolePeriod.evolve(roles, event),
+                MemberRoles.evolve(roles, event),
                 event instanceof MembershipCorrected e ? correctedAnd(e.corrects()) : corrected);
     }
 
@@ -108,7 +107,8 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
         var day = command.from();
         return checkMayChange(authority)
                 .and(() -> Check.refuseWhen(!period().holdsOn(day), DAY_OUTSIDE_MEMBERSHIP, day))
-                .and(() -> Check.refuseWhen(roleOn(day) == command.role(), ALREADY_IN_ROLE, command.role()))
+                .and(() -> Check.refuseWhen(
+                        roles.on(day).orElseThrow() == command.role(), ALREADY_IN_ROLE, command.role()))
                 .thenRecord(() -> new MemberRoleChanged(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -153,7 +153,7 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                 || mistaken instanceof MembershipCorrected;
         return checkMayChange(authority)
                 .and(() -> CorrectionRules.check(command.entry(), correctable, corrected))
-                .and(() -> Check.all(RolePeriod.of(command.roles(), command.until()).stream()
+                .and(() -> Check.all(MemberRoles.of(command.roles(), command.until()).stream()
                         .map(role -> role.period().checkOrder())))
                 .and(() -> Check.refuseWhen(elsewhere != null, ALREADY_IN_ROLE, elsewhere))
                 .thenRecord(() -> new MembershipCorrected(
@@ -211,18 +211,10 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
 
     /** From the first day to the last; empty for one who left before the first day. */
     private Period period() {
-        return roles.isEmpty()
+        var had = roles.periods();
+        return had.isEmpty()
                 ? new Period(joined.from(), joined.from().minusDays(1))
                 : new Period(
-                        roles.getFirst().period().from(),
-                        roles.getLast().period().until());
-    }
-
-    private MemberRole roleOn(LocalDate day) {
-        return roles.stream()
-                .filter(role -> role.period().holdsOn(day))
-                .findAny()
-                .orElseThrow()
-                .role();
+                        had.getFirst().period().from(), had.getLast().period().until());
     }
 }

@@ -8,11 +8,12 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.identity.Issuers;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberRoles;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
-import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -41,7 +42,7 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
         var by = command.by();
         var authority = authorities.of(command.wijkaanpak(), by);
         var speaks = issuers.maySpeakFor(command.issuer(), by.organisation());
-        var role = new RolePeriod(command.role(), command.period());
+        var role = new Fact<>(command.role(), command.period());
         var inRole =
                 members.isInRole(command.wijkaanpak(), by.organisation(), command.member(), role, command.membership());
         return record(state().join(command, authority, speaks, inRole, now(clock)));
@@ -65,10 +66,10 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
             MemberTable members,
             History history) {
         var joined = state().joined();
-        var elsewhere = RolePeriod.of(command.roles(), command.until()).stream()
+        var elsewhere = MemberRoles.of(command.roles(), command.until()).stream()
                 .filter(role ->
                         members.isInRole(joined.wijkaanpak(), joined.organisation(), joined.member(), role, id()))
-                .map(RolePeriod::role)
+                .map(Fact::value)
                 .findFirst()
                 .orElse(null);
         var mistaken = history.entry(id(), command.entry()).orElse(null);

@@ -8,7 +8,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.platform.decision.Command;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
 sealed interface MembershipCommand extends Command {

@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,10 @@ public record Party(
 
     public boolean admitted() {
         return admittedAt != null;
+    }
+
+    public boolean takesPartOn(LocalDate day) {
+        return admittedAt != null && !day.isBefore(DutchDay.of(admittedAt)) && !hasLeft(day);
     }
 
     public boolean hasLeft(LocalDate today) {

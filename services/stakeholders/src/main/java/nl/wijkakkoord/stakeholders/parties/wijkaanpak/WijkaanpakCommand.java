@@ -8,8 +8,8 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 
 public sealed interface WijkaanpakCommand extends Command {
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.InvitationWithdrawn;
@@ -15,17 +14,19 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which wijkaanpakken there are, and for whom. */
 @Projection(
         view = "wijkaanpakken",
-        tables = {"wijkaanpak", "party"})
+        tables = {"wijkaanpak", "party", "party_stay"})
 public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
 
     private static final String PARTY = """
@@ -42,14 +43,31 @@ public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
                 values (:wijkaanpak, :name, :area.municipality, :initiator)
                 """, Parameters.of(e));
             case PartyInvited e -> execute(PARTY, Parameters.of(e).and("admitted", false));
-            case PartyAdmitted e -> execute(PARTY, Parameters.of(e).and("admitted", true));
+            case PartyAdmitted e -> {
+                execute(PARTY, Parameters.of(e).and("admitted", true));
+                execute("""
+                    insert into party_stay (wijkaanpak, organisation, valid_from, recorded_from)
+                    values (:wijkaanpak, :organisation, :day, :at)
+                    """, Parameters.of(e).and("day", DutchDay.of(e.at())));
+            }
             case InvitationWithdrawn e ->
                 execute(
                         "delete from party where wijkaanpak = :wijkaanpak and organisation = :organisation",
                         Parameters.of(e));
-            case PartyLeft e -> execute("""
-                update party set valid_until = :until where wijkaanpak = :wijkaanpak and organisation = :organisation
-                """, Parameters.of(e));
+            case PartyLeft e -> {
+                execute("""
+                    update party set valid_until = :until where wijkaanpak = :wijkaanpak and organisation = :organisation
+                    """, Parameters.of(e));
+                execute("""
+                    with stay as (
+                        update party_stay set recorded_until = :at
+                        where wijkaanpak = :wijkaanpak and organisation = :organisation
+                          and valid_until is null and recorded_until is null
+                        returning wijkaanpak, organisation, valid_from)
+                    insert into party_stay (wijkaanpak, organisation, valid_from, valid_until, recorded_from)
+                    select wijkaanpak, organisation, valid_from, :until, :at from stay
+                    """, Parameters.of(e));
+            }
             case PartyCorrected _, AuditorAppointed _, AuditorDismissed _ -> {}
         }
     }

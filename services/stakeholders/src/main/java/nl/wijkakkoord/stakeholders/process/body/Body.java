@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.process.body;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -20,9 +21,10 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.Timeline;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.directory.MembershipDays;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
@@ -33,11 +35,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body of a wijkaanpak and who sits in it, as its events tell it.
  *
- * @param seats in the order of their first days
+ * @param held by membership, its seats
  */
-record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List<Seat> seats) implements Visible {
+record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, Map<UUID, Timeline<MemberSeated>> held)
+        implements Visible {
 
-    static final Body NONE = new Body(null, null, List.of());
+    static final Body NONE = new Body(null, null, Map.of());
     static final Fold<Body, BodyEvent> FOLD = new Fold<>(NONE, BodyEvent.class, Body::evolve);
 
     @Override
@@ -49,7 +52,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
         return new Body(
                 event instanceof BodyFormed e ? e : formed,
                 event instanceof BodyDissolved e ? e : dissolved,
-                Seat.evolve(seats, event));
+                Seat.evolve(held, event));
     }
 
     Decision form(FormBody command, ActorRoles authority, Instant now) {
@@ -137,7 +140,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
     }
 
     private Check checkNoOtherChair(SeatMember command, Period period) {
-        return Check.of(seats.stream()
+        return Check.of(seats().stream()
                 .filter(seat -> command.role() == BodyRole.CHAIR && seat.role() == BodyRole.CHAIR)
                 .filter(seat ->
                         !seat.isOf(command.membership()) && seat.period().overlaps(period))
@@ -146,13 +149,18 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
                         Decision.refused(BodyRefusal.CHAIR_TAKEN, seat.period().from())));
     }
 
+    /** In the order of their first days. */
+    List<Seat> seats() {
+        return Seat.of(held);
+    }
+
     /** Its days; empty for one that was dissolved before its first. */
     Period exists() {
         return new Period(formed.from(), dissolved == null ? null : dissolved.until());
     }
 
     private Optional<Seat> lastOf(UUID membership) {
-        return seats.stream().filter(seat -> seat.isOf(membership)).reduce((_, later) -> later);
+        return seats().stream().filter(seat -> seat.isOf(membership)).reduce((_, later) -> later);
     }
 
     private MemberUnseated unseated(Seat seat, LocalDate until, By by, Instant now) {

@@ -7,7 +7,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.BodyKind;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
 import nl.wijkakkoord.platform.decision.Command;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.platform.timeline.Period;
 
 sealed interface BodyCommand extends Command {
 

@@ -15,9 +15,13 @@ import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.PeriodRefusal;
+import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
-import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -25,8 +29,6 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDir
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.period.PeriodRefusal;
 import org.junit.jupiter.api.Test;
 
 class MembershipTest {
@@ -45,7 +47,7 @@ class MembershipTest {
                 after(Membership.NONE, Membership.NONE.found(new JoinAsFounder(ID, WIJKAANPAK, TODAY, CONTACT), NOW));
 
         // Then
-        assertThat(founder.roles()).containsExactly(new RolePeriod(MemberRole.CONTACT, new Period(TODAY, null)));
+        assertThat(founder.roles().periods()).containsExactly(new Fact<>(MemberRole.CONTACT, new Period(TODAY, null)));
         assertThat(founder.joined().member()).isEqualTo(CONTACT.member());
     }
 
@@ -53,7 +55,7 @@ class MembershipTest {
     void a_member_joins_for_the_organisation_of_the_contact() {
         assertThat(joined.joined().organisation()).isEqualTo(MUNICIPALITY);
         assertThat(joined.joined().member()).isEqualTo(MEMBER);
-        assertThat(joined.roles()).containsExactly(new RolePeriod(MemberRole.PROJECT_LEADER, YEAR));
+        assertThat(joined.roles().periods()).containsExactly(new Fact<>(MemberRole.PROJECT_LEADER, YEAR));
     }
 
     @Test
@@ -84,12 +86,31 @@ class MembershipTest {
         var changed = after(joined, joined.changeRole(command, LEADING, NOW));
 
         // Then
-        assertThat(changed.roles())
+        assertThat(changed.roles().periods())
                 .containsExactly(
-                        new RolePeriod(
+                        new Fact<>(
                                 MemberRole.PROJECT_LEADER,
                                 new Period(TODAY, TODAY.plusMonths(2).minusDays(1))),
-                        new RolePeriod(MemberRole.BOARD_MEMBER, new Period(TODAY.plusMonths(2), YEAR.until())));
+                        new Fact<>(MemberRole.BOARD_MEMBER, new Period(TODAY.plusMonths(2), YEAR.until())));
+    }
+
+    @Test
+    void a_role_that_is_recorded_late_ends_where_the_next_one_begins() {
+        // Given
+        var leading = after(
+                joined,
+                joined.changeRole(
+                        new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY.plusMonths(2), CONTACT), LEADING, NOW));
+        var command = new ChangeRole(ID, MemberRole.ADVISER, TODAY.plusMonths(1), CONTACT);
+
+        // When
+        var changed = after(leading, leading.changeRole(command, LEADING, NOW));
+
+        // Then
+        assertThat(changed.roles().on(TODAY.plusMonths(1).minusDays(1))).contains(MemberRole.PROJECT_LEADER);
+        assertThat(changed.roles().on(TODAY.plusMonths(2).minusDays(1))).contains(MemberRole.ADVISER);
+        assertThat(changed.roles().on(TODAY.plusMonths(2))).contains(MemberRole.BOARD_MEMBER);
+        assertThat(changed.roles().on(YEAR.until())).contains(MemberRole.BOARD_MEMBER);
     }
 
     @Test
@@ -101,7 +122,7 @@ class MembershipTest {
         var changed = after(joined, joined.changeRole(command, LEADING, NOW));
 
         // Then
-        assertThat(changed.roles()).containsExactly(new RolePeriod(MemberRole.BOARD_MEMBER, YEAR));
+        assertThat(changed.roles().periods()).containsExactly(new Fact<>(MemberRole.BOARD_MEMBER, YEAR));
     }
 
     @Test
@@ -130,8 +151,8 @@ class MembershipTest {
         var later = joined.leave(new Leave(ID, YEAR.until(), CONTACT), LEADING, NOW);
 
         // Then
-        assertThat(left.roles())
-                .containsExactly(new RolePeriod(MemberRole.PROJECT_LEADER, new Period(TODAY, TODAY.plusDays(9))));
+        assertThat(left.roles().periods())
+                .containsExactly(new Fact<>(MemberRole.PROJECT_LEADER, new Period(TODAY, TODAY.plusDays(9))));
         assertThat(refusal(later)).isEqualTo(MembershipRefusal.MEMBERSHIP_ENDS_EARLIER);
     }
 
@@ -142,7 +163,7 @@ class MembershipTest {
         var changed = left.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW);
 
         // Then
-        assertThat(left.roles()).isEmpty();
+        assertThat(left.roles().periods()).isEmpty();
         assertThat(refusal(changed)).isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
     }
 
@@ -158,10 +179,10 @@ class MembershipTest {
         var again = corrected.correct(correcting(roles, null), left(), LEADING, null, NOW);
 
         // Then
-        assertThat(corrected.roles())
+        assertThat(corrected.roles().periods())
                 .containsExactly(
-                        new RolePeriod(MemberRole.ADVISER, new Period(TODAY.minusMonths(1), TODAY.minusDays(1))),
-                        new RolePeriod(MemberRole.CONTACT, new Period(TODAY, null)));
+                        new Fact<>(MemberRole.ADVISER, new Period(TODAY.minusMonths(1), TODAY.minusDays(1))),
+                        new Fact<>(MemberRole.CONTACT, new Period(TODAY, null)));
         assertThat(refusal(again)).isEqualTo(CorrectionRefusal.ENTRY_ALREADY_CORRECTED);
     }
 
@@ -172,7 +193,7 @@ class MembershipTest {
         var changed = never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW);
 
         // Then
-        assertThat(never.roles()).isEmpty();
+        assertThat(never.roles().periods()).isEmpty();
         assertThat(refusal(changed)).isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.period;
+package nl.wijkakkoord.platform.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
