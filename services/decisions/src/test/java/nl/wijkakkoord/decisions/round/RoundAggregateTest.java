@@ -25,6 +25,8 @@ import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.MandateUse;
+import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
@@ -50,12 +52,13 @@ class RoundAggregateTest {
         when(parties.authority(WIJKAANPAK, by(HOUSING), TODAY)).thenReturn(ActorAuthority.MEMBER);
         when(mandates.find(mandate(HOUSING).id())).thenReturn(Optional.of(mandate(HOUSING)));
         when(heard.position("stakeholders", WIJKAANPAK)).thenReturn(HEARD);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
+        var clock = Clock.fixed(NOW, TimeConfiguration.DUTCH);
+        fixture.registerInjectableResource(clock)
                 .registerInjectableResource(openings)
-                .registerInjectableResource(mandates)
+                .registerInjectableResource(
+                        new MandatedActorLoader(parties, mandates, mock(MandateUse.class), heard, clock))
                 .registerInjectableResource(sealed)
                 .registerInjectableResource(parties)
-                .registerInjectableResource(heard)
                 .registerInjectableResource(mock(History.class));
     }
 

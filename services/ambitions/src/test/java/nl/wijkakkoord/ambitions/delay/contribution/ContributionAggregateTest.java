@@ -15,6 +15,8 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.MandateUse;
+import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
@@ -37,10 +39,10 @@ class ContributionAggregateTest {
         when(mandates.find(MANDATE)).thenReturn(Optional.of(mandate(SubjectType.CONTRIBUTION, 10_000_000)));
         var heard = mock(ConsumedPositions.class);
         when(heard.position("stakeholders", WIJKAANPAK)).thenReturn(41L);
-        fixture.registerInjectableResource(Clock.fixed(NOW, TimeConfiguration.DUTCH))
-                .registerInjectableResource(parties)
-                .registerInjectableResource(mandates)
-                .registerInjectableResource(heard);
+        var clock = Clock.fixed(NOW, TimeConfiguration.DUTCH);
+        fixture.registerInjectableResource(clock)
+                .registerInjectableResource(
+                        new MandatedActorLoader(parties, mandates, mock(MandateUse.class), heard, clock));
     }
 
     @Test

@@ -65,7 +65,12 @@ public sealed interface RoundCommand extends RefusalRecorded {
             @Nullable UUID corrects,
             String salt,
             By by)
-            implements RoundCommand {}
+            implements RoundCommand {
+
+        public TakePosition saltedWith(String other) {
+            return new TakePosition(round, digest, stance, reason, mandate, corrects, other, by);
+        }
+    }
 
     /** @param until last day on which the organisation takes part */
     record LeaveRound(UUID round, OrganisationId organisation, LocalDate until, By by) implements RoundCommand {}

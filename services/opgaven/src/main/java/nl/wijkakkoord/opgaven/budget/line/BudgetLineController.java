@@ -99,7 +99,7 @@ record BudgetLineController(
 
     @PostMapping("/budget-lines/{line}/spreading")
     Receipt spread(@PathVariable UUID line, @RequestBody NewSpread body, Intent intent) {
-        return change(line, intent, () -> new SpreadMoney(line, body.amounts(), intent.by()));
+        return change(line, intent, () -> new SpreadMoney(line, body.amounts(), body.mandate(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/withdrawal")
