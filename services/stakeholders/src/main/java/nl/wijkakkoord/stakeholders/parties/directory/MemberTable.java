@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,14 +11,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Projection(view = "members", tables = "member_role")
 public record MemberTable(JdbcClient jdbc) {
+
+    private enum Lock implements AdvisoryLocks.Name {
+        CONTACTS
+    }
 
     private static final String ROLE = """
         select membership, organisation, member, role, valid_from as "from", valid_until as until
@@ -102,6 +110,41 @@ public record MemberTable(JdbcClient jdbc) {
                 .single();
     }
 
+    /**
+     * The days of the memberships that somebody has on that day, from the first to the last; empty when there is none.
+     *
+     * @param thenKnown moment by which these are told which memberships they are
+     * @param asOf moment by which their days are told; null for now
+     */
+    public Optional<Period> days(
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            LocalDate day,
+            Instant thenKnown,
+            @Nullable Instant asOf) {
+        return jdbc.sql("""
+            select min(valid_from) as "from", nullif(max(coalesce(valid_until, 'infinity')), 'infinity') as until
+            from member_role
+            where membership in (
+                    select membership from member_role
+                    where wijkaanpak = :wijkaanpak and organisation = :organisation and member = :member
+                      and valid_from <= :day and (valid_until is null or valid_until >= :day)
+                      and recorded_from <= :thenKnown and (recorded_until is null or recorded_until > :thenKnown))
+              and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+              and (recorded_until is null or recorded_until > :asOf::timestamptz)
+            having count(*) > 0
+            """)
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("organisation", organisation)
+                        .and("member", member)
+                        .and("day", day)
+                        .and("thenKnown", thenKnown)
+                        .and("asOf", asOf))
+                .query(Period.class)
+                .optional();
+    }
+
     /** From the first day to the last; empty when there is no such membership in this wijkaanpak, or never a day of it. */
     public Optional<MembershipDays> find(UUID wijkaanpak, UUID membership) {
         return jdbc.sql("""
@@ -134,6 +177,34 @@ public record MemberTable(JdbcClient jdbc) {
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(
                         MemberRoleItem::membership, item -> new Attendee(item.organisation(), item.member())));
+    }
+
+    /**
+     * The days on which an organisation has a contact by another membership than this. Nobody else changes who they are until
+     * the transaction ends, so that two do not leave it to each other.
+     */
+    public List<Period> otherContacts(UUID wijkaanpak, OrganisationId organisation, UUID membership) {
+        new AdvisoryLocks(jdbc).await(Lock.CONTACTS, wijkaanpak + " " + organisation);
+        return jdbc.sql("""
+            select valid_from as "from", valid_until as until from member_role
+            where wijkaanpak = ? and organisation = ? and membership <> ? and role = ? and recorded_until is null
+            """)
+                .params(wijkaanpak, organisation.value(), membership, MemberRole.CONTACT.name())
+                .query(Period.class)
+                .list();
+    }
+
+    /** The memberships of an organisation that last beyond that day. */
+    public List<UUID> lastingBeyond(UUID wijkaanpak, OrganisationId organisation, LocalDate day) {
+        return jdbc.sql("""
+            select distinct membership from member_role
+            where wijkaanpak = ? and organisation = ? and recorded_until is null
+              and (valid_until is null or valid_until > ?)
+            order by membership
+            """)
+                .params(wijkaanpak, organisation.value(), day)
+                .query(UUID.class)
+                .list();
     }
 
     private List<RolePeriod> known(UUID membership) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
@@ -26,6 +28,7 @@ import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewCorrection;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewWithdrawal;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,17 +47,19 @@ record MandateController(
         Resources resources,
         MandateTable table,
         Access access,
+        MemberTable members,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions,
+        Clock clock) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
-        return resources.create(
-                intent,
-                wijkaanpak,
-                "/stakeholders/v1/mandates",
-                id -> new GrantMandate(id, wijkaanpak, body.member(), body.terms(), intent.by()));
+        return commands.create(intent, id -> "/stakeholders/v1/mandates/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            var command = new GrantMandate(UUID.randomUUID(), wijkaanpak, body.member(), body.terms(), intent.by());
+            return table.find(command, LocalDate.now(clock)).map(command::of).orElse(command);
+        });
     }
 
     /**
@@ -78,7 +83,26 @@ record MandateController(
 
     @GetMapping("/mandates/{mandate}")
     ResponseEntity<MandateView> read(@PathVariable UUID mandate, Moment moment, Actor actor) {
-        return resources.read(mandate, Mandate.FOLD, moment, actor, found -> allowed(found, actor), MandateView::of);
+        return resources.read(
+                mandate,
+                Mandate.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) -> MandateView.of(found, membership(found.state(), moment), allowed));
+    }
+
+    private @Nullable Period membership(Mandate mandate, Moment moment) {
+        var granted = mandate.granted();
+        var day = Mandate.dayThatMatters(mandate.terms(), LocalDate.ofInstant(granted.at(), clock.getZone()));
+        return members.days(
+                        granted.wijkaanpak(),
+                        granted.organisation(),
+                        granted.member(),
+                        day,
+                        granted.at(),
+                        moment.asOf())
+                .orElse(null);
     }
 
     private List<AllowedAction> allowed(Mandate mandate, Actor actor) {

@@ -11,6 +11,7 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
@@ -19,8 +20,11 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.parties.party.OrganisationFactsLoader;
+import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,10 @@ class MembershipAggregateTest {
         when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(authorities);
+        var organisations = mock(OrganisationFactsLoader.class);
+        when(organisations.of(WIJKAANPAK, MUNICIPALITY, ID, NOW, NOW))
+                .thenReturn(new OrganisationFacts(List.of(new Period(TODAY, null)), TODAY, null));
+        fixture.registerInjectableResource(organisations);
     }
 
     @Test
