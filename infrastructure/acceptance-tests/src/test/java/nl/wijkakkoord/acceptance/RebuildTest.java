@@ -29,6 +29,8 @@ class RebuildTest {
             "heard",
             "heard_mandate",
             "inbox",
+            "mandate_round",
+            "mandate_use",
             "member_capacity",
             "membership",
             "parked_event",

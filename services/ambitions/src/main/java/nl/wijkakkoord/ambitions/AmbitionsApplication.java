@@ -2,6 +2,7 @@
 package nl.wijkakkoord.ambitions;
 
 import nl.wijkakkoord.participation.mandate.MandateConfiguration;
+import nl.wijkakkoord.participation.mandate.PositionUse;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** What for: the themes of a wijkaanpak, its ambitions, and the criteria that these are measured by. */
 @SpringBootApplication
-@Import({PartiesConfiguration.class, MandateConfiguration.class})
+@Import({PartiesConfiguration.class, MandateConfiguration.class, PositionUse.Heard.class})
 public class AmbitionsApplication {
 
     public static void main(String[] arguments) {

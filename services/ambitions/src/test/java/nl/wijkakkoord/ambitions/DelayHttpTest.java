@@ -27,6 +27,8 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
+import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestRound;
@@ -78,6 +80,46 @@ class DelayHttpTest {
         // Then
         assertThat(statusOf(offer)).isEqualTo("due");
         assertThat(zuid.get(HOUSING, "/issues/" + issue).textAt("/settledIn")).isEqualTo(round.toString());
+    }
+
+    @Test
+    void of_two_offers_of_all_that_a_mandate_goes_to_one_stands() {
+        // Given
+        var issue = state(round);
+        offer(issue, now().plus(Duration.ofDays(60)));
+
+        // When
+        var second = zuid.post(
+                MUNICIPALITY, "/issues/" + issue + "/contributions", contribution(now().plus(Duration.ofDays(60))));
+
+        // Then
+        assertThat(second.status()).isEqualTo(403);
+        assertThat(second.problem()).isEqualTo("amount-exceeds-mandate");
+    }
+
+    @Test
+    void what_was_confirmed_elsewhere_counts_too() {
+        // Given
+        var issue = state(round);
+        var line = UUID.randomUUID();
+        zuid.tell(
+                "opgaven",
+                line,
+                new MoneyConfirmed(
+                        line,
+                        zuid.wijkaanpak,
+                        List.of(new YearAmount(2027, 1)),
+                        new MandateCitation(mandate, 1, 7),
+                        all(),
+                        zuid.by(MUNICIPALITY),
+                        now()));
+
+        // When
+        var offered = zuid.post(
+                MUNICIPALITY, "/issues/" + issue + "/contributions", contribution(now().plus(Duration.ofDays(60))));
+
+        // Then
+        assertThat(offered.problem()).isEqualTo("amount-exceeds-mandate");
     }
 
     @Test

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.opgaven;
 
 import nl.wijkakkoord.participation.mandate.MandateConfiguration;
+import nl.wijkakkoord.participation.mandate.PositionUse;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** With what: the opgaven of a wijkaanpak, their measures, and the money that these need and have. */
 @SpringBootApplication
-@Import({PartiesConfiguration.class, MandateConfiguration.class})
+@Import({PartiesConfiguration.class, MandateConfiguration.class, PositionUse.Heard.class})
 public class OpgavenApplication {
 
     public static void main(String[] arguments) {

@@ -96,7 +96,7 @@ class OfferHttpTest {
         done(zuid.post(
                 HOUSING,
                 "/budget-lines/" + line + "/spreading",
-                Map.of("years", List.of(Map.of("year", 2027, "amountCents", 150_000_00)))));
+                Map.of("mandate", mandate, "years", List.of(Map.of("year", 2027, "amountCents", 150_000_00)))));
         return line;
     }
 

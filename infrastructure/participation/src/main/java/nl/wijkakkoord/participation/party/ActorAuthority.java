@@ -11,7 +11,7 @@ public enum ActorAuthority {
     NO_MEMBER,
     /** A member who advises, or of an organisation that does. */
     ADVISER,
-    /** Who leads for all, or acts for an organisation that does; also where the same person acts for another party. */
+    /** Who leads for all, or acts for an organisation that does. */
     FACILITATOR,
     MEMBER;
 

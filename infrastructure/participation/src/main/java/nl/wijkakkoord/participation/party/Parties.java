@@ -3,13 +3,14 @@ package nl.wijkakkoord.participation.party;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record Parties(JdbcClient jdbc, Clock clock) {
 
-    private record Held(OrganisationId organisation, Capacity ofOrganisation, Capacity ofMember) {
+    private record Held(Capacity ofOrganisation, Capacity ofMember) {
         boolean is(Capacity capacity) {
             return ofOrganisation == capacity || ofMember == capacity;
         }
@@ -34,36 +35,46 @@ public record Parties(JdbcClient jdbc, Clock clock) {
         if (!admitted(wijkaanpak, today).containsKey(by.organisation())) {
             return ActorAuthority.STRANGER;
         }
-        var capacities = capacities(wijkaanpak, by.member(), today);
-        var own = capacities.stream()
-                .filter(held -> held.organisation().equals(by.organisation()))
-                .toList();
-        if (own.isEmpty()) {
+        var held = held(wijkaanpak, by, today);
+        if (held.isEmpty()) {
             return ActorAuthority.NO_MEMBER;
         }
-        if (capacities.stream().anyMatch(held -> held.is(Capacity.FACILITATOR))) {
+        if (held.stream().anyMatch(each -> each.is(Capacity.FACILITATOR))) {
             return ActorAuthority.FACILITATOR;
         }
-        return own.stream().anyMatch(held -> held.is(Capacity.ADVISER))
+        return held.stream().anyMatch(each -> each.is(Capacity.ADVISER))
                 ? ActorAuthority.ADVISER
                 : ActorAuthority.MEMBER;
     }
 
-    /** What one person is that day in all memberships, of whichever organisation. */
-    private List<Held> capacities(UUID wijkaanpak, @Nullable UUID member, LocalDate today) {
+    /** What one person is that day in all memberships of its organisation; what others say of it is nothing to it (ADR 0027). */
+    private List<Held> held(UUID wijkaanpak, By by, LocalDate today) {
         return jdbc.sql("""
-            select distinct on (m.membership) m.organisation, p.capacity as of_organisation, c.capacity as of_member
+            select distinct on (m.membership) p.capacity as of_organisation, c.capacity as of_member
             from membership m
             join participant p using (wijkaanpak, organisation)
             join member_capacity c using (membership)
-            where m.wijkaanpak = ? and m.member = ?
+            where m.wijkaanpak = ? and m.organisation = ? and m.member = ?
               and m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?) and c.valid_from <= ?
               and p.valid_from <= ? and (p.valid_until is null or p.valid_until >= ?)
             order by m.membership, c.valid_from desc
             """)
-                .params(wijkaanpak, member, today, today, today, today, today)
+                .params(wijkaanpak, by.organisation().value(), by.member(), today, today, today, today, today)
                 .query(Held.class)
                 .list();
+    }
+
+    /** The days of these memberships, from the first to the last; empty when there are none. */
+    public Optional<MemberDays> days(Collection<UUID> memberships) {
+        return jdbc.sql("""
+            select min(valid_from) as "from", nullif(max(coalesce(valid_until, 'infinity')), 'infinity') as until
+            from membership
+            where membership = any(?) and (valid_until is null or valid_until >= valid_from)
+            having count(*) > 0
+            """)
+                .param(memberships.toArray(UUID[]::new))
+                .query(MemberDays.class)
+                .optional();
     }
 
     /** The organisations that take part today, and in which capacity. */

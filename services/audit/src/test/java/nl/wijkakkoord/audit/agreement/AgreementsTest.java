@@ -154,7 +154,7 @@ class AgreementsTest {
                 .getFirst();
 
         // Then
-        var report = new AgreementReport(zuid.wijkaanpak(), NOON, 3, List.of(agreement), List.of());
+        var report = new AgreementReport(zuid.wijkaanpak(), NOON, 3, List.of(agreement), List.of(), List.of());
         assertThat(agreement.state()).isEqualTo("agreed");
         assertThat(agreement.verdicts()).isEqualTo(verdicts);
         assertThat(AgreementCsv.of(report).lines().skip(1))

@@ -22,7 +22,6 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
@@ -42,7 +41,7 @@ import nl.wijkakkoord.decisions.round.position.PositionRules;
 import nl.wijkakkoord.decisions.round.position.RoundRole;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.participation.mandate.Mandate;
-import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -102,25 +101,12 @@ record Round(
                 opened.round(), wijkaanpak(), command.organisation(), command.until(), audience(), command.by(), now));
     }
 
-    /**
-     * @param mandate null when this service has not heard of it
-     * @param heard how far this service had heard stakeholders about the wijkaanpak
-     * @param today Dutch calendar day
-     */
-    Decision take(
-            TakePosition command,
-            ActorAuthority authority,
-            @Nullable Mandate mandate,
-            long heard,
-            Instant now,
-            LocalDate today) {
+    Decision take(TakePosition command, MandatedActor acting, Instant now) {
         var rules = new PositionRules(command, opened);
-        return checkMayTakeAny(command.by(), authority, now)
+        return checkMayTakeAny(command.by(), acting.authority(), now)
                 .and(rules::check)
-                .and(() -> mandate == null
-                        ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
-                        : checkUnder(mandate, command.by(), today))
-                .thenRecord(() -> rules.event(new MandateCitation(mandate.id(), mandate.version(), heard), now));
+                .and(() -> checkUnder(acting))
+                .thenRecord(() -> rules.event(acting.citation(), now));
     }
 
     /**
@@ -177,14 +163,24 @@ record Round(
                 .and(() -> PositionRules.checkMayTake(authority, RoundRole.of(by.organisation(), opened.terms())));
     }
 
-    /** The mandate must reach as far as the dearest alternative: that one can be agreed whatever this party says. */
     Check checkUnder(Mandate mandate, By by, LocalDate today) {
-        var most = opened.alternatives().stream()
+        return mandate.checkMayAct(by, wijkaanpak(), opened.type(), most(), today);
+    }
+
+    /** Who decides binds its party, for all that stands under the mandate (ADR 0027); who advises does not. */
+    private Check checkUnder(MandatedActor acting) {
+        return RoundRole.of(acting.by().organisation(), opened.terms()) == RoundRole.DECIDES
+                ? acting.checkMayBind(wijkaanpak(), opened.type(), most())
+                : acting.checkMayDispose(wijkaanpak(), opened.type(), most());
+    }
+
+    /** The mandate must reach as far as the dearest alternative: that one can be agreed whatever a party says. */
+    private @Nullable Long most() {
+        return opened.alternatives().stream()
                 .map(Alternative::amountCents)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return mandate.checkMayAct(by, wijkaanpak(), opened.type(), most, today);
     }
 
     /** At its time the round closes by itself; who opened it may close it earlier once it is complete. */

@@ -13,14 +13,13 @@ import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
-import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.store.History;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -43,22 +42,14 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
 
     @CommandHandler
     Decision handle(
-            TakePosition command,
-            Clock clock,
-            Parties parties,
-            Mandates mandates,
-            ConsumedPositions heard,
-            SealedTable sealed,
-            History history) {
-        // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
-        var position = heard.position("stakeholders", state().wijkaanpak());
-        var mandate = mandates.find(command.mandate()).orElse(null);
+            TakePosition command, Clock clock, MandatedActorLoader actors, SealedTable sealed, History history) {
         var now = now(clock);
-        var today = day(now, clock);
-        var decision = record(checkMayCorrect(command, history)
-                .then(() -> state().take(command, authority(command, today, parties), mandate, position, now, today)));
+        var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
+        var kept = sealed.of(id()).get(command.by().organisation());
+        var taking = kept == null ? command : kept.sealing(command);
+        var decision = record(checkMayCorrect(command, history).then(() -> state().take(taking, acting, now)));
         if (decision instanceof Accepted && state().sealsPositions()) {
-            sealed.keep(id(), command.by().organisation(), SealedWords.of(command));
+            sealed.keep(id(), command.by().organisation(), SealedWords.of(taking));
         }
         return decision;
     }

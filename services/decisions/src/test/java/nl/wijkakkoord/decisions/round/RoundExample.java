@@ -28,6 +28,8 @@ import nl.wijkakkoord.decisions.round.list.PriorRound;
 import nl.wijkakkoord.decisions.round.opening.Candidate;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.subject.Subject;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -156,7 +158,12 @@ final class RoundExample {
     }
 
     static Decision taking(Round round, OrganisationId party, Stance stance, String reason) {
-        return round.take(saying(party, stance, reason), ActorAuthority.MEMBER, mandate(party), HEARD, NOW, TODAY);
+        return round.take(saying(party, stance, reason), acting(party, mandate(party)), NOW);
+    }
+
+    static MandatedActor acting(OrganisationId party, Mandate mandate) {
+        return new MandatedActor(
+                by(party), ActorAuthority.MEMBER, mandate(party).id(), mandate, HEARD, 0, TODAY);
     }
 
     /** The round after this party took that position. */

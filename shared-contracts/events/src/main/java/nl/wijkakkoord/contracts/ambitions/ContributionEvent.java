@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.ambitions;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -14,6 +15,12 @@ import nl.wijkakkoord.contracts.decisions.MandateCitation;
 public sealed interface ContributionEvent extends Event {
 
     UUID contribution();
+
+    /** The budget line that opgaven reserves it in. */
+    default UUID line() {
+        return UUID.nameUUIDFromBytes(
+                ("budget line of contribution " + contribution()).getBytes(StandardCharsets.UTF_8));
+    }
 
     /**
      * The offer stands until it is due or lapses; it cannot be taken back.

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.delay.contribution;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
@@ -12,10 +11,8 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.participation.mandate.Mandate;
-import nl.wijkakkoord.participation.mandate.MandateRefusal;
-import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -54,23 +51,11 @@ record Contribution(
         };
     }
 
-    /**
-     * @param mandate null when it was not heard of
-     * @param heard how far this service had heard stakeholders
-     * @param today Dutch calendar day
-     */
-    Decision offer(
-            OfferContribution command,
-            ActorAuthority authority,
-            @Nullable Mandate mandate,
-            long heard,
-            LocalDate today,
-            Instant now) {
+    /** Who offers money does so under a mandate for it (row 2-27), and for all that stands under that (ADR 0027). */
+    Decision offer(OfferContribution command, MandatedActor acting, Instant now) {
         var issue = command.issue();
-        return issue.checkMayOffer(authority)
-                .and(() -> mandate == null
-                        ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
-                        : issue.checkMayOfferUnder(mandate, command.by(), command.amountCents(), today))
+        return issue.checkMayOffer(acting.authority())
+                .and(() -> acting.checkMayBind(issue.wijkaanpak(), SubjectType.CONTRIBUTION, command.amountCents()))
                 .and(() -> Check.refuseWhen(
                         !command.before().isAfter(now), ContributionRefusal.OFFER_ENDS_IN_THE_PAST, command.before()))
                 .thenRecord(() -> new ContributionOffered(
@@ -81,7 +66,7 @@ record Contribution(
                         command.by().organisation(),
                         command.amountCents(),
                         command.before(),
-                        new MandateCitation(mandate.id(), mandate.version(), heard),
+                        acting.citation(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.delay.issue;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
@@ -14,8 +13,6 @@ import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
-import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -77,16 +74,6 @@ public record Issue(
     /** Any party may help to close an issue that is open; who leads or advises gives nothing (rows 1-19, 4-16). */
     public Check checkMayOffer(ActorAuthority authority) {
         return authority.checkMayDecide().and(() -> checkOpen(authority));
-    }
-
-    /**
-     * Who offers money does so under a mandate for it (row 2-27).
-     *
-     * @param amountCents that is offered, null while that is not known
-     * @param today Dutch calendar day
-     */
-    public Check checkMayOfferUnder(Mandate mandate, By by, @Nullable Long amountCents, LocalDate today) {
-        return mandate.checkMayAct(by, wijkaanpak(), SubjectType.CONTRIBUTION, amountCents, today);
     }
 
     private Check checkOpen(ActorAuthority authority) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
 import nl.wijkakkoord.ambitions.delay.issue.IssueRequest.NewIssue;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
@@ -74,7 +75,9 @@ record IssueController(
         var authority = parties.authority(issue.wijkaanpak(), by);
         var offer = issue.checkMayOffer(authority)
                 .and(() -> mandates.checkAny(
-                        issue.wijkaanpak(), by, mandate -> issue.checkMayOfferUnder(mandate, by, null, today)));
+                        issue.wijkaanpak(),
+                        by,
+                        mandate -> mandate.checkMayAct(by, issue.wijkaanpak(), SubjectType.CONTRIBUTION, null, today)));
         return List.of(actions.of("restate", issue.checkMayState(authority, by)), actions.of("offer", offer));
     }
 

@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -54,6 +55,21 @@ class ContributionTest {
     }
 
     @Test
+    void no_more_is_offered_than_is_left_of_the_mandate() {
+        // When
+        var decision =
+                Contribution.NONE.offer(offering(1, BEFORE), acting(ActorAuthority.MEMBER, mandate, 10_000_000), NOW);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(refused(
+                        MandateRefusal.AMOUNT_EXCEEDS_MANDATE,
+                        MANDATE,
+                        new BigDecimal("100000.01"),
+                        new BigDecimal("100000.00")));
+    }
+
+    @Test
     void a_mandate_for_something_else_covers_no_contribution() {
         // When
         var decision = offer(1, mandate(SubjectType.DIRECTION, 10_000_000));
@@ -76,7 +92,7 @@ class ContributionTest {
     void who_leads_for_all_offers_nothing() {
         // When
         var decision =
-                Contribution.NONE.offer(offering(1, BEFORE), ActorAuthority.FACILITATOR, mandate, 41, TODAY, NOW);
+                Contribution.NONE.offer(offering(1, BEFORE), acting(ActorAuthority.FACILITATOR, mandate, 0), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.FACILITATOR_TAKES_NO_POSITION));
@@ -85,7 +101,7 @@ class ContributionTest {
     @Test
     void it_is_for_agreement_before_a_moment_that_is_still_to_come() {
         // When
-        var decision = Contribution.NONE.offer(offering(1, NOW), ActorAuthority.MEMBER, mandate, 41, TODAY, NOW);
+        var decision = Contribution.NONE.offer(offering(1, NOW), acting(ActorAuthority.MEMBER, mandate, 0), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(ContributionRefusal.OFFER_ENDS_IN_THE_PAST, NOW));
@@ -167,7 +183,11 @@ class ContributionTest {
     }
 
     private static Decision offer(long amount, Mandate mandate) {
-        return Contribution.NONE.offer(offering(amount, BEFORE), ActorAuthority.MEMBER, mandate, 41, TODAY, NOW);
+        return Contribution.NONE.offer(offering(amount, BEFORE), acting(ActorAuthority.MEMBER, mandate, 0), NOW);
+    }
+
+    private static MandatedActor acting(ActorAuthority authority, Mandate mandate, long besidesCents) {
+        return new MandatedActor(by(MUNICIPALITY), authority, MANDATE, mandate, 41, besidesCents, TODAY);
     }
 
     private static Decision call(Contribution contribution, Instant agreedAt) {

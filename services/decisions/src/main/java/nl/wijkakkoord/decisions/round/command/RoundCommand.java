@@ -77,6 +77,10 @@ public sealed interface RoundCommand extends RefusalRecorded {
                     && opened.terms().visibility() == Visibility.SEALED_UNTIL_CLOSING;
             return sealed ? null : digest;
         }
+
+        public TakePosition saltedWith(String other) {
+            return new TakePosition(round, digest, stance, reason, mandate, corrects, other, by);
+        }
     }
 
     /** @param until last day on which the organisation takes part */

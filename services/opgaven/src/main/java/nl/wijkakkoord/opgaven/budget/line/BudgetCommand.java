@@ -48,15 +48,24 @@ public sealed interface BudgetCommand extends RefusalRecorded {
 
     record ApplyForSubsidy(UUID line, LocalDate appliedOn, By by) implements BudgetCommand {}
 
+    /** @param mandate obligatory when another amount was granted before */
     record RecordGrant(
-            UUID line, long amountCents, List<String> conditions, LocalDate decidedOn, Evidence evidence, By by)
+            UUID line,
+            long amountCents,
+            List<String> conditions,
+            LocalDate decidedOn,
+            Evidence evidence,
+            @Nullable UUID mandate,
+            By by)
             implements BudgetCommand {}
 
     record ConfirmMoney(UUID line, long amountCents, UUID mandate, By by) implements BudgetCommand {}
 
-    record SpreadMoney(UUID line, List<YearAmount> years, By by) implements BudgetCommand {}
+    /** @param mandate obligatory for money that is bound */
+    record SpreadMoney(
+            UUID line, List<YearAmount> years, @Nullable UUID mandate, By by) implements BudgetCommand {}
 
-    /** @param mandate obligatory for money that its owner confirmed */
+    /** @param mandate obligatory for money that is cover */
     record WithdrawLine(UUID line, String reason, @Nullable UUID mandate, By by) implements BudgetCommand {}
 
     /** @param round with whose position of the owner it falls away, null when it depends on none */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.offer;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
@@ -22,7 +20,7 @@ record WhenContributionChangesThenMoneyFollows(Commands commands, Clock clock) i
 
     @Override
     public void on(ContributionEvent event, Received received) {
-        var line = lineOf(event.contribution());
+        var line = event.line();
         commands.react(
                 received.envelope(),
                 switch (event) {
@@ -33,10 +31,5 @@ record WhenContributionChangesThenMoneyFollows(Commands commands, Clock clock) i
                     case ContributionFellDue e -> new CallOffer(line, e.round(), e.by());
                     case ContributionLapsed e -> new LapseOffer(line, e.by());
                 });
-    }
-
-    /** The line of an offer has an id of its own. */
-    static UUID lineOf(UUID contribution) {
-        return UUID.nameUUIDFromBytes(("budget line of contribution " + contribution).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -78,6 +78,9 @@ record Mandate(
     /** @param takesPart whether the member does, for the organisation of who acts, on the day that matters */
     Decision grant(GrantMandate command, ActorRoles authority, boolean takesPart, Instant now) {
         var organisation = command.by().organisation();
+        if (granted != null && authority.isContactOf(granted.organisation()) && says(command)) {
+            return Decision.unchanged();
+        }
         return Check.refuseWhen(granted != null, MANDATE_EXISTS)
                 .and(() -> authority.checkContactOf(organisation))
                 .and(period(command.terms())::checkOrder)
@@ -91,6 +94,14 @@ record Mandate(
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    /** Granting the same mandate once more is no new one (ADR 0027). */
+    private boolean says(GrantMandate command) {
+        return withdrawn == null
+                && granted.organisation().equals(command.by().organisation())
+                && granted.member().equals(command.member())
+                && terms.equals(command.terms());
     }
 
     /**

@@ -18,7 +18,12 @@ sealed interface MandateCommand extends RefusalRecorded {
 
     /** Always for the organisation of who acts. */
     record GrantMandate(UUID mandate, UUID wijkaanpak, UUID member, MandateTerms terms, By by)
-            implements MandateCommand {}
+            implements MandateCommand {
+
+        GrantMandate of(UUID other) {
+            return new GrantMandate(other, wijkaanpak, member, terms, by);
+        }
+    }
 
     /**
      * What was recorded wrongly, with all terms as they should have been.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -18,6 +20,7 @@ import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.directory.MembershipPeriods;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
@@ -25,6 +28,7 @@ import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewCorrection;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewWithdrawal;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,16 +44,19 @@ record MandateController(
         Commands commands,
         Resources resources,
         MandateTable table,
+        Access access,
+        MembershipPeriods periods,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions,
+        Clock clock) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     Receipt grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
-        return resources.create(
-                intent,
-                wijkaanpak,
-                "/stakeholders/v1/mandates",
-                id -> new GrantMandate(id, wijkaanpak, body.member(), body.terms(), intent.by()));
+        return commands.create(intent, id -> "/stakeholders/v1/mandates/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            var command = new GrantMandate(UUID.randomUUID(), wijkaanpak, body.member(), body.terms(), intent.by());
+            return table.find(command, LocalDate.now(clock)).map(command::of).orElse(command);
+        });
     }
 
     /**
@@ -71,7 +78,26 @@ record MandateController(
 
     @GetMapping("/mandates/{mandate}")
     ResponseEntity<MandateView> read(@PathVariable UUID mandate, Moment moment, Actor actor) {
-        return resources.read(mandate, Mandate.FOLD, moment, actor, found -> allowed(found, actor), MandateView::of);
+        return resources.read(
+                mandate,
+                Mandate.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) -> MandateView.of(found, membership(found.state(), moment), allowed));
+    }
+
+    private @Nullable Period membership(Mandate mandate, Moment moment) {
+        var granted = mandate.granted();
+        var day = Mandate.dayThatMatters(mandate.terms(), LocalDate.ofInstant(granted.at(), clock.getZone()));
+        return periods.days(
+                        granted.wijkaanpak(),
+                        granted.organisation(),
+                        granted.member(),
+                        day,
+                        granted.at(),
+                        moment.asOf())
+                .orElse(null);
     }
 
     private List<AllowedAction> allowed(Mandate mandate, Actor actor) {

@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.parties.membership;
 import static nl.wijkakkoord.stakeholders.parties.membership.MembershipRefusal.*;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import nl.wijkakkoord.platform.timeline.Timeline;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberRoles;
+import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -35,6 +37,7 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDir
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.LeaveWithParty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,13 +86,20 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
      * @param issuerSpeaks whether the issuer may speak for the organisation
      * @param inRole whether the member has this role on a day of the period already
      */
-    Decision join(JoinMember command, ActorRoles authority, boolean issuerSpeaks, boolean inRole, Instant now) {
+    Decision join(
+            JoinMember command,
+            ActorRoles authority,
+            OrganisationFacts facts,
+            boolean issuerSpeaks,
+            boolean inRole,
+            Instant now) {
         var organisation = command.by().organisation();
         return Check.refuseWhen(joined != null, MEMBERSHIP_EXISTS)
                 .and(() -> authority.checkContactOf(organisation))
                 .and(command.period()::checkOrder)
                 .and(() -> Check.refuseWhen(!issuerSpeaks, ISSUER_NOT_OF_ORGANISATION, command.issuer()))
                 .and(() -> Check.refuseWhen(inRole, ALREADY_IN_ROLE, command.role()))
+                .and(() -> facts.checkNotBeyond(command.period().until()))
                 .thenRecord(() -> new MemberJoined(
                         command.membership(),
                         command.wijkaanpak(),
@@ -103,38 +113,51 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
                         now));
     }
 
-    Decision changeRole(ChangeRole command, ActorRoles authority, Instant now) {
+    Decision changeRole(ChangeRole command, ActorRoles authority, OrganisationFacts facts, Instant now) {
         var day = command.from();
         return checkMayChange(authority)
                 .and(() -> Check.refuseWhen(!period().holdsOn(day), DAY_OUTSIDE_MEMBERSHIP, day))
                 .and(() -> Check.refuseWhen(
                         roles.on(day).orElseThrow() == command.role(), ALREADY_IN_ROLE, command.role()))
-                .thenRecord(() -> new MemberRoleChanged(
-                        joined.membership(),
-                        joined.wijkaanpak(),
-                        joined.organisation(),
-                        joined.member(),
-                        command.role(),
-                        day,
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                .then(() -> keepingContact(
+                        facts,
+                        new MemberRoleChanged(
+                                joined.membership(),
+                                joined.wijkaanpak(),
+                                joined.organisation(),
+                                joined.member(),
+                                command.role(),
+                                day,
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now)));
     }
 
-    Decision leave(Leave command, ActorRoles authority, Instant now) {
+    Decision leave(Leave command, ActorRoles authority, OrganisationFacts facts, Instant now) {
         var end = period().until();
         return checkMayChange(authority)
                 .and(() ->
                         Check.refuseWhen(end != null && !command.until().isBefore(end), MEMBERSHIP_ENDS_EARLIER, end))
-                .thenRecord(() -> new MemberLeft(
-                        joined.membership(),
-                        joined.wijkaanpak(),
-                        joined.organisation(),
-                        joined.member(),
-                        command.until(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                .then(() -> keepingContact(facts, left(command.until(), command.by(), now)));
+    }
+
+    /** Of one that ends before by itself there is nothing to say. */
+    Decision leave(LeaveWithParty command, Instant now) {
+        return period().endsBefore(command.until().plusDays(1))
+                ? Decision.accepted()
+                : Decision.accepted(left(command.until(), command.by(), now));
+    }
+
+    private MemberLeft left(LocalDate until, By by, Instant now) {
+        return new MemberLeft(
+                joined.membership(),
+                joined.wijkaanpak(),
+                joined.organisation(),
+                joined.member(),
+                until,
+                Audience.ofWijkaanpak(),
+                by,
+                now);
     }
 
     /**
@@ -146,6 +169,7 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
             @Nullable Event mistaken,
             ActorRoles authority,
             @Nullable MemberRole elsewhere,
+            OrganisationFacts facts,
             Instant now) {
         var correctable = mistaken instanceof MemberJoined
                 || mistaken instanceof MemberRoleChanged
@@ -156,18 +180,25 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
                 .and(() -> Check.all(MemberRoles.of(command.roles(), command.until()).stream()
                         .map(role -> role.period().checkOrder())))
                 .and(() -> Check.refuseWhen(elsewhere != null, ALREADY_IN_ROLE, elsewhere))
-                .thenRecord(() -> new MembershipCorrected(
-                        joined.membership(),
-                        joined.wijkaanpak(),
-                        joined.organisation(),
-                        joined.member(),
-                        command.entry(),
-                        command.reason(),
-                        command.roles(),
-                        command.roles().isEmpty() ? joined.from().minusDays(1) : command.until(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                .and(() -> command.roles().isEmpty() ? Check.passed() : facts.checkNotBeyond(command.until()))
+                .then(() -> keepingContact(
+                        facts,
+                        new MembershipCorrected(
+                                joined.membership(),
+                                joined.wijkaanpak(),
+                                joined.organisation(),
+                                joined.member(),
+                                command.entry(),
+                                command.reason(),
+                                command.roles(),
+                                command.roles().isEmpty() ? joined.from().minusDays(1) : command.until(),
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now)));
+    }
+
+    private Decision keepingContact(OrganisationFacts facts, MembershipEvent event) {
+        return facts.checkKeepsContact(roles, evolve(event).roles()).thenRecord(() -> event);
     }
 
     /** @param entered whether the directory knows the member by name now */

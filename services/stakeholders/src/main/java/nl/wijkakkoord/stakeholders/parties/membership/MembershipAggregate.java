@@ -2,6 +2,7 @@
 package nl.wijkakkoord.stakeholders.parties.membership;
 
 import java.time.Clock;
+import java.time.Instant;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -14,6 +15,7 @@ import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberRoles;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
+import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -21,6 +23,8 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDir
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.LeaveWithParty;
+import nl.wijkakkoord.stakeholders.parties.party.OrganisationFactsLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -38,24 +42,39 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
 
     @CreatingCommandHandler
     Decision handle(
-            JoinMember command, Clock clock, ActorRolesLoader authorities, Issuers issuers, MemberTable members) {
+            JoinMember command,
+            Clock clock,
+            ActorRolesLoader authorities,
+            OrganisationFactsLoader organisations,
+            Issuers issuers,
+            MemberTable members) {
         var by = command.by();
         var authority = authorities.of(command.wijkaanpak(), by);
         var speaks = issuers.maySpeakFor(command.issuer(), by.organisation());
         var role = new Fact<>(command.role(), command.period());
         var inRole =
                 members.isInRole(command.wijkaanpak(), by.organisation(), command.member(), role, command.membership());
-        return record(state().join(command, authority, speaks, inRole, now(clock)));
+        var now = now(clock);
+        var facts = organisations.of(command.wijkaanpak(), by.organisation(), command.membership(), now, now);
+        return record(state().join(command, authority, facts, speaks, inRole, now));
     }
 
     @CommandHandler
-    Decision handle(ChangeRole command, Clock clock, ActorRolesLoader authorities) {
-        return record(state().changeRole(command, authority(command, authorities), now(clock)));
+    Decision handle(
+            ChangeRole command, Clock clock, ActorRolesLoader authorities, OrganisationFactsLoader organisations) {
+        var now = now(clock);
+        return record(state().changeRole(command, authority(command, authorities), facts(organisations, now), now));
     }
 
     @CommandHandler
-    Decision handle(Leave command, Clock clock, ActorRolesLoader authorities) {
-        return record(state().leave(command, authority(command, authorities), now(clock)));
+    Decision handle(Leave command, Clock clock, ActorRolesLoader authorities, OrganisationFactsLoader organisations) {
+        var now = now(clock);
+        return record(state().leave(command, authority(command, authorities), facts(organisations, now), now));
+    }
+
+    @CommandHandler
+    Decision handle(LeaveWithParty command, Clock clock) {
+        return record(state().leave(command, now(clock)));
     }
 
     @CommandHandler
@@ -63,6 +82,7 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
             CorrectMembership command,
             Clock clock,
             ActorRolesLoader authorities,
+            OrganisationFactsLoader organisations,
             MemberTable members,
             History history) {
         var joined = state().joined();
@@ -73,7 +93,9 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
                 .findFirst()
                 .orElse(null);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(state().correct(command, mistaken, authority(command, authorities), elsewhere, now(clock)));
+        var now = now(clock);
+        var facts = facts(organisations, now);
+        return record(state().correct(command, mistaken, authority(command, authorities), elsewhere, facts, now));
     }
 
     @CommandHandler
@@ -93,6 +115,11 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
         return directory
                 .find(joined.wijkaanpak(), joined.organisation(), joined.member())
                 .isPresent();
+    }
+
+    private OrganisationFacts facts(OrganisationFactsLoader organisations, Instant now) {
+        var joined = state().joined();
+        return organisations.of(joined.wijkaanpak(), joined.organisation(), id(), joined.at(), now);
     }
 
     private ActorRoles authority(MembershipCommand command, ActorRolesLoader authorities) {

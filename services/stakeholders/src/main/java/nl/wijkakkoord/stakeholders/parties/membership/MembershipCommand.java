@@ -42,6 +42,9 @@ sealed interface MembershipCommand extends Command {
     /** @param until last day */
     record Leave(UUID membership, LocalDate until, By by) implements MembershipCommand {}
 
+    /** @param until last day of its organisation */
+    record LeaveWithParty(UUID membership, LocalDate until, By by) implements MembershipCommand {}
+
     /**
      * What was recorded wrongly, with all roles as they should have been.
      *

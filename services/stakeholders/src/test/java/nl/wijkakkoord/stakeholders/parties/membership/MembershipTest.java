@@ -22,6 +22,7 @@ import nl.wijkakkoord.platform.timeline.PeriodRefusal;
 import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -38,7 +39,11 @@ class MembershipTest {
     private static final Period YEAR = new Period(TODAY, TODAY.plusYears(1));
     private static final JoinMember JOIN = joining(YEAR);
 
-    private final Membership joined = after(Membership.NONE, Membership.NONE.join(JOIN, LEADING, true, false, NOW));
+    private static final OrganisationFacts FACTS =
+            new OrganisationFacts(List.of(new Period(TODAY.minusYears(1), null)), TODAY, null);
+
+    private final Membership joined =
+            after(Membership.NONE, Membership.NONE.join(JOIN, LEADING, FACTS, true, false, NOW));
 
     @Test
     void the_founder_is_contact_from_that_day_on() {
@@ -61,12 +66,13 @@ class MembershipTest {
     @Test
     void nobody_joins_who_could_never_act_or_has_the_role_already() {
         // When
-        var withoutContact = Membership.NONE.join(JOIN, NO_ROLE, true, false, NOW);
-        var byAnother = Membership.NONE.join(JOIN, CONTACT_ELSEWHERE, true, false, NOW);
-        var foreign = Membership.NONE.join(JOIN, LEADING, false, false, NOW);
-        var twice = Membership.NONE.join(JOIN, LEADING, true, true, NOW);
-        var reversed = Membership.NONE.join(joining(new Period(TODAY, TODAY.minusDays(1))), LEADING, true, false, NOW);
-        var again = joined.join(JOIN, LEADING, true, false, NOW);
+        var withoutContact = Membership.NONE.join(JOIN, NO_ROLE, FACTS, true, false, NOW);
+        var byAnother = Membership.NONE.join(JOIN, CONTACT_ELSEWHERE, FACTS, true, false, NOW);
+        var foreign = Membership.NONE.join(JOIN, LEADING, FACTS, false, false, NOW);
+        var twice = Membership.NONE.join(JOIN, LEADING, FACTS, true, true, NOW);
+        var reversed =
+                Membership.NONE.join(joining(new Period(TODAY, TODAY.minusDays(1))), LEADING, FACTS, true, false, NOW);
+        var again = joined.join(JOIN, LEADING, FACTS, true, false, NOW);
 
         // Then
         assertThat(refusal(withoutContact)).isEqualTo(ActorRolesRefusal.NOT_A_CONTACT);
@@ -83,7 +89,7 @@ class MembershipTest {
         var command = new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY.plusMonths(2), CONTACT);
 
         // When
-        var changed = after(joined, joined.changeRole(command, LEADING, NOW));
+        var changed = after(joined, joined.changeRole(command, LEADING, FACTS, NOW));
 
         // Then
         assertThat(changed.roles().periods())
@@ -100,11 +106,11 @@ class MembershipTest {
         var leading = after(
                 joined,
                 joined.changeRole(
-                        new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY.plusMonths(2), CONTACT), LEADING, NOW));
+                        new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY.plusMonths(2), CONTACT), LEADING, FACTS, NOW));
         var command = new ChangeRole(ID, MemberRole.ADVISER, TODAY.plusMonths(1), CONTACT);
 
         // When
-        var changed = after(leading, leading.changeRole(command, LEADING, NOW));
+        var changed = after(leading, leading.changeRole(command, LEADING, FACTS, NOW));
 
         // Then
         assertThat(changed.roles().on(TODAY.plusMonths(1).minusDays(1))).contains(MemberRole.PROJECT_LEADER);
@@ -119,7 +125,7 @@ class MembershipTest {
         var command = new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY, CONTACT);
 
         // When
-        var changed = after(joined, joined.changeRole(command, LEADING, NOW));
+        var changed = after(joined, joined.changeRole(command, LEADING, FACTS, NOW));
 
         // Then
         assertThat(changed.roles().periods()).containsExactly(new Fact<>(MemberRole.BOARD_MEMBER, YEAR));
@@ -128,14 +134,14 @@ class MembershipTest {
     @Test
     void a_role_changes_within_the_membership_to_another_one() {
         // When
-        var before =
-                joined.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY.minusDays(1), CONTACT), LEADING, NOW);
-        var after =
-                joined.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY.plusYears(2), CONTACT), LEADING, NOW);
+        var before = joined.changeRole(
+                new ChangeRole(ID, MemberRole.ADVISER, TODAY.minusDays(1), CONTACT), LEADING, FACTS, NOW);
+        var after = joined.changeRole(
+                new ChangeRole(ID, MemberRole.ADVISER, TODAY.plusYears(2), CONTACT), LEADING, FACTS, NOW);
         var same = joined.changeRole(
-                new ChangeRole(ID, MemberRole.PROJECT_LEADER, TODAY.plusDays(1), CONTACT), LEADING, NOW);
+                new ChangeRole(ID, MemberRole.PROJECT_LEADER, TODAY.plusDays(1), CONTACT), LEADING, FACTS, NOW);
         var byAnother = joined.changeRole(
-                new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, NOW);
+                new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, FACTS, NOW);
 
         // Then
         assertThat(refusal(before)).isEqualTo(MembershipRefusal.DAY_OUTSIDE_MEMBERSHIP);
@@ -147,8 +153,8 @@ class MembershipTest {
     @Test
     void a_member_leaves_on_an_earlier_day_than_was_foreseen() {
         // When
-        var left = after(joined, joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, NOW));
-        var later = joined.leave(new Leave(ID, YEAR.until(), CONTACT), LEADING, NOW);
+        var left = after(joined, joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, FACTS, NOW));
+        var later = joined.leave(new Leave(ID, YEAR.until(), CONTACT), LEADING, FACTS, NOW);
 
         // Then
         assertThat(left.roles().periods())
@@ -159,8 +165,8 @@ class MembershipTest {
     @Test
     void who_leaves_before_the_first_day_never_took_part() {
         // When
-        var left = after(joined, joined.leave(new Leave(ID, TODAY.minusDays(1), CONTACT), LEADING, NOW));
-        var changed = left.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW);
+        var left = after(joined, joined.leave(new Leave(ID, TODAY.minusDays(1), CONTACT), LEADING, FACTS, NOW));
+        var changed = left.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, FACTS, NOW);
 
         // Then
         assertThat(left.roles().periods()).isEmpty();
@@ -170,13 +176,13 @@ class MembershipTest {
     @Test
     void a_correction_names_the_mistaken_event_and_its_roles_stand_from_then_on() {
         // Given
-        var left = after(joined, joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, NOW));
+        var left = after(joined, joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, FACTS, NOW));
         var roles = List.of(
                 new RoleFrom(MemberRole.ADVISER, TODAY.minusMonths(1)), new RoleFrom(MemberRole.CONTACT, TODAY));
 
         // When
-        var corrected = after(left, left.correct(correcting(roles, null), left(), LEADING, null, NOW));
-        var again = corrected.correct(correcting(roles, null), left(), LEADING, null, NOW);
+        var corrected = after(left, left.correct(correcting(roles, null), left(), LEADING, null, FACTS, NOW));
+        var again = corrected.correct(correcting(roles, null), left(), LEADING, null, FACTS, NOW);
 
         // Then
         assertThat(corrected.roles().periods())
@@ -189,8 +195,8 @@ class MembershipTest {
     @Test
     void a_membership_that_should_never_have_been_recorded_has_no_day() {
         // When
-        var never = after(joined, joined.correct(correcting(List.of(), null), joined.joined(), LEADING, null, NOW));
-        var changed = never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, NOW);
+        var never = after(joined, joined.correct(correcting(List.of(), null), joined.joined(), LEADING, null, FACTS, NOW));
+        var changed = never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, FACTS, NOW);
 
         // Then
         assertThat(never.roles().periods()).isEmpty();
@@ -206,12 +212,12 @@ class MembershipTest {
         var erased = Decided.event(joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW));
 
         // When
-        var nothing = joined.correct(correcting(one, null), null, LEADING, null, NOW);
-        var erasure = joined.correct(correcting(one, null), erased, LEADING, null, NOW);
-        var byAnother = joined.correct(correcting(one, null), joined.joined(), CONTACT_ELSEWHERE, null, NOW);
-        var reversed = joined.correct(correcting(backwards, null), joined.joined(), LEADING, null, NOW);
-        var ended = joined.correct(correcting(one, TODAY.minusDays(1)), joined.joined(), LEADING, null, NOW);
-        var twice = joined.correct(correcting(one, null), joined.joined(), LEADING, MemberRole.ADVISER, NOW);
+        var nothing = joined.correct(correcting(one, null), null, LEADING, null, FACTS, NOW);
+        var erasure = joined.correct(correcting(one, null), erased, LEADING, null, FACTS, NOW);
+        var byAnother = joined.correct(correcting(one, null), joined.joined(), CONTACT_ELSEWHERE, null, FACTS, NOW);
+        var reversed = joined.correct(correcting(backwards, null), joined.joined(), LEADING, null, FACTS, NOW);
+        var ended = joined.correct(correcting(one, TODAY.minusDays(1)), joined.joined(), LEADING, null, FACTS, NOW);
+        var twice = joined.correct(correcting(one, null), joined.joined(), LEADING, MemberRole.ADVISER, FACTS, NOW);
 
         // Then
         assertThat(refusal(nothing)).isEqualTo(CorrectionRefusal.ENTRY_NOT_CORRECTABLE);
@@ -261,7 +267,7 @@ class MembershipTest {
     }
 
     private Event left() {
-        return Decided.event(joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, NOW));
+        return Decided.event(joined.leave(new Leave(ID, TODAY.plusDays(9), CONTACT), LEADING, FACTS, NOW));
     }
 
     private static JoinMember joining(Period period) {

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.opgaven.budget.mandate;
+package nl.wijkakkoord.participation.mandate;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import org.springframework.stereotype.Component;
 
-/** Who disposes of money, as this service knows of that person. */
+/** Who acts under a mandate, as this service knows of that person. */
 @Component
-public record MandatedActorLoader(Parties parties, Mandates mandates, ConsumedPositions heard, Clock clock) {
+public record MandatedActorLoader(
+        Parties parties, Mandates mandates, MandateUse use, ConsumedPositions heard, Clock clock) {
 
-    public MandatedActor of(UUID wijkaanpak, By by, UUID mandate, Instant now) {
+    /**
+     * Nobody else draws on the mandate until the transaction ends.
+     *
+     * @param about id of the money, or whatever else the act is about, which does not count along
+     */
+    public MandatedActor of(UUID wijkaanpak, By by, UUID mandate, UUID about, Instant now) {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
         var position = heard.position("stakeholders", wijkaanpak);
         var today = LocalDate.ofInstant(now, clock.getZone());
@@ -25,6 +30,7 @@ public record MandatedActorLoader(Parties parties, Mandates mandates, ConsumedPo
                 mandate,
                 mandates.find(mandate).orElse(null),
                 position,
+                use.besides(mandate, about),
                 today);
     }
 }
