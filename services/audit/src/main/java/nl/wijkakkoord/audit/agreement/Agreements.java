@@ -4,14 +4,18 @@ package nl.wijkakkoord.audit.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
+import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
@@ -25,6 +29,7 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 
 /** Who agreed to what, folded from a wijkaanpak's journal alone. Events of other kinds change nothing. */
@@ -32,6 +37,7 @@ final class Agreements {
     private final Map<UUID, Agreement> rounds = new LinkedHashMap<>();
     private final Map<UUID, NavigableMap<Long, MandateTerms>> terms = new HashMap<>();
     private final Map<UUID, Withdrawal> withdrawn = new HashMap<>();
+    private final Set<DefinitionRef> replaced = new HashSet<>();
 
     /**
      * @param position in the topic of stakeholders
@@ -47,6 +53,7 @@ final class Agreements {
         switch (event) {
             case RoundEvent round -> on(round);
             case MandateEvent mandate -> on(mandate, version, position);
+            case DefinitionReplaced e -> replaced.add(new DefinitionRef(e.definition(), e.version()));
             default -> {}
         }
     }
@@ -60,7 +67,7 @@ final class Agreements {
 
     private void on(RoundEvent event) {
         switch (event) {
-            case RoundOpened opened -> rounds.put(opened.round(), Agreement.opened(opened));
+            case RoundOpened opened -> rounds.put(opened.round(), Agreement.opened(opened, superseded(opened)));
             case PositionTaken taken -> change(taken, round -> round.taken(position(taken)));
             case PositionSealed sealed -> change(sealed, round -> round.taken(position(sealed)));
             case PositionRevealed revealed ->
@@ -74,6 +81,14 @@ final class Agreements {
             case PartyLeftRound _ -> {}
             case RoundClosed closed -> change(closed, round -> round.closed(closed));
         }
+    }
+
+    /** A rival of a definition is another subject, so only the definition itself tells. */
+    private List<SubjectRef> superseded(RoundOpened opened) {
+        return opened.cites().stream()
+                .filter(cited -> rounds.values().stream().anyMatch(round -> round.supersedes(cited))
+                        || replaced.contains(new DefinitionRef(cited.id(), cited.version())))
+                .toList();
     }
 
     private void on(MandateEvent event, long version, long position) {
