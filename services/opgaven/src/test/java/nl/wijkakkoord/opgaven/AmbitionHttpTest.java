@@ -161,12 +161,7 @@ class AmbitionHttpTest {
         // Given
         draft(1, "50");
         var theme = new ChosenTheme(
-                Neighbourhood.THEME,
-                "Thema",
-                ThemeStatus.WANT,
-                new Ground(Ground.Kind.WISH, "Wens"),
-                null,
-                List.of());
+                Neighbourhood.THEME, "Thema", ThemeStatus.WANT, new Ground(Ground.Kind.WISH, "Wens"), null, List.of());
         zuid.tell(
                 "ambitions",
                 AMBITION,
