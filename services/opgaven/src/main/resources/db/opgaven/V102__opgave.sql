@@ -5,8 +5,10 @@ create table joint_ambition_version (
     version    int  not null,
     ambition   uuid not null,
     status     text not null,
+    themes     text[] not null default '{}',
     primary key (wijkaanpak, version)
 );
+comment on column joint_ambition_version.themes is 'that were frozen with it';
 
 -- The objectives of opgaven that a version has.
 create table joint_ambition_objective (

@@ -262,6 +262,20 @@ class AmbitionHttpTest {
     }
 
     @Test
+    void a_theme_that_is_chosen_otherwise_since_shows_as_stale_in_what_was_adopted() {
+        // Given
+        var joint = draft("300");
+        submit(joint, 1, true);
+
+        // When
+        zuid.post(HOUSING, "/theme-choices", choice("aardgas", "must", "policy", "aardgasvrij-ready"));
+
+        // Then
+        assertThat(read(joint).at("/stale/0/kind").asString()).isEqualTo("theme");
+        assertThat(read(joint).at("/stale/0/objective").asString()).isEqualTo("van-het-gas");
+    }
+
+    @Test
     void a_criterion_without_method_is_named() {
         // Given
         var criterion = homesOffGas("300");

@@ -14,13 +14,18 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
+import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.ambitions.Ground;
 import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeDropped;
+import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,8 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningOpgaven.class)
 class AmbitionHttpTest {
     private static final UUID AMBITION = UUID.randomUUID();
+    private static final Map<String, String> PROPOSED =
+            Map.of("theme", Neighbourhood.THEME, "title", "Nog een", "description", "Water.");
     private static final Digest DIGEST = Digest.of(new byte[0]);
 
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
@@ -146,6 +153,40 @@ class AmbitionHttpTest {
         assertThat(objective().at("/ambition/stale").asBoolean()).isFalse();
         assertThat(objective().at("/measurements/0/verdicts/1/attainment").asString())
                 .isEqualTo("behaald");
+    }
+
+    @Test
+    void a_theme_of_the_adopted_ambition_is_taken_along_whatever_is_chosen_for_a_next_one() {
+        // Given
+        draft(1, "50");
+        var theme = new ChosenTheme(
+                Neighbourhood.THEME, "Thema", ThemeStatus.WANT, new Ground(Ground.Kind.WISH, "Wens"), null, List.of());
+        zuid.tell(
+                "ambitions",
+                AMBITION,
+                new AmbitionSubmitted(
+                        AMBITION, zuid.wijkaanpak, 1, List.of(theme), DIGEST, all(), zuid.by(HOUSING), now()));
+        drop(Neighbourhood.THEME);
+        var before = zuid.post(HOUSING, "/opgaven", PROPOSED);
+
+        // When
+        zuid.tell(
+                "ambitions",
+                AMBITION,
+                new AmbitionAdopted(
+                        AMBITION, zuid.wijkaanpak, 1, DIGEST, UUID.randomUUID(), 1, all(), zuid.by(HOUSING), now()));
+
+        // Then
+        assertThat(before.problem()).isEqualTo("theme-not-taken-along");
+        assertThat(zuid.post(HOUSING, "/opgaven", PROPOSED).status()).isEqualTo(201);
+    }
+
+    private void drop(String theme) {
+        var themes = UUID.randomUUID();
+        zuid.tell(
+                "ambitions",
+                themes,
+                new ThemeDropped(themes, zuid.wijkaanpak, theme, "Later", all(), zuid.by(HOUSING), now()));
     }
 
     private void measure(String value) {

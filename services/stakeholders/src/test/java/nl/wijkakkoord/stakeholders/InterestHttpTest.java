@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningService.class)
 class InterestHttpTest {
@@ -100,6 +101,29 @@ class InterestHttpTest {
         // Then
         assertThat(read(own, MUNICIPALITY).text()).contains("blijven");
         assertThat(read(own, STRANGER).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_contradiction_shows_which_of_its_interests_says_something_else_since() {
+        // Given
+        story.share(own, "wijkaanpak");
+        var body = Map.of("kind", "interest", "title", "Tempo", "text", "Snel");
+        var other = story.post("/interests", MUNICIPALITY, body).id();
+        story.post("/interests/" + other + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
+        var contradiction =
+                Map.of("kind", "contradiction", "interests", List.of(own, other), "explanation", "Tempo kost geld.");
+        var relation = story.post("/relations", MUNICIPALITY, contradiction).id();
+        var before = story.get("/relations/" + relation, MUNICIPALITY).json();
+        revise("\"2\"");
+
+        // When
+        story.share(own, "wijkaanpak");
+
+        // Then
+        assertThat(before.path("stale")).isEmpty();
+        assertThat(story.get("/relations/" + relation, MUNICIPALITY).json().path("stale"))
+                .extracting(JsonNode::asString)
+                .containsExactly(own.toString());
     }
 
     @Test

@@ -104,15 +104,30 @@ class MeetingReportHttpTest {
     @Test
     void a_confidential_meeting_counts_for_whom_it_was_called_and_is_shown_to_no_other() {
         // Given
+        story.post("/invitations", MUNICIPALITY, Story.invitation(STRANGER));
+        story.post("/acceptances", STRANGER, Map.of("contact", Story.CONTACT));
+        var meeting = meetings.call("interview", "organisations:" + ASSOCIATION);
+
+        // When
+        meetings.record(MUNICIPALITY, meeting, anna);
+
+        // Then
+        assertThat(presentOf(MUNICIPALITY, STRANGER)).isEqualTo("1 of 1");
+        assertThat(presentOf(ASSOCIATION, STRANGER)).isEqualTo("0 of 1");
+        assertThat(presentOf(STRANGER, STRANGER)).isEqualTo("0 of 0");
+        assertThat(story.get("/meetings", STRANGER).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void what_an_organisation_keeps_to_itself_counts_for_nobody() {
+        // Given
         var meeting = meetings.call("interview", "own-organisation");
 
         // When
         meetings.record(MUNICIPALITY, meeting, anna);
 
         // Then
-        assertThat(presentOf(MUNICIPALITY)).isEqualTo("1 of 1");
-        assertThat(presentOf(ASSOCIATION)).isEqualTo("0 of 0");
-        assertThat(story.get("/meetings", ASSOCIATION).json().path("items")).isEmpty();
+        assertThat(presentOf(MUNICIPALITY)).isEqualTo("0 of 0");
     }
 
     @Test
@@ -193,8 +208,13 @@ class MeetingReportHttpTest {
     }
 
     private String presentOf(OrganisationId party) {
-        return story.get("/participation", ASSOCIATION)
-                .items()
+        return presentOf(party, ASSOCIATION);
+    }
+
+    private String presentOf(OrganisationId party, OrganisationId reader) {
+        return story.get("/participation", reader)
+                .json()
+                .path("items")
                 .valueStream()
                 .filter(row -> row.path("organisation").asString().equals(party.value()))
                 .map(row -> row.path("present").asInt() + " of "

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
@@ -13,6 +14,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.AmbitionFilter;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.NewAmbition;
 import nl.wijkakkoord.ambitions.ambition.objective.InterestProjection;
 import nl.wijkakkoord.ambitions.source.CitedSourceTable;
+import nl.wijkakkoord.ambitions.source.StaleSource;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
@@ -85,7 +87,7 @@ record AmbitionController(
                 (found, allowed) -> AmbitionView.of(
                         found,
                         interests.owners(found.state().wijkaanpak()),
-                        moment.present() ? sources.stale(ambition, found.state().criteria()) : null,
+                        moment.present() ? stale(found.state()) : null,
                         allowed));
     }
 
@@ -115,6 +117,15 @@ record AmbitionController(
     ResponseEntity<FrozenVersion> version(@PathVariable UUID ambition, @PathVariable int number, Actor actor) {
         var frozen = SubmittedVersions.find(history, SubjectType.AMBITION, ambition, number, actor);
         return Answers.of(frozen.digest(), frozen);
+    }
+
+    private List<StaleSource> stale(Ambition ambition) {
+        var shown = ambition.versions().shown();
+        var wijkaanpak = ambition.wijkaanpak();
+        var ofThemes =
+                StaleSource.ofThemes(shown.text(), shown.themes(), themes.of(wijkaanpak), themes.idOf(wijkaanpak));
+        return Stream.concat(sources.stale(ambition.id(), ambition.criteria()).stream(), ofThemes.stream())
+                .toList();
     }
 
     private List<AllowedAction> allowed(Ambition ambition, Actor actor) {

@@ -77,10 +77,12 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
 
     @GetMapping("/evaluations/{evaluation}")
     ResponseEntity<EvaluationView> read(@PathVariable UUID evaluation, Moment moment, Actor actor) {
-        return resources.read(evaluation, Evaluation.FOLD, moment, actor, found -> {
-            var evaluated = found.state().evaluated();
-            return EvaluationView.of(evaluated, moment.present() ? table.isStale(evaluated.evaluation()) : null);
-        });
+        return resources.read(
+                evaluation,
+                Evaluation.FOLD,
+                moment,
+                actor,
+                found -> EvaluationView.of(found.state().evaluated()));
     }
 
     private static DefinitionVersion version(Definition asked, int number) {

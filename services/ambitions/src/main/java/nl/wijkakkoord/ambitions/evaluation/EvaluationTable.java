@@ -22,14 +22,6 @@ record EvaluationTable(JdbcClient jdbc) {
             """).paramSource(Parameters.of(e)).update();
     }
 
-    /** Whether the version that was asked is not what the term means now. */
-    boolean isStale(UUID evaluation) {
-        return jdbc.sql("""
-            select d.in_force is distinct from e.number from evaluation e join definition d on d.id = e.definition
-            where evaluation = ?
-            """).param(evaluation).query(Boolean.class).single();
-    }
-
     /** By id. */
     List<EvaluationItem> of(UUID definition, PageRequest page) {
         return jdbc.sql("""

@@ -10,12 +10,8 @@ import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
-import org.jspecify.annotations.Nullable;
 
-/**
- * @param definition exactly the version that was asked
- * @param stale whether that version is not what the term means now, null when the past was asked for
- */
+/** @param definition exactly the version that was asked */
 record EvaluationView(
         UUID id,
         UUID wijkaanpak,
@@ -25,10 +21,9 @@ record EvaluationView(
         List<NamedValue> values,
         FormulaResult result,
         By by,
-        Instant at,
-        @Nullable Boolean stale) {
+        Instant at) {
 
-    static EvaluationView of(DefinitionEvaluated e, @Nullable Boolean stale) {
+    static EvaluationView of(DefinitionEvaluated e) {
         return new EvaluationView(
                 e.evaluation(),
                 e.wijkaanpak(),
@@ -38,7 +33,6 @@ record EvaluationView(
                 e.values(),
                 e.result(),
                 e.by(),
-                e.at(),
-                stale);
+                e.at());
     }
 }

@@ -13,6 +13,8 @@ public enum SourceKind {
     INTEREST,
     /** Of a single party. */
     OWN_AMBITION,
+    /** That the wijkaanpak takes along, with its level and on what ground. */
+    THEME,
     /** Of an opgave that it was worked out in: its norm. */
     OBJECTIVE_OF_OPGAVE
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.source;
 
+import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.AmbitionText;
+import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +21,20 @@ public record StaleSource(
         SourceKind kind,
         UUID source,
         @Nullable Integer version,
-        @Nullable Criterion norm) {}
+        @Nullable Criterion norm) {
+
+    /**
+     * The objectives whose theme is not as it was frozen with them: another level or ground, or not taken along any more.
+     *
+     * @param themes id of the themes of the wijkaanpak
+     */
+    public static List<StaleSource> ofThemes(
+            AmbitionText text, List<ChosenTheme> frozen, List<ChosenTheme> now, UUID themes) {
+        return text.objectives().stream()
+                .filter(objective -> frozen.stream()
+                        .filter(theme -> theme.theme().equals(objective.theme()))
+                        .anyMatch(theme -> !now.contains(theme)))
+                .map(objective -> new StaleSource(objective.name(), SourceKind.THEME, themes, null, null))
+                .toList();
+    }
+}

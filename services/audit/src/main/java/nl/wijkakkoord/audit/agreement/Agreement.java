@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code open}, {@code agreed} when one alternative was, or {@code not-agreed}
  * @param procedure the version that was in force, absent for the round on the first procedure
  * @param succeeds the rounds on earlier versions
+ * @param superseded which of the cited versions did not hold any more when it opened (ADR 0029)
  * @param withoutAmbition why no adopted ambition was cited, absent where one was or none was to be
  * @param verdicts one for each alternative, empty as long as the round is open
  */
@@ -31,13 +32,14 @@ public record Agreement(
         @Nullable SubjectRef procedure,
         List<UUID> succeeds,
         List<SubjectRef> cites,
+        List<SubjectRef> superseded,
         @Nullable String withoutAmbition,
         Instant openedAt,
         @Nullable Instant closedAt,
         List<TakenPosition> positions,
         List<Verdict> verdicts) {
 
-    static Agreement opened(RoundOpened event) {
+    static Agreement opened(RoundOpened event, List<SubjectRef> superseded) {
         return new Agreement(
                 event.round(),
                 event.alternatives(),
@@ -45,6 +47,7 @@ public record Agreement(
                 event.procedure(),
                 event.succeeds(),
                 event.cites(),
+                superseded,
                 event.withoutAmbition(),
                 event.at(),
                 null,
@@ -80,11 +83,22 @@ public record Agreement(
                 procedure,
                 succeeds,
                 cites,
+                superseded,
                 withoutAmbition,
                 openedAt,
                 closed,
                 List.copyOf(taken),
                 given);
+    }
+
+    /** Whether the parties agreed to a later version in it. */
+    boolean supersedes(SubjectRef cited) {
+        return verdicts.stream()
+                .filter(Verdict::agreed)
+                .map(Verdict::subject)
+                .anyMatch(agreed -> agreed.type().equals(cited.type())
+                        && agreed.id().equals(cited.id())
+                        && agreed.version() > cited.version());
     }
 
     /** What came of one alternative. */

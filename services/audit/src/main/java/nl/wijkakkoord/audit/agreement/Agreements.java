@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit.agreement;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.audit.mandate.CitedMandate;
@@ -12,6 +14,8 @@ import nl.wijkakkoord.audit.mandate.MandatedAct;
 import nl.wijkakkoord.audit.mandate.MandatedActs;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
+import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
@@ -23,12 +27,14 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 
 /** Who agreed to what, folded from a wijkaanpak's journal alone. Events of other kinds change nothing. */
 final class Agreements {
     private final Map<UUID, Agreement> rounds = new LinkedHashMap<>();
     private final MandateRecords mandates = new MandateRecords();
     private final MandatedActs acts = new MandatedActs();
+    private final Set<DefinitionRef> replaced = new HashSet<>();
 
     /**
      * @param version its number in the history of its aggregate
@@ -41,6 +47,7 @@ final class Agreements {
             case MembershipEvent membership -> mandates.apply(membership);
             case BudgetEvent money -> acts.apply(money);
             case ContributionEvent money -> acts.apply(money);
+            case DefinitionReplaced e -> replaced.add(new DefinitionRef(e.definition(), e.version()));
             default -> {}
         }
     }
@@ -59,7 +66,7 @@ final class Agreements {
 
     private void on(RoundEvent event) {
         switch (event) {
-            case RoundOpened opened -> rounds.put(opened.round(), Agreement.opened(opened));
+            case RoundOpened opened -> rounds.put(opened.round(), Agreement.opened(opened, superseded(opened)));
             case PositionTaken taken -> change(taken, round -> round.taken(position(taken)));
             case PositionSealed sealed -> change(sealed, round -> round.taken(position(sealed)));
             case PositionRevealed revealed ->
@@ -73,6 +80,14 @@ final class Agreements {
             case PartyLeftRound _ -> {}
             case RoundClosed closed -> change(closed, round -> round.closed(closed));
         }
+    }
+
+    /** A rival of a definition is another subject, so only the definition itself tells. */
+    private List<SubjectRef> superseded(RoundOpened opened) {
+        return opened.cites().stream()
+                .filter(cited -> rounds.values().stream().anyMatch(round -> round.supersedes(cited))
+                        || replaced.contains(new DefinitionRef(cited.id(), cited.version())))
+                .toList();
     }
 
     private void change(RoundEvent event, UnaryOperator<Agreement> change) {

@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,24 @@ class AgreementsTest {
         assertThat(position.stance()).isEqualTo(Stance.AGREES);
         assertThat(position.mandate().grantingBody()).isEqualTo("College van B&W");
         assertThat(position.flags()).containsExactly("mandate-corrected");
+    }
+
+    @Test
+    void what_was_cited_though_a_later_version_was_agreed_by_then_shows_as_superseded() {
+        // Given
+        var first = zuid.subject();
+        var next = new SubjectRef(first.type(), first.id(), first.version() + 1, first.digest());
+        var later = UUID.randomUUID();
+
+        // When
+        var agreements = after(
+                opened(zuid.round(), first),
+                opened(later, next, first),
+                closed(later, next),
+                opened(UUID.randomUUID(), new SubjectRef("plan", UUID.randomUUID(), 1, first.digest()), first, next));
+
+        // Then
+        assertThat(agreements).extracting(Agreement::superseded).containsExactly(List.of(), List.of(), List.of(first));
     }
 
     @Test
@@ -115,6 +134,39 @@ class AgreementsTest {
 
         // Then
         assertThat(position.flags()).isEmpty();
+    }
+
+    private RoundOpened opened(UUID round, SubjectRef subject, SubjectRef... cites) {
+        var like = zuid.opened(NOON);
+        return new RoundOpened(
+                round,
+                like.wijkaanpak(),
+                List.of(new Alternative(subject, "Plan", null)),
+                null,
+                like.terms(),
+                like.closesAt(),
+                List.of(),
+                List.of(cites),
+                null,
+                null,
+                null,
+                like.audience(),
+                like.by(),
+                NOON);
+    }
+
+    private RoundClosed closed(UUID round, SubjectRef agreed) {
+        var like = zuid.closed(true, NOON.plusSeconds(9));
+        return new RoundClosed(
+                round,
+                like.wijkaanpak(),
+                List.of(new Verdict(agreed, true, List.of())),
+                List.of(),
+                like.function(),
+                null,
+                like.audience(),
+                like.by(),
+                like.at());
     }
 
     /** A position taken at noon, whose mandate is withdrawn by what stands there in the topic of stakeholders. */

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
+import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.platform.inbox.Reaction;
@@ -33,7 +34,7 @@ public record AmbitionProjection(JdbcClient jdbc) implements Reaction<AmbitionEv
     public void on(AmbitionEvent event, Received received) {
         switch (event) {
             case AmbitionDrafted e -> drafted(e);
-            case AmbitionSubmitted e -> status(e.wijkaanpak(), e.version(), AmbitionStatus.SUBMITTED);
+            case AmbitionSubmitted e -> submitted(e);
             case AmbitionAdopted e -> {
                 jdbc.sql("update joint_ambition_version set status = 'SUPERSEDED' where wijkaanpak = ?"
                                 + " and status = 'ADOPTED'")
@@ -114,6 +115,18 @@ public record AmbitionProjection(JdbcClient jdbc) implements Reaction<AmbitionEv
                 .paramSource(Parameters.of(event)
                         .and("objective", changed.objective())
                         .and("criteria", Json.MAPPER.writeValueAsString(changed.criteria())))
+                .update();
+    }
+
+    private void submitted(AmbitionSubmitted event) {
+        jdbc.sql("""
+            update joint_ambition_version set status = 'SUBMITTED', themes = :names
+            where wijkaanpak = :wijkaanpak and version = :version
+            """)
+                .paramSource(Parameters.of(event)
+                        .and(
+                                "names",
+                                event.themes().stream().map(ChosenTheme::theme).toList()))
                 .update();
     }
 

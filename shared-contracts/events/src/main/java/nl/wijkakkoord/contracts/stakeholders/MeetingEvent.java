@@ -61,7 +61,7 @@ public sealed interface MeetingEvent extends Event {
      * @param record null when it is confidential
      * @param words as {@code {"guestNames", "notes", "record"}}: names of guests and notes when there are any, the record
      *     when it is confidential; null when there is none of these
-     * @param presence when it is confidential; else the record tells it
+     * @param presence when it is confidential and for several organisations; else the record tells it, or nothing does
      */
     @ContractName("nl.wijkakkoord.stakeholders.meeting-held.v1")
     record MeetingHeld(

@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.interests.relation;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -18,6 +19,7 @@ import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
@@ -41,6 +43,7 @@ record RelationController(
         Commands commands,
         Resources resources,
         RelationTable table,
+        SharedInterests interests,
         Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
@@ -84,7 +87,25 @@ record RelationController(
 
     @GetMapping("/relations/{relation}")
     ResponseEntity<RelationView> read(@PathVariable UUID relation, Moment moment, Actor actor) {
-        return resources.read(relation, Relation.FOLD, moment, actor, found -> allowed(found, actor), RelationView::of);
+        return resources.read(
+                relation,
+                Relation.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) -> RelationView.of(found, moment.present() ? stale(found.state()) : null, allowed));
+    }
+
+    /** Those that were shared in other words since. */
+    private List<UUID> stale(Relation relation) {
+        var related = relation.related().interests();
+        var now = interests.of(
+                relation.wijkaanpak(),
+                related.stream().map(RelatedInterest::interest).toList());
+        return related.stream()
+                .filter(then -> !then.equals(now.get(then.interest())))
+                .map(RelatedInterest::interest)
+                .toList();
     }
 
     /** It was resolved by what the parties agreed to in a round. */

@@ -13,6 +13,8 @@ import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param stale which of the interests say something else by now than when they were related, null when the past was asked
+ *     for
  * @param resolution null as long as it is open
  * @param reopening the last time, null when it never was
  * @param allowedActions null when the past was asked for
@@ -24,6 +26,7 @@ record RelationView(
         RelationKind kind,
         RelationStatus status,
         List<RelatedInterest> interests,
+        @Nullable List<UUID> stale,
         String explanation,
         By by,
         Instant at,
@@ -36,7 +39,8 @@ record RelationView(
 
     record Reopening(String reason, By by, Instant at) {}
 
-    static RelationView of(Versioned<Relation> folded, @Nullable List<AllowedAction> allowedActions) {
+    static RelationView of(
+            Versioned<Relation> folded, @Nullable List<UUID> stale, @Nullable List<AllowedAction> allowedActions) {
         var related = folded.state().related();
         var resolved = folded.state().resolved();
         var reopened = folded.state().reopened();
@@ -47,6 +51,7 @@ record RelationView(
                 related.kind(),
                 resolved == null ? RelationStatus.OPEN : RelationStatus.RESOLVED,
                 related.interests(),
+                stale,
                 related.explanation(),
                 related.by(),
                 related.at(),

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.stakeholders.process.meeting;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
+import static nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.amended;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ record Meeting(
             case MeetingCancelled e -> new Meeting(called, moves, agenda, e, held, corrected, said);
             case MeetingHeld e -> new Meeting(called, moves, agenda, cancelled, e, corrected, said(e.words()));
             case MeetingRecordCorrected e ->
-                new Meeting(called, moves, agenda, cancelled, amended(e), and(corrected, e), said(e.words()));
+                new Meeting(called, moves, agenda, cancelled, amended(held, e), and(corrected, e), said(e.words()));
         };
     }
 
@@ -191,19 +192,6 @@ record Meeting(
     @Nullable
     WordsRef words() {
         return held != null && held.words() != null ? held.words() : called.words();
-    }
-
-    private MeetingHeld amended(MeetingRecordCorrected e) {
-        return new MeetingHeld(
-                held.meeting(),
-                wijkaanpak(),
-                e.on(),
-                e.record(),
-                e.words(),
-                e.presence(),
-                audience(),
-                held.by(),
-                held.at());
     }
 
     private int said(@Nullable WordsRef words) {

@@ -103,6 +103,20 @@ record MeetingReport(Meeting meeting, RecordMeeting command, Participants partic
                 now);
     }
 
+    /** As it was corrected; who told it first, and when, stays. */
+    static MeetingHeld amended(MeetingHeld held, MeetingRecordCorrected right) {
+        return new MeetingHeld(
+                held.meeting(),
+                held.wijkaanpak(),
+                right.on(),
+                right.record(),
+                right.words(),
+                right.presence(),
+                held.audience(),
+                held.by(),
+                held.at());
+    }
+
     /** What is to be kept beside the event. */
     Optional<SaltedWords> words() {
         var record = meeting.isConfidential() ? record() : null;
@@ -121,9 +135,12 @@ record MeetingReport(Meeting meeting, RecordMeeting command, Participants partic
                 .orElse(null);
     }
 
-    /** Of a confidential meeting it is counted, though nothing of it is shown (row 4-09). */
+    /**
+     * Of a confidential meeting it is counted, though nothing of it is shown (row 4-09); not of what an organisation keeps to
+     * itself, which is no meeting of parties.
+     */
     private @Nullable PartyPresence presence() {
-        return meeting.isConfidential()
+        return meeting.isConfidential() && meeting.audience().organisations().size() > 1
                 ? new PartyPresence(
                         present().map(Attendee::organisation).distinct().toList(), absent())
                 : null;

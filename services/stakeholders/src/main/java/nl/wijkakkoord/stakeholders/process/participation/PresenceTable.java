@@ -7,13 +7,10 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
-import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
-import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.stakeholders.PartyPresence;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,27 +32,18 @@ record PresenceTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(MeetingHeld e) {
-        keep(e, e.record(), e.presence());
+        keep(e, PartyPresence.of(e.record(), e.presence()));
     }
 
     @EventHandler
     void on(MeetingRecordCorrected e) {
         jdbc.sql("delete from presence where meeting = ?").param(e.meeting()).update();
-        keep(e, e.record(), e.presence());
+        keep(e, PartyPresence.of(e.record(), e.presence()));
     }
 
-    /** @param confidential presence at one that was */
-    private void keep(MeetingEvent event, @Nullable MeetingRecord record, @Nullable PartyPresence confidential) {
-        if (record != null) {
-            keep(event, record.present().stream().map(Attendee::organisation).toList(), record.absent());
-        } else if (confidential != null) {
-            keep(event, confidential.present(), confidential.absent());
-        }
-    }
-
-    private void keep(MeetingEvent event, List<OrganisationId> present, List<OrganisationId> absent) {
-        present.stream().distinct().forEach(organisation -> insert(event, organisation, true));
-        absent.stream().distinct().forEach(organisation -> insert(event, organisation, false));
+    private void keep(MeetingEvent event, PartyPresence presence) {
+        presence.present().forEach(organisation -> insert(event, organisation, true));
+        presence.absent().forEach(organisation -> insert(event, organisation, false));
     }
 
     private void insert(MeetingEvent event, OrganisationId organisation, boolean present) {

@@ -9,8 +9,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
-import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
-import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
+import nl.wijkakkoord.contracts.stakeholders.PartyPresence;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -58,18 +57,17 @@ record SignOfLifeProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             return;
         }
         heard(event, event.by().organisation(), event.at());
-        if (event instanceof MeetingHeld held && held.record() != null) {
-            attended(held, held.record());
+        if (event instanceof MeetingHeld held) {
+            attended(held);
         }
     }
 
     /** Who was there took part by that, though the organisation that called the meeting says so. */
-    private void attended(MeetingHeld held, MeetingRecord record) {
+    private void attended(MeetingHeld held) {
         var end = held.on().plusDays(1).atStartOfDay(TimeConfiguration.DUTCH).toInstant();
         var at = end.isBefore(held.at()) ? end : held.at();
-        record.present().stream()
-                .map(Attendee::organisation)
-                .distinct()
+        PartyPresence.of(held.record(), held.presence())
+                .present()
                 .forEach(organisation -> heard(held, organisation, at));
     }
 

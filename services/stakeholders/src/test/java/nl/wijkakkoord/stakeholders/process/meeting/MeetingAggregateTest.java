@@ -24,7 +24,6 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
-import nl.wijkakkoord.contracts.stakeholders.PartyPresence;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -53,7 +52,6 @@ class MeetingAggregateTest {
     private static final Attendee ANNA = new Attendee(MUNICIPALITY, CONTACT.member());
     private static final String SALT = "5d0c1f7ae2934b86a4de0f9c7718b3e2";
     private static final Audience OWN = Audience.of(MUNICIPALITY);
-    private static final PartyPresence ALONE = new PartyPresence(List.of(MUNICIPALITY), List.of());
     private static final MeetingCall CALL = new MeetingCall("Gesprek", "Bij Anna thuis");
     private static final SaltedWords SAID = SaltedWords.of(CALL, SALT);
 
@@ -96,7 +94,7 @@ class MeetingAggregateTest {
         var result = given.when(recording("Zij wil verhuizen"));
 
         // Then
-        result.expectEvents(new MeetingHeld(ID, WIJKAANPAK, TODAY, null, kept.ref(ID, 2), ALONE, OWN, CONTACT, NOW));
+        result.expectEvents(new MeetingHeld(ID, WIJKAANPAK, TODAY, null, kept.ref(ID, 2), null, OWN, CONTACT, NOW));
         verify(words).keep(kept.ref(ID, 2), kept, WIJKAANPAK, OWN, NOW);
     }
 
@@ -162,7 +160,7 @@ class MeetingAggregateTest {
         var record = new MeetingRecord(List.of(ANNA), List.of(), List.of(), List.of(), List.of(), null, null);
         var wrong = SaltedWords.of(new HeldWords("Zij wil blijven", record, null), SALT);
         var right = SaltedWords.of(new HeldWords("Zij wil verhuizen", record, null), SALT);
-        var held = new MeetingHeld(ID, WIJKAANPAK, TODAY, null, wrong.ref(ID, 2), ALONE, OWN, CONTACT, NOW);
+        var held = new MeetingHeld(ID, WIJKAANPAK, TODAY, null, wrong.ref(ID, 2), null, OWN, CONTACT, NOW);
         when(history.entry(ID, ENTRY)).thenReturn(Optional.of(held));
         var given = fixture.given(called(OWN), held);
 
@@ -171,7 +169,7 @@ class MeetingAggregateTest {
 
         // Then
         result.expectEvents(new MeetingRecordCorrected(
-                ID, WIJKAANPAK, ENTRY, null, TODAY, null, right.ref(ID, 3), ALONE, OWN, CONTACT, NOW));
+                ID, WIJKAANPAK, ENTRY, null, TODAY, null, right.ref(ID, 3), null, OWN, CONTACT, NOW));
         verify(words).keep(right.ref(ID, 3), right, WIJKAANPAK, OWN, NOW);
     }
 
