@@ -54,9 +54,11 @@ class ThemesHttpTest {
 
         // When
         var first = zuid.get(HOUSING, "/themes?version=1");
+        var future = zuid.get(HOUSING, "/themes?version=9");
 
         // Then
         assertThat(first.json().at("/chosen/0/level").asString()).isEqualTo("aardgasvrij-ready");
+        assertThat(future.problem()).isEqualTo("version-in-future");
         assertThat(zuid.get(HOUSING, "/themes").json().at("/chosen/0/level").asString())
                 .isEqualTo("aardgasvrij");
     }

@@ -89,8 +89,8 @@ record AmbitionController(
                 moment,
                 actor,
                 found -> allowed(found, actor),
-                (found, allowed) ->
-                        AmbitionView.of(found, interests.owners(found.state().wijkaanpak()), allowed));
+                (found, allowed) -> AmbitionView.of(
+                        found, moment.present() ? interests.owners(found.state().wijkaanpak()) : null, allowed));
     }
 
     /** Drafts the next version. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner null for the joint one
  * @param versions in the order of their numbers
  * @param criteria in force, null when none was adopted yet
- * @param commonInterests that objectives of the last version serve
+ * @param commonInterests that objectives of the last version serve; null when the past was asked for, for who shared them is
+ *     told by another service
  * @param allowedActions null when the past was asked for
  */
 record AmbitionView(
@@ -29,13 +30,13 @@ record AmbitionView(
         AmbitionScope scope,
         List<AmbitionVersion> versions,
         @Nullable CriteriaSet criteria,
-        List<CommonInterest> commonInterests,
+        @Nullable List<CommonInterest> commonInterests,
         @Nullable List<AllowedAction> allowedActions) {
 
-    /** @param owners of the interests that were shared */
+    /** @param owners of the interests that were shared; null when the past was asked for */
     static AmbitionView of(
             Versioned<Ambition> folded,
-            Map<UUID, OrganisationId> owners,
+            @Nullable Map<UUID, OrganisationId> owners,
             @Nullable List<AllowedAction> allowedActions) {
         var ambition = folded.state();
         return new AmbitionView(
@@ -46,10 +47,14 @@ record AmbitionView(
                 ambition.scope(),
                 ambition.versions().all(),
                 ambition.inForce().version() == 0 ? null : ambition.inForce(),
-                ambition.versions().last().text().objectives().stream()
-                        .filter(objective -> objective.commonInterest() != null)
-                        .map(objective -> CommonInterest.of(objective, owners))
-                        .toList(),
+                owners == null ? null : commonInterests(ambition, owners),
                 allowedActions);
+    }
+
+    private static List<CommonInterest> commonInterests(Ambition ambition, Map<UUID, OrganisationId> owners) {
+        return ambition.versions().last().text().objectives().stream()
+                .filter(objective -> objective.commonInterest() != null)
+                .map(objective -> CommonInterest.of(objective, owners))
+                .toList();
     }
 }

@@ -123,15 +123,19 @@ public record MandateTable(JdbcClient jdbc) {
                 .list();
     }
 
-    /** The mandates of an organisation that hold on that day or later, as this service knows now; by id. */
+    /** The mandates of an organisation that hold on that day or later, for who is its member then, as is known now; by id. */
     public List<MandateItem> of(UUID wijkaanpak, OrganisationId organisation, LocalDate day) {
         return jdbc.sql("""
             select * from mandate
             where wijkaanpak = ? and organisation = ? and recorded_until is null
               and (valid_until is null or valid_until >= ?)
+              and exists (select from member_role r
+                          where r.wijkaanpak = mandate.wijkaanpak and r.organisation = mandate.organisation
+                            and r.member = mandate.member and r.recorded_until is null
+                            and (r.valid_until is null or r.valid_until >= ?))
             order by mandate
             """)
-                .params(wijkaanpak, organisation.value(), day)
+                .params(wijkaanpak, organisation.value(), day, day)
                 .query(MandateTable::item)
                 .list();
     }
