@@ -12,6 +12,7 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
@@ -26,6 +27,7 @@ import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewCorrection;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewWithdrawal;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +46,7 @@ record MandateController(
         Resources resources,
         MandateTable table,
         Access access,
+        History history,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
@@ -71,6 +74,8 @@ record MandateController(
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
+        // Before it was started there was nothing to be told of.
+        history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor);
         var filter = new MandateFilter(wijkaanpak, organisation, member, validOn, asOf.instant());
         return Pages.answer(
                 page, table.find(filter, page), item -> item.mandate().toString());
