@@ -75,6 +75,16 @@ class SealedRoundHttpTest {
     }
 
     @Test
+    void what_it_said_is_not_told_of_the_past_for_it_will_not_be_there_when_the_round_has_closed() {
+        // When
+        var position = deciding.positionOf(HOUSING, HOUSING, round, "?version=2");
+
+        // Then
+        assertThat(position.has("stance")).isFalse();
+        assertThat(position.path("commitment").asString()).startsWith("sha256:");
+    }
+
+    @Test
     void when_the_round_closes_all_is_revealed_and_nothing_is_kept_aside() {
         // Given
         deciding.take(MUNICIPALITY, round, "agrees", null);

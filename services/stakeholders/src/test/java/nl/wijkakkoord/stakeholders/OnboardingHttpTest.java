@@ -237,6 +237,12 @@ class OnboardingHttpTest {
                 "/mandates",
                 ASSOCIATION,
                 Story.mandate(story.memberOf(membership), Story.today().toString(), null));
+        var gone = story.join(ASSOCIATION, "vertrokken", "board-member", "2026-01-01", null);
+        story.post("/mandates", ASSOCIATION, Story.mandate(story.memberOf(gone), "2026-01-01", null));
+        story.post(
+                "/memberships/" + gone + "/departure",
+                ASSOCIATION,
+                Map.of("until", Story.today().minusDays(1).toString()));
         var team = story.post(
                         "/bodies",
                         MUNICIPALITY,

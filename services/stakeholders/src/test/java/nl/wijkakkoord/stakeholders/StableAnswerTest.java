@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.wijkakkoord.platform.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,6 +70,19 @@ class StableAnswerTest {
                         .status())
                 .isEqualTo(200);
         assertThat(leaders(recorded)).containsExactly(membership.toString());
+    }
+
+    @Test
+    void nothing_is_told_of_a_moment_before_the_wijkaanpak_was_there() {
+        // Given
+        var before = Instant.parse("2020-01-01T00:00:00Z");
+
+        // When
+        var answers = Stream.of("/members", "/mandates", "/stakeholder-map", "/parties", "/auditors")
+                .map(list -> story.get(list + "?asOf=" + before, ASSOCIATION).status());
+
+        // Then
+        assertThat(answers).containsOnly(404);
     }
 
     @Test

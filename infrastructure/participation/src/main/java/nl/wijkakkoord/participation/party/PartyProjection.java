@@ -23,6 +23,9 @@ record PartyProjection(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
                 jdbc.sql("""
                     insert into participant (wijkaanpak, organisation, name, capacity, admitted_at, valid_from)
                     values (:wijkaanpak, :organisation, :name, :capacity, :at, :day)
+                    on conflict (wijkaanpak, organisation, valid_from) do update
+                    set name = excluded.name, capacity = excluded.capacity, admitted_at = excluded.admitted_at,
+                        valid_until = null
                     """)
                         .paramSource(Parameters.of(e)
                                 .and("capacity", Capacity.of(e.kind()))

@@ -30,13 +30,10 @@ public class History {
      *     version-in-future when it is there, but not in that version
      */
     public <S extends Visible> Versioned<S> find(UUID aggregate, Fold<S, ?> fold, Moment moment, Actor actor) {
-        var found = read(aggregate, moment, fold)
-                .filter(read -> access.maySee(actor, read.state()))
+        return folded(aggregate, moment, fold)
+                .filter(found -> access.maySee(actor, found.state()))
+                .map(found -> inVersion(moment, found))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        if (moment.version() != null && found.version() < moment.version()) {
-            throw new RefusedException(RequestRefusal.VERSION_IN_FUTURE, found.version());
-        }
-        return found;
     }
 
     /**
@@ -45,8 +42,20 @@ public class History {
      *
      * @return empty when nothing was recorded by then that changes the state: the aggregate is not there, or is of
      *     another kind
+     * @throws RefusedException version-in-future when it is there, but not in that version
      */
     public <S> Optional<Versioned<S>> read(UUID aggregate, Moment moment, Fold<S, ?> fold) {
+        return folded(aggregate, moment, fold).map(found -> inVersion(moment, found));
+    }
+
+    private static <S> Versioned<S> inVersion(Moment moment, Versioned<S> found) {
+        if (moment.version() != null && found.version() < moment.version()) {
+            throw new RefusedException(RequestRefusal.VERSION_IN_FUTURE, found.version());
+        }
+        return found;
+    }
+
+    private <S> Optional<Versioned<S>> folded(UUID aggregate, Moment moment, Fold<S, ?> fold) {
         var folded = new Versioned<>(fold.blank(), 0, null);
         var stream = events.readEvents(aggregate.toString());
         while (stream.hasNext()) {

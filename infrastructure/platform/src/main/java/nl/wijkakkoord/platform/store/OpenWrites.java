@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class OpenWrites {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofMillis(3);
 
     /** So much the clocks of a service and its database may differ. */
     private static final Duration BETWEEN_CLOCKS = Duration.ofMinutes(1);
@@ -62,7 +63,7 @@ public class OpenWrites {
             throw new MomentNotSettledException();
         }
         try {
-            Thread.sleep(1);
+            Thread.sleep(LOOK);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MomentNotSettledException();

@@ -86,7 +86,7 @@ record AmbitionController(
                 found -> allowed(found, actor),
                 (found, allowed) -> AmbitionView.of(
                         found,
-                        interests.owners(found.state().wijkaanpak()),
+                        moment.present() ? interests.owners(found.state().wijkaanpak()) : null,
                         moment.present() ? stale(found.state()) : null,
                         allowed));
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param inForce number of the version that holds, null when there is none
  * @param versions in the order of their numbers
  * @param criteria in force, null when none was adopted yet
- * @param commonInterests that objectives of the version that holds serve, or of the last one while none holds
+ * @param commonInterests that objectives of the version that holds serve, or of the last one while none holds; null when the
+ *     past was asked for, for who shared them is told by another service
  * @param stale what that version rests on and is otherwise by now, null when the past was asked for
  * @param allowedActions null when the past was asked for
  */
@@ -33,14 +34,14 @@ record AmbitionView(
         @Nullable Integer inForce,
         List<AmbitionVersion> versions,
         @Nullable CriteriaSet criteria,
-        List<CommonInterest> commonInterests,
+        @Nullable List<CommonInterest> commonInterests,
         @Nullable List<StaleSource> stale,
         @Nullable List<AllowedAction> allowedActions) {
 
-    /** @param owners of the interests that were shared */
+    /** @param owners of the interests that were shared; null when the past was asked for */
     static AmbitionView of(
             Versioned<Ambition> folded,
-            Map<UUID, OrganisationId> owners,
+            @Nullable Map<UUID, OrganisationId> owners,
             @Nullable List<StaleSource> stale,
             @Nullable List<AllowedAction> allowedActions) {
         var ambition = folded.state();
@@ -53,11 +54,15 @@ record AmbitionView(
                 ambition.versions().inForce().map(AmbitionVersion::number).orElse(null),
                 ambition.versions().all(),
                 ambition.inForce().version() == 0 ? null : ambition.inForce(),
-                ambition.versions().shown().text().objectives().stream()
-                        .filter(objective -> objective.commonInterest() != null)
-                        .map(objective -> CommonInterest.of(objective, owners))
-                        .toList(),
+                owners == null ? null : commonInterests(ambition, owners),
                 stale,
                 allowedActions);
+    }
+
+    private static List<CommonInterest> commonInterests(Ambition ambition, Map<UUID, OrganisationId> owners) {
+        return ambition.versions().shown().text().objectives().stream()
+                .filter(objective -> objective.commonInterest() != null)
+                .map(objective -> CommonInterest.of(objective, owners))
+                .toList();
     }
 }

@@ -52,12 +52,13 @@ record RoundReadController(
 
     /**
      * The standing position of each party. What is sealed shows that there is one, from whom, when and under which
-     * mandate; the own organisation also sees what it said.
+     * mandate; the own organisation also sees what it said, as long as it is asked of now: an answer about the past stands, and
+     * what is kept under seal does not.
      */
     @GetMapping("/rounds/{round}/positions")
     ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(round, Round.FOLD, moment, actor, found -> {
-            var own = sealed.of(round).get(actor.organisation());
+            var own = moment.present() ? sealed.of(round).get(actor.organisation()) : null;
             return new Page<>(found.state().positions().values().stream()
                     .map(position -> position.shownTo(actor.organisation(), own))
                     .toList());

@@ -15,6 +15,8 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
@@ -65,7 +67,6 @@ record EnquiryController(
 
     @GetMapping("/budget-enquiries/{enquiry}")
     ResponseEntity<EnquiryView> read(@PathVariable UUID enquiry, Moment moment, Actor actor) {
-        var day = LocalDate.ofInstant(moment.asOf() == null ? clock.instant() : moment.asOf(), clock.getZone());
         return resources.read(
                 enquiry,
                 Enquiry.FOLD,
@@ -73,7 +74,13 @@ record EnquiryController(
                 actor,
                 found -> List.of(actions.of(
                         "answer", found.checkMayAnswer(actor.by(), parties.authority(found.wijkaanpak(), actor.by())))),
-                (found, allowed) -> EnquiryView.of(found, day, allowed));
+                (found, allowed) -> EnquiryView.of(found, day(found, moment), allowed));
+    }
+
+    /** The day that is looked at. */
+    private LocalDate day(Versioned<Enquiry> found, Moment moment) {
+        var then = moment.asOf() == null ? found.at() : moment.asOf();
+        return DutchDay.of(moment.present() ? clock.instant() : then);
     }
 
     @PostMapping("/budget-enquiries/{enquiry}/answer")

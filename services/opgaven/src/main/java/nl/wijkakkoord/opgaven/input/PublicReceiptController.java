@@ -25,7 +25,7 @@ record PublicReceiptController(InputTable table, History history, MeasureFacts m
      * What the giver of input is told: what became of it, and nothing else.
      *
      * @param answer null as long as it is open
-     * @param measure title of the measure that it led to, null when there is none (any more)
+     * @param measure title of the measure that it led to, null when there is none (any more), or the past was asked for
      */
     record PublicReceipt(
             LocalDate givenOn,
@@ -47,7 +47,7 @@ record PublicReceiptController(InputTable table, History history, MeasureFacts m
                         input.status(),
                         input.answer(),
                         input.answeredAt(),
-                        title(input)));
+                        moment.present() ? title(input) : null));
     }
 
     private @Nullable String title(Input input) {

@@ -14,6 +14,7 @@ import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -29,6 +30,7 @@ import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewCorrection;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewWithdrawal;
 import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +48,7 @@ record MandateController(
         MandateTable table,
         Access access,
         MembershipPeriods periods,
+        History history,
         ActorRolesLoader authorities,
         AllowedActions actions,
         Clock clock) {
@@ -72,6 +75,8 @@ record MandateController(
             AsOf asOf,
             Actor actor,
             PageRequest page) {
+        // Before it was started there was nothing to be told of.
+        history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor);
         var filter = new MandateFilter(wijkaanpak, organisation, member, validOn, asOf.instant());
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), MandateItem::mandate);
     }

@@ -164,7 +164,7 @@ public record MandateTable(JdbcClient jdbc, Clock clock) {
                 .list();
     }
 
-    /** The mandates of an organisation that hold on that day or later, as this service knows now; by id. */
+    /** The mandates of an organisation that hold on that day or later, for who is its member then, as is known now; by id. */
     public List<MandateItem> of(UUID wijkaanpak, OrganisationId organisation, LocalDate day) {
         return jdbc.sql(SELECT + """
               and organisation = :organisation and (valid_until is null or valid_until >= :day)

@@ -8,12 +8,14 @@ import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
 import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.MapFilter;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who has influence on the wijkaanpak and interest in it, on any day, by what is known now or was known then. */
 @RestController
-record StakeholderMapController(AssessmentTable table, ErasableTexts words, Access access, Clock clock) {
+record StakeholderMapController(
+        AssessmentTable table, ErasableTexts words, Access access, History history, Clock clock) {
 
     /**
      * What is on the map of the wijkaanpak, and on that of the own organisation.
@@ -41,6 +44,8 @@ record StakeholderMapController(AssessmentTable table, ErasableTexts words, Acce
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
+        // Before it was started there was nothing to be told of.
+        history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor);
         var day = validOn == null ? dayOf(asOf) : validOn;
         var filter = new MapFilter(wijkaanpak, map, day, asOf.instant());
         var rows = table.find(filter, actor.organisation(), page).stream()
