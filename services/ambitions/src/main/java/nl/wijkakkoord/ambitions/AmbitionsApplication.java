@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** What for: the themes of a wijkaanpak, its ambitions, and the criteria that these are measured by. */
 @SpringBootApplication
-@Import({PartiesConfiguration.class, MandateConfiguration.class, PositionUse.Heard.class})
+@Import({PartiesConfiguration.class, MandateConfiguration.class, PositionUse.HeardProjection.class})
 public class AmbitionsApplication {
 
     public static void main(String[] arguments) {

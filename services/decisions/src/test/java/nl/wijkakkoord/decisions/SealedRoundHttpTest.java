@@ -102,6 +102,19 @@ class SealedRoundHttpTest {
     }
 
     @Test
+    void the_same_words_once_more_are_no_new_act() {
+        // Given
+        var before = deciding.positionOf(HOUSING, MUNICIPALITY, round, "");
+
+        // When
+        var again = deciding.take(HOUSING, round, "objects", "De woonlasten stijgen");
+
+        // Then
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(deciding.positionOf(HOUSING, MUNICIPALITY, round, "")).isEqualTo(before);
+    }
+
+    @Test
     void a_changed_mind_is_what_counts() {
         // Given
         deciding.take(HOUSING, round, "agrees", null);

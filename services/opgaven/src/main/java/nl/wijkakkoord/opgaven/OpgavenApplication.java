@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** With what: the opgaven of a wijkaanpak, their measures, and the money that these need and have. */
 @SpringBootApplication
-@Import({PartiesConfiguration.class, MandateConfiguration.class, PositionUse.Heard.class})
+@Import({PartiesConfiguration.class, MandateConfiguration.class, PositionUse.HeardProjection.class})
 public class OpgavenApplication {
 
     public static void main(String[] arguments) {

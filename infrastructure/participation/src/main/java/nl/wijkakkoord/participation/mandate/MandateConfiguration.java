@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Import;
     MandateProjection.class,
     MandateUse.class,
     MandatedActorLoader.class,
-    MoneyUse.Own.class,
-    MoneyUse.HeardBudget.class,
-    PositionUse.Own.class
+    MoneyUse.OwnTable.class,
+    MoneyUse.HeardProjection.class,
+    PositionUse.OwnTable.class
 })
 public class MandateConfiguration {}

@@ -16,7 +16,7 @@ public record MandatedActorLoader(
         Parties parties, Mandates mandates, MandateUse use, ConsumedPositions heard, Clock clock) {
 
     /**
-     * Nobody else draws on the mandate until the transaction ends.
+     * Nobody else draws on the mandate until the transaction ends, if an amount limits it.
      *
      * @param about id of the money, or whatever else the act is about, which does not count along
      */
@@ -24,13 +24,10 @@ public record MandatedActorLoader(
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
         var position = heard.position("stakeholders", wijkaanpak);
         var today = LocalDate.ofInstant(now, clock.getZone());
+        var authority = parties.authority(wijkaanpak, by, today);
+        var found = mandates.find(mandate).orElse(null);
+        var limited = found != null && found.maximumCents() != null;
         return new MandatedActor(
-                by,
-                parties.authority(wijkaanpak, by, today),
-                mandate,
-                mandates.find(mandate).orElse(null),
-                position,
-                use.besides(mandate, about),
-                today);
+                by, authority, mandate, found, position, limited ? use.besides(mandate, about) : 0, today);
     }
 }

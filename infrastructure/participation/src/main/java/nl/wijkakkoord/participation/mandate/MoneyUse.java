@@ -32,7 +32,7 @@ interface MoneyUse {
 
     /** What this service told itself. */
     @Projection(view = "mandate-use", tables = "mandate_use")
-    record Own(MandateUse use) implements MoneyUse {
+    record OwnTable(MandateUse use) implements MoneyUse {
         @EventHandler
         void on(BudgetEvent event) {
             apply(event);
@@ -46,7 +46,7 @@ interface MoneyUse {
 
     /** An offer is heard of as the money that it reserves. */
     @Projection(view = "mandate-use", tables = "mandate_use")
-    record HeardBudget(MandateUse use) implements MoneyUse, Reaction<BudgetEvent> {
+    record HeardProjection(MandateUse use) implements MoneyUse, Reaction<BudgetEvent> {
         @Override
         public void on(BudgetEvent event, Received received) {
             apply(event);

@@ -30,7 +30,7 @@ public interface PositionUse {
     @Projection(
             view = "mandate-use",
             tables = {"mandate_use", "mandate_round"})
-    record Own(JdbcClient jdbc) implements PositionUse {
+    record OwnTable(JdbcClient jdbc) implements PositionUse {
         @EventHandler
         void on(RoundEvent event) {
             apply(event);
@@ -41,7 +41,7 @@ public interface PositionUse {
     @Projection(
             view = "mandate-use",
             tables = {"mandate_use", "mandate_round"})
-    record Heard(JdbcClient jdbc) implements PositionUse, Reaction<RoundEvent> {
+    record HeardProjection(JdbcClient jdbc) implements PositionUse, Reaction<RoundEvent> {
         @Override
         public void on(RoundEvent event, Received received) {
             apply(event);

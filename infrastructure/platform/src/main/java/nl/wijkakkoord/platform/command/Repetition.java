@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.command;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.platform.decision.Fold;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Whether an act repeats an earlier one, such as a second click: it says the same, by the same person, and saying the earlier
@@ -17,6 +21,16 @@ import tools.jackson.databind.node.ObjectNode;
  * @param past of one aggregate
  */
 record Repetition<S>(Fold<S, ?> fold, List<Event> past) {
+    /** Looked up once, for a long history is looked through at every command. */
+    private static final ClassValue<List<Method>> SAID = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> event) {
+            return Stream.of(event.getRecordComponents())
+                    .filter(component -> !component.getName().equals("at"))
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     /** @param state of the aggregate now */
     boolean isOf(List<Event> events, S state) {
@@ -32,11 +46,8 @@ record Repetition<S>(Fold<S, ?> fold, List<Event> past) {
     }
 
     private int lastLike(Event event) {
-        var said = said(event);
         return IntStream.range(0, past.size())
-                .filter(index -> past.get(index).getClass() == event.getClass())
-                .filter(index -> past.get(index).by().equals(event.by()))
-                .filter(index -> said(past.get(index)).equals(said))
+                .filter(index -> saysTheSame(past.get(index), event))
                 .max()
                 .orElse(-1);
     }
@@ -49,11 +60,17 @@ record Repetition<S>(Fold<S, ?> fold, List<Event> past) {
         return !fold.after(before, past.get(index)).equals(before);
     }
 
-    /** Without when, and without how far was heard of the mandate that is cited. */
-    private static JsonNode said(Event event) {
-        var said = (ObjectNode) Json.MAPPER.valueToTree(event);
-        said.findParents("heard").forEach(citation -> ((ObjectNode) citation).remove("heard"));
-        said.remove("at");
-        return said;
+    /** Whenever it was said, and however far was heard then of the mandate that is cited. */
+    private static boolean saysTheSame(Event one, Event other) {
+        return one.getClass() == other.getClass()
+                && SAID.get(one.getClass()).stream()
+                        .allMatch(component -> Objects.equals(said(component, one), said(component, other)));
+    }
+
+    private static @Nullable Object said(Method component, Event event) {
+        var value = ReflectionUtils.invokeMethod(component, event);
+        return value instanceof MandateCitation citation
+                ? new MandateCitation(citation.mandate(), citation.version(), 0)
+                : value;
     }
 }

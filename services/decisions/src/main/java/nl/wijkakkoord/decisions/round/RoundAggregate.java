@@ -45,8 +45,7 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
             TakePosition command, Clock clock, MandatedActorLoader actors, SealedTable sealed, History history) {
         var now = now(clock);
         var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
-        var kept = sealed.of(id()).get(command.by().organisation());
-        var taking = kept == null ? command : kept.sealing(command);
+        var taking = state().sealsPositions() ? sealed(command, sealed) : command;
         var decision = record(checkMayCorrect(command, history).then(() -> state().take(taking, acting, now)));
         if (decision instanceof Accepted && state().sealsPositions()) {
             sealed.keep(id(), command.by().organisation(), SealedWords.of(taking));
@@ -65,6 +64,12 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     @CommandHandler
     Decision handle(LeaveRound command, Clock clock) {
         return record(state().leave(command, now(clock)));
+    }
+
+    /** The same words as before are under the same seal, so that nothing new is said (ADR 0027). */
+    private TakePosition sealed(TakePosition command, SealedTable sealed) {
+        var kept = sealed.of(id()).get(command.by().organisation());
+        return kept == null ? command : kept.sealing(command);
     }
 
     private Check checkMayCorrect(TakePosition command, History history) {

@@ -21,7 +21,7 @@ public record SealedWords(
         return new SealedWords(command.digest(), command.stance(), command.reason(), command.salt());
     }
 
-    /** The same words again are under the same seal, so that nothing new is said (ADR 0027). */
+    /** The command under this seal, if it says these words. */
     public TakePosition sealing(TakePosition command) {
         return new SealedWords(command.digest(), command.stance(), command.reason(), salt).equals(this)
                 ? command.saltedWith(salt)

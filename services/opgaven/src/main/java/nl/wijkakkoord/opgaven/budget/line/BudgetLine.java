@@ -83,17 +83,10 @@ public record BudgetLine(
             case OfferedMoneyFellDue _ -> becomes(LineStatus.CONFIRMED);
             case OfferedMoneyLapsed _ -> becomes(LineStatus.LAPSED);
             case SubsidyAppliedFor _ -> becomes(LineStatus.APPLIED);
-            case MoneyGranted e ->
-                new BudgetLine(terms, e.years(), e.conditions(), LineStatus.GRANTED, commitments, null);
+            case MoneyGranted e -> with(e.years(), e.conditions(), LineStatus.GRANTED, null);
             case MoneyConfirmed e ->
-                new BudgetLine(
-                        terms,
-                        e.years(),
-                        conditions,
-                        LineStatus.CONFIRMED,
-                        commitments,
-                        e.mandate().mandate());
-            case MoneySpreadAnew e -> new BudgetLine(terms, e.years(), conditions, status, commitments, boundUnder);
+                with(e.years(), conditions, LineStatus.CONFIRMED, e.mandate().mandate());
+            case MoneySpreadAnew e -> with(e.years(), conditions, status, boundUnder);
             case BudgetLineWithdrawn _ -> becomes(LineStatus.WITHDRAWN);
             case MoneyCommitted e -> promised(commitments.with(Commitment.of(e)));
             case MoneyConditionMet e -> promised(commitments.become(e.commitment(), Commitment.Status.COMMITTED));
@@ -119,7 +112,8 @@ public record BudgetLine(
         var granted = Years.inProportion(command.amountCents(), years);
         var disposes = status == LineStatus.GRANTED && !granted.equals(years);
         return checkMayGrant(command.by(), authority)
-                .and(() -> checkDisposal(disposes, acting, Math.max(command.amountCents(), amountCents())))
+                .and(() ->
+                        money().checkMayDisposeWhen(disposes, acting, Math.max(command.amountCents(), amountCents())))
                 .and(() -> checkMayHave(granted))
                 .thenRecord(() -> new MoneyGranted(
                         terms.line(),
@@ -147,7 +141,7 @@ public record BudgetLine(
         return checkMayConfirm(command.by(), acting.authority())
                 .and(() -> money().checkMayBind(acting, Math.max(command.amountCents(), promised)))
                 // Whoever confirms it for less lets go of the difference, in as many steps as it likes.
-                .and(() -> checkDisposal(status.isBound(), acting, amountCents()))
+                .and(() -> money().checkMayDisposeWhen(status.isBound(), acting, amountCents()))
                 .and(() -> checkMayHave(Years.inProportion(command.amountCents(), years)))
                 .thenRecord(() -> new MoneyConfirmed(
                         terms.line(),
@@ -171,7 +165,7 @@ public record BudgetLine(
     public Decision spread(SpreadMoney command, ActorAuthority authority, @Nullable MandatedActor acting, Instant now) {
         var disposes = status.isBound();
         return checkMayChange(command.by(), authority)
-                .and(() -> checkDisposal(disposes, acting, amountCents()))
+                .and(() -> money().checkMayDisposeWhen(disposes, acting, amountCents()))
                 .and(() -> refuseWhen(!Years.inOrder(command.years()), BudgetRefusal.YEARS_NOT_IN_ORDER))
                 .and(() -> refuseWhen(
                         Years.total(command.years()) != amountCents(),
@@ -194,7 +188,7 @@ public record BudgetLine(
             WithdrawLine command, ActorAuthority authority, @Nullable MandatedActor acting, Instant now) {
         var takesBack = status.isCover();
         return checkMayWithdraw(command.by(), authority)
-                .and(() -> checkDisposal(takesBack, acting, amountCents()))
+                .and(() -> money().checkMayDisposeWhen(takesBack, acting, amountCents()))
                 .thenRecord(() -> new BudgetLineWithdrawn(
                         terms.line(),
                         wijkaanpak(),
@@ -223,10 +217,6 @@ public record BudgetLine(
         return refuseWhen(!commitments.fit(years), BudgetRefusal.MORE_IS_COMMITTED);
     }
 
-    private Check checkDisposal(boolean disposes, @Nullable MandatedActor acting, long cents) {
-        return disposes ? money().checkMayDispose(acting, cents) : Check.passed();
-    }
-
     public OwnedMoney money() {
         return new OwnedMoney(wijkaanpak(), terms.owner());
     }
@@ -237,7 +227,11 @@ public record BudgetLine(
     }
 
     private BudgetLine becomes(LineStatus next) {
-        return new BudgetLine(terms, years, conditions, next, commitments, boundUnder);
+        return with(years, conditions, next, boundUnder);
+    }
+
+    private BudgetLine with(List<YearAmount> money, List<String> granted, LineStatus next, @Nullable UUID under) {
+        return new BudgetLine(terms, money, granted, next, commitments, under);
     }
 
     private BudgetLine promised(Commitments next) {

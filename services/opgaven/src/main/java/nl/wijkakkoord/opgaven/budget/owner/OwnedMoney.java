@@ -37,4 +37,9 @@ public record OwnedMoney(UUID wijkaanpak, OrganisationId owner) {
                 : checkOwner(acting.by(), acting.authority())
                         .and(() -> acting.checkMayDispose(wijkaanpak, SubjectType.BUDGET, cents));
     }
+
+    /** @param bound whether it was; of what was not no mandate is asked */
+    public Check checkMayDisposeWhen(boolean bound, @Nullable MandatedActor acting, long cents) {
+        return bound ? checkMayDispose(acting, cents) : Check.passed();
+    }
 }
