@@ -95,7 +95,8 @@ record BudgetLineController(
 
     @PostMapping("/budget-lines/{line}/spreading")
     Receipt spread(@PathVariable UUID line, @RequestBody NewSpread body, Intent intent) {
-        return commands.handle(intent, BudgetLine.FOLD, new SpreadMoney(line, body.amounts(), body.mandate(), intent.by()));
+        return commands.handle(
+                intent, BudgetLine.FOLD, new SpreadMoney(line, body.amounts(), body.mandate(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/withdrawal")

@@ -15,8 +15,6 @@ import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
-import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.timeline.PeriodRefusal;
 import nl.wijkakkoord.platform.timeline.Timeline.Fact;
@@ -106,7 +104,10 @@ class MembershipTest {
         var leading = after(
                 joined,
                 joined.changeRole(
-                        new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY.plusMonths(2), CONTACT), LEADING, FACTS, NOW));
+                        new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY.plusMonths(2), CONTACT),
+                        LEADING,
+                        FACTS,
+                        NOW));
         var command = new ChangeRole(ID, MemberRole.ADVISER, TODAY.plusMonths(1), CONTACT);
 
         // When
@@ -195,7 +196,8 @@ class MembershipTest {
     @Test
     void a_membership_that_should_never_have_been_recorded_has_no_day() {
         // When
-        var never = after(joined, joined.correct(correcting(List.of(), null), joined.joined(), LEADING, null, FACTS, NOW));
+        var never =
+                after(joined, joined.correct(correcting(List.of(), null), joined.joined(), LEADING, null, FACTS, NOW));
         var changed = never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, FACTS, NOW);
 
         // Then
