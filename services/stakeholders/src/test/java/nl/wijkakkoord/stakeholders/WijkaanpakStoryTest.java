@@ -112,7 +112,7 @@ class WijkaanpakStoryTest {
     }
 
     @Test
-    void who_is_invited_sees_its_own_invitation_and_no_more() {
+    void who_is_invited_sees_who_the_parties_are_and_its_own_invitation_and_no_more() {
         // Given
         var story = Story.started();
         story.post("/invitations", MUNICIPALITY, Story.invitation(ASSOCIATION));
@@ -122,8 +122,8 @@ class WijkaanpakStoryTest {
         var members = story.get("/members", ASSOCIATION);
 
         // Then
-        assertThat(texts(parties, "/items", "organisation")).containsExactly(ASSOCIATION.value());
-        assertThat(texts(parties, "/items", "status")).containsExactly("invited");
+        assertThat(texts(parties, "/items", "organisation")).containsExactly(ASSOCIATION.value(), MUNICIPALITY.value());
+        assertThat(texts(parties, "/items", "status")).containsExactly("invited", "admitted");
         assertThat(members.status()).isEqualTo(404);
     }
 

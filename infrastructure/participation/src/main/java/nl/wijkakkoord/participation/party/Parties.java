@@ -43,9 +43,10 @@ public record Parties(JdbcClient jdbc, Clock clock) {
         if (capacities.stream().anyMatch(held -> held.is(Capacity.FACILITATOR))) {
             return ActorAuthority.FACILITATOR;
         }
-        return own.stream().anyMatch(held -> held.is(Capacity.ADVISER))
-                ? ActorAuthority.ADVISER
-                : ActorAuthority.MEMBER;
+        if (own.stream().anyMatch(held -> held.is(Capacity.ADVISER))) {
+            return ActorAuthority.ADVISER;
+        }
+        return own.getFirst().is(Capacity.MARKET_PARTY) ? ActorAuthority.MARKET_PARTY : ActorAuthority.MEMBER;
     }
 
     /** What one person is that day in all memberships, of whichever organisation. */

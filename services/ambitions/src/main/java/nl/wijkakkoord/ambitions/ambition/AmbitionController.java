@@ -17,6 +17,8 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.access.Access;
@@ -69,6 +71,7 @@ record AmbitionController(
         });
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
     ResponseEntity<Page<AmbitionItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -81,6 +84,7 @@ record AmbitionController(
         return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}")
     ResponseEntity<AmbitionView> read(@PathVariable UUID ambition, Moment moment, Actor actor) {
         return resources.read(
@@ -111,6 +115,7 @@ record AmbitionController(
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
+    @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}/versions/{number}")
     @ApiResponse(
             responseCode = "200",

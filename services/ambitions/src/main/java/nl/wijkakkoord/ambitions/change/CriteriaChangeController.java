@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeRequest.NewCriteriaChange;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
@@ -39,12 +41,14 @@ record CriteriaChangeController(History history, Resources resources, CriteriaCh
                 (id, asked) -> new SubmitChange(id, asked, body.reason(), body.changes(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}/criteria-changes")
     ResponseEntity<Page<CriteriaChangeItem>> list(@PathVariable UUID ambition, Actor actor, PageRequest page) {
         history.find(ambition, Ambition.FOLD, Moment.now(), actor);
         return Pages.answer(page, table.of(ambition, page), item -> item.id().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/criteria-changes/{change}")
     ResponseEntity<CriteriaChangeView> read(@PathVariable UUID change, Moment moment, Actor actor) {
         return resources.read(change, CriteriaChange.FOLD, moment, actor, CriteriaChangeView::of);

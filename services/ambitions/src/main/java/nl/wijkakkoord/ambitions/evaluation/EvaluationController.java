@@ -8,6 +8,8 @@ import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
 import nl.wijkakkoord.ambitions.evaluation.EvaluationRequest.NewEvaluation;
 import nl.wijkakkoord.ambitions.formula.Formulas;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -58,6 +60,7 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
      *
      * @param values of the inputs, as {@code huur_voor:65000,huur_na:69500}
      */
+    @Acts(Act.READS)
     @GetMapping("/definitions/{definition}/versions/{number}/trial")
     FormulaResult attempt(
             @PathVariable UUID definition,
@@ -73,6 +76,7 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
         return Formulas.result(version.text().formula(), EvaluationRequest.trialValues(values));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/definitions/{definition}/evaluations")
     ResponseEntity<Page<EvaluationItem>> list(@PathVariable UUID definition, Actor actor, PageRequest page) {
         history.find(definition, Definition.FOLD, Moment.now(), actor);
@@ -80,6 +84,7 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
                 page, table.of(definition, page), item -> item.evaluation().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/evaluations/{evaluation}")
     EvaluationView read(@PathVariable UUID evaluation, Actor actor) {
         var found = history.find(evaluation, Evaluation.FOLD, Moment.now(), actor);

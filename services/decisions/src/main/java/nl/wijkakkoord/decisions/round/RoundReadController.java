@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.Versioned;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record RoundReadController(Resources resources, RoundActions actions, SealedTable sealed, Clock clock) {
 
+    @Acts(Act.READS)
     @GetMapping("/rounds/{round}")
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(
@@ -41,6 +44,7 @@ record RoundReadController(Resources resources, RoundActions actions, SealedTabl
      * The standing position of each party. What is sealed shows that there is one, from whom, when and under which
      * mandate; the own organisation also sees what it said.
      */
+    @Acts(Act.READS)
     @GetMapping("/rounds/{round}/positions")
     ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(round, Round.FOLD, moment, actor, found -> {

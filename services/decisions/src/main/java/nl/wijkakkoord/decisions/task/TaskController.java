@@ -3,7 +3,11 @@ package nl.wijkakkoord.decisions.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.Page;
@@ -34,7 +38,7 @@ record TaskController(JdbcClient jdbc, Clock clock) {
             select 'OPEN_ROUND', s.wijkaanpak, s.title, null::timestamptz,
                    '/decisions/v1/wijkaanpakken/' || s.wijkaanpak || '/subjects?subject=' || s.subject
             from subject s join participant p using (wijkaanpak)
-            where p.organisation = :organisation and s.trustworthy and p.capacity <> 'ADVISER'
+            where p.organisation = :organisation and s.trustworthy and p.capacity = any(:preparing)
               and (s.audience is null or :organisation = any(s.audience))
               and not exists (select from subject later where later.type = s.type and later.subject = s.subject
                               and later.version > s.version)
@@ -48,13 +52,13 @@ record TaskController(JdbcClient jdbc, Clock clock) {
                    coalesce('/decisions/v1/procedures/' || f.procedure,
                             '/decisions/v1/wijkaanpakken/' || p.wijkaanpak || '/procedures')
             from participant p left join procedure f using (wijkaanpak)
-            where p.organisation = :organisation and p.capacity <> 'ADVISER'
+            where p.organisation = :organisation and p.capacity = any(:preparing)
               and (f.procedure is null or f.in_force_number is null and f.latest_status = 'NOT_AGREED')),
         unsubmitted as (
             select 'SUBMIT_PROCEDURE', p.wijkaanpak, null::text, null::timestamptz,
                    '/decisions/v1/procedures/' || f.procedure
             from participant p join procedure f using (wijkaanpak)
-            where p.organisation = :organisation and p.capacity <> 'ADVISER' and f.latest_status = 'PROPOSED'),
+            where p.organisation = :organisation and p.capacity = any(:preparing) and f.latest_status = 'PROPOSED'),
         task as (
             select * from asked union all select * from complete union all select * from waiting
             union all select * from undecided union all select * from unsubmitted)
@@ -67,7 +71,13 @@ record TaskController(JdbcClient jdbc, Clock clock) {
         order by coalesce(until, 'infinity'), task, link limit :rows
         """;
 
+    private static final String[] PREPARING = Stream.of(Capacity.values())
+            .filter(Act.PREPARES::isFor)
+            .map(Capacity::name)
+            .toArray(String[]::new);
+
     /** What the caller's organisation should do now, in all its wijkaanpakken, what ends soonest first. */
+    @Acts(Act.READS_PUBLIC)
     @GetMapping("/tasks")
     ResponseEntity<Page<Task>> list(PageRequest page, Actor actor) {
         var rows = jdbc.sql(TASKS)
@@ -75,6 +85,7 @@ record TaskController(JdbcClient jdbc, Clock clock) {
                         .and("now", clock.instant())
                         .and("today", LocalDate.now(clock))
                         .and("procedure", SubjectType.PROCEDURE)
+                        .and("preparing", PREPARING)
                         .and("after", page.after(TaskKey::read))
                         .and("rows", page.rows()))
                 .query(Task.class)

@@ -3,6 +3,8 @@ package nl.wijkakkoord.opgaven.consultation;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.consultation.ConsultationRequest.NewConsultation;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
@@ -35,6 +37,7 @@ record ConsultationController(Resources resources, ConsultationTable table, Acce
                 intent, wijkaanpak, "/opgaven/v1/consultations", id -> body.command(id, wijkaanpak, intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/consultations")
     ResponseEntity<Page<ConsultationItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -48,6 +51,7 @@ record ConsultationController(Resources resources, ConsultationTable table, Acce
                 item -> item.consultation().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/consultations/{consultation}")
     ConsultationItem read(@PathVariable UUID consultation, Actor actor) {
         return table.find(consultation)

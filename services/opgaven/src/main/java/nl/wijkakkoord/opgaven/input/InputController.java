@@ -13,6 +13,8 @@ import nl.wijkakkoord.opgaven.input.InputRequest.NewInput;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputAdoption;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputLink;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputReason;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -60,6 +62,7 @@ record InputController(
     }
 
     /** @param status {@code open} gives what nothing was done with yet */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/inputs")
     ResponseEntity<Page<InputItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -73,6 +76,7 @@ record InputController(
         return Pages.answer(page, table.find(filter, page), item -> item.input().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/inputs/{input}")
     ResponseEntity<InputView> read(@PathVariable UUID input, Moment moment, Actor actor) {
         return resources.read(

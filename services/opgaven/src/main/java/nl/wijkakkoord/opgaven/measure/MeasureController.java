@@ -19,6 +19,8 @@ import nl.wijkakkoord.opgaven.measure.MeasureRequest.NewMeasureRevision;
 import nl.wijkakkoord.opgaven.measure.MeasureRequest.NewPickedMeasure;
 import nl.wijkakkoord.opgaven.measure.known.NewMeasureReason;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -80,6 +82,7 @@ record MeasureController(
     }
 
     /** Those of a wijkaanpak that fit all that is asked. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/measures")
     ResponseEntity<Page<MeasureItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -96,6 +99,7 @@ record MeasureController(
         return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/measures/{measure}")
     ResponseEntity<MeasureView> read(@PathVariable UUID measure, Moment moment, Actor actor) {
         return resources.read(

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.MinimumFilter;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.NewLegalMinimum;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -42,6 +44,7 @@ record LegalMinimumController(
                 id -> new RecordMinimum(id, wijkaanpak, body.content(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     ResponseEntity<Page<LegalMinimumItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -54,6 +57,7 @@ record LegalMinimumController(
         return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/legal-minimums/{minimum}")
     ResponseEntity<LegalMinimumView> read(@PathVariable UUID minimum, Moment moment, Actor actor) {
         return resources.read(minimum, LegalMinimum.FOLD, moment, actor, LegalMinimumView::of);

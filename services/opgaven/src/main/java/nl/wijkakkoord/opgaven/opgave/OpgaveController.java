@@ -16,6 +16,8 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
 import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationLoader;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -65,6 +67,7 @@ record OpgaveController(
                 id -> new ProposeOpgave(id, wijkaanpak, body.theme(), body.title(), body.description(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
     ResponseEntity<Page<OpgaveItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -77,6 +80,7 @@ record OpgaveController(
         return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/opgaven/{opgave}")
     ResponseEntity<OpgaveView> read(@PathVariable UUID opgave, Moment moment, Actor actor) {
         return resources.read(

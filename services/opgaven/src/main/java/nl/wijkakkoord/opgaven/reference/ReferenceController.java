@@ -3,6 +3,8 @@ package nl.wijkakkoord.opgaven.reference;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.reference.ReferenceRequest.NewThemeReference;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -40,6 +42,7 @@ record ReferenceController(History history, Resources resources, ReferenceTable 
     }
 
     /** @param theme its name; all when absent */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/references")
     ResponseEntity<Page<ReferenceItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -51,6 +54,7 @@ record ReferenceController(History history, Resources resources, ReferenceTable 
                 page, table.of(wijkaanpak, theme, page), item -> item.id().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/references/{reference}")
     ReferenceView read(@PathVariable UUID reference, Actor actor) {
         var found = history.find(reference, ThemeReference.FOLD, Moment.now(), actor);

@@ -7,6 +7,8 @@ import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.opgaven.request.RequestCommand.WithdrawRequest;
 import nl.wijkakkoord.opgaven.request.RequestRequest.NewMarketRequest;
 import nl.wijkakkoord.opgaven.request.RequestRequest.NewRequestWithdrawal;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -64,6 +66,7 @@ record RequestController(
         return commands.handle(intent, Request.FOLD, new WithdrawRequest(request, body.reason(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/requests")
     ResponseEntity<Page<RequestItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -75,6 +78,7 @@ record RequestController(
                 page, table.of(wijkaanpak, kind, page), item -> item.id().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/requests/{request}")
     ResponseEntity<RequestView> read(@PathVariable UUID request, Moment moment, Actor actor) {
         return resources.read(request, Request.FOLD, moment, actor, found -> allowed(found, actor), RequestView::of);

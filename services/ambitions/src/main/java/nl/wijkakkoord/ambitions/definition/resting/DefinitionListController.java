@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.Definition;
 import nl.wijkakkoord.ambitions.definition.DefinitionItem;
 import nl.wijkakkoord.ambitions.definition.DefinitionTable;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 record DefinitionListController(History history, DefinitionTable table, RestingTable resting, Access access) {
 
     /** @param term whose rivals are wanted; all terms when absent */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definitions")
     ResponseEntity<Page<DefinitionItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -34,12 +37,14 @@ record DefinitionListController(History history, DefinitionTable table, RestingT
                 page, table.of(wijkaanpak, term, page), item -> item.id().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/definitions/{definition}/resting")
     ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, PageRequest page) {
         history.find(definition, Definition.FOLD, Moment.now(), actor);
         return Pages.answer(page, resting.on(definition, page), RestingItem::key);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definition-findings")
     ResponseEntity<Page<DefinitionFinding>> findings(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         access.mustSee(actor, wijkaanpak);

@@ -4,6 +4,8 @@ package nl.wijkakkoord.ambitions.delay.contribution;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.NewContribution;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
@@ -37,6 +39,7 @@ record ContributionController(History history, Resources resources, Contribution
                 (id, open) -> body.offer(id, open, intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/issues/{issue}/contributions")
     ResponseEntity<Page<ContributionItem>> list(@PathVariable UUID issue, Actor actor, PageRequest page) {
         history.find(issue, Issue.FOLD, Moment.now(), actor);
@@ -44,6 +47,7 @@ record ContributionController(History history, Resources resources, Contribution
                 page, table.of(issue, page), item -> item.contribution().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/contributions/{contribution}")
     ResponseEntity<ContributionView> read(@PathVariable UUID contribution, Moment moment, Actor actor) {
         return resources.read(contribution, Contribution.FOLD, moment, actor, ContributionView::of);

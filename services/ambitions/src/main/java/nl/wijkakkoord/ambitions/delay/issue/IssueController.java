@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
 import nl.wijkakkoord.ambitions.delay.issue.IssueRequest.NewIssue;
 import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -62,6 +64,7 @@ record IssueController(
         });
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/issues")
     ResponseEntity<Page<IssueItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         access.mustSee(actor, wijkaanpak);
@@ -69,6 +72,7 @@ record IssueController(
                 page, table.of(wijkaanpak, page), item -> item.issue().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/issues/{issue}")
     ResponseEntity<IssueView> read(@PathVariable UUID issue, Moment moment, Actor actor) {
         return resources.read(issue, Issue.FOLD, moment, actor, found -> allowed(found, actor), IssueView::of);

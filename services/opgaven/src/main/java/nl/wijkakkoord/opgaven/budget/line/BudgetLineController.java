@@ -21,6 +21,8 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewMoneyConfirmation
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSpread;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSubsidyApplication;
 import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -63,6 +65,7 @@ record BudgetLineController(
                 intent, wijkaanpak, "/opgaven/v1/budget-lines", id -> body.command(id, wijkaanpak, intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
     ResponseEntity<Page<BudgetLineItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -76,6 +79,7 @@ record BudgetLineController(
         return Pages.answer(page, table.find(filter, page), item -> item.line().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/budget-lines/{line}")
     ResponseEntity<BudgetLineView> read(@PathVariable UUID line, Moment moment, Actor actor) {
         return resources.read(

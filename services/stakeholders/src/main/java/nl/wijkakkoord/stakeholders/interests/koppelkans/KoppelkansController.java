@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -61,6 +63,7 @@ record KoppelkansController(
      * @param organisation that brings them
      * @param withoutReason those that went unused without a reason, for who goes to the council
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
     ResponseEntity<Page<KoppelkansItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -75,6 +78,7 @@ record KoppelkansController(
         return Pages.answer(page, table.find(filter, page), item -> item.id().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/koppelkansen/{koppelkans}")
     ResponseEntity<KoppelkansView> read(@PathVariable UUID koppelkans, Moment moment, Actor actor) {
         return resources.read(

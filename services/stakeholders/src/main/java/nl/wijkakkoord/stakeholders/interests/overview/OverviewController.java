@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -49,6 +51,7 @@ record OverviewController(
         });
     }
 
+    @Acts(Act.READS)
     @GetMapping("/overviews/{overview}")
     ResponseEntity<OverviewView> read(@PathVariable UUID overview, Moment moment, Actor actor) {
         return resources.read(
@@ -62,6 +65,7 @@ record OverviewController(
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
+    @Acts(Act.READS)
     @GetMapping("/overviews/{overview}/versions/{number}")
     @ApiResponse(
             responseCode = "200",

@@ -53,7 +53,7 @@ public record Relation(
     /** @param shared those of the interests that are shared with the wijkaanpak */
     Decision relate(RelateInterests command, ActorRoles authority, Map<UUID, RelatedInterest> shared, Instant now) {
         return Check.refuseWhen(related != null, RelationRefusal.RELATION_EXISTS)
-                .and(authority::checkMember)
+                .and(authority::checkMayBring)
                 .and(() -> checkInterests(command.interests(), shared))
                 .thenRecord(() -> new InterestsRelated(
                         command.relation(),
@@ -109,7 +109,7 @@ public record Relation(
         var concerned = related.interests().stream()
                 .anyMatch(interest -> interest.organisation().equals(authority.organisation()));
         return authority
-                .checkMember()
+                .checkMayBring()
                 .and(() -> Check.refuseWhen(
                         !concerned && authority.checkLeading().refuses(), RelationRefusal.NOT_YOUR_RELATION));
     }

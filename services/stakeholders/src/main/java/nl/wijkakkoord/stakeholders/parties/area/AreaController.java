@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.parties.area;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -36,6 +38,7 @@ record AreaController(
         });
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/area")
     ResponseEntity<AreaView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
         return resources.read(

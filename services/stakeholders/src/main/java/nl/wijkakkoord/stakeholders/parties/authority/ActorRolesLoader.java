@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.participation.party.Capacity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +19,23 @@ public record ActorRolesLoader(JdbcClient jdbc, Clock clock) {
 
     /** Today, as a Dutch calendar day. */
     public ActorRoles of(UUID wijkaanpak, By by) {
+        return of(wijkaanpak, by, LocalDate.now(clock));
+    }
+
+    /** Today too, or on the last day of an organisation that left. */
+    public ActorRoles ofLastDay(UUID wijkaanpak, By by) {
         var today = LocalDate.now(clock);
+        var day = jdbc.sql("""
+            select least(valid_until, ?) from party where wijkaanpak = ? and organisation = ?
+            """)
+                .params(today, wijkaanpak, by.organisation().value())
+                .query(LocalDate.class)
+                .optional()
+                .orElse(today);
+        return of(wijkaanpak, by, day);
+    }
+
+    private ActorRoles of(UUID wijkaanpak, By by, LocalDate today) {
         var initiator = jdbc.sql("select exists (select from wijkaanpak where id = ? and initiator = ?)")
                 .params(wijkaanpak, by.organisation().value())
                 .query(Boolean.class)
@@ -36,6 +55,18 @@ public record ActorRolesLoader(JdbcClient jdbc, Clock clock) {
                 .stream()
                 .map(MemberRole::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
-        return new ActorRoles(by.organisation(), initiator, roles);
+        return new ActorRoles(by.organisation(), capacity(wijkaanpak, by.organisation(), today), initiator, roles);
+    }
+
+    private Capacity capacity(UUID wijkaanpak, OrganisationId organisation, LocalDate today) {
+        return jdbc.sql("""
+            select kind from party
+            where wijkaanpak = ? and organisation = ? and admitted and (valid_until is null or valid_until >= ?)
+            """)
+                .params(wijkaanpak, organisation.value(), today)
+                .query(String.class)
+                .optional()
+                .map(kind -> Capacity.of(PartyKind.valueOf(kind)))
+                .orElse(Capacity.OUTSIDER);
     }
 }

@@ -39,10 +39,26 @@ public record AdmittedParties(History history, Clock clock) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Since when each of them does. */
+    /**
+     * Those of them that are awaited: who leads or advises has nothing of its own to say.
+     *
+     * @param asOf null for now
+     * @throws RefusedException unknown-resource, when the wijkaanpak was not there
+     */
+    public SortedSet<OrganisationId> awaited(UUID wijkaanpak, @Nullable Instant asOf) {
+        var day = LocalDate.ofInstant(asOf == null ? clock.instant() : asOf, clock.getZone());
+        return read(wijkaanpak, new Moment(asOf, null))
+                .admitted(day)
+                .filter(Party::isAwaited)
+                .map(Party::organisation)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Since when each of those that are awaited takes part. */
     public SortedMap<OrganisationId, Instant> since(UUID wijkaanpak) {
         return read(wijkaanpak, Moment.now())
                 .admitted(LocalDate.now(clock))
+                .filter(Party::isAwaited)
                 .collect(toMap(Party::organisation, Party::admittedAt, (one, _) -> one, TreeMap::new));
     }
 

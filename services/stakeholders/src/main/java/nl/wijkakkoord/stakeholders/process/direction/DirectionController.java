@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -60,12 +62,14 @@ record DirectionController(
         });
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/directions")
     ResponseEntity<Page<DirectionItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         access.mustSee(actor, wijkaanpak);
         return Pages.answer(page, table.of(wijkaanpak, page), item -> item.id().toString());
     }
 
+    @Acts(Act.READS)
     @GetMapping("/directions/{direction}")
     ResponseEntity<DirectionView> read(@PathVariable UUID direction, Moment moment, Actor actor) {
         return resources.read(
@@ -90,6 +94,7 @@ record DirectionController(
     }
 
     /** A frozen version: the same bytes for ever. */
+    @Acts(Act.READS)
     @GetMapping("/directions/{direction}/versions/{number}")
     @ApiResponse(
             responseCode = "200",

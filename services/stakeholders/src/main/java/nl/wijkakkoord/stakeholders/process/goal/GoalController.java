@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.process.goal;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -34,6 +36,7 @@ record GoalController(
         });
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/goal")
     ResponseEntity<GoalView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
         return resources.read(

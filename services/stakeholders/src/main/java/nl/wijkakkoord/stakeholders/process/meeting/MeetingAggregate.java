@@ -102,7 +102,7 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
     private Participants participants(RecordMeeting command, MemberTable members, AdmittedParties parties) {
         return new Participants(
                 members.attendees(state().wijkaanpak(), command.present(), command.on()),
-                parties.of(state().wijkaanpak(), null));
+                parties.awaited(state().wijkaanpak(), null));
     }
 
     private Decision keep(Decision decision, Supplier<Optional<SaltedWords>> said, ErasableTexts words) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteBaselined;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -63,6 +65,7 @@ record RouteController(
      *
      * @param baseline number of the one to compare with; the last when absent
      */
+    @Acts(Act.READS)
     @GetMapping
     ResponseEntity<RouteView> read(
             @PathVariable UUID wijkaanpak,

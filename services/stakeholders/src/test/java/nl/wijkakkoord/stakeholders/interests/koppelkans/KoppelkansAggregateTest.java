@@ -21,6 +21,7 @@ import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.stakeholders.Neighbourhood;
@@ -58,7 +59,7 @@ class KoppelkansAggregateTest {
         when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
         when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
         when(authorities.of(WIJKAANPAK, OTHER))
-                .thenReturn(new ActorRoles(OTHER.organisation(), false, Set.of(MemberRole.CONTACT)));
+                .thenReturn(new ActorRoles(OTHER.organisation(), Capacity.PARTY, false, Set.of(MemberRole.CONTACT)));
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(authorities);
     }
@@ -83,15 +84,27 @@ class KoppelkansAggregateTest {
     }
 
     @Test
-    void who_leads_the_wijkaanpak_says_what_became_of_it_and_blanks_are_no_reason() {
+    void who_brings_it_says_what_became_of_it_and_blanks_are_no_reason() {
         // Given
         var given = fixture.given(RECORDED);
 
         // When
-        var result = given.when(new SettleKoppelkans(ID, false, " ", CONTACT));
+        var result = given.when(new SettleKoppelkans(ID, false, " ", CONTACT_OF_ASSOCIATION));
 
         // Then
-        result.expectEvents(new KoppelkansSettled(ID, WIJKAANPAK, false, null, ALL, CONTACT, NOW));
+        result.expectEvents(new KoppelkansSettled(ID, WIJKAANPAK, false, null, ALL, CONTACT_OF_ASSOCIATION, NOW));
+    }
+
+    @Test
+    void who_leads_the_wijkaanpak_settles_nothing_of_another() {
+        // Given
+        var given = fixture.given(RECORDED);
+
+        // When
+        var result = given.when(new SettleKoppelkans(ID, true, null, CONTACT));
+
+        // Then
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
     }
 
     @Test

@@ -74,7 +74,7 @@ class MeetingAggregateTest {
         var members = mock(MemberTable.class);
         when(members.attendees(WIJKAANPAK, List.of(MEMBERSHIP), TODAY)).thenReturn(Map.of(MEMBERSHIP, ANNA));
         var parties = mock(AdmittedParties.class);
-        when(parties.of(WIJKAANPAK, null)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
+        when(parties.awaited(WIJKAANPAK, null)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(authorities);
         fixture.registerInjectableResource(members);

@@ -33,6 +33,7 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
@@ -81,8 +82,9 @@ class MeetingTest {
     @Test
     void a_facilitator_calls_one_too() {
         // When
-        var facilitated =
-                call(Audience.ofWijkaanpak(), new ActorRoles(STRANGER, false, Set.of(MemberRole.FACILITATOR)));
+        var facilitated = call(
+                Audience.ofWijkaanpak(),
+                new ActorRoles(STRANGER, Capacity.PARTY, false, Set.of(MemberRole.FACILITATOR)));
 
         // Then
         assertThat(facilitated).isInstanceOf(Accepted.class);
@@ -91,8 +93,9 @@ class MeetingTest {
     @Test
     void a_project_member_calls_none() {
         // When
-        var decision =
-                call(Audience.ofWijkaanpak(), new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.PROJECT_MEMBER)));
+        var decision = call(
+                Audience.ofWijkaanpak(),
+                new ActorRoles(MUNICIPALITY, Capacity.PARTY, true, Set.of(MemberRole.PROJECT_MEMBER)));
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.NOT_A_CONVENER));
