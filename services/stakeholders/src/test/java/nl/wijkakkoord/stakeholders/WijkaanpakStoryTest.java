@@ -191,26 +191,29 @@ class WijkaanpakStoryTest {
     }
 
     @Test
-    void an_auditor_reads_everything_until_it_is_dismissed() {
+    void an_auditor_reads_everything_until_its_last_day_which_has_not_passed() {
         // Given
         var story = Story.joined();
         var from = Story.today().minusDays(10).toString();
         story.post("/auditors", MUNICIPALITY, Map.of("organisation", AUDITOR.value(), "from", from));
-        var reading = story.get("/members", AUDITOR);
+        var dismissal = "/auditors/" + AUDITOR + "/dismissal";
+        var yesterday = Map.of("until", Story.today().minusDays(1).toString());
+        var past = story.post(dismissal, MUNICIPALITY, yesterday);
 
         // When
         var dismissed = story.post(
-                "/auditors/" + AUDITOR + "/dismissal",
-                MUNICIPALITY,
-                Map.of("until", Story.today().minusDays(1).toString()));
+                dismissal, MUNICIPALITY, Map.of("until", Story.today().toString()));
 
         // Then
-        assertThat(reading.status()).isEqualTo(200);
+        assertThat(past.problem()).isEqualTo("dismissal-in-the-past");
         assertThat(dismissed.status()).isEqualTo(200);
-        assertThat(story.get("/members", AUDITOR).status()).isEqualTo(404);
+        assertThat(story.get("/members", AUDITOR).status()).isEqualTo(200);
         assertThat(texts(story.get("/auditors", MUNICIPALITY), "/items", "organisation"))
                 .containsExactly(AUDITOR.value());
-        assertThat(texts(story.get("/auditors?validOn=" + Story.today(), MUNICIPALITY), "/items", "organisation"))
+        assertThat(texts(
+                        story.get("/auditors?validOn=" + Story.today().plusDays(1), MUNICIPALITY),
+                        "/items",
+                        "organisation"))
                 .isEmpty();
     }
 

@@ -31,7 +31,8 @@ public enum Act {
     STARTS("starts a wijkaanpak of its own", EnumSet.allOf(Capacity.class)),
     ANSWERS("answers an invitation", EnumSet.of(INVITED)),
     KEEPS_ITSELF(
-            "keeps its members, mandates and name, and leaves", EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER)),
+            "keeps its members, mandates and name, reads what it is told when it joins or leaves, and leaves",
+            EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER)),
     ERASES(
             "erases its own words and what the directory holds of its people",
             EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER, DEPARTED)),
@@ -40,7 +41,9 @@ public enum Act {
             EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER)),
     BRINGS("brings interests, ambitions, findings and plans of its own", EnumSet.of(PARTY)),
     PREPARES("drafts, proposes, opens, submits and closes, for all", EnumSet.of(PARTY, FACILITATOR)),
-    LEADS("does what leads the wijkaanpak, where it started it", EnumSet.of(PARTY)),
+    LEADS(
+            "does a task for all: before their first procedure the initiator, then any party; or to whom they gave it",
+            EnumSet.of(PARTY, FACILITATOR)),
     ADVISES("advises in a round", EnumSet.of(PARTY, MARKET_PARTY, ADVISER)),
     TAKES_POSITION(
             "takes a position in a round; a market party where the procedure lets it decide",

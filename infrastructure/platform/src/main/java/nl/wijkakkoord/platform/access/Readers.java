@@ -101,14 +101,13 @@ public class Readers {
     }
 
     /**
-     * The last day on which the organisation took part, when that day has passed and it does not read as auditor: what
-     * names it, it reads as it was then.
+     * The last day on which the organisation took part, when that day has passed: what names it, it reads as it was then.
      */
     public Optional<LocalDate> lastDayOf(OrganisationId organisation, UUID wijkaanpak) {
         var today = LocalDate.now(clock);
         return jdbc.sql("""
-            select max(valid_until) from reader where wijkaanpak = ? and organisation = ?
-            having bool_and(valid_until < ?)
+            select max(valid_until) from reader where wijkaanpak = ? and organisation = ? and kind = 'party'
+            having bool_and(valid_until is not null and valid_until < ?)
             """)
                 .params(wijkaanpak, organisation.value(), today)
                 .query(LocalDate.class)

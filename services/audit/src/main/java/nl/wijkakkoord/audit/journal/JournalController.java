@@ -62,14 +62,14 @@ record JournalController(JournalReader journal, EntryViews views, EntryStream st
         return stream.follow(wijkaanpak, lastEventId == null ? -1 : lastEventId, actor);
     }
 
-    @Acts(Act.READS)
+    @Acts({Act.READS_PUBLIC, Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping(path = "/entries/{index}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<EntryView> entry(@PathVariable long index, Actor actor) {
         return ResponseEntity.ok(views.of(found(index, actor), actor));
     }
 
     /** The bytes as they were published and hashed. */
-    @Acts(Act.READS)
+    @Acts({Act.READS_PUBLIC, Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping(path = "/entries/{index}/bytes", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> bytes(@PathVariable long index, Actor actor) {
         return ResponseEntity.ok(found(index, actor).bytes());

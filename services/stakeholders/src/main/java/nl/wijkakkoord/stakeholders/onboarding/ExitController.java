@@ -40,7 +40,7 @@ record ExitController(
         Clock clock) {
 
     /** @param organisation the party that would leave; the own organisation when absent */
-    @Acts(Act.READS)
+    @Acts(Act.KEEPS_ITSELF)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/exit")
     ResponseEntity<ExitView> read(
             @PathVariable UUID wijkaanpak,

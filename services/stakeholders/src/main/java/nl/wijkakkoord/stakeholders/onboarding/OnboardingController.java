@@ -48,7 +48,7 @@ record OnboardingController(
         AllowedActions actions) {
 
     /** @param organisation the party that joined; the own organisation when absent */
-    @Acts(Act.READS)
+    @Acts(Act.KEEPS_ITSELF)
     @GetMapping
     ResponseEntity<OnboardingView> read(
             @PathVariable UUID wijkaanpak,

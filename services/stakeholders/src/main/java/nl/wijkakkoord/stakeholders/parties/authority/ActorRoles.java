@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.parties.authority;
 import java.util.Set;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
@@ -12,10 +13,10 @@ import nl.wijkakkoord.platform.decision.Check;
  * What somebody is in a wijkaanpak today; what that allows, the table of capacities says (ADR 0030).
  *
  * @param capacity in which the organisation takes part
- * @param initiator whether the organisation started the wijkaanpak
+ * @param tasks who does what for all parties
  * @param roles of the member itself, for that organisation
  */
-public record ActorRoles(OrganisationId organisation, Capacity capacity, boolean initiator, Set<MemberRole> roles) {
+public record ActorRoles(OrganisationId organisation, Capacity capacity, Tasks tasks, Set<MemberRole> roles) {
 
     public boolean isContactOf(OrganisationId other) {
         return organisation.equals(other) && roles.contains(MemberRole.CONTACT);
@@ -47,10 +48,23 @@ public record ActorRoles(OrganisationId organisation, Capacity capacity, boolean
         return Check.refuseWhen(!leads() && !roles.contains(MemberRole.FACILITATOR), ActorRolesRefusal.NOT_A_LEADER);
     }
 
-    /** Ours: refuses all but the contacts and project leaders of the initiator. */
-    public Check checkLeading() {
-        return Check.refuseWhen(!initiator, ActorRolesRefusal.NOT_THE_INITIATOR)
-                .and(() -> Check.refuseWhen(!leads(), ActorRolesRefusal.NOT_A_LEADER));
+    /** Row 1-19: refuses all but who leads a party, or leads for all. */
+    public Check checkMayPrepare() {
+        return checkMay(Act.PREPARES).and(this::checkGuiding);
+    }
+
+    /** Row 1-19: refuses all but who leads an organisation that does this for all parties. */
+    public Check checkLeading(Task task) {
+        return tasks.check(task, organisation, capacity.ofMember(roles))
+                .and(() -> Check.refuseWhen(!leads() && !leadsForAll(task), ActorRolesRefusal.NOT_A_LEADER));
+    }
+
+    public boolean isInitiator() {
+        return organisation.equals(tasks.initiator());
+    }
+
+    private boolean leadsForAll(Task task) {
+        return roles.contains(MemberRole.FACILITATOR) && tasks.assigned().containsKey(task);
     }
 
     private boolean leads() {

@@ -3,12 +3,16 @@ package nl.wijkakkoord.stakeholders.parties.authority;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.participation.party.Capacity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,10 +40,6 @@ public record ActorRolesLoader(JdbcClient jdbc, Clock clock) {
     }
 
     private ActorRoles of(UUID wijkaanpak, By by, LocalDate today) {
-        var initiator = jdbc.sql("select exists (select from wijkaanpak where id = ? and initiator = ?)")
-                .params(wijkaanpak, by.organisation().value())
-                .query(Boolean.class)
-                .single();
         var roles = jdbc
                 .sql("""
                     select role from member_role
@@ -55,7 +55,30 @@ public record ActorRolesLoader(JdbcClient jdbc, Clock clock) {
                 .stream()
                 .map(MemberRole::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
-        return new ActorRoles(by.organisation(), capacity(wijkaanpak, by.organisation(), today), initiator, roles);
+        return new ActorRoles(
+                by.organisation(), capacity(wijkaanpak, by.organisation(), today), tasks(wijkaanpak, today), roles);
+    }
+
+    private Tasks tasks(UUID wijkaanpak, LocalDate today) {
+        var initiator = jdbc.sql("select initiator from wijkaanpak where id = ?")
+                .param(wijkaanpak)
+                .query(String.class)
+                .optional()
+                .map(OrganisationId::new)
+                .orElse(null);
+        var procedureInForce = jdbc.sql("select exists (select from procedure_in_force where wijkaanpak = ?)")
+                .param(wijkaanpak)
+                .query(Boolean.class)
+                .single();
+        var assigned = new EnumMap<Task, Set<OrganisationId>>(Task.class);
+        jdbc.sql("""
+            select t.task, t.organisation from assigned_task t join party p using (wijkaanpak, organisation)
+            where t.wijkaanpak = ? and p.admitted and (p.valid_until is null or p.valid_until >= ?)
+            """).params(wijkaanpak, today).query(row -> {
+            assigned.computeIfAbsent(Task.valueOf(row.getString("task")), task -> new HashSet<>())
+                    .add(new OrganisationId(row.getString("organisation")));
+        });
+        return new Tasks(initiator, procedureInForce, assigned);
     }
 
     private Capacity capacity(UUID wijkaanpak, OrganisationId organisation, LocalDate today) {

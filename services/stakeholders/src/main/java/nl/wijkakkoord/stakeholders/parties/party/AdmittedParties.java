@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Moment;
@@ -52,6 +54,13 @@ public record AdmittedParties(History history, Clock clock) {
                 .filter(Party::isAwaited)
                 .map(Party::organisation)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** In which capacity each of them takes part today. */
+    public Map<OrganisationId, Capacity> capacities(UUID wijkaanpak) {
+        return read(wijkaanpak, Moment.now())
+                .admitted(LocalDate.now(clock))
+                .collect(toMap(Party::organisation, party -> Capacity.of(party.kind())));
     }
 
     /** Since when each of those that are awaited takes part. */

@@ -27,11 +27,11 @@ sealed interface BodyCommand extends Command {
             implements BodyCommand {}
 
     /** @param period when open, as long as the membership lasts */
-    @Acts(Act.LEADS)
+    @Acts({Act.KEEPS_ITSELF, Act.LEADS})
     record SeatMember(UUID body, UUID membership, BodyRole role, Period period, By by) implements BodyCommand {}
 
     /** @param until last day in the body */
-    @Acts(Act.LEADS)
+    @Acts({Act.KEEPS_ITSELF, Act.LEADS})
     record UnseatMember(UUID body, UUID membership, LocalDate until, By by) implements BodyCommand {}
 
     /** Somebody's part in the wijkaanpak ends: what else this service says of it follows. */

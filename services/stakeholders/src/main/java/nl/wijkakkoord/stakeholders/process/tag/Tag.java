@@ -94,7 +94,7 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) implements Visible {
         var own = tagged.by().organisation().equals(authority.organisation());
         return authority
                 .checkMayNote()
-                .and(() -> Check.refuseWhen(!own && authority.checkLeading().refuses(), TagRefusal.NOT_YOUR_TAG))
+                .and(() -> Check.refuseWhen(!own, TagRefusal.NOT_YOUR_TAG))
                 .and(() -> Check.refuseWhen(!stands, TagRefusal.NOT_TAGGED));
     }
 }

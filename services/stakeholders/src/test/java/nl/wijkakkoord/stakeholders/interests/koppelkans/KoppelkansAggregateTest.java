@@ -59,7 +59,11 @@ class KoppelkansAggregateTest {
         when(authorities.of(WIJKAANPAK, CONTACT)).thenReturn(LEADING);
         when(authorities.of(WIJKAANPAK, CONTACT_OF_ASSOCIATION)).thenReturn(CONTACT_ELSEWHERE);
         when(authorities.of(WIJKAANPAK, OTHER))
-                .thenReturn(new ActorRoles(OTHER.organisation(), Capacity.PARTY, false, Set.of(MemberRole.CONTACT)));
+                .thenReturn(new ActorRoles(
+                        OTHER.organisation(),
+                        Capacity.PARTY,
+                        Neighbourhood.BY_MUNICIPALITY,
+                        Set.of(MemberRole.CONTACT)));
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(authorities);
     }

@@ -26,6 +26,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
@@ -43,7 +44,7 @@ class RelationTest {
     private static final SubjectRef SUBJECT =
             new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, Digest.of(new byte[] {1}));
     private static final ActorRoles BYSTANDER =
-            new ActorRoles(STRANGER, Capacity.PARTY, false, Set.of(MemberRole.CONTACT));
+            new ActorRoles(STRANGER, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(MemberRole.CONTACT));
 
     private final Relation open = after(Relation.NONE, relate(ONE.interest(), OTHER.interest()));
     private final Relation resolved = after(open, resolve(round(true), CONTACT_ELSEWHERE));

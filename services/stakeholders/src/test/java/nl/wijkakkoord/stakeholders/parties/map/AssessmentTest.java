@@ -23,6 +23,7 @@ import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
@@ -55,7 +56,7 @@ class AssessmentTest {
             names = {"CONTACT", "PROJECT_LEADER", "FACILITATOR"})
     void contacts_project_leaders_and_facilitators_of_any_party_fill_the_map(MemberRole role) {
         // Given
-        var authority = new ActorRoles(MUNICIPALITY, Capacity.PARTY, false, Set.of(role));
+        var authority = new ActorRoles(MUNICIPALITY, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(role));
 
         // When
         var decision = Assessment.NONE.assess(assess(MapKind.WIJKAANPAK, SAID), authority, false, NOW);
@@ -67,7 +68,8 @@ class AssessmentTest {
     @Test
     void others_do_not() {
         // Given
-        var authority = new ActorRoles(MUNICIPALITY, Capacity.PARTY, true, Set.of(MemberRole.PROJECT_MEMBER));
+        var authority = new ActorRoles(
+                MUNICIPALITY, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(MemberRole.PROJECT_MEMBER));
 
         // When
         var decision = Assessment.NONE.assess(assess(MapKind.OWN, SAID), authority, false, NOW);

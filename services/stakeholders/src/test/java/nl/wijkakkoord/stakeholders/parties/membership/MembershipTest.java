@@ -232,9 +232,10 @@ class MembershipTest {
         // When
         var contact = joined.erase(new EraseDirectoryEntry(ID, false, CONTACT), LEADING, true, NOW);
         var itself = joined.erase(new EraseDirectoryEntry(ID, false, new By(MUNICIPALITY, MEMBER)), NO_ROLE, true, NOW);
-        var colleague =
-                joined.erase(new EraseDirectoryEntry(ID, false, new By(MUNICIPALITY, UUID.randomUUID())), NO_ROLE, true, NOW);
-        var elsewhere = joined.erase(new EraseDirectoryEntry(ID, false, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, true, NOW);
+        var colleague = joined.erase(
+                new EraseDirectoryEntry(ID, false, new By(MUNICIPALITY, UUID.randomUUID())), NO_ROLE, true, NOW);
+        var elsewhere =
+                joined.erase(new EraseDirectoryEntry(ID, false, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, true, NOW);
         var again = joined.erase(new EraseDirectoryEntry(ID, false, CONTACT), LEADING, false, NOW);
 
         // Then

@@ -36,6 +36,7 @@ import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
@@ -84,7 +85,8 @@ class MeetingTest {
         // When
         var facilitated = call(
                 Audience.ofWijkaanpak(),
-                new ActorRoles(STRANGER, Capacity.PARTY, false, Set.of(MemberRole.FACILITATOR)));
+                new ActorRoles(
+                        STRANGER, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(MemberRole.FACILITATOR)));
 
         // Then
         assertThat(facilitated).isInstanceOf(Accepted.class);
@@ -95,7 +97,11 @@ class MeetingTest {
         // When
         var decision = call(
                 Audience.ofWijkaanpak(),
-                new ActorRoles(MUNICIPALITY, Capacity.PARTY, true, Set.of(MemberRole.PROJECT_MEMBER)));
+                new ActorRoles(
+                        MUNICIPALITY,
+                        Capacity.PARTY,
+                        Neighbourhood.BY_MUNICIPALITY,
+                        Set.of(MemberRole.PROJECT_MEMBER)));
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.NOT_A_CONVENER));
