@@ -44,10 +44,12 @@ class CapacityWalkTest {
             "market-party-answers",
             "nothing-of-its-own");
 
+    /** How something is refused that is not for a capacity; that a thing is over, or not there, may be said first. */
     private static final Set<String> NOT_FOR_IT = Set.of(
             "403",
             "unknown-resource",
             "round-closed",
+            "outcome-stands",
             "criterion-not-in-force",
             "party-unknown",
             "membership-unknown",
@@ -102,7 +104,6 @@ class CapacityWalkTest {
         assertThat(answer.status()).isEqualTo(CapacityTable.allow(here, capacity) ? 200 : 404);
     }
 
-    /** What is there no more, or never was, may be said before who asks. */
     private static void checkWrite(Capacity capacity, WalkedRequest sent) {
         var answer = sent.send();
         var acts = sent.commands(answer).stream()

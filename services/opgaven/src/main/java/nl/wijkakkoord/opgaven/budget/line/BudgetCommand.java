@@ -64,7 +64,7 @@ public sealed interface BudgetCommand extends RefusalRecorded {
     record SpreadMoney(UUID line, List<YearAmount> years, By by) implements BudgetCommand {}
 
     /** @param mandate obligatory for money that its owner confirmed */
-    @Acts(Act.PREPARES)
+    @Acts({Act.PREPARES, Act.DECIDES})
     record WithdrawLine(UUID line, String reason, @Nullable UUID mandate, By by) implements BudgetCommand {}
 
     /** @param round with whose position of the owner it falls away, null when it depends on none */

@@ -22,12 +22,6 @@ public record ActorRoles(OrganisationId organisation, Capacity capacity, Tasks t
         return organisation.equals(other) && roles.contains(MemberRole.CONTACT);
     }
 
-    /** Row 4-14: refuses who has no role in the wijkaanpak today, and whose capacity allows nothing of the kind. */
-    private Check checkMay(Act act) {
-        return Check.refuseWhen(roles.isEmpty(), ActorRolesRefusal.NOT_TAKING_PART)
-                .and(() -> capacity.ofMember(roles).checkMay(act));
-    }
-
     /** Refuses who may not note anything for all to use. */
     public Check checkMayNote() {
         return checkMay(Act.NOTES);
@@ -61,6 +55,12 @@ public record ActorRoles(OrganisationId organisation, Capacity capacity, Tasks t
 
     public boolean isInitiator() {
         return organisation.equals(tasks.initiator());
+    }
+
+    /** Row 4-14: refuses who has no role in the wijkaanpak today, and whose capacity allows nothing of the kind. */
+    private Check checkMay(Act act) {
+        return Check.refuseWhen(roles.isEmpty(), ActorRolesRefusal.NOT_TAKING_PART)
+                .and(() -> capacity.ofMember(roles).checkMay(act));
     }
 
     private boolean leadsForAll(Task task) {

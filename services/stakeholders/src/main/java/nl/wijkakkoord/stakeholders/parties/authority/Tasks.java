@@ -35,9 +35,10 @@ public record Tasks(
         var given = assigned.get(task);
         if (given != null) {
             return Check.refuseWhen(
-                    !given.contains(organisation),
-                    ActorRolesRefusal.TASK_OF_ANOTHER,
-                    given.stream().map(OrganisationId::value).sorted().collect(joining(", ")));
+                            !given.contains(organisation),
+                            ActorRolesRefusal.TASK_OF_ANOTHER,
+                            given.stream().map(OrganisationId::value).sorted().collect(joining(", ")))
+                    .and(() -> capacity.checkMay(Act.LEADS));
         }
         if (!procedureInForce || SETTLING.contains(task)) {
             return Check.refuseWhen(!organisation.equals(initiator), ActorRolesRefusal.NOT_THE_INITIATOR);

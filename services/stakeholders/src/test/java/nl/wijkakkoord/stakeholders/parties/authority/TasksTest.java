@@ -63,11 +63,13 @@ class TasksTest {
         // When
         var party = leads(given, Task.ROUTE, ASSOCIATION, Capacity.PARTY);
         var facilitator = leads(given, Task.ROUTE, STRANGER, Capacity.FACILITATOR);
+        var adviser = leads(given, Task.ROUTE, STRANGER, Capacity.ADVISER);
         var initiator = leads(given, Task.ROUTE, MUNICIPALITY, Capacity.PARTY);
 
         // Then
         assertThat(party).isTrue();
         assertThat(facilitator).isTrue();
+        assertThat(adviser).isFalse();
         assertThat(initiator).isFalse();
     }
 
