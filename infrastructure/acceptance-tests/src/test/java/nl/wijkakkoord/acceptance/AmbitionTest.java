@@ -170,8 +170,8 @@ class AmbitionTest {
     @Tag("row-1-15")
     void a_change_that_is_agreed_while_a_next_version_is_before_the_parties_holds_in_that_one_too(Stack stack) {
         // Given
-        var told =
-                stack.tell("two-parties.yml", "ambition-adopted.yml", "ambition-next-submitted.yml", "criteria-changed.yml");
+        var told = stack.tell(
+                "two-parties.yml", "ambition-adopted.yml", "ambition-next-submitted.yml", "criteria-changed.yml");
 
         // When
         told.goOn("ambition-next-adopted.yml");

@@ -5,9 +5,9 @@ import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.Neighbourhood.all;
 import static nl.wijkakkoord.ambitions.Neighbourhood.now;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.clock;
-import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.service;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.stack;
+import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,12 +19,9 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
@@ -234,8 +231,7 @@ class DelayHttpTest {
         agree(closing);
         var agreedAt = now();
         clock.forward(HOUR.multipliedBy(3));
-        await().during(Duration.ofSeconds(3))
-                .until(() -> statusOf(offer).equals("offered"));
+        await().during(Duration.ofSeconds(3)).until(() -> statusOf(offer).equals("offered"));
 
         // When
         zuid.tell("decisions", closing, agreed(closing, agreedAt));
@@ -252,8 +248,7 @@ class DelayHttpTest {
         var closing = open(List.of(), closesAt);
         var offer = offer(state(closing), closesAt.plusMillis(1));
         clock.forward(HOUR.multipliedBy(3));
-        await().during(Duration.ofSeconds(1))
-                .until(() -> statusOf(offer).equals("offered"));
+        await().during(Duration.ofSeconds(1)).until(() -> statusOf(offer).equals("offered"));
 
         // When
         close(closing, false, now());
@@ -274,8 +269,7 @@ class DelayHttpTest {
             stack.topics().publish("decisions", round, 2, position(round, MUNICIPALITY));
             stack.topics().publish("decisions", round, 3, position(round, HOUSING));
             clock.forward(HOUR);
-            await().during(Duration.ofSeconds(3))
-                    .until(() -> statusOf(offer).equals("offered"));
+            await().during(Duration.ofSeconds(3)).until(() -> statusOf(offer).equals("offered"));
             stack.topics().publish("decisions", round, 4, agreed(round, agreedAt));
         } finally {
 

@@ -3,8 +3,10 @@ package nl.wijkakkoord.platform.store;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.access.Sight;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -24,13 +26,16 @@ public class History {
     }
 
     /**
-     * As it was at that moment, for who may see it today.
+     * As it was at that moment, for who may see it today, as far as it may.
      *
      * @throws RefusedException unknown-resource, also when it is there but not for the actor, or was not there yet;
      *     version-in-future when it is there, but not in that version
      */
     public <S extends Visible> Versioned<S> find(UUID aggregate, Fold<S, ?> fold, Moment moment, Actor actor) {
-        var found = read(aggregate, moment, fold)
+        var now = read(aggregate, Moment.now(), fold);
+        var sight = now.map(read -> access.sightOf(actor, read.state()));
+        var found = sight.flatMap(
+                        seen -> moment.present() && seen.isWhole() ? now : read(aggregate, moment, fold, seen))
                 .filter(read -> access.maySee(actor, read.state()))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         if (moment.version() != null && found.version() < moment.version()) {
@@ -47,16 +52,27 @@ public class History {
      *     another kind
      */
     public <S> Optional<Versioned<S>> read(UUID aggregate, Moment moment, Fold<S, ?> fold) {
+        return read(aggregate, moment, fold, Sight.WHOLE);
+    }
+
+    /** The same, for who has no account: only what is public counts as a version. */
+    public <S> Optional<Versioned<S>> readPublic(UUID aggregate, Moment moment, Fold<S, ?> fold) {
+        return read(aggregate, moment, fold, Sight.PUBLIC_PART);
+    }
+
+    private <S> Optional<Versioned<S>> read(UUID aggregate, Moment moment, Fold<S, ?> fold, Sight sight) {
         var folded = new Versioned<>(fold.blank(), 0, null);
         var stream = events.readEvents(aggregate.toString());
         while (stream.hasNext()) {
             var event = (Event) stream.next().getPayload();
-            if (!moment.includes(event.at(), folded.version() + 1)) {
+            var counts = !sight.publicOnly() || event.audience().kind() == Audience.Kind.PUBLIC;
+            var number = folded.version() + (counts ? 1 : 0);
+            if (!sight.includes(event.at()) || !moment.includes(event.at(), number)) {
                 break;
             }
-            folded = new Versioned<>(fold.after(folded.state(), event), folded.version() + 1, event.at());
+            folded = new Versioned<>(fold.after(folded.state(), event), number, counts ? event.at() : folded.at());
         }
-        return folded.state().equals(fold.blank()) ? Optional.empty() : Optional.of(folded);
+        return folded.version() == 0 || folded.state().equals(fold.blank()) ? Optional.empty() : Optional.of(folded);
     }
 
     /**

@@ -9,6 +9,8 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.RoundTable;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.Versioned;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 record RoundReadController(
         Resources resources, RoundActions actions, RoundTable table, SealedTable sealed, Clock clock) {
 
+    @Acts(Act.READS)
     @GetMapping("/rounds/{round}")
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(
@@ -54,6 +57,7 @@ record RoundReadController(
      * The standing position of each party. What is sealed shows that there is one, from whom, when and under which
      * mandate; the own organisation also sees what it said.
      */
+    @Acts(Act.READS)
     @GetMapping("/rounds/{round}/positions")
     ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(round, Round.FOLD, moment, actor, found -> {

@@ -43,8 +43,7 @@ class RoundAggregateTest {
     private final RoundOpeningFactsLoader openings = mock(RoundOpeningFactsLoader.class);
     private final Mandates mandates = mock(Mandates.class);
     private final SealedTable sealed = mock(SealedTable.class);
-    private final FixtureConfiguration<RoundAggregate> fixture =
-            Fixtures.of(
+    private final FixtureConfiguration<RoundAggregate> fixture = Fixtures.of(
             RoundAggregate.class,
             CLOCK,
             openings,

@@ -3,8 +3,8 @@ package nl.wijkakkoord.ambitions.definition.resting;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -30,8 +30,7 @@ class ContributionAggregateTest {
     private final Parties parties = mock(Parties.class);
     private final ConsumedPositions heard = mock(ConsumedPositions.class);
     private final Mandates mandates = mock(Mandates.class);
-    private final FixtureConfiguration<ContributionAggregate> fixture =
-            Fixtures.of(
+    private final FixtureConfiguration<ContributionAggregate> fixture = Fixtures.of(
             ContributionAggregate.class,
             CLOCK,
             new MandatedActorLoader(parties, mandates, mock(MandateUse.class), heard, CLOCK));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -55,6 +57,7 @@ record RelationController(
                         id, wijkaanpak, body.kind(), body.interests(), body.explanation(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/relations")
     ResponseEntity<Page<RelationItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -67,6 +70,7 @@ record RelationController(
     }
 
     /** Each pair of parties with what lies between them. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/pairs")
     ResponseEntity<Page<PairItem>> pairs(
             @PathVariable UUID wijkaanpak,
@@ -82,6 +86,7 @@ record RelationController(
         return Pages.answer(page, rows, RelationController::key);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/relations/{relation}")
     ResponseEntity<RelationView> read(@PathVariable UUID relation, Moment moment, Actor actor) {
         return resources.read(relation, Relation.FOLD, moment, actor, found -> allowed(found, actor), RelationView::of);

@@ -7,8 +7,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.platform.store.Versioned;
-import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
 /**

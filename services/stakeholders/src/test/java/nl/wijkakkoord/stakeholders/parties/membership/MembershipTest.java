@@ -15,8 +15,6 @@ import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
-import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.timeline.PeriodRefusal;
 import nl.wijkakkoord.platform.timeline.Timeline.Fact;
@@ -106,7 +104,10 @@ class MembershipTest {
         var leading = after(
                 joined,
                 joined.changeRole(
-                        new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY.plusMonths(2), CONTACT), LEADING, FACTS, NOW));
+                        new ChangeRole(ID, MemberRole.BOARD_MEMBER, TODAY.plusMonths(2), CONTACT),
+                        LEADING,
+                        FACTS,
+                        NOW));
         var command = new ChangeRole(ID, MemberRole.ADVISER, TODAY.plusMonths(1), CONTACT);
 
         // When
@@ -195,7 +196,8 @@ class MembershipTest {
     @Test
     void a_membership_that_should_never_have_been_recorded_has_no_day() {
         // When
-        var never = after(joined, joined.correct(correcting(List.of(), null), joined.joined(), LEADING, null, FACTS, NOW));
+        var never =
+                after(joined, joined.correct(correcting(List.of(), null), joined.joined(), LEADING, null, FACTS, NOW));
         var changed = never.changeRole(new ChangeRole(ID, MemberRole.ADVISER, TODAY, CONTACT), LEADING, FACTS, NOW);
 
         // Then
@@ -209,7 +211,7 @@ class MembershipTest {
         var one = List.of(new RoleFrom(MemberRole.ADVISER, TODAY));
         var backwards =
                 List.of(new RoleFrom(MemberRole.ADVISER, TODAY), new RoleFrom(MemberRole.CONTACT, TODAY.minusDays(1)));
-        var erased = Decided.event(joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW));
+        var erased = Decided.event(joined.erase(new EraseDirectoryEntry(ID, false, CONTACT), LEADING, true, NOW));
 
         // When
         var nothing = joined.correct(correcting(one, null), null, LEADING, null, FACTS, NOW);
@@ -246,12 +248,13 @@ class MembershipTest {
     @Test
     void an_entry_is_erased_by_a_contact_or_by_the_member_itself_and_by_nobody_else() {
         // When
-        var contact = joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW);
-        var itself = joined.erase(new EraseDirectoryEntry(ID, new By(MUNICIPALITY, MEMBER)), NO_ROLE, true, NOW);
-        var colleague =
-                joined.erase(new EraseDirectoryEntry(ID, new By(MUNICIPALITY, UUID.randomUUID())), NO_ROLE, true, NOW);
-        var elsewhere = joined.erase(new EraseDirectoryEntry(ID, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, true, NOW);
-        var again = joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, false, NOW);
+        var contact = joined.erase(new EraseDirectoryEntry(ID, false, CONTACT), LEADING, true, NOW);
+        var itself = joined.erase(new EraseDirectoryEntry(ID, false, new By(MUNICIPALITY, MEMBER)), NO_ROLE, true, NOW);
+        var colleague = joined.erase(
+                new EraseDirectoryEntry(ID, false, new By(MUNICIPALITY, UUID.randomUUID())), NO_ROLE, true, NOW);
+        var elsewhere =
+                joined.erase(new EraseDirectoryEntry(ID, false, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, true, NOW);
+        var again = joined.erase(new EraseDirectoryEntry(ID, false, CONTACT), LEADING, false, NOW);
 
         // Then
         assertThat(contact).isInstanceOf(Accepted.class);
