@@ -95,6 +95,7 @@ class DepartedHttpTest {
                 .id();
     }
 
+    /** Its members left with it, which is the second event. */
     private static Answer erase(UUID membership, String token) {
         return RunningService.http()
                 .send(
@@ -103,14 +104,20 @@ class DepartedHttpTest {
                         token,
                         null,
                         "If-Match",
-                        "\"1\"");
+                        "\"2\"");
     }
 
     /** It took part as long as can be, until a day that has passed: so the days that are kept of it say. */
     private void leftYesterday() {
         story.post("/departure", ASSOCIATION, Map.of("until", Story.today().toString(), "reason", "Verkocht"));
         var yesterday = Story.today().minusDays(1);
-        for (var day : List.of("party set valid_until", "reader set valid_until", "member_role set valid_from")) {
+        for (var day : List.of(
+                "party set valid_until",
+                "party_stay set valid_until",
+                "party_stay set valid_from",
+                "reader set valid_until",
+                "member_role set valid_until",
+                "member_role set valid_from")) {
             RunningService.bean(JdbcClient.class)
                     .sql("update " + day + " = ? where wijkaanpak = ? and organisation = ?")
                     .params(yesterday, story.wijkaanpak(), ASSOCIATION.value())
