@@ -52,7 +52,7 @@ public final class Example extends TestParties {
 
     public static SortedMap<OrganisationId, Capacity> participants(List<OrganisationId> parties) {
         var participants = new TreeMap<OrganisationId, Capacity>();
-        parties.forEach(party -> participants.put(party, Capacity.PARTICIPANT));
+        parties.forEach(party -> participants.put(party, Capacity.PARTY));
         return participants;
     }
 

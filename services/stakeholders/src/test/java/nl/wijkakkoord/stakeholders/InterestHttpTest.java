@@ -232,6 +232,26 @@ class InterestHttpTest {
         return story.send("PUT", "/interests/" + own, ASSOCIATION, words, "If-Match", version);
     }
 
+    @Test
+    void who_takes_no_part_sees_what_is_public_and_not_what_others_did_with_it() {
+        // Given
+        var shown = "/interests/" + story.interest("interest", "Voor iedereen");
+        story.post(shown + "/sharing", ASSOCIATION, Map.of("with", "public"));
+        var before = story.get(shown, STRANGER);
+        var listed = story.get("/interests", STRANGER).text();
+
+        // When
+        story.post(shown + "/acknowledgements", MUNICIPALITY, null);
+
+        // Then
+        var after = story.get(shown, STRANGER);
+        assertThat(after.text()).isEqualTo(before.text());
+        assertThat(after.header("ETag")).isEqualTo("\"1\"");
+        assertThat(after.json().path("notYetAcknowledgedBy")).isEmpty();
+        assertThat(story.get("/interests", STRANGER).text()).isEqualTo(listed);
+        assertThat(story.get(shown, ASSOCIATION).json().path("acknowledgedBy")).hasSize(1);
+    }
+
     private static Answer erase(UUID interest, String token) {
         return Story.erase("/interests/" + interest, token);
     }

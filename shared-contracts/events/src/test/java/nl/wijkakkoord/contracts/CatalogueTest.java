@@ -50,6 +50,7 @@ import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent;
+import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.words.WordsEvent;
@@ -71,6 +72,7 @@ class CatalogueTest {
                         OnboardingEvent.class,
                         OptionEvent.class,
                         OverviewEvent.class,
+                        TaskAssignmentEvent.class,
                         AssessmentEvent.class,
                         BodyEvent.class,
                         MeetingEvent.class,

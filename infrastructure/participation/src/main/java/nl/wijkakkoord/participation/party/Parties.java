@@ -42,9 +42,10 @@ public record Parties(JdbcClient jdbc, Clock clock) {
         if (held.stream().anyMatch(each -> each.is(Capacity.FACILITATOR))) {
             return ActorAuthority.FACILITATOR;
         }
-        return held.stream().anyMatch(each -> each.is(Capacity.ADVISER))
-                ? ActorAuthority.ADVISER
-                : ActorAuthority.MEMBER;
+        if (held.stream().anyMatch(each -> each.is(Capacity.ADVISER))) {
+            return ActorAuthority.ADVISER;
+        }
+        return held.getFirst().is(Capacity.MARKET_PARTY) ? ActorAuthority.MARKET_PARTY : ActorAuthority.MEMBER;
     }
 
     /** What one person is that day in all memberships of its organisation; what others say of it is nothing to it (ADR 0027). */

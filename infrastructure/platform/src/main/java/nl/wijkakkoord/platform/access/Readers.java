@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -110,6 +111,20 @@ public class Readers {
     /** Whether the organisation is an auditor of the wijkaanpak today. */
     public boolean seesAll(OrganisationId organisation, UUID wijkaanpak) {
         return reads(organisation, wijkaanpak, Kind.AUDITOR);
+    }
+
+    /**
+     * The last day on which the organisation took part, when that day has passed: what names it, it reads as it was then.
+     */
+    public Optional<LocalDate> lastDayOf(OrganisationId organisation, UUID wijkaanpak) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql("""
+            select max(valid_until) from reader where wijkaanpak = ? and organisation = ? and kind = 'party'
+            having bool_and(valid_until is not null and valid_until < ?)
+            """)
+                .params(wijkaanpak, organisation.value(), today)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Those whose whole content the organisation may read today, as party or as auditor. */

@@ -158,7 +158,7 @@ public record Ambition(
 
     Decision state(StateAmbition command, ActorAuthority authority, ObjectiveFacts facts, Instant now) {
         return authority
-                .checkMayAct()
+                .checkMayBring()
                 .and(() -> checkText(command.text(), facts))
                 .thenRecord(() -> stated(
                         command.ambition(),
@@ -179,7 +179,7 @@ public record Ambition(
 
     Check checkMayRestate(ActorAuthority authority, By by) {
         return authority
-                .checkMayAct()
+                .checkMayBring()
                 .and(() -> refuseWhen(!by.organisation().equals(owner), AmbitionRefusal.NOT_THE_OWNER));
     }
 

@@ -20,6 +20,8 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.command.Commands;
@@ -65,6 +67,7 @@ record AmbitionController(
         return commands.create(intent, location, wijkaanpak, new DraftAmbition(wijkaanpak, body.text(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
     ResponseEntity<Page<AmbitionItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -76,6 +79,7 @@ record AmbitionController(
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), AmbitionItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}")
     ResponseEntity<AmbitionView> read(@PathVariable UUID ambition, Moment moment, Actor actor) {
         return resources.read(
@@ -109,6 +113,7 @@ record AmbitionController(
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
+    @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}/versions/{number}")
     @ApiResponse(
             responseCode = "200",

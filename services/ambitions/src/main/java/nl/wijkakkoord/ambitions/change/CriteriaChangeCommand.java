@@ -7,6 +7,8 @@ import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
@@ -21,6 +23,7 @@ sealed interface CriteriaChangeCommand extends Command {
     }
 
     /** Freezes the request and puts it before the parties. */
+    @Acts(Act.PREPARES)
     record SubmitChange(UUID change, Ambition ambition, String reason, List<CriteriaOf> objectives, By by)
             implements CriteriaChangeCommand {}
 
@@ -29,6 +32,7 @@ sealed interface CriteriaChangeCommand extends Command {
      *
      * @param criteria in force
      */
+    @Acts(Act.FOLLOWS)
     record ConcludeChange(Conclusion conclusion, CriteriaSet criteria)
             implements CriteriaChangeCommand, ConcludingCommand {
         @Override

@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeRequest.NewCriteriaChange;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
@@ -34,12 +36,14 @@ record CriteriaChangeController(Resources resources, CriteriaChangeTable table) 
                 (id, asked) -> new SubmitChange(id, asked, body.reason(), body.changes(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}/criteria-changes")
     ResponseEntity<Page<CriteriaChangeItem>> list(@PathVariable UUID ambition, Actor actor, PageRequest page) {
         return resources.list(
                 ambition, Ambition.FOLD, actor, page, () -> table.of(ambition, page), CriteriaChangeItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/criteria-changes/{change}")
     ResponseEntity<CriteriaChangeView> read(@PathVariable UUID change, Moment moment, Actor actor) {
         return resources.read(change, CriteriaChange.FOLD, moment, actor, CriteriaChangeView::of);

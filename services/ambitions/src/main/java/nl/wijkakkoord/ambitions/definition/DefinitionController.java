@@ -11,6 +11,8 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinitionText;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewPlainLanguage;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -44,6 +46,7 @@ record DefinitionController(Commands commands, Resources resources, Parties part
                         id, wijkaanpak, body.term(), body.text().text(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/definitions/{definition}")
     ResponseEntity<DefinitionView> read(@PathVariable UUID definition, Moment moment, Actor actor) {
         return resources.read(

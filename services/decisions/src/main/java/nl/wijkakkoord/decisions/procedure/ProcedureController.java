@@ -8,6 +8,8 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
 import nl.wijkakkoord.decisions.procedure.terms.NewTerms;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -50,6 +52,7 @@ record ProcedureController(Resources resources, Commands commands, Parties parti
         return commands.handle(intent, Procedure.FOLD, new SubmitProcedure(procedure, intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/procedures/{procedure}")
     ResponseEntity<ProcedureView> read(@PathVariable UUID procedure, Moment moment, Actor actor) {
         return resources.read(

@@ -9,6 +9,8 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.RoundTable;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.Versioned;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 record RoundReadController(
         Resources resources, RoundActions actions, RoundTable table, SealedTable sealed, Clock clock) {
 
+    @Acts(Act.READS)
     @GetMapping("/rounds/{round}")
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(
@@ -55,6 +58,7 @@ record RoundReadController(
      * mandate; the own organisation also sees what it said, as long as it is asked of now: an answer about the past stands, and
      * what is kept under seal does not.
      */
+    @Acts(Act.READS)
     @GetMapping("/rounds/{round}/positions")
     ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(round, Round.FOLD, moment, actor, found -> {

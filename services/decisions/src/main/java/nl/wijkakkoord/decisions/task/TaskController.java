@@ -4,7 +4,11 @@ package nl.wijkakkoord.decisions.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -41,7 +45,7 @@ record TaskController(JdbcClient jdbc, Clock clock) {
             select 'OPEN_ROUND', s.wijkaanpak, s.title, null::timestamptz,
                    '/decisions/v1/wijkaanpakken/' || s.wijkaanpak || '/subjects?subject=' || s.subject
             from subject s join mine p using (wijkaanpak)
-            where s.trustworthy and p.capacity <> 'ADVISER'
+            where s.trustworthy and p.capacity = any(:preparing)
               and (s.audience is null or :organisation = any(s.audience))
               and not exists (select from subject later where later.type = s.type and later.subject = s.subject
                               and later.version > s.version)
@@ -55,13 +59,13 @@ record TaskController(JdbcClient jdbc, Clock clock) {
                    coalesce('/decisions/v1/procedures/' || f.procedure,
                             '/decisions/v1/wijkaanpakken/' || p.wijkaanpak || '/procedures')
             from mine p left join procedure f using (wijkaanpak)
-            where p.capacity <> 'ADVISER'
+            where p.capacity = any(:preparing)
               and (f.procedure is null or f.in_force_number is null and f.latest_status = 'NOT_AGREED')),
         unsubmitted as (
             select 'SUBMIT_PROCEDURE', p.wijkaanpak, null::text, null::timestamptz,
                    '/decisions/v1/procedures/' || f.procedure
             from mine p join procedure f using (wijkaanpak)
-            where p.capacity <> 'ADVISER' and f.latest_status = 'PROPOSED'),
+            where p.capacity = any(:preparing) and f.latest_status = 'PROPOSED'),
         task as (
             select * from asked union all select * from complete union all select * from waiting
             union all select * from undecided union all select * from unsubmitted)
@@ -74,11 +78,17 @@ record TaskController(JdbcClient jdbc, Clock clock) {
         order by coalesce(until, 'infinity'), task, link limit :rows
         """;
 
+    private static final String[] PREPARING = Stream.of(Capacity.values())
+            .filter(Act.PREPARES::isFor)
+            .map(Capacity::name)
+            .toArray(String[]::new);
+
     /**
      * What the caller's organisation should do now, what ends soonest first.
      *
      * @param wijkaanpak that it is in; all when absent
      */
+    @Acts(Act.READS_PUBLIC)
     @GetMapping("/tasks")
     ResponseEntity<Page<Task>> list(
             @RequestParam(required = false) @Nullable UUID wijkaanpak, PageRequest page, Actor actor) {
@@ -88,6 +98,7 @@ record TaskController(JdbcClient jdbc, Clock clock) {
                         .and("now", clock.instant())
                         .and("today", LocalDate.now(clock))
                         .and("procedure", SubjectType.PROCEDURE)
+                        .and("preparing", PREPARING)
                         .and(page, TaskKey::read))
                 .query(Task.class)
                 .list();

@@ -77,6 +77,18 @@ class DecidedByTest {
         assertThat(opened.terms().rule()).isEqualTo(rule(DecisionRule.Kind.UNANIMITY));
     }
 
+    @Test
+    void a_market_party_advises_on_the_first_procedure_and_decides_on_what_a_procedure_lets_it() {
+        // When
+        var first = opened(opening(onProcedure(1), Procedure.NONE, whereGridIs(Capacity.MARKET_PARTY)));
+        var later = opened(opening(onDirection(), inForce(), whereGridIs(Capacity.MARKET_PARTY)));
+
+        // Then
+        assertThat(first.terms().deciding()).doesNotContain(GRID);
+        assertThat(first.terms().advising()).containsExactly(GRID);
+        assertThat(later.terms().deciding()).contains(GRID);
+    }
+
     private static SortedMap<OrganisationId, Capacity> whereGridIs(Capacity capacity) {
         var admitted = new TreeMap<>(ADMITTED);
         admitted.put(GRID, capacity);

@@ -29,7 +29,9 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
+import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -49,12 +51,12 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     @CreatingCommandHandler
     Decision handle(EnterLine command, Clock clock, Parties parties, OpgaveTable opgaven) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.owner());
+        var capacity = parties.admitted(command.wijkaanpak()).getOrDefault(command.owner(), Capacity.OUTSIDER);
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
         return record(LineEntry.enter(
                 command,
                 authority,
-                admitted,
+                Act.DECIDES.isFor(capacity),
                 opgaveThere,
                 CurrentSchemes.SCHEMES,
                 CurrentSchemes.TAAKVELDEN,

@@ -4,6 +4,8 @@ package nl.wijkakkoord.opgaven.choice;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceRequest.NewChoice;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
@@ -32,11 +34,13 @@ record ChoiceController(Resources resources, ChoiceTable table) {
                 id -> new SubmitChoice(id, wijkaanpak, body.title(), body.wanted(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/choices")
     ResponseEntity<Page<ChoiceItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), ChoiceItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/choices/{choice}")
     ResponseEntity<ChoiceView> read(@PathVariable UUID choice, Moment moment, Actor actor) {
         return resources.read(choice, Choice.FOLD, moment, actor, ChoiceView::of);

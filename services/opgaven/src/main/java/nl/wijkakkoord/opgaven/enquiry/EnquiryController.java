@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetAnswer;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetEnquiry;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -51,6 +53,7 @@ record EnquiryController(
     }
 
     /** @param silent whether only those, or only not those, that let their day pass */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
     ResponseEntity<Page<EnquiryItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -65,6 +68,7 @@ record EnquiryController(
                 EnquiryItem::enquiry);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/budget-enquiries/{enquiry}")
     ResponseEntity<EnquiryView> read(@PathVariable UUID enquiry, Moment moment, Actor actor) {
         return resources.read(

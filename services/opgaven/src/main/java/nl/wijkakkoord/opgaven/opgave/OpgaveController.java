@@ -21,6 +21,8 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
 import nl.wijkakkoord.opgaven.opgave.OpgaveView.Sources;
 import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationLoader;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -66,6 +68,7 @@ record OpgaveController(
                 id -> new ProposeOpgave(id, wijkaanpak, body.theme(), body.title(), body.description(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
     ResponseEntity<Page<OpgaveItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -77,6 +80,7 @@ record OpgaveController(
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), OpgaveItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/opgaven/{opgave}")
     ResponseEntity<OpgaveView> read(@PathVariable UUID opgave, Moment moment, Actor actor) {
         return resources.read(

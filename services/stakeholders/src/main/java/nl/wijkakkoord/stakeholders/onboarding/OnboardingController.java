@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -46,6 +48,7 @@ record OnboardingController(
         AllowedActions actions) {
 
     /** @param organisation the party that joined; the own organisation when absent */
+    @Acts(Act.KEEPS_ITSELF)
     @GetMapping
     ResponseEntity<OnboardingView> read(
             @PathVariable UUID wijkaanpak,

@@ -4,6 +4,8 @@ package nl.wijkakkoord.ambitions.delay.contribution;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.NewContribution;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
@@ -34,12 +36,14 @@ record ContributionController(History history, Resources resources, Contribution
                 (id, open) -> body.offer(id, open, intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/issues/{issue}/contributions")
     ResponseEntity<Page<ContributionItem>> list(@PathVariable UUID issue, Actor actor, PageRequest page) {
         return resources.list(
                 issue, Issue.FOLD, actor, page, () -> table.of(issue, page), ContributionItem::contribution);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/contributions/{contribution}")
     ResponseEntity<ContributionView> read(@PathVariable UUID contribution, Moment moment, Actor actor) {
         return resources.read(

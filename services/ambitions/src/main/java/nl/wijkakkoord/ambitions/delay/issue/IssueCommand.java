@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 
 public sealed interface IssueCommand extends Command {
@@ -20,6 +22,7 @@ public sealed interface IssueCommand extends Command {
      * @param outcome of the round that is to settle it
      * @param bound whether offers were made for agreement on something else than that round is on
      */
+    @Acts(Act.PREPARES)
     record StateCostOfDelay(
             UUID issue,
             UUID wijkaanpak,
@@ -32,5 +35,6 @@ public sealed interface IssueCommand extends Command {
             implements IssueCommand {}
 
     /** The parties agreed, in a round. */
+    @Acts(Act.FOLLOWS)
     record SettleIssue(UUID issue, UUID round, By by) implements IssueCommand {}
 }

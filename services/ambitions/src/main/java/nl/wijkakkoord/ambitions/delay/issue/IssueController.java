@@ -9,6 +9,8 @@ import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
 import nl.wijkakkoord.ambitions.delay.issue.IssueRequest.NewIssue;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -59,11 +61,13 @@ record IssueController(
         });
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/issues")
     ResponseEntity<Page<IssueItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), IssueItem::issue);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/issues/{issue}")
     ResponseEntity<IssueView> read(@PathVariable UUID issue, Moment moment, Actor actor) {
         return resources.read(issue, Issue.FOLD, moment, actor, found -> allowed(found, actor), IssueView::of);

@@ -15,6 +15,8 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public sealed interface RoundCommand extends RefusalRecorded {
      * @param serves the knooppunt that it is opened for, null for none
      * @param chosen for whom the opener takes it to be, null when he does not say
      */
+    @Acts(Act.PREPARES)
     record OpenRound(
             UUID round,
             UUID wijkaanpak,
@@ -59,6 +62,7 @@ public sealed interface RoundCommand extends RefusalRecorded {
      * @param corrects the event with the own standing position, when that was a mistake; else null
      * @param salt 16 random bytes in hexadecimal digits, used when positions are sealed
      */
+    @Acts({Act.TAKES_POSITION, Act.ADVISES})
     record TakePosition(
             UUID round,
             @Nullable Digest digest,
@@ -84,7 +88,9 @@ public sealed interface RoundCommand extends RefusalRecorded {
     }
 
     /** @param until last day on which the organisation takes part */
+    @Acts(Act.FOLLOWS)
     record LeaveRound(UUID round, OrganisationId organisation, LocalDate until, By by) implements RoundCommand {}
 
+    @Acts(Act.PREPARES)
     record CloseRound(UUID round, By by) implements RoundCommand {}
 }

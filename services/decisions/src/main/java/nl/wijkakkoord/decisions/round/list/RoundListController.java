@@ -2,6 +2,8 @@
 package nl.wijkakkoord.decisions.round.list;
 
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 record RoundListController(RoundTable table, Access access) {
 
     /** The newest first. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/rounds")
     ResponseEntity<Page<RoundItem>> list(
             @PathVariable UUID wijkaanpak,

@@ -22,7 +22,7 @@ public record Agendas(History history, AdmittedParties parties, KeptBackTable ke
 
     /** @param reader sees its own ranking too; null for what all see */
     List<AgendaView> of(UUID wijkaanpak, AsOf asOf, @Nullable OrganisationId reader) {
-        return parties.of(wijkaanpak, asOf.instant()).stream()
+        return parties.awaited(wijkaanpak, asOf.instant()).stream()
                 .map(party -> AgendaView.of(
                         wijkaanpak,
                         party,

@@ -87,7 +87,7 @@ record Interest(
     Decision record(
             RecordInterest command, ActorRoles authority, Set<UUID> own, Optional<InterestSource> source, Instant now) {
         return Check.refuseWhen(recorded != null, InterestRefusal.INTEREST_EXISTS)
-                .and(authority::checkMember)
+                .and(authority::checkMayBring)
                 .and(() -> checkAmong(own, command.underlying()))
                 .and(() ->
                         Check.refuseWhen(command.source() != null && source.isEmpty(), InterestRefusal.UNKNOWN_MEETING))
@@ -119,7 +119,7 @@ record Interest(
 
     Check checkMayRevise(ActorRoles authority) {
         return Check.refuseWhen(!isOf(authority.organisation()), InterestRefusal.INTEREST_OF_ANOTHER)
-                .and(authority::checkMember);
+                .and(authority::checkMayBring);
     }
 
     /**
@@ -175,7 +175,7 @@ record Interest(
     /** Row 4-08. What is not shared cannot be seen, so this is asked of what is. */
     Check checkMayAcknowledge(ActorRoles authority) {
         return Check.refuseWhen(isOf(authority.organisation()), InterestRefusal.OWN_INTEREST)
-                .and(authority::checkMember)
+                .and(authority::checkMayBring)
                 .and(() -> Check.refuseWhen(
                         isAcknowledgedBy(authority.organisation()), InterestRefusal.ALREADY_ACKNOWLEDGED));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
@@ -15,7 +16,10 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -44,6 +48,11 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
             return new InterestItem(id, organisation, kind, source, sharedTitle, sharedWith, awaited);
         }
     }
+
+    private static final String[] AWAITED = Stream.of(PartyKind.values())
+            .filter(kind -> Act.IS_AWAITED.isFor(Capacity.of(kind)))
+            .map(PartyKind::name)
+            .toArray(String[]::new);
 
     @EventHandler
     void on(InterestEvent event) {
@@ -106,7 +115,7 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
     }
 
     /**
-     * What the reader may see, by id.
+     * What the reader may see, by id; who takes no part does not see who is awaited.
      *
      * @param inside whether it reads what is for the wijkaanpak
      */
@@ -120,6 +129,7 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
                            as source_meeting,
                        array(select p.organisation from party p
                              where i.shared_with is not null and p.wijkaanpak = i.wijkaanpak and p.admitted
+                               and (:inside or i.organisation = :reader) and p.kind = any(:awaited)
                                and (p.valid_until is null or p.valid_until >= :today)
                                and p.organisation <> i.organisation
                                and not exists (select from interest_acknowledgement a
@@ -142,6 +152,7 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
                         .and("today", LocalDate.now(clock))
                         .and("reader", reader)
                         .and("inside", inside)
+                        .and("awaited", AWAITED)
                         .and(page, UUID::fromString))
                 .query(Row.class)
                 .list();

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param source the meeting that it was recorded from; for others without the meeting when that is not for them too
  * @param own what only the own organisation sees, null for others
  * @param shared what others see, null when nothing is shared
- * @param notYetAcknowledgedBy the parties that did not acknowledge what is shared; empty when nothing is
+ * @param acknowledgedBy empty for who takes no part
+ * @param notYetAcknowledgedBy the parties that did not acknowledge what is shared; empty when nothing is, and for who
+ *     takes no part
  * @param allowedActions null when the past was asked for
  */
 record InterestView(
@@ -79,12 +81,12 @@ record InterestView(
 
     /**
      * @param own every version that was kept by then, null for a reader of another organisation
-     * @param parties that took part then
+     * @param parties that were awaited then, null for a reader who takes no part: it does not see what they did
      */
     static InterestView of(
             Versioned<Interest> folded,
             @Nullable List<KeptWords> own,
-            Set<OrganisationId> parties,
+            @Nullable Set<OrganisationId> parties,
             @Nullable List<AllowedAction> allowedActions) {
         var interest = folded.state();
         var recorded = interest.recorded();
@@ -99,10 +101,12 @@ record InterestView(
                 own == null ? shared.source() : recorded.source(),
                 own == null ? null : new Own(own, interest.underlying()),
                 shared == null ? null : Shared.of(shared),
-                interest.acknowledgements().values().stream()
-                        .map(each -> new Acknowledgement(each.organisation(), each.version(), each.at()))
-                        .toList(),
-                shared == null
+                parties == null
+                        ? List.of()
+                        : interest.acknowledgements().values().stream()
+                                .map(each -> new Acknowledgement(each.organisation(), each.version(), each.at()))
+                                .toList(),
+                shared == null || parties == null
                         ? List.of()
                         : parties.stream()
                                 .filter(party -> !interest.isOf(party) && !interest.isAcknowledgedBy(party))

@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewAgreed;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -68,7 +69,7 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
 
     Check checkMaySubmit(ActorRoles authority) {
         return authority
-                .checkLeading()
+                .checkLeading(Task.OVERVIEW_OF_INTERESTS)
                 .and(() -> Check.refuseWhen(
                         !versions.isEmpty() && versions.getLast().status() == OverviewVersion.Status.SUBMITTED,
                         OverviewRefusal.AWAITING_DECISION));

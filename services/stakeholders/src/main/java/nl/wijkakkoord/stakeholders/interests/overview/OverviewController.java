@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -45,6 +47,7 @@ record OverviewController(
         return commands.create(intent, location, wijkaanpak, new SubmitOverview(wijkaanpak, intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/overviews/{overview}")
     ResponseEntity<OverviewView> read(@PathVariable UUID overview, Moment moment, Actor actor) {
         return resources.read(
@@ -63,6 +66,7 @@ record OverviewController(
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
+    @Acts(Act.READS)
     @GetMapping("/overviews/{overview}/versions/{number}")
     @ApiResponse(
             responseCode = "200",

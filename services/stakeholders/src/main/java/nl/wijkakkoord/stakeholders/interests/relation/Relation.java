@@ -53,7 +53,7 @@ public record Relation(
     /** @param shared those of the interests that are shared with the wijkaanpak */
     Decision relate(RelateInterests command, ActorRoles authority, Map<UUID, RelatedInterest> shared, Instant now) {
         return Check.refuseWhen(related != null, RelationRefusal.RELATION_EXISTS)
-                .and(authority::checkMember)
+                .and(authority::checkMayBring)
                 .and(() -> checkInterests(command.interests(), shared))
                 .thenRecord(() -> new InterestsRelated(
                         command.relation(),
@@ -104,14 +104,11 @@ public record Relation(
                 .and(() -> Check.refuseWhen(resolved == null, RelationRefusal.RELATION_IS_OPEN));
     }
 
-    /** Ours: the parties whose interests they are, and who leads the wijkaanpak. */
+    /** Ours: the parties whose interests they are; nobody settles what is another's. */
     private Check checkConcerned(ActorRoles authority) {
         var concerned = related.interests().stream()
                 .anyMatch(interest -> interest.organisation().equals(authority.organisation()));
-        return authority
-                .checkMember()
-                .and(() -> Check.refuseWhen(
-                        !concerned && authority.checkLeading().refuses(), RelationRefusal.NOT_YOUR_RELATION));
+        return authority.checkMayBring().and(() -> Check.refuseWhen(!concerned, RelationRefusal.NOT_YOUR_RELATION));
     }
 
     /** Rows 4-02, 4-04 and 4-05: each is shared and named once, and they are of two parties at least. */

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -58,6 +60,7 @@ record RelationController(
                         id, wijkaanpak, body.kind(), body.interests(), body.explanation(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/relations")
     ResponseEntity<Page<RelationItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -70,6 +73,7 @@ record RelationController(
     }
 
     /** Each pair of parties with what lies between them. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/pairs")
     ResponseEntity<Page<PairItem>> pairs(
             @PathVariable UUID wijkaanpak,
@@ -85,6 +89,7 @@ record RelationController(
         return Pages.answer(page, rows, RelationController::key);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/relations/{relation}")
     ResponseEntity<RelationView> read(@PathVariable UUID relation, Moment moment, Actor actor) {
         return resources.read(

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -66,6 +68,7 @@ record MandateController(
      * @param validOn those that held on that day; on whatever day when absent
      * @param asOf as it was known then
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     ResponseEntity<Page<MandateItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -81,6 +84,7 @@ record MandateController(
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), MandateItem::mandate);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/mandates/{mandate}")
     ResponseEntity<MandateView> read(@PathVariable UUID mandate, Moment moment, Actor actor) {
         return resources.read(

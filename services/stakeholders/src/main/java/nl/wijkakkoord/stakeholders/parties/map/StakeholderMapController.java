@@ -4,6 +4,8 @@ package nl.wijkakkoord.stakeholders.parties.map;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
@@ -35,6 +37,7 @@ record StakeholderMapController(
      * @param validOn as it was on that day; absent: on the day of {@code asOf}, or today
      * @param asOf as it was known then
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/stakeholder-map")
     ResponseEntity<Page<MapItem>> list(
             @PathVariable UUID wijkaanpak,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
@@ -34,6 +36,7 @@ record DirectoryController(
      * @param validOn roles that were had, and mandates that held, on that day; on whatever day when absent
      * @param asOf as it was known then
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/members")
     ResponseEntity<Page<MemberView>> list(
             @PathVariable UUID wijkaanpak,

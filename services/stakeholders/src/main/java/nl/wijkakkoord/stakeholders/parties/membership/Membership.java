@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
@@ -21,9 +22,9 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Confidential;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.timeline.Timeline;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
@@ -46,13 +47,19 @@ import org.jspecify.annotations.Nullable;
  * @param roles none for one who left before the first day
  * @param corrected ids of the events in whose place a correction stands
  */
-record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set<UUID> corrected) implements Visible {
+record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set<UUID> corrected)
+        implements Confidential {
     static final Membership NONE = new Membership(null, Timeline.empty(), Set.of());
     static final Fold<Membership, MembershipEvent> FOLD = new Fold<>(NONE, MembershipEvent.class, Membership::evolve);
 
     @Override
     public UUID wijkaanpak() {
         return joined.wijkaanpak();
+    }
+
+    @Override
+    public boolean isOf(OrganisationId organisation) {
+        return joined.organisation().equals(organisation);
     }
 
     Membership evolve(MembershipEvent event) {
@@ -214,9 +221,12 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
                         now));
     }
 
-    /** @param entered whether the directory knows the member by name now */
+    /**
+     * @param authority of today, or of the last day of an organisation that left
+     * @param entered whether the directory knows the member by name now
+     */
     Decision erase(EraseDirectoryEntry command, ActorRoles authority, boolean entered, Instant now) {
-        return checkMayChangeEntry(authority, command.by(), entered)
+        return checkMayErase(authority, command.by(), command.asOperator(), entered)
                 .thenRecord(() -> new DirectoryEntryErased(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -238,6 +248,13 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
                 && joined.member().equals(by.member());
         return Check.refuseWhen(!own && !authority.isContactOf(joined.organisation()), ENTRY_OF_ANOTHER)
                 .and(() -> Check.refuseWhen(!entered, ENTRY_ALREADY_ERASED));
+    }
+
+    /** The same after the organisation left too; and the operator, where nobody of it is left. */
+    Check checkMayErase(ActorRoles authority, By by, boolean asOperator, boolean entered) {
+        return asOperator
+                ? Check.refuseWhen(!entered, ENTRY_ALREADY_ERASED)
+                : checkMayChangeEntry(authority, by, entered);
     }
 
     /** From the first day to the last; empty for one who left before the first day. */

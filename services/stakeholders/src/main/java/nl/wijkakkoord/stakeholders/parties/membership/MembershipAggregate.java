@@ -107,7 +107,8 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
     @CommandHandler
     Decision handle(EraseDirectoryEntry command, Clock clock, ActorRolesLoader authorities, Directory directory) {
         var entered = entered(directory);
-        return record(state().erase(command, authority(command, authorities), entered, now(clock)));
+        var authority = authorities.ofLastDay(state().wijkaanpak(), command.by());
+        return record(state().erase(command, authority, entered, now(clock)));
     }
 
     private boolean entered(Directory directory) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ sealed interface MembershipCommand extends Command {
      *
      * @param from first day
      */
+    @Acts(Act.FOLLOWS)
     record JoinAsFounder(UUID membership, UUID wijkaanpak, LocalDate from, By by) implements MembershipCommand {}
 
     /**
@@ -32,17 +35,21 @@ sealed interface MembershipCommand extends Command {
      *
      * @param issuer whose tokens the member will act with
      */
+    @Acts(Act.KEEPS_ITSELF)
     record JoinMember(
             UUID membership, UUID wijkaanpak, UUID member, String issuer, MemberRole role, Period period, By by)
             implements MembershipCommand {}
 
     /** @param from first day of the new role */
+    @Acts(Act.KEEPS_ITSELF)
     record ChangeRole(UUID membership, MemberRole role, LocalDate from, By by) implements MembershipCommand {}
 
     /** @param until last day */
+    @Acts(Act.KEEPS_ITSELF)
     record Leave(UUID membership, LocalDate until, By by) implements MembershipCommand {}
 
     /** @param until last day of its organisation */
+    @Acts(Act.FOLLOWS)
     record LeaveWithParty(UUID membership, LocalDate until, By by) implements MembershipCommand {}
 
     /**
@@ -51,6 +58,7 @@ sealed interface MembershipCommand extends Command {
      * @param entry the mistaken event
      * @param until last day, null when open; says nothing without roles
      */
+    @Acts(Act.KEEPS_ITSELF)
     record CorrectMembership(
             UUID membership,
             UUID entry,
@@ -60,7 +68,9 @@ sealed interface MembershipCommand extends Command {
             By by) implements MembershipCommand {}
 
     /** The directory has the right values already, when it had an entry. */
+    @Acts(Act.ERASES)
     record CorrectDirectoryEntry(UUID membership, By by) implements MembershipCommand {}
 
-    record EraseDirectoryEntry(UUID membership, By by) implements MembershipCommand {}
+    @Acts(Act.ERASES)
+    record EraseDirectoryEntry(UUID membership, boolean asOperator, By by) implements MembershipCommand {}
 }

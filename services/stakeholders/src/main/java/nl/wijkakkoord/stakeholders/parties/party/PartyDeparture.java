@@ -38,7 +38,7 @@ public final class PartyDeparture {
     public static Check checkMayLeave(Wijkaanpak wijkaanpak, ActorRoles authority) {
         return authority
                 .checkContactOf(authority.organisation())
-                .and(() -> Check.refuseWhen(authority.initiator(), PartyRefusal.INITIATOR_STAYS))
+                .and(() -> Check.refuseWhen(authority.isInitiator(), PartyRefusal.INITIATOR_STAYS))
                 .and(() -> wijkaanpak
                         .party(authority.organisation())
                         .filter(party -> party.until() != null)

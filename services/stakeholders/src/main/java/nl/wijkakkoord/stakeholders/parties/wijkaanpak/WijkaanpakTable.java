@@ -30,9 +30,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
 
     private static final String PARTY = """
-        insert into party (wijkaanpak, organisation, admitted) values (:wijkaanpak, :organisation, :admitted)
+        insert into party (wijkaanpak, organisation, kind, admitted)
+        values (:wijkaanpak, :organisation, :kind, :admitted)
         on conflict (organisation, wijkaanpak) do update
-        set admitted = excluded.admitted, valid_until = null
+        set kind = excluded.kind, admitted = excluded.admitted, valid_until = null
         """;
 
     @EventHandler
@@ -68,7 +69,10 @@ public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
                     select wijkaanpak, organisation, valid_from, :until, :at from stay
                     """, Parameters.of(e));
             }
-            case PartyCorrected _, AuditorAppointed _, AuditorDismissed _ -> {}
+            case PartyCorrected e -> execute("""
+                update party set kind = :kind where wijkaanpak = :wijkaanpak and organisation = :organisation
+                """, Parameters.of(e));
+            case AuditorAppointed _, AuditorDismissed _ -> {}
         }
     }
 

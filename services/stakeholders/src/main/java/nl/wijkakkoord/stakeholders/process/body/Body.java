@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.stakeholders.BodyEvent.BodyFormed;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberSeated;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberUnseated;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -57,7 +58,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, Map<
 
     Decision form(FormBody command, ActorRoles authority, Instant now) {
         return Check.refuseWhen(formed != null, BodyRefusal.BODY_EXISTS)
-                .and(authority::checkLeading)
+                .and(() -> authority.checkLeading(Task.BODIES))
                 .thenRecord(() -> new BodyFormed(
                         command.body(),
                         command.wijkaanpak(),
@@ -77,7 +78,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, Map<
         return Check.refuseWhen(membership == null, BodyRefusal.MEMBERSHIP_UNKNOWN, command.membership())
                 .and(command.period()::checkOrder)
                 .and(() -> command.role() == BodyRole.CHAIR
-                        ? authority.checkLeading()
+                        ? authority.checkLeading(Task.BODIES)
                         : checkAppoints(authority, membership.organisation()))
                 .and(() -> Check.refuseWhen(!exists().covers(period), BodyRefusal.DAY_OUTSIDE_BODY))
                 .and(() -> Check.refuseWhen(!membership.period().covers(period), BodyRefusal.SEAT_OUTSIDE_MEMBERSHIP))
@@ -120,7 +121,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, Map<
     }
 
     Check checkMayDissolve(ActorRoles authority) {
-        return authority.checkLeading();
+        return authority.checkLeading(Task.BODIES);
     }
 
     /** A contact seats members of its own organisation; who leads the wijkaanpak seats all, and only it seats the chair. */
@@ -130,7 +131,8 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, Map<
 
     private static Check checkAppoints(ActorRoles authority, OrganisationId organisation) {
         return Check.refuseWhen(
-                !authority.isContactOf(organisation) && authority.checkLeading().refuses(),
+                !authority.isContactOf(organisation)
+                        && authority.checkLeading(Task.BODIES).refuses(),
                 BodyRefusal.MEMBER_OF_ANOTHER);
     }
 

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -52,7 +53,7 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
 
     Decision draft(DraftDirection command, ActorRoles authority, Instant now) {
         return authority
-                .checkLeading()
+                .checkLeading(Task.DIRECTION)
                 .and(() -> Check.refuseWhen(id != null, DirectionRefusal.DIRECTION_EXISTS))
                 .and(command.statement()::check)
                 .thenRecord(() ->
@@ -75,7 +76,7 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
 
     Check checkMayDraftNext(ActorRoles authority) {
         return authority
-                .checkLeading()
+                .checkLeading(Task.DIRECTION)
                 .and(() -> Check.refuseWhen(is(Status.DRAFT), DirectionRefusal.DRAFT_EXISTS))
                 .and(() -> Check.refuseWhen(is(Status.SUBMITTED), DirectionRefusal.AWAITING_DECISION));
     }
@@ -94,7 +95,9 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
 
     /** To replace it, or to put it before the parties. */
     Check checkMayChangeDraft(ActorRoles authority) {
-        return authority.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+        return authority
+                .checkLeading(Task.DIRECTION)
+                .and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */

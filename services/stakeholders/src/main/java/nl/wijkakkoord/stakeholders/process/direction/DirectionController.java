@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -53,11 +55,13 @@ record DirectionController(
                 intent, location, wijkaanpak, new DraftDirection(wijkaanpak, body.statement(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/directions")
     ResponseEntity<Page<DirectionItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), DirectionItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/directions/{direction}")
     ResponseEntity<DirectionView> read(@PathVariable UUID direction, Moment moment, Actor actor) {
         return resources.read(
@@ -82,6 +86,7 @@ record DirectionController(
     }
 
     /** A frozen version: the same bytes for ever. */
+    @Acts(Act.READS)
     @GetMapping("/directions/{direction}/versions/{number}")
     @ApiResponse(
             responseCode = "200",

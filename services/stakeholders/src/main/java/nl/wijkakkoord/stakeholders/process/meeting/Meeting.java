@@ -114,7 +114,7 @@ record Meeting(
     /** Ours: an agenda is of all parties, as the meeting is; one for some has none that others can add to. */
     Check checkMayAdd(ActorRoles authority) {
         return authority
-                .checkMember()
+                .checkMayNote()
                 .and(() -> Check.refuseWhen(isConfidential(), MeetingRefusal.CONFIDENTIAL_MEETING))
                 .and(this::checkNotOver);
     }

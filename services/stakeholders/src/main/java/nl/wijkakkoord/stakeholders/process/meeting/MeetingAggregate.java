@@ -98,8 +98,8 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
         var wijkaanpak = state().wijkaanpak();
         return new Participants(
                 members.attendees(wijkaanpak, command.present(), command.on()),
-                parties.on(wijkaanpak, command.on()),
-                parties.of(wijkaanpak, null));
+                parties.awaitedOn(wijkaanpak, command.on()),
+                parties.awaited(wijkaanpak, null));
     }
 
     private Decision keep(Decision decision, Supplier<Optional<SaltedWords>> said, ErasableTexts words) {

@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.process.participation;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
@@ -26,11 +28,12 @@ record ParticipationController(
         Access access) {
 
     /**
-     * Of every party. What the reader may not know of does not count, in nobody's row; that somebody was at a
-     * confidential meeting does.
+     * Of every party that is awaited. What the reader may not know of does not count, in nobody's row; that somebody
+     * was at a confidential meeting does.
      *
      * @param silent those that are, or those that are not; all when absent
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/participation")
     ResponseEntity<Page<Participation>> list(
             @PathVariable UUID wijkaanpak,

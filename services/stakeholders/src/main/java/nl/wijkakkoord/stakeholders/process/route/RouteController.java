@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteBaselined;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
@@ -65,6 +67,7 @@ record RouteController(
      *
      * @param baseline number of the one to compare with; the last when absent
      */
+    @Acts(Act.READS)
     @GetMapping
     ResponseEntity<RouteView> read(
             @PathVariable UUID wijkaanpak,

@@ -17,10 +17,12 @@ import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.AcknowledgeInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
@@ -34,7 +36,8 @@ class InterestTest {
     private static final UUID ID = UUID.fromString("0c6a1f52-7d3e-4b0a-9f41-6a2d8e5b7c10");
     private static final UUID BEHIND = UUID.fromString("1d7b2a63-8e4f-4c1b-8a52-7b3e9f6c8d21");
     private static final String SALT = "5d0c1f7ae2934b86a4de0f9c7718b3e2";
-    private static final ActorRoles NO_ROLE_HERE = new ActorRoles(ASSOCIATION, false, Set.of());
+    private static final ActorRoles NO_ROLE_HERE =
+            new ActorRoles(ASSOCIATION, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of());
 
     private final SaltedWords said = said("Betaalbare woonlasten");
     private final Interest recorded = after(Interest.NONE, record(CONTACT_ELSEWHERE, List.of()));

@@ -14,8 +14,10 @@ import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
@@ -32,7 +34,8 @@ class RelationTest {
     private static final RelatedInterest OTHER = new RelatedInterest(UUID.randomUUID(), ASSOCIATION, 2);
     private static final SubjectRef SUBJECT =
             new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, Digest.of(new byte[] {1}));
-    private static final ActorRoles BYSTANDER = new ActorRoles(STRANGER, false, Set.of(MemberRole.CONTACT));
+    private static final ActorRoles BYSTANDER =
+            new ActorRoles(STRANGER, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(MemberRole.CONTACT));
 
     private final Relation open = after(Relation.NONE, relate(ONE.interest(), OTHER.interest()));
     private final Relation resolved = after(open, resolve(round(true), CONTACT_ELSEWHERE));

@@ -13,10 +13,12 @@ import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderAssessed
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderTakenOffMap;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
@@ -48,7 +50,7 @@ class AssessmentTest {
             names = {"CONTACT", "PROJECT_LEADER", "FACILITATOR"})
     void contacts_project_leaders_and_facilitators_of_any_party_fill_the_map(MemberRole role) {
         // Given
-        var authority = new ActorRoles(MUNICIPALITY, false, Set.of(role));
+        var authority = new ActorRoles(MUNICIPALITY, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(role));
 
         // When
         var decision = Assessment.NONE.assess(assess(MapKind.WIJKAANPAK, SAID), authority, false, NOW);
@@ -60,7 +62,8 @@ class AssessmentTest {
     @Test
     void others_do_not() {
         // Given
-        var authority = new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.PROJECT_MEMBER));
+        var authority = new ActorRoles(
+                MUNICIPALITY, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(MemberRole.PROJECT_MEMBER));
 
         // When
         var decision = Assessment.NONE.assess(assess(MapKind.OWN, SAID), authority, false, NOW);

@@ -211,7 +211,7 @@ class MembershipTest {
         var one = List.of(new RoleFrom(MemberRole.ADVISER, TODAY));
         var backwards =
                 List.of(new RoleFrom(MemberRole.ADVISER, TODAY), new RoleFrom(MemberRole.CONTACT, TODAY.minusDays(1)));
-        var erased = Decided.event(joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW));
+        var erased = Decided.event(joined.erase(new EraseDirectoryEntry(ID, false, CONTACT), LEADING, true, NOW));
 
         // When
         var nothing = joined.correct(correcting(one, null), null, LEADING, null, FACTS, NOW);
@@ -248,12 +248,13 @@ class MembershipTest {
     @Test
     void an_entry_is_erased_by_a_contact_or_by_the_member_itself_and_by_nobody_else() {
         // When
-        var contact = joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, true, NOW);
-        var itself = joined.erase(new EraseDirectoryEntry(ID, new By(MUNICIPALITY, MEMBER)), NO_ROLE, true, NOW);
-        var colleague =
-                joined.erase(new EraseDirectoryEntry(ID, new By(MUNICIPALITY, UUID.randomUUID())), NO_ROLE, true, NOW);
-        var elsewhere = joined.erase(new EraseDirectoryEntry(ID, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, true, NOW);
-        var again = joined.erase(new EraseDirectoryEntry(ID, CONTACT), LEADING, false, NOW);
+        var contact = joined.erase(new EraseDirectoryEntry(ID, false, CONTACT), LEADING, true, NOW);
+        var itself = joined.erase(new EraseDirectoryEntry(ID, false, new By(MUNICIPALITY, MEMBER)), NO_ROLE, true, NOW);
+        var colleague = joined.erase(
+                new EraseDirectoryEntry(ID, false, new By(MUNICIPALITY, UUID.randomUUID())), NO_ROLE, true, NOW);
+        var elsewhere =
+                joined.erase(new EraseDirectoryEntry(ID, false, CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, true, NOW);
+        var again = joined.erase(new EraseDirectoryEntry(ID, false, CONTACT), LEADING, false, NOW);
 
         // Then
         assertThat(contact).isInstanceOf(Accepted.class);

@@ -229,7 +229,7 @@ class WijkaanpakTest {
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusDays(3), CONTACT);
 
         // When
-        var decision = AuditorAppointmentRules.dismiss(appointed, command, LEADING, NOW);
+        var decision = AuditorAppointmentRules.dismiss(appointed, command, LEADING, TODAY, NOW);
 
         // Then
         assertThat(decision)
@@ -245,10 +245,24 @@ class WijkaanpakTest {
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.minusDays(1), CONTACT);
 
         // When
-        var dismissed = after(appointed, AuditorAppointmentRules.dismiss(appointed, command, LEADING, NOW));
+        var dismissed =
+                after(appointed, AuditorAppointmentRules.dismiss(appointed, command, LEADING, TODAY.minusDays(1), NOW));
 
         // Then
         assertThat(dismissed.auditors().all()).isEmpty();
+    }
+
+    @Test
+    void nobody_undoes_afterwards_that_an_auditor_was_one() {
+        // Given
+        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
+        var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.minusDays(1), CONTACT);
+
+        // When
+        var decision = AuditorAppointmentRules.dismiss(appointed, command, LEADING, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(decision)).isEqualTo(AuditorRefusal.DISMISSAL_IN_THE_PAST);
     }
 
     @Test
@@ -257,9 +271,9 @@ class WijkaanpakTest {
         var later = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusYears(2), CONTACT);
 
         // When
-        var longer = AuditorAppointmentRules.dismiss(appointed, later, LEADING, NOW);
-        var unknown = AuditorAppointmentRules.dismiss(started, later, LEADING, NOW);
-        var byAnother = AuditorAppointmentRules.dismiss(appointed, later, CONTACT_ELSEWHERE, NOW);
+        var longer = AuditorAppointmentRules.dismiss(appointed, later, LEADING, TODAY, NOW);
+        var unknown = AuditorAppointmentRules.dismiss(started, later, LEADING, TODAY, NOW);
+        var byAnother = AuditorAppointmentRules.dismiss(appointed, later, CONTACT_ELSEWHERE, TODAY, NOW);
 
         // Then
         assertThat(refusal(longer)).isEqualTo(AuditorRefusal.AUDITOR_STOPS_EARLIER);
@@ -325,7 +339,7 @@ class WijkaanpakTest {
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusDays(3), CONTACT);
 
         // When
-        var dismissed = after(appointed, AuditorAppointmentRules.dismiss(appointed, command, LEADING, NOW));
+        var dismissed = after(appointed, AuditorAppointmentRules.dismiss(appointed, command, LEADING, TODAY, NOW));
 
         // Then
         assertThat(dismissed.auditors().all())

@@ -22,8 +22,8 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingRecordCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
-import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -65,8 +65,8 @@ class MeetingAggregateTest {
     @BeforeEach
     void a_member_and_two_parties() {
         when(members.attendees(WIJKAANPAK, List.of(MEMBERSHIP), TODAY)).thenReturn(Map.of(MEMBERSHIP, ANNA));
-        when(parties.of(WIJKAANPAK, null)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
-        when(parties.on(WIJKAANPAK, TODAY)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
+        when(parties.awaited(WIJKAANPAK, null)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
+        when(parties.awaitedOn(WIJKAANPAK, TODAY)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
     }
 
     @Test

@@ -25,9 +25,11 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Guest;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.PartyPresence;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
@@ -77,8 +79,10 @@ class MeetingTest {
     @Test
     void a_facilitator_calls_one_too() {
         // When
-        var facilitated =
-                call(Audience.ofWijkaanpak(), new ActorRoles(STRANGER, false, Set.of(MemberRole.FACILITATOR)));
+        var facilitated = call(
+                Audience.ofWijkaanpak(),
+                new ActorRoles(
+                        STRANGER, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(MemberRole.FACILITATOR)));
 
         // Then
         assertThat(facilitated).isInstanceOf(Accepted.class);
@@ -87,8 +91,13 @@ class MeetingTest {
     @Test
     void a_project_member_calls_none() {
         // When
-        var decision =
-                call(Audience.ofWijkaanpak(), new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.PROJECT_MEMBER)));
+        var decision = call(
+                Audience.ofWijkaanpak(),
+                new ActorRoles(
+                        MUNICIPALITY,
+                        Capacity.PARTY,
+                        Neighbourhood.BY_MUNICIPALITY,
+                        Set.of(MemberRole.PROJECT_MEMBER)));
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.NOT_A_CONVENER));

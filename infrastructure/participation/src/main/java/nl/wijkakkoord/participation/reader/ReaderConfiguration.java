@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.participation.party;
+package nl.wijkakkoord.participation.reader;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
