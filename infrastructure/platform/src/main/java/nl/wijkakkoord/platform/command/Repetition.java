@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.Heard;
 import nl.wijkakkoord.platform.decision.Fold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
@@ -69,8 +69,6 @@ record Repetition<S>(Fold<S, ?> fold, List<Event> past) {
 
     private static @Nullable Object said(Method component, Event event) {
         var value = ReflectionUtils.invokeMethod(component, event);
-        return value instanceof MandateCitation citation
-                ? new MandateCitation(citation.mandate(), citation.version(), 0)
-                : value;
+        return value instanceof Heard citation ? citation.besidesHeard() : value;
     }
 }
