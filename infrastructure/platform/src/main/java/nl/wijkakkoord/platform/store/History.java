@@ -34,8 +34,7 @@ public class History {
     public <S extends Visible> Versioned<S> find(UUID aggregate, Fold<S, ?> fold, Moment moment, Actor actor) {
         var now = folded(aggregate, Moment.now(), fold, Sight.WHOLE);
         var sight = now.map(read -> access.sightOf(actor, read.state()));
-        return sight.flatMap(
-                        seen -> moment.present() && seen.isWhole() ? now : folded(aggregate, moment, fold, seen))
+        return sight.flatMap(seen -> moment.present() && seen.isWhole() ? now : folded(aggregate, moment, fold, seen))
                 .filter(found -> access.maySee(actor, found.state()))
                 .map(found -> inVersion(moment, found))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
