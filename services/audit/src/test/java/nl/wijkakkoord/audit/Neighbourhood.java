@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -152,6 +153,10 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 ALL,
                 by(),
                 at);
+    }
+
+    public RoundCancelled cancelled(Instant at) {
+        return new RoundCancelled(round, wijkaanpak, List.of(subject()), "Verkeerd jaar", null, ALL, by(), at);
     }
 
     public SubjectRef subject() {

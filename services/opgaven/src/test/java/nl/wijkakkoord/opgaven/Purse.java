@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Stance;
@@ -136,6 +137,21 @@ final class Purse {
                         Stance.AGREES,
                         null,
                         new MandateCitation(mandate, 1, 7),
+                        null,
+                        Neighbourhood.all(),
+                        zuid.by(HOUSING),
+                        RunningOpgaven.stack.now()));
+    }
+
+    void cancel(UUID round) {
+        zuid.tell(
+                "decisions",
+                round,
+                new RoundCancelled(
+                        round,
+                        zuid.wijkaanpak,
+                        List.of(),
+                        "Verkeerd jaar",
                         null,
                         Neighbourhood.all(),
                         zuid.by(HOUSING),

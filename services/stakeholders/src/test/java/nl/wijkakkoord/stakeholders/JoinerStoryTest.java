@@ -21,6 +21,8 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
@@ -121,6 +123,28 @@ class JoinerStoryTest {
         // Then
         assertThat(among.problem()).isEqualTo("round-not-heard-of");
         assertThat(together.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_cancelled_round_is_not_open_any_more_and_resolves_nothing() {
+        // Given
+        join();
+        var interests = List.of(shared(MUNICIPALITY), shared(ASSOCIATION));
+        var relation = story.post(
+                        "/relations",
+                        MUNICIPALITY,
+                        Map.of("kind", "contradiction", "interests", interests, "explanation", "Tempo kost geld."))
+                .id();
+        var round = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
+        movedTo(round, Story.afterwards().plus(Duration.ofDays(3)));
+        cancelled(round);
+
+        // When
+        var answer = resolve(relation, round);
+
+        // Then
+        assertThat(answer.problem()).isEqualTo("round-not-heard-of");
+        assertThat(story.get("/exit", ASSOCIATION).json().path("openRounds")).isEmpty();
     }
 
     @Test
@@ -302,6 +326,44 @@ class JoinerStoryTest {
                                 CONTACT,
                                 at));
         awaitRows("round = ? and closed_at is not null", round);
+    }
+
+    private void movedTo(UUID round, Instant closesAt) {
+        var at = Story.afterwards();
+        RunningService.topics()
+                .publish(
+                        "decisions",
+                        round,
+                        ++position,
+                        new ClosingMoved(
+                                round,
+                                story.wijkaanpak(),
+                                closesAt,
+                                "Verkeerd jaar",
+                                null,
+                                Audience.ofWijkaanpak(),
+                                CONTACT,
+                                at));
+        awaitRows("round = ? and closes_at = '" + closesAt + "'", round);
+    }
+
+    private void cancelled(UUID round) {
+        var at = Story.afterwards();
+        RunningService.topics()
+                .publish(
+                        "decisions",
+                        round,
+                        ++position,
+                        new RoundCancelled(
+                                round,
+                                story.wijkaanpak(),
+                                List.of(subjects.get(round)),
+                                "Verkeerd jaar",
+                                null,
+                                Audience.ofWijkaanpak(),
+                                CONTACT,
+                                at));
+        awaitRows("round = ? and cancelled", round);
     }
 
     private static void awaitRows(String condition, UUID round) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
@@ -20,6 +19,7 @@ import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveMerge;
 import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveRules;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionRefusal;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionSections;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion.Status;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersions;
 import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
@@ -32,6 +32,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
@@ -92,6 +93,7 @@ public record Ambition(
             }
             case AmbitionNotAdopted e ->
                 with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())), inForce);
+            case AmbitionWithdrawn e -> with(versions.with(e.version(), AmbitionVersion::withdrawn), inForce);
             case ObjectiveDeferred e -> with(versions.deferring(e.objective()), inForce);
             case CriteriaChanged e -> with(versions, inForce.changed(e.criteriaVersion(), e.objectives()));
         };
@@ -207,28 +209,13 @@ public record Ambition(
         return drafted(id, wijkaanpak, last.number() + 1, ObjectiveMerge.into(holds, objectives), by, now);
     }
 
-    Decision changeCriteria(ChangeCriteria command, Instant now) {
-        return refuseWhen(versions.adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED)
-                .thenRecord(() -> new CriteriaChanged(
-                        id,
-                        wijkaanpak,
-                        versions.adopted().orElseThrow().number(),
-                        inForce.version() + 1,
-                        command.change(),
-                        command.round(),
-                        command.objectives(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
-    }
-
     /** Whether this member may ask the parties to change the criteria in force. */
     public Check checkMayRequestChange(ActorAuthority authority) {
         return checkTogether(authority)
                 .and(() -> refuseWhen(versions.adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED));
     }
 
-    private Check checkTogether(ActorAuthority authority) {
+    Check checkTogether(ActorAuthority authority) {
         return authority.checkMayAct().and(() -> refuseWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
     }
 

@@ -9,10 +9,14 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftNextVersion;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.PublishPlainLanguage;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.WithdrawDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinitionText;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewPlainLanguage;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
@@ -32,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What words mean in a wijkaanpak. */
 @RestController
-record DefinitionController(Resources resources, Parties parties, AllowedActions actions) {
+record DefinitionController(Resources resources, Parties parties, OpenRoundProjection rounds, AllowedActions actions) {
 
     /** Drafts the first version. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/definitions")
@@ -69,6 +73,12 @@ record DefinitionController(Resources resources, Parties parties, AllowedActions
         return change(intent, definition, () -> new SubmitDefinition(definition, intent.by()));
     }
 
+    /** Takes the version that is before the parties back, as long as no round is open on it. */
+    @PostMapping("/definitions/{definition}/withdrawal")
+    Receipt withdraw(@PathVariable UUID definition, @RequestBody Reason body, Intent intent) {
+        return change(intent, definition, () -> new WithdrawDefinition(definition, body.reason(), intent.by()));
+    }
+
     /** Publishes, for residents, what the version in force says. */
     @PostMapping("/definitions/{definition}/plain-language")
     Receipt publish(@PathVariable UUID definition, @RequestBody NewPlainLanguage body, Intent intent) {
@@ -86,6 +96,10 @@ record DefinitionController(Resources resources, Parties parties, AllowedActions
                 actions.of("redraft", definition.checkMayRedraft(authority, by)),
                 actions.of("draft-next-version", definition.checkMayDraftNext(authority, by)),
                 actions.of("submit", definition.checkMayRedraft(authority, by)),
-                actions.of("publish-plain-language", definition.checkMayPublish(authority, by)));
+                actions.of("publish-plain-language", definition.checkMayPublish(authority, by)),
+                actions.of(
+                        "withdraw",
+                        DefinitionWithdrawal.check(
+                                definition, authority, by, rounds.on(SubjectType.DEFINITION, definition.id()))));
     }
 }

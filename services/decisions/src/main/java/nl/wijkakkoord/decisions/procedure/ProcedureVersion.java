@@ -33,14 +33,16 @@ public record ProcedureVersion(
         @JsonProperty("in-force")
         IN_FORCE,
         @JsonProperty("not-agreed")
-        NOT_AGREED
+        NOT_AGREED,
+        @JsonProperty("withdrawn")
+        WITHDRAWN
     }
 
     ProcedureVersion submitted(Digest digest, Instant at) {
         return new ProcedureVersion(number, Status.SUBMITTED, terms, proposedBy, digest, null, at);
     }
 
-    ProcedureVersion concluded(Status status, UUID round, Instant at) {
+    ProcedureVersion concluded(Status status, @Nullable UUID round, Instant at) {
         return new ProcedureVersion(number, status, terms, proposedBy, digest, round, at);
     }
 }

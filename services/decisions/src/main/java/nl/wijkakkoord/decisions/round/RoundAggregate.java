@@ -4,15 +4,22 @@ package nl.wijkakkoord.decisions.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.CancelRound;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.ConsentToChange;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.MoveClosing;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.ProposeChange;
 import nl.wijkakkoord.decisions.round.command.RoundCommand;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.PassOver;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
+import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
@@ -26,6 +33,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 @Aggregate(type = "round")
 class RoundAggregate extends EventSourcedAggregate<Round> {
@@ -50,13 +58,17 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
             ConsumedPositions heard,
             SealedTable sealed,
             History history) {
-        // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
-        var position = heard.position("stakeholders", state().wijkaanpak());
-        var mandate = mandates.find(command.mandate()).orElse(null);
+        var acting = acting(command.mandate(), mandates, heard);
         var now = now(clock);
         var today = day(now, clock);
         var decision = record(checkMayCorrect(command, history)
-                .then(() -> state().take(command, authority(command, today, parties), mandate, position, now, today)));
+                .then(() -> state().take(
+                                command,
+                                authority(command, today, parties),
+                                acting.mandate(),
+                                acting.heard(),
+                                now,
+                                today)));
         if (decision instanceof Accepted && state().sealsPositions()) {
             sealed.keep(id(), command.by().organisation(), SealedWords.of(command));
         }
@@ -74,6 +86,53 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     @CommandHandler
     Decision handle(LeaveRound command, Clock clock) {
         return record(state().leave(command, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(PassOver command, Clock clock) {
+        return record(changes().passOver(command, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(CancelRound command, Clock clock, Parties parties) {
+        var now = now(clock);
+        var today = day(now, clock);
+        return record(changes().cancel(command, authority(command, today, parties), now, today));
+    }
+
+    @CommandHandler
+    Decision handle(MoveClosing command, Clock clock, Parties parties) {
+        var now = now(clock);
+        var today = day(now, clock);
+        return record(changes().move(command, authority(command, today, parties), now, today));
+    }
+
+    @CommandHandler
+    Decision handle(ProposeChange command, Clock clock, Parties parties) {
+        var now = now(clock);
+        return record(changes().propose(command, authority(command, day(now, clock), parties), now));
+    }
+
+    @CommandHandler
+    Decision handle(ConsentToChange command, Clock clock, Parties parties, Mandates mandates, ConsumedPositions heard) {
+        var acting = acting(command.mandate(), mandates, heard);
+        var now = now(clock);
+        var today = day(now, clock);
+        return record(changes()
+                .consent(command, authority(command, today, parties), acting.mandate(), acting.heard(), now, today));
+    }
+
+    private RoundChanges changes() {
+        return new RoundChanges(state());
+    }
+
+    /** @param heard how far this service had heard stakeholders about the wijkaanpak */
+    private record Acting(@Nullable Mandate mandate, long heard) {}
+
+    /** First how far was heard, then what: a withdrawal heard in between must not be cited as known. */
+    private Acting acting(UUID mandate, Mandates mandates, ConsumedPositions heard) {
+        var position = heard.position("stakeholders", state().wijkaanpak());
+        return new Acting(mandates.find(mandate).orElse(null), position);
     }
 
     private Check checkMayCorrect(TakePosition command, History history) {

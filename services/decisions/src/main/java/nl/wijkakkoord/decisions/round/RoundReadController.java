@@ -30,11 +30,11 @@ record RoundReadController(Resources resources, RoundActions actions, SealedTabl
                 (found, allowed) -> RoundView.of(found, day(found, moment), allowed));
     }
 
-    /** The day that is looked at: of a closed round the one on which it closed. */
+    /** The day that is looked at: of a round that ended the one on which it did. */
     private LocalDate day(Versioned<Round> folded, Moment moment) {
         var seen = moment.present() ? clock.instant() : moment.asOf() == null ? folded.at() : moment.asOf();
-        var closed = folded.state().closed();
-        return LocalDate.ofInstant(closed == null ? seen : closed.at(), clock.getZone());
+        var ended = folded.state().endedAt();
+        return LocalDate.ofInstant(ended == null ? seen : ended, clock.getZone());
     }
 
     /**

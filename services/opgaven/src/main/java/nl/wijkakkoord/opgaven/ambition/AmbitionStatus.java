@@ -11,5 +11,6 @@ public enum AmbitionStatus {
     SUBMITTED,
     ADOPTED,
     NOT_ADOPTED,
-    SUPERSEDED
+    SUPERSEDED,
+    WITHDRAWN
 }

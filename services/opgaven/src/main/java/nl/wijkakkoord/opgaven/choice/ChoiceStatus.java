@@ -9,5 +9,6 @@ import tools.jackson.databind.annotation.EnumNaming;
 enum ChoiceStatus {
     SUBMITTED,
     AGREED,
-    NOT_AGREED
+    NOT_AGREED,
+    WITHDRAWN
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -31,6 +32,14 @@ record RestingTable(JdbcClient jdbc) {
     @EventHandler
     void on(AmbitionDrafted e) {
         keep(e, e.text());
+    }
+
+    /** A party took its own back. */
+    @EventHandler
+    void on(AmbitionWithdrawn e) {
+        if (e.digest() == null) {
+            forget(e);
+        }
     }
 
     /** By ambition, objective and version. */
@@ -77,9 +86,7 @@ record RestingTable(JdbcClient jdbc) {
     }
 
     private void keep(AmbitionEvent event, AmbitionText text) {
-        jdbc.sql("delete from rests_on where ambition = ?")
-                .param(event.ambition())
-                .update();
+        forget(event);
         for (var objective : text.objectives()) {
             for (var cited : Set.copyOf(objective.definitions())) {
                 jdbc.sql("""
@@ -97,5 +104,11 @@ record RestingTable(JdbcClient jdbc) {
                         .update();
             }
         }
+    }
+
+    private void forget(AmbitionEvent event) {
+        jdbc.sql("delete from rests_on where ambition = ?")
+                .param(event.ambition())
+                .update();
     }
 }

@@ -7,12 +7,16 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawContribution;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -28,12 +32,15 @@ import tools.jackson.databind.annotation.EnumNaming;
  * An amount that a party gives if the parties agree in time.
  *
  * @param due null as long as they did not
+ * @param withdrawn null as long as it was not taken back
  */
 record Contribution(
         @Nullable ContributionOffered offered,
         Status status,
-        @Nullable ContributionFellDue due) implements Visible {
-    static final Contribution NONE = new Contribution(null, Status.OFFERED, null);
+        @Nullable ContributionFellDue due,
+        @Nullable ContributionWithdrawn withdrawn)
+        implements Visible {
+    static final Contribution NONE = new Contribution(null, Status.OFFERED, null, null);
     static final Fold<Contribution, ContributionEvent> FOLD =
             new Fold<>(NONE, ContributionEvent.class, Contribution::evolve);
 
@@ -41,7 +48,8 @@ record Contribution(
     enum Status {
         OFFERED,
         DUE,
-        LAPSED
+        LAPSED,
+        WITHDRAWN
     }
 
     @Override
@@ -51,9 +59,10 @@ record Contribution(
 
     Contribution evolve(ContributionEvent event) {
         return switch (event) {
-            case ContributionOffered e -> new Contribution(e, Status.OFFERED, null);
-            case ContributionFellDue e -> new Contribution(offered, Status.DUE, e);
-            case ContributionLapsed _ -> new Contribution(offered, Status.LAPSED, null);
+            case ContributionOffered e -> new Contribution(e, Status.OFFERED, null, null);
+            case ContributionFellDue e -> new Contribution(offered, Status.DUE, e, withdrawn);
+            case ContributionLapsed _ -> new Contribution(offered, Status.LAPSED, null, null);
+            case ContributionWithdrawn e -> new Contribution(offered, Status.WITHDRAWN, null, e);
         };
     }
 
@@ -97,6 +106,9 @@ record Contribution(
                         !command.agreedAt().isBefore(offered.before()),
                         ContributionRefusal.AGREED_TOO_LATE,
                         offered.before()))
+                .and(() -> Check.refuseWhen(
+                        withdrawn != null && !command.agreedAt().isBefore(withdrawn.at()),
+                        ContributionRefusal.CONTRIBUTION_WITHDRAWN))
                 .thenRecord(() -> new ContributionFellDue(
                         offered.contribution(),
                         wijkaanpak(),
@@ -110,9 +122,57 @@ record Contribution(
                         now));
     }
 
+    /**
+     * @param mandate null when it was not heard of
+     * @param heard how far this service had heard stakeholders
+     * @param today Dutch calendar day
+     */
+    Decision withdraw(
+            WithdrawContribution command,
+            ActorAuthority authority,
+            @Nullable Mandate mandate,
+            long heard,
+            LocalDate today,
+            Instant now) {
+        return checkMayWithdraw(authority, command.by())
+                .and(() -> mandate == null
+                        ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
+                        : checkMayWithdrawUnder(mandate, command.by(), today))
+                .thenRecord(() -> new ContributionWithdrawn(
+                        offered.contribution(),
+                        wijkaanpak(),
+                        offered.issue(),
+                        command.reason(),
+                        new MandateCitation(mandate.id(), mandate.version(), heard),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** Until the parties agreed it is its giver's (ADR 0028). */
+    Check checkMayWithdraw(ActorAuthority authority, By by) {
+        return Check.refuseWhen(
+                        !by.organisation().equals(offered.organisation()), ContributionRefusal.CONTRIBUTION_OF_ANOTHER)
+                .and(authority::checkMayDecide)
+                .and(this::checkNotEnded);
+    }
+
+    /** Who takes back what another offered for the same party needs a mandate that reaches as far. */
+    Check checkMayWithdrawUnder(Mandate mandate, By by, LocalDate today) {
+        return mandate.checkMayAct(by, wijkaanpak(), SubjectType.CONTRIBUTION, offered.amountCents(), today);
+    }
+
+    private Check checkNotEnded() {
+        return switch (status) {
+            case OFFERED -> Check.passed();
+            case DUE -> Check.refuse(ContributionRefusal.CONTRIBUTION_ALREADY_DUE);
+            case LAPSED -> Check.refuse(ContributionRefusal.CONTRIBUTION_ALREADY_LAPSED);
+            case WITHDRAWN -> Check.refuse(ContributionRefusal.CONTRIBUTION_WITHDRAWN);
+        };
+    }
+
     Decision lapse(LapseContribution command, Instant now) {
-        return Check.refuseWhen(status == Status.DUE, ContributionRefusal.CONTRIBUTION_ALREADY_DUE)
-                .and(() -> Check.refuseWhen(status == Status.LAPSED, ContributionRefusal.CONTRIBUTION_ALREADY_LAPSED))
+        return checkNotEnded()
                 .and(() -> Check.refuseWhen(
                         now.isBefore(offered.before()), ContributionRefusal.OFFER_STILL_STANDS, offered.before()))
                 .thenRecord(() -> new ContributionLapsed(

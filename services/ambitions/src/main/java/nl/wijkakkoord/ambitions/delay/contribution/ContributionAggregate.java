@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawContribution;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
@@ -33,6 +34,17 @@ class ContributionAggregate extends EventSourcedAggregate<Contribution> {
         var today = LocalDate.ofInstant(now, clock.getZone());
         var authority = parties.authority(command.wijkaanpak(), command.by(), today);
         return record(state().offer(command, authority, mandate, position, today, now));
+    }
+
+    @CommandHandler
+    Decision handle(
+            WithdrawContribution command, Clock clock, Parties parties, Mandates mandates, ConsumedPositions heard) {
+        var position = heard.position("stakeholders", state().wijkaanpak());
+        var mandate = mandates.find(command.mandate()).orElse(null);
+        var now = now(clock);
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        var authority = parties.authority(state().wijkaanpak(), command.by(), today);
+        return record(state().withdraw(command, authority, mandate, position, today, now));
     }
 
     @CommandHandler

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay.contribution;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.NewContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.NewWithdrawal;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
+import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.PageRequest;
 import nl.wijkakkoord.platform.web.Pages;
@@ -24,7 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties offer to close an issue, if the parties agree in time. */
 @RestController
-record ContributionController(History history, Resources resources, ContributionTable table) {
+record ContributionController(
+        History history,
+        Resources resources,
+        Commands commands,
+        ContributionTable table,
+        Parties parties,
+        Mandates mandates,
+        AllowedActions actions,
+        Clock clock) {
 
     @PostMapping("/issues/{issue}/contributions")
     @ResponseStatus(HttpStatus.CREATED)
@@ -46,6 +64,30 @@ record ContributionController(History history, Resources resources, Contribution
 
     @GetMapping("/contributions/{contribution}")
     ResponseEntity<ContributionView> read(@PathVariable UUID contribution, Moment moment, Actor actor) {
-        return resources.read(contribution, Contribution.FOLD, moment, actor, ContributionView::of);
+        return resources.read(
+                contribution, Contribution.FOLD, moment, actor, found -> allowed(found, actor), ContributionView::of);
+    }
+
+    /** Takes the offer back, as long as the parties did not agree. */
+    @PostMapping("/contributions/{contribution}/withdrawal")
+    Receipt withdraw(@PathVariable UUID contribution, @RequestBody NewWithdrawal body, Intent intent) {
+        return commands.handle(
+                intent,
+                Contribution.FOLD,
+                new WithdrawContribution(contribution, body.reason(), body.mandate(), intent.by()));
+    }
+
+    private List<AllowedAction> allowed(Contribution contribution, Actor actor) {
+        var by = actor.by();
+        var today = LocalDate.now(clock);
+        var authority = parties.authority(contribution.wijkaanpak(), by, today);
+        return List.of(actions.of(
+                "withdraw",
+                contribution
+                        .checkMayWithdraw(authority, by)
+                        .and(() -> mandates.checkAny(
+                                contribution.wijkaanpak(),
+                                by,
+                                mandate -> contribution.checkMayWithdrawUnder(mandate, by, today)))));
     }
 }

@@ -13,5 +13,8 @@ final class ContributionRefusal {
     static final Refusal CONTRIBUTION_ALREADY_LAPSED = Refusal.conflict("contribution-already-lapsed");
     static final Refusal OFFER_STILL_STANDS = Refusal.conflict("offer-still-stands");
 
+    static final Refusal CONTRIBUTION_WITHDRAWN = Refusal.conflict("contribution-withdrawn");
+    static final Refusal CONTRIBUTION_OF_ANOTHER = Refusal.notAllowed("contribution-of-another");
+
     private ContributionRefusal() {}
 }

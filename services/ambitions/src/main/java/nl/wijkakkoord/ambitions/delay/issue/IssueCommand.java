@@ -21,6 +21,8 @@ public sealed interface IssueCommand extends Command {
             UUID issue, UUID wijkaanpak, String title, UUID round, RoundOutcome outcome, List<CostLine> lines, By by)
             implements IssueCommand {}
 
+    record WithdrawIssue(UUID issue, String reason, By by) implements IssueCommand {}
+
     /** The parties agreed, in a round. */
     record SettleIssue(UUID issue, UUID round, By by) implements IssueCommand {}
 }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.WithdrawIssue;
 import nl.wijkakkoord.ambitions.delay.issue.IssueRequest.NewIssue;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -74,6 +76,12 @@ record IssueController(
         return resources.read(issue, Issue.FOLD, moment, actor, found -> allowed(found, actor), IssueView::of);
     }
 
+    /** Takes back what the own organisation stated, as long as it is open. */
+    @PostMapping("/issues/{issue}/withdrawal")
+    Receipt withdraw(@PathVariable UUID issue, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Issue.FOLD, new WithdrawIssue(issue, body.reason(), intent.by()));
+    }
+
     private List<AllowedAction> allowed(Issue issue, Actor actor) {
         var by = actor.by();
         var today = LocalDate.now(clock);
@@ -81,7 +89,10 @@ record IssueController(
         var offer = issue.checkMayOffer(authority)
                 .and(() -> mandates.checkAny(
                         issue.wijkaanpak(), by, mandate -> issue.checkMayOfferUnder(mandate, by, null, today)));
-        return List.of(actions.of("restate", issue.checkMayState(authority, by)), actions.of("offer", offer));
+        return List.of(
+                actions.of("restate", issue.checkMayState(authority, by)),
+                actions.of("offer", offer),
+                actions.of("withdraw", issue.checkMayState(authority, by)));
     }
 
     private StateCostOfDelay command(UUID issue, UUID wijkaanpak, NewIssue body, Intent intent) {

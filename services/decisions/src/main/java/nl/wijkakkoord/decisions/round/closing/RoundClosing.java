@@ -26,12 +26,14 @@ import nl.wijkakkoord.platform.decision.Check;
  *
  * @param positions that stand
  * @param left the parties that no longer take part
+ * @param setAside the parties that do not answer
  * @param sealed what was kept of every sealed position
  */
 public record RoundClosing(
         RoundOpened opened,
         SortedMap<OrganisationId, Position> positions,
         Set<OrganisationId> left,
+        Set<OrganisationId> setAside,
         Map<OrganisationId, SealedWords> sealed) {
 
     /** What was sealed must be there as it was said. */
@@ -56,7 +58,7 @@ public record RoundClosing(
         var standing = new TreeMap<>(positions);
         revealed.forEach(
                 event -> standing.computeIfPresent(event.organisation(), (_, position) -> position.revealed(event)));
-        var count = Counting.of(opened, standing.values(), left);
+        var count = Counting.of(opened, standing.values(), left, setAside);
         var closed = new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),

@@ -5,8 +5,14 @@ import static nl.wijkakkoord.decisions.round.position.PositionRefusal.*;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
@@ -15,8 +21,11 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.subject.SubjectRefusal;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
+import org.jspecify.annotations.Nullable;
 
 /** A position that somebody wants to take in a round. */
 public record PositionRules(TakePosition command, RoundOpened opened) {
@@ -35,6 +44,19 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
             case IS_INFORMED -> authority.checkMayAdvise().and(() -> Check.refuse(INFORMED_ONLY));
             case NONE -> authority.checkMayAdvise().and(() -> Check.refuse(NO_PART_IN_ROUND));
         };
+    }
+
+    /** The mandate must reach as far as the dearest alternative: that one can be agreed whatever this party says. */
+    public static Check checkUnder(@Nullable Mandate mandate, UUID named, RoundOpened opened, By by, LocalDate today) {
+        if (mandate == null) {
+            return Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, named);
+        }
+        var most = opened.alternatives().stream()
+                .map(Alternative::amountCents)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return mandate.checkMayAct(by, opened.wijkaanpak(), opened.type(), most, today);
     }
 
     /** Whether this can be said in the round by a party with its role in it. */

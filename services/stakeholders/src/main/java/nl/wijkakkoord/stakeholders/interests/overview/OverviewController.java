@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -15,16 +17,19 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
+import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.WithdrawOverview;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,6 +41,7 @@ record OverviewController(
         History history,
         Access access,
         ActorRolesLoader authorities,
+        OpenRoundProjection rounds,
         AllowedActions actions) {
 
     /** Freezes what is shared now as the next version, and puts it before the parties. */
@@ -51,14 +57,13 @@ record OverviewController(
 
     @GetMapping("/overviews/{overview}")
     ResponseEntity<OverviewView> read(@PathVariable UUID overview, Moment moment, Actor actor) {
-        return resources.read(
-                overview,
-                Overview.FOLD,
-                moment,
-                actor,
-                found -> List.of(
-                        actions.of("submit", found.checkMaySubmit(authorities.of(found.wijkaanpak(), actor.by())))),
-                OverviewView::of);
+        return resources.read(overview, Overview.FOLD, moment, actor, found -> allowed(found, actor), OverviewView::of);
+    }
+
+    /** Takes the version that is before the parties back, as long as no round is open on it. */
+    @PostMapping("/overviews/{overview}/withdrawal")
+    Receipt withdraw(@PathVariable UUID overview, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Overview.FOLD, new WithdrawOverview(overview, body.reason(), intent.by()));
     }
 
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
@@ -70,5 +75,15 @@ record OverviewController(
     ResponseEntity<FrozenVersion> version(@PathVariable UUID overview, @PathVariable int number, Actor actor) {
         var frozen = SubmittedVersions.find(history, SubjectType.OVERVIEW_OF_INTERESTS, overview, number, actor);
         return Answers.of(frozen.digest(), frozen);
+    }
+
+    private List<AllowedAction> allowed(Overview overview, Actor actor) {
+        var authority = authorities.of(overview.wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("submit", overview.checkMaySubmit(authority)),
+                actions.of(
+                        "withdraw",
+                        overview.checkMayWithdraw(
+                                authority, rounds.on(SubjectType.OVERVIEW_OF_INTERESTS, overview.id()))));
     }
 }

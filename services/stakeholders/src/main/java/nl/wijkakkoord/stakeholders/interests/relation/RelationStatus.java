@@ -7,5 +7,6 @@ import tools.jackson.databind.annotation.EnumNaming;
 @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 enum RelationStatus {
     OPEN,
-    RESOLVED
+    RESOLVED,
+    WITHDRAWN
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param resolution null as long as it is open
  * @param reopening the last time, null when it never was
+ * @param withdrawn null as long as who recorded it stands by it
  * @param allowedActions null when the past was asked for
  */
 record RelationView(
@@ -29,10 +30,13 @@ record RelationView(
         Instant at,
         @Nullable Resolution resolution,
         @Nullable Reopening reopening,
+        @Nullable Withdrawn withdrawn,
         @Nullable List<AllowedAction> allowedActions) {
 
     /** @param subject that the parties agreed to in the round */
     record Resolution(UUID round, SubjectRef subject, String explanation, By by, Instant at) {}
+
+    record Withdrawn(String reason, By by, Instant at) {}
 
     record Reopening(String reason, By by, Instant at) {}
 
@@ -40,12 +44,13 @@ record RelationView(
         var related = folded.state().related();
         var resolved = folded.state().resolved();
         var reopened = folded.state().reopened();
+        var withdrawn = folded.state().withdrawn();
         return new RelationView(
                 related.relation(),
                 folded.version(),
                 related.wijkaanpak(),
                 related.kind(),
-                resolved == null ? RelationStatus.OPEN : RelationStatus.RESOLVED,
+                folded.state().status(),
                 related.interests(),
                 related.explanation(),
                 related.by(),
@@ -59,6 +64,7 @@ record RelationView(
                                 resolved.by(),
                                 resolved.at()),
                 reopened == null ? null : new Reopening(reopened.reason(), reopened.by(), reopened.at()),
+                withdrawn == null ? null : new Withdrawn(withdrawn.reason(), withdrawn.by(), withdrawn.at()),
                 allowedActions);
     }
 }

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.PageRequest;
@@ -35,6 +36,7 @@ record DirectionTable(JdbcClient jdbc) {
             case DirectionSubmitted e -> status(e, Status.SUBMITTED);
             case DirectionAgreed e -> status(e, Status.AGREED);
             case DirectionNotAgreed e -> status(e, Status.NOT_AGREED);
+            case DirectionWithdrawn e -> status(e, Status.WITHDRAWN);
         }
     }
 
