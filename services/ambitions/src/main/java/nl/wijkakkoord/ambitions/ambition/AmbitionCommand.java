@@ -43,6 +43,9 @@ public sealed interface AmbitionCommand extends Command {
     /** Freezes the draft and puts it before the parties. */
     record SubmitAmbition(UUID ambition, By by) implements AmbitionCommand {}
 
+    /** Takes the version of the joint ambition that is before the parties back, or a party's own. */
+    record WithdrawAmbition(UUID ambition, String reason, By by) implements AmbitionCommand {}
+
     /** A party's own. */
     record StateAmbition(UUID ambition, UUID wijkaanpak, AmbitionScope scope, AmbitionText text, By by)
             implements AmbitionCommand {}

@@ -31,6 +31,9 @@ sealed interface DefinitionCommand extends Command {
     /** Freezes the draft and puts it before the parties. */
     record SubmitDefinition(UUID definition, By by) implements DefinitionCommand {}
 
+    /** Takes the version that is before the parties back. */
+    record WithdrawDefinition(UUID definition, String reason, By by) implements DefinitionCommand {}
+
     /** Tells residents what the version in force says. */
     record PublishPlainLanguage(UUID definition, String text, By by) implements DefinitionCommand {}
 

@@ -29,6 +29,9 @@ sealed interface ProcedureCommand extends RefusalRecorded {
 
     record SubmitProcedure(UUID procedure, By by) implements ProcedureCommand {}
 
+    /** Takes the version that is before the parties back. */
+    record WithdrawProcedure(UUID procedure, String reason, By by) implements ProcedureCommand {}
+
     /** What the round on a version decided. */
     record ConcludeProcedure(Conclusion conclusion, By by) implements ProcedureCommand {
         @Override

@@ -25,6 +25,9 @@ sealed interface ChoiceCommand extends Command {
     record SubmitChoice(UUID choice, UUID wijkaanpak, String title, List<Wanted> wanted, By by)
             implements ChoiceCommand {}
 
+    /** Takes it back. */
+    record WithdrawChoice(UUID choice, String reason, By by) implements ChoiceCommand {}
+
     /** The parties decided, in a round. */
     record ConcludeChoice(Conclusion conclusion) implements ChoiceCommand, ConcludingCommand {
         @Override

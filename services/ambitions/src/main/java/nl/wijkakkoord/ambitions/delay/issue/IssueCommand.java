@@ -31,6 +31,8 @@ public sealed interface IssueCommand extends Command {
             By by)
             implements IssueCommand {}
 
+    record WithdrawIssue(UUID issue, String reason, By by) implements IssueCommand {}
+
     /** The parties agreed, in a round. */
     record SettleIssue(UUID issue, UUID round, By by) implements IssueCommand {}
 }

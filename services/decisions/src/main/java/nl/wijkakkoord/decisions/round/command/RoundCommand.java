@@ -18,7 +18,13 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface RoundCommand extends RefusalRecorded {
+public sealed interface RoundCommand extends RefusalRecorded
+        permits RoundCommand.OpenRound,
+                RoundCommand.TakePosition,
+                RoundCommand.LeaveRound,
+                RoundCommand.PassOver,
+                RoundCommand.CloseRound,
+                ChangeCommand {
     UUID round();
 
     @Override
@@ -28,7 +34,7 @@ public sealed interface RoundCommand extends RefusalRecorded {
 
     /**
      * @param subjects the one version to decide on, or the rivals to choose from
-     * @param succeeds the latest round on an earlier version of each, where there was one
+     * @param succeeds the latest round on each, on an earlier version or cancelled, where there was one
      * @param cites the agreed versions that these rest on
      * @param withoutAmbition why no adopted ambition is among these, null where one is or none was adopted
      * @param serves the knooppunt that it is opened for, null for none
@@ -85,6 +91,9 @@ public sealed interface RoundCommand extends RefusalRecorded {
 
     /** @param until last day on which the organisation takes part */
     record LeaveRound(UUID round, OrganisationId organisation, LocalDate until, By by) implements RoundCommand {}
+
+    /** @param setAside whether it was; else it answers again */
+    record PassOver(UUID round, OrganisationId organisation, boolean setAside, By by) implements RoundCommand {}
 
     record CloseRound(UUID round, By by) implements RoundCommand {}
 }

@@ -42,6 +42,8 @@ sealed interface InterestCommand extends Command {
 
     record AcknowledgeInterest(UUID interest, By by) implements InterestCommand {}
 
+    record WithdrawInterest(UUID interest, String reason, By by) implements InterestCommand {}
+
     /** Erases what is kept beside the events, which is all but what was shared. */
     record EraseInterest(UUID interest, Erasure erasure) implements InterestCommand, ErasingCommand {}
 }

@@ -30,6 +30,9 @@ sealed interface OverviewCommand extends Command {
         }
     }
 
+    /** Takes the version that is before the parties back. */
+    record WithdrawOverview(UUID overview, String reason, By by) implements OverviewCommand {}
+
     /** The parties decided, in a round. */
     record ConcludeOverview(Conclusion conclusion) implements OverviewCommand, ConcludingCommand {
         @Override

@@ -23,5 +23,7 @@ sealed interface RelationCommand extends Command {
     /** @param round in which the parties agreed to what resolves it */
     record ResolveRelation(UUID relation, UUID round, String explanation, By by) implements RelationCommand {}
 
+    record WithdrawRelation(UUID relation, String reason, By by) implements RelationCommand {}
+
     record ReopenRelation(UUID relation, String reason, By by) implements RelationCommand {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.ContactRecovered;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.platform.decision.Command;
@@ -26,6 +27,23 @@ sealed interface MembershipCommand extends Command {
      * @param from first day
      */
     record JoinAsFounder(UUID membership, UUID wijkaanpak, LocalDate from, By by) implements MembershipCommand {}
+
+    /**
+     * The contact that the operator registered.
+     *
+     * @param from first day
+     */
+    record JoinAsRecovered(ContactRecovered recovered, LocalDate from) implements MembershipCommand {
+        @Override
+        public UUID membership() {
+            return recovered.membership();
+        }
+
+        @Override
+        public By by() {
+            return recovered.by();
+        }
+    }
 
     /**
      * Always for the organisation of who acts.

@@ -38,6 +38,9 @@ sealed interface DirectionCommand extends Command {
     /** Freezes the draft and puts it before the parties. */
     record SubmitDirection(UUID direction, By by) implements DirectionCommand {}
 
+    /** Takes the version that is before the parties back. */
+    record WithdrawDirection(UUID direction, String reason, By by) implements DirectionCommand {}
+
     /** The parties decided, in a round. */
     record ConcludeDirection(Conclusion conclusion) implements DirectionCommand, ConcludingCommand {
         @Override
