@@ -18,7 +18,8 @@ create table issue (
     title           text    not null,
     round           uuid    not null,
     cents_per_month bigint  not null,
-    settled         boolean not null
+    settled         boolean not null,
+    withdrawn       boolean not null default false
 );
 create index issue_by_wijkaanpak on issue (wijkaanpak);
 create index issue_by_round on issue (round);
@@ -30,7 +31,8 @@ create table contribution (
     organisation text        not null,
     amount_cents bigint      not null,
     before       timestamptz not null,
-    status       text        not null
+    status       text        not null,
+    withdrawn_at timestamptz
 );
 create index contribution_by_issue on contribution (issue);
 create index contribution_by_round on contribution (round);

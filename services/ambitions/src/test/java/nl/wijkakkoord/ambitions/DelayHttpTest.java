@@ -120,6 +120,42 @@ class DelayHttpTest {
     }
 
     @Test
+    void an_offer_that_was_taken_back_does_not_fall_due() {
+        // Given
+        var offer = offer(state(round), now().plus(Duration.ofDays(60)));
+        var withdrawal = Map.of("reason", "Een nul te veel", "mandate", mandate);
+        var withdrawn = zuid.post(MUNICIPALITY, "/contributions/" + offer + "/withdrawal", withdrawal);
+
+        // When
+        close(round, true, now());
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(statusOf(offer)).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void an_issue_that_was_taken_back_is_not_settled_and_no_offer_for_it_falls_due() {
+        // Given
+        var issue = state(round);
+        var offer = offer(issue, now().plus(Duration.ofDays(60)));
+        var byAnother = zuid.post(HOUSING, "/issues/" + issue + "/withdrawal", Map.of("reason", "Verkeerd"));
+        var withdrawn =
+                zuid.post(MUNICIPALITY, "/issues/" + issue + "/withdrawal", Map.of("reason", "Verkeerd berekend"));
+
+        // When
+        close(round, true, now());
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("issue-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(statusOf(offer)).isEqualTo("offered");
+        var read = zuid.get(HOUSING, "/issues/" + issue).json();
+        assertThat(read.path("withdrawnBecause").asString()).isEqualTo("Verkeerd berekend");
+        assertThat(read.has("settledIn")).isFalse();
+    }
+
+    @Test
     void nothing_is_offered_on_an_issue_that_is_settled() {
         // Given
         var issue = state(round);

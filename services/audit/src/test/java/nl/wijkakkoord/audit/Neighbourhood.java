@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -105,6 +106,10 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 ALL,
                 by(),
                 at);
+    }
+
+    public RoundCancelled cancelled(Instant at) {
+        return new RoundCancelled(round, wijkaanpak, List.of(subject()), "Verkeerd jaar", null, ALL, by(), at);
     }
 
     public SubjectRef subject() {

@@ -162,6 +162,31 @@ class DirectionHttpTest {
     }
 
     @Test
+    void what_is_before_the_parties_is_taken_back_and_drafted_anew() {
+        // Given
+        var direction = drafted("Woonlasten blijven gelijk.");
+        var early = withdraw(direction);
+        story.post("/directions/" + direction + "/submission", MUNICIPALITY, null);
+
+        // When
+        var withdrawn = withdraw(direction);
+
+        // Then
+        assertThat(early.problem()).isEqualTo("nothing-before-the-parties");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(statuses(direction)).containsExactly("withdrawn");
+        var next = story.post("/directions/" + direction + "/versions", MUNICIPALITY, Story.statement("Anders."));
+        assertThat(next.status()).isEqualTo(200);
+        assertThat(story.get("/directions/" + direction + "/versions/1", ASSOCIATION)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Answer withdraw(UUID direction) {
+        return story.post("/directions/" + direction + "/withdrawal", MUNICIPALITY, Map.of("reason", "Te vroeg"));
+    }
+
+    @Test
     void the_next_version_waits_for_the_decision_on_the_last_one() {
         // Given
         var direction = drafted("Woonlasten blijven gelijk.");

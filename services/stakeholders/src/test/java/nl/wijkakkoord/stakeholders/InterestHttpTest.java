@@ -45,6 +45,61 @@ class InterestHttpTest {
     }
 
     @Test
+    void what_was_taken_back_is_waited_for_by_nobody_and_rested_on_by_nothing() {
+        // Given
+        story.share(own, "wijkaanpak");
+
+        // When
+        var withdrawn = story.post("/interests/" + own + "/withdrawal", ASSOCIATION, Map.of("reason", "Wij zijn weg"));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
+        var item = story.get("/interests", MUNICIPALITY).json().at("/items/0");
+        assertThat(item.path("withdrawn").asBoolean()).isTrue();
+        assertThat(item.path("notYetAcknowledgedBy")).isEmpty();
+        assertThat(story.get("/interests/" + own, MUNICIPALITY)
+                        .json()
+                        .at("/withdrawn/reason")
+                        .asString())
+                .isEqualTo("Wij zijn weg");
+        assertThat(story.post("/overviews", MUNICIPALITY, null).problem()).isEqualTo("nothing-shared");
+    }
+
+    @Test
+    void a_contradiction_is_taken_back_by_who_recorded_it() {
+        // Given
+        story.share(own, "wijkaanpak");
+        var ours = story.post(
+                        "/interests",
+                        MUNICIPALITY,
+                        Map.of("kind", "interest", "title", "Tempo", "text", "Snel en betaalbaar."))
+                .id();
+        story.post("/interests/" + ours + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
+        var relation = "/relations/"
+                + story.post(
+                                "/relations",
+                                MUNICIPALITY,
+                                Map.of(
+                                        "kind",
+                                        "contradiction",
+                                        "interests",
+                                        List.of(own, ours),
+                                        "explanation",
+                                        "Waarom"))
+                        .id();
+        var byAnother = story.post(relation + "/withdrawal", ASSOCIATION, Map.of("reason", "Misverstand"));
+
+        // When
+        var withdrawn = story.post(relation + "/withdrawal", MUNICIPALITY, Map.of("reason", "Misverstand"));
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("relation-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(story.get(relation, ASSOCIATION).json().path("status").asString())
+                .isEqualTo("withdrawn");
+    }
+
+    @Test
     void what_is_not_shared_is_not_related_by_others() {
         // Given
         var interests = List.of(own, UUID.randomUUID());

@@ -204,6 +204,23 @@ class OnboardingHttpTest {
     }
 
     @Test
+    void a_cancelled_round_is_not_open_any_more_and_resolves_nothing() {
+        // Given
+        join();
+        var relation = contradiction();
+        var round = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
+        movedTo(round, Story.afterwards().plus(Duration.ofDays(3)));
+        cancelled(round);
+
+        // When
+        var answer = resolve(relation, round);
+
+        // Then
+        assertThat(answer.problem()).isEqualTo("round-not-heard-of");
+        assertThat(story.get("/exit", ASSOCIATION).json().path("openRounds")).isEmpty();
+    }
+
+    @Test
     void only_the_joiner_signs_and_only_a_party_has_a_dossier() {
         // Given
         join();
@@ -441,6 +458,16 @@ class OnboardingHttpTest {
     private void closed(UUID round, boolean agreed, Instant at) {
         tell(round, told(round).closed(subjects.get(round), agreed, at));
         awaitRows("round = ? and closed_at is not null", round);
+    }
+
+    private void movedTo(UUID round, Instant closesAt) {
+        tell(round, told(round).moved(closesAt, Audience.ofWijkaanpak(), Story.afterwards()));
+        awaitRows("round = ? and closes_at = '" + closesAt + "'", round);
+    }
+
+    private void cancelled(UUID round) {
+        tell(round, told(round).cancelled(List.of(subjects.get(round)), Audience.ofWijkaanpak(), Story.afterwards()));
+        awaitRows("round = ? and cancelled", round);
     }
 
     private TestRound told(UUID round) {

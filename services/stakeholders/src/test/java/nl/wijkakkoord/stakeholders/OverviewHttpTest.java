@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -57,6 +58,29 @@ class OverviewHttpTest {
 
         // Then
         assertThat(next.problem()).isEqualTo("awaiting-decision");
+    }
+
+    @Test
+    void or_until_it_was_taken_back() {
+        // Given
+        story.share(interest, "wijkaanpak");
+        var overview = submit().id();
+        var byAnother = story.post("/overviews/" + overview + "/withdrawal", ASSOCIATION, Map.of("reason", "Te vroeg"));
+        var withdrawn =
+                story.post("/overviews/" + overview + "/withdrawal", MUNICIPALITY, Map.of("reason", "Te vroeg"));
+
+        // When
+        var next = submit();
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("not-the-initiator");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(next.status()).isEqualTo(201);
+        assertThat(story.get("/overviews/" + overview, ASSOCIATION)
+                        .json()
+                        .path("versions")
+                        .findValuesAsString("status"))
+                .containsExactly("withdrawn", "submitted");
     }
 
     @Test

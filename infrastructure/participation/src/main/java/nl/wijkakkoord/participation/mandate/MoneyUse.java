@@ -6,6 +6,7 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineWithdrawn;
@@ -75,6 +76,7 @@ interface MoneyUse {
             case ContributionOffered e -> use().bind(e.line(), e.mandate(), e.amountCents());
             case ContributionFellDue e -> use().stands(e.line(), true);
             case ContributionLapsed e -> use().stands(e.line(), false);
+            case ContributionWithdrawn e -> use().stands(e.line(), false);
         }
     }
 

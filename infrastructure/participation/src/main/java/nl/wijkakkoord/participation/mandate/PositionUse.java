@@ -6,6 +6,12 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
@@ -56,7 +62,14 @@ public interface PositionUse {
             case PositionTaken e -> take(e.round(), e.organisation(), e.mandate());
             case PositionSealed e -> take(e.round(), e.organisation(), e.mandate());
             case RoundClosed e -> close(e);
-            case PositionRevealed _, PartyLeftRound _ -> {}
+            case RoundCancelled e -> release(e.round());
+            case PositionRevealed _,
+                    PartyLeftRound _,
+                    ClosingMoved _,
+                    ChangeProposed _,
+                    ChangeConsented _,
+                    PartyPassedOver _,
+                    PartyAskedAgain _ -> {}
         }
     }
 
@@ -106,6 +119,13 @@ public interface PositionUse {
                 where money in (select unnest(succeeds) from mandate_round where round = ?)
                 """).param(event.round()).update();
         }
+    }
+
+    /** Without an outcome it binds nobody. */
+    private void release(UUID round) {
+        jdbc().sql("update mandate_use set stands = false where money = ?")
+                .param(round)
+                .update();
     }
 
     private static UUID act(UUID round, OrganisationId organisation) {

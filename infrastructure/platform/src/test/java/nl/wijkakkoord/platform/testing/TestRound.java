@@ -12,6 +12,8 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -75,6 +77,14 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 audience,
                 by,
                 at);
+    }
+
+    public ClosingMoved moved(Instant closesAt, Audience audience, Instant at) {
+        return new ClosingMoved(round, wijkaanpak, closesAt, "Verkeerd jaar", null, audience, by, at);
+    }
+
+    public RoundCancelled cancelled(List<SubjectRef> subjects, Audience audience, Instant at) {
+        return new RoundCancelled(round, wijkaanpak, subjects, "Verkeerd jaar", null, audience, by, at);
     }
 
     public RoundClosed closed(SubjectRef subject, boolean agreed, Instant at) {

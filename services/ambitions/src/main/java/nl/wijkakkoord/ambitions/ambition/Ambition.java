@@ -18,6 +18,7 @@ import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveMerge;
 import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveRules;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionRefusal;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionSections;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion.Status;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersions;
 import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
@@ -30,6 +31,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
@@ -91,6 +93,7 @@ public record Ambition(
             }
             case AmbitionNotAdopted e ->
                 with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())), inForce);
+            case AmbitionWithdrawn e -> with(versions.with(e.version(), AmbitionVersion::withdrawn), inForce);
             case ObjectiveDeferred e -> with(versions.deferring(e.objective()), inForce);
             case CriteriaChanged e -> with(versions, inForce.changed(e));
         };
@@ -218,7 +221,7 @@ public record Ambition(
                 .and(() -> refuseWhen(versions.adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED));
     }
 
-    private Check checkTogether(ActorAuthority authority) {
+    Check checkTogether(ActorAuthority authority) {
         return authority.checkMayAct().and(() -> refuseWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
     }
 

@@ -11,10 +11,13 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RestateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbition;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -50,6 +53,12 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
     Decision handle(SubmitAmbition command, Clock clock, Parties parties, ChosenThemes themes) {
         var chosen = themes.of(state().wijkaanpak());
         return record(state().submit(command, authority(command, parties), chosen, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawAmbition command, Clock clock, Parties parties, OpenRoundProjection rounds) {
+        var open = rounds.on(SubjectType.AMBITION, command.ambition());
+        return record(AmbitionConclusion.of(state(), command, authority(command, parties), open, now(clock)));
     }
 
     @CreatingCommandHandler

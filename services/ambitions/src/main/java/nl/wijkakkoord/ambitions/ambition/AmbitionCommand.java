@@ -49,6 +49,10 @@ public sealed interface AmbitionCommand extends Command {
     @Acts(Act.PREPARES)
     record SubmitAmbition(UUID ambition, By by) implements AmbitionCommand {}
 
+    /** Takes the version of the joint ambition that is before the parties back, or a party's own. */
+    @Acts({Act.PREPARES, Act.BRINGS})
+    record WithdrawAmbition(UUID ambition, String reason, By by) implements AmbitionCommand {}
+
     /** A party's own. */
     @Acts(Act.BRINGS)
     record StateAmbition(UUID ambition, UUID wijkaanpak, AmbitionScope scope, AmbitionText text, By by)

@@ -10,6 +10,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.AmbitionFilter;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.NewAmbition;
 import nl.wijkakkoord.ambitions.ambition.objective.InterestProjection;
@@ -23,6 +24,8 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -58,6 +61,7 @@ record AmbitionController(
         ChosenThemes themes,
         InterestProjection interests,
         CitedSourceTable sources,
+        OpenRoundProjection rounds,
         AllowedActions actions) {
 
     /** Drafts the first version of the joint ambition. */
@@ -112,6 +116,12 @@ record AmbitionController(
         return commands.handle(intent, Ambition.FOLD, new SubmitAmbition(ambition, intent.by()));
     }
 
+    /** Takes the version that is before the parties back, as long as no round is open on it; or the own ambition. */
+    @PostMapping("/ambitions/{ambition}/withdrawal")
+    Receipt withdraw(@PathVariable UUID ambition, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Ambition.FOLD, new WithdrawAmbition(ambition, body.reason(), intent.by()));
+    }
+
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
     @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}/versions/{number}")
@@ -135,13 +145,17 @@ record AmbitionController(
 
     private List<AllowedAction> allowed(Ambition ambition, Actor actor) {
         var authority = parties.authority(ambition.wijkaanpak(), actor.by());
+        var openRound = rounds.on(SubjectType.AMBITION, ambition.id());
+        var withdraw =
+                actions.of("withdraw", AmbitionConclusion.checkMayWithdraw(ambition, actor.by(), authority, openRound));
         if (ambition.owner() != null) {
-            return List.of(actions.of("restate", ambition.checkMayRestate(authority, actor.by())));
+            return List.of(actions.of("restate", ambition.checkMayRestate(authority, actor.by())), withdraw);
         }
         return List.of(
                 actions.of("redraft", ambition.checkMayRedraft(authority)),
                 actions.of("draft-next-version", ambition.checkMayDraftNext(authority)),
                 actions.of("submit", ambition.checkMaySubmit(authority, themes.of(ambition.wijkaanpak()))),
-                actions.of("request-criteria-change", ambition.checkMayRequestChange(authority)));
+                actions.of("request-criteria-change", ambition.checkMayRequestChange(authority)),
+                withdraw);
     }
 }

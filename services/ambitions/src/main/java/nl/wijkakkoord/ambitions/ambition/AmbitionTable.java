@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
@@ -41,6 +42,7 @@ record AmbitionTable(JdbcClient jdbc) {
                 inForce(e);
             }
             case AmbitionNotAdopted e -> status(e, Status.NOT_ADOPTED);
+            case AmbitionWithdrawn e -> status(e, Status.WITHDRAWN);
             case ObjectiveDeferred _, CriteriaChanged _ -> {}
         }
     }

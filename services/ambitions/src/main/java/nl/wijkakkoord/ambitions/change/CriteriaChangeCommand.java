@@ -27,6 +27,10 @@ sealed interface CriteriaChangeCommand extends Command {
     record SubmitChange(UUID change, Ambition ambition, String reason, List<CriteriaOf> objectives, By by)
             implements CriteriaChangeCommand {}
 
+    /** Takes it back. */
+    @Acts(Act.PREPARES)
+    record WithdrawChange(UUID change, String reason, By by) implements CriteriaChangeCommand {}
+
     /**
      * The parties decided, in a round.
      *

@@ -37,6 +37,10 @@ sealed interface DefinitionCommand extends Command {
     @Acts(Act.PREPARES)
     record SubmitDefinition(UUID definition, By by) implements DefinitionCommand {}
 
+    /** Takes the version that is before the parties back. */
+    @Acts(Act.PREPARES)
+    record WithdrawDefinition(UUID definition, String reason, By by) implements DefinitionCommand {}
+
     /** Tells residents what the version in force says. */
     @Acts(Act.PREPARES)
     record PublishPlainLanguage(UUID definition, String text, By by) implements DefinitionCommand {}

@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
@@ -53,6 +54,14 @@ public record CitedSourceTable(JdbcClient jdbc) {
         keep(e, e.text());
     }
 
+    /** A party took its own back. */
+    @EventHandler
+    void on(AmbitionWithdrawn e) {
+        if (e.digest() == null) {
+            forget(e);
+        }
+    }
+
     /**
      * What was changed since the words of the ambition were written: a definition that means something else, words of an
      * interest or of a party's own ambition, a norm of an opgave that is not the criterion any more.
@@ -86,9 +95,7 @@ public record CitedSourceTable(JdbcClient jdbc) {
     }
 
     private void keep(AmbitionEvent event, AmbitionText text) {
-        jdbc.sql("delete from cited_source where ambition = :ambition and ambition_version = :version")
-                .paramSource(Parameters.of(event))
-                .update();
+        forget(event);
         for (var objective : text.objectives()) {
             objective
                     .definitions()
@@ -105,6 +112,12 @@ public record CitedSourceTable(JdbcClient jdbc) {
                 cite(event, objective, SourceKind.OBJECTIVE_OF_OPGAVE, opgave.opgave(), null, opgave.objective());
             }
         }
+    }
+
+    private void forget(AmbitionEvent event) {
+        jdbc.sql("delete from cited_source where ambition = :ambition and ambition_version = :version")
+                .paramSource(Parameters.of(event))
+                .update();
     }
 
     /** @param part name of the objective of an opgave */

@@ -17,6 +17,12 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
@@ -78,6 +84,8 @@ final class Agreements {
                                         position.revealed(revealed.digest(), revealed.stance(), revealed.reason())));
             // The verdicts say who was not counted because of it.
             case PartyLeftRound _ -> {}
+            case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
+            case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
             case RoundClosed closed -> change(closed, round -> round.closed(closed));
         }
     }

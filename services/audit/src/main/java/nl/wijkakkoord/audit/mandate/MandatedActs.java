@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineWithdrawn;
@@ -40,6 +41,10 @@ public final class MandatedActs {
             }
             case ContributionFellDue e -> totals.stands(e.line(), true);
             case ContributionLapsed e -> totals.stands(e.line(), false);
+            case ContributionWithdrawn e -> {
+                totals.stands(e.line(), false);
+                add("contribution-withdrawn", e.contribution(), null, e.mandate(), e);
+            }
         }
     }
 

@@ -101,6 +101,21 @@ class AgreementsTest {
     }
 
     @Test
+    void a_round_that_was_cancelled_tells_that_nothing_came_of_it() {
+        // When
+        var agreements = after(
+                zuid.opened(NOON),
+                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
+                zuid.cancelled(NOON.plusSeconds(9)));
+
+        // Then
+        assertThat(agreements.getFirst().state()).isEqualTo("cancelled");
+        assertThat(agreements.getFirst().closedAt()).isEqualTo(NOON.plusSeconds(9));
+        assertThat(agreements.getFirst().positions()).hasSize(1);
+        assertThat(agreements.getFirst().verdicts()).isEmpty();
+    }
+
+    @Test
     void a_position_is_flagged_when_decisions_had_not_heard_that_its_mandate_no_longer_held() {
         // When
         var position = withdrawn(Neighbourhood.HEARD + 1, DAY, NOON.minusSeconds(1));

@@ -35,6 +35,10 @@ sealed interface ProcedureCommand extends RefusalRecorded {
     @Acts(Act.PREPARES)
     record SubmitProcedure(UUID procedure, By by) implements ProcedureCommand {}
 
+    /** Takes the version that is before the parties back. */
+    @Acts(Act.PREPARES)
+    record WithdrawProcedure(UUID procedure, String reason, By by) implements ProcedureCommand {}
+
     /** What the round on a version decided. */
     @Acts(Act.FOLLOWS)
     record ConcludeProcedure(Conclusion conclusion, By by) implements ProcedureCommand {

@@ -5,10 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.CancelRound;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.ConsentToChange;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.MoveClosing;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.ProposeChange;
 import nl.wijkakkoord.decisions.round.command.RoundCommand;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.PassOver;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
@@ -70,6 +75,42 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     private TakePosition sealed(TakePosition command, SealedTable sealed) {
         var kept = sealed.of(id()).get(command.by().organisation());
         return kept == null ? command : kept.sealing(command);
+    }
+
+    @CommandHandler
+    Decision handle(PassOver command, Clock clock) {
+        return record(changes().passOver(command, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(CancelRound command, Clock clock, Parties parties) {
+        var now = now(clock);
+        var today = day(now, clock);
+        return record(changes().cancel(command, authority(command, today, parties), now, today));
+    }
+
+    @CommandHandler
+    Decision handle(MoveClosing command, Clock clock, Parties parties) {
+        var now = now(clock);
+        var today = day(now, clock);
+        return record(changes().move(command, authority(command, today, parties), now, today));
+    }
+
+    @CommandHandler
+    Decision handle(ProposeChange command, Clock clock, Parties parties) {
+        var now = now(clock);
+        return record(changes().propose(command, authority(command, day(now, clock), parties), now));
+    }
+
+    @CommandHandler
+    Decision handle(ConsentToChange command, Clock clock, MandatedActorLoader actors) {
+        var now = now(clock);
+        var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
+        return record(changes().consent(command, acting, now));
+    }
+
+    private RoundChanges changes() {
+        return new RoundChanges(state());
     }
 
     private Check checkMayCorrect(TakePosition command, History history) {

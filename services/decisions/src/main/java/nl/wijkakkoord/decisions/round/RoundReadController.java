@@ -45,12 +45,12 @@ record RoundReadController(
                 .toList();
     }
 
-    /** The day that is looked at: of a closed round the one on which it ended. */
+    /** The day that is looked at: of a round that ended the one on which it did. */
     private LocalDate day(Versioned<Round> folded, Moment moment) {
         var seen = moment.present() ? clock.instant() : moment.asOf() == null ? folded.at() : moment.asOf();
         var round = folded.state();
-        return DutchDay.of(
-                round.closed() == null ? seen : round.end(round.closed().at()));
+        var ended = round.endedAt();
+        return DutchDay.of(ended == null ? seen : round.end(ended));
     }
 
     /**

@@ -4,6 +4,7 @@ package nl.wijkakkoord.decisions.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -11,6 +12,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.AreaCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
@@ -28,9 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param serves the knooppunt that it was opened for, null where none was named
  * @param area the version that there was on opening, null when there was none yet
  * @param waitingFor the deciding parties without a position that still take part
- * @param departures the parties asked here that left or are leaving; after their last day they count only by a position
+ * @param departures the parties that are asked here, or opened the round, and left or are leaving; after their last day they count only by a position
  *     that they took
- * @param outcome null as long as the round is open
+ * @param setAside the parties that are asked here and do not answer: the others go on without them
+ * @param outcome null as long as the round did not close
+ * @param cancellation null unless it ended without an outcome
+ * @param proposal the change of the round that was proposed last
  * @param allowedActions null when the past was asked for
  */
 record RoundView(
@@ -54,7 +59,10 @@ record RoundView(
         Instant openedAt,
         List<OrganisationId> waitingFor,
         List<Departure> departures,
+        Set<OrganisationId> setAside,
         @Nullable Closing outcome,
+        @Nullable Cancellation cancellation,
+        @Nullable ProposedChange proposal,
         @Nullable List<AllowedAction> allowedActions) {
 
     /**
@@ -80,6 +88,46 @@ record RoundView(
         }
     }
 
+    /** @param proposal that all who decide consented to, null where nobody had taken a position */
+    record Cancellation(String reason, @Nullable Integer proposal, By by, Instant at) {
+        static Cancellation of(RoundCancelled cancelled) {
+            return new Cancellation(cancelled.reason(), cancelled.proposal(), cancelled.by(), cancelled.at());
+        }
+    }
+
+    /**
+     * @param closesAt the closing time that is proposed, null to cancel the round
+     * @param waiting whether it waits for consent
+     * @param waitingFor who decides and did not consent; nobody when it does not wait
+     */
+    record ProposedChange(
+            int number,
+            @Nullable Instant closesAt,
+            String reason,
+            By proposedBy,
+            Instant proposedAt,
+            boolean waiting,
+            List<OrganisationId> consented,
+            List<OrganisationId> waitingFor) {
+
+        static ProposedChange of(Round round, LocalDate day) {
+            var proposal = round.proposal();
+            var waiting = proposal.waiting() && round.status() == RoundStatus.OPEN;
+            var deciding = round.voices().deciding(round.opened().terms(), day);
+            return new ProposedChange(
+                    proposal.number(),
+                    proposal.closesAt(),
+                    proposal.reason(),
+                    proposal.proposedBy(),
+                    proposal.proposedAt(),
+                    waiting,
+                    proposal.consented(),
+                    deciding.stream()
+                            .filter(party -> waiting && !proposal.consented().contains(party))
+                            .toList());
+        }
+    }
+
     /** @param until last day on which it takes part */
     record Departure(OrganisationId organisation, LocalDate until) {}
 
@@ -100,8 +148,8 @@ record RoundView(
                 opened.title(),
                 opened.procedure(),
                 opened.terms(),
-                closed == null ? RoundStatus.OPEN : RoundStatus.CLOSED,
-                opened.closesAt(),
+                round.status(),
+                round.closesAt(),
                 opened.succeeds(),
                 opened.cites(),
                 superseded,
@@ -112,10 +160,13 @@ record RoundView(
                 opened.by(),
                 opened.at(),
                 round.waitingFor(day),
-                round.departures().entrySet().stream()
+                round.voices().departures().entrySet().stream()
                         .map(entry -> new Departure(entry.getKey(), entry.getValue()))
                         .toList(),
+                round.voices().setAside().keySet(),
                 closed == null ? null : Closing.of(closed),
+                round.cancelled() == null ? null : Cancellation.of(round.cancelled()),
+                round.proposal() == null ? null : ProposedChange.of(round, day),
                 allowedActions);
     }
 }

@@ -39,18 +39,18 @@ record TaskController(JdbcClient jdbc, Clock clock) {
             select 'CLOSE_ROUND', r.wijkaanpak, r.title, r.closes_at, '/decisions/v1/rounds/' || r.round
             from round r
             where r.opened_by = :organisation and r.closed_at is null and r.closes_at > :now
-              and not exists (select from round_party p where p.round = r.round and p.decides and p.taken_at is null
+              and not exists (select from round_party p where p.round = r.round and p.decides and p.taken_at is null and not p.set_aside
                               and (p.until is null or p.until >= :today))),
         waiting as (
             select 'OPEN_ROUND', s.wijkaanpak, s.title, null::timestamptz,
                    '/decisions/v1/wijkaanpakken/' || s.wijkaanpak || '/subjects?subject=' || s.subject
             from subject s join mine p using (wijkaanpak)
-            where s.trustworthy and p.capacity = any(:preparing)
+            where s.trustworthy and not s.withdrawn and p.capacity = any(:preparing)
               and (s.audience is null or :organisation = any(s.audience))
               and not exists (select from subject later where later.type = s.type and later.subject = s.subject
                               and later.version > s.version)
               and not exists (select from round_subject r where r.type = s.type and r.subject = s.subject
-                              and (r.version >= s.version or r.agreed is null))
+                              and not r.cancelled and (r.version >= s.version or r.agreed is null))
               and (s.type = :procedure
                    or exists (select from procedure f where f.wijkaanpak = s.wijkaanpak
                               and f.in_force_number is not null))),
@@ -60,7 +60,7 @@ record TaskController(JdbcClient jdbc, Clock clock) {
                             '/decisions/v1/wijkaanpakken/' || p.wijkaanpak || '/procedures')
             from mine p left join procedure f using (wijkaanpak)
             where p.capacity = any(:preparing)
-              and (f.procedure is null or f.in_force_number is null and f.latest_status = 'NOT_AGREED')),
+              and (f.procedure is null or f.in_force_number is null and f.latest_status in ('NOT_AGREED', 'WITHDRAWN'))),
         unsubmitted as (
             select 'SUBMIT_PROCEDURE', p.wijkaanpak, null::text, null::timestamptz,
                    '/decisions/v1/procedures/' || f.procedure

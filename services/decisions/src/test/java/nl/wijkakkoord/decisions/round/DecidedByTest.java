@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wijkakkoord.contracts.Audience;
@@ -105,7 +106,8 @@ class DecidedByTest {
                 Procedure.idOf(WIJKAANPAK),
                 version,
                 direction(1).digest());
-        return candidate(new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, Audience.ofWijkaanpak()), null);
+        return candidate(
+                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, Audience.ofWijkaanpak()), null);
     }
 
     private static Decision opening(
@@ -121,7 +123,8 @@ class DecidedByTest {
                         TODAY,
                         Map.of(),
                         null,
-                        null),
+                        null,
+                        Set.of()),
                 NOW);
     }
 

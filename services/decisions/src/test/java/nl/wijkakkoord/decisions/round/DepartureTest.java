@@ -93,8 +93,8 @@ class DepartureTest {
                 Procedure.idOf(WIJKAANPAK),
                 2,
                 direction(1).digest());
-        var procedure =
-                candidate(new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, Audience.ofWijkaanpak()), null);
+        var procedure = candidate(
+                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, Audience.ofWijkaanpak()), null);
 
         // When
         var ofDirection = opening(onDirection(), departures);
@@ -240,7 +240,16 @@ class DepartureTest {
         });
         SortedMap<OrganisationId, LocalDate> last = new TreeMap<>(departures);
         var opening = new RoundOpeningFacts(
-                ActorAuthority.MEMBER, List.of(candidate), inForce(), remaining, last, TODAY, Map.of(), null, null);
+                ActorAuthority.MEMBER,
+                List.of(candidate),
+                inForce(),
+                remaining,
+                last,
+                TODAY,
+                Map.of(),
+                null,
+                null,
+                Set.of());
         return Round.NONE.open(new OpenedOn(candidate.asked()).command(CLOSES_AT), opening, NOW);
     }
 

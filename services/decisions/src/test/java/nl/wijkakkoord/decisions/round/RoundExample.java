@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -25,6 +26,7 @@ import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.list.PriorRound;
+import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.round.opening.Candidate;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.subject.Subject;
@@ -87,6 +89,7 @@ final class RoundExample {
                 12_500_000L,
                 trustworthy,
                 true,
+                false,
                 Audience.ofWijkaanpak());
     }
 
@@ -104,7 +107,8 @@ final class RoundExample {
                 TODAY,
                 Map.of(),
                 null,
-                null);
+                null,
+                Set.of());
     }
 
     static Candidate candidate(Subject subject, PriorRound prior) {
@@ -112,7 +116,7 @@ final class RoundExample {
     }
 
     static PriorRound prior(int version, boolean open) {
-        return new PriorRound(PRIOR, version, open, Audience.ofWijkaanpak());
+        return new PriorRound(PRIOR, version, open ? RoundStatus.OPEN : RoundStatus.CLOSED, Audience.ofWijkaanpak());
     }
 
     static Procedure inForce() {

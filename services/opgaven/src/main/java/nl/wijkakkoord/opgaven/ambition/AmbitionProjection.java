@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
@@ -44,7 +45,10 @@ public record AmbitionProjection(JdbcClient jdbc) implements Reaction<AmbitionEv
             }
             case AmbitionNotAdopted e -> status(e.wijkaanpak(), e.version(), AmbitionStatus.NOT_ADOPTED);
             case CriteriaChanged e -> e.objectives().forEach(changed -> changed(e, changed));
-            case AmbitionStated _, ObjectiveDeferred _ -> {}
+            // Without a digest it was before nobody: a party's own.
+            case AmbitionWithdrawn e
+            when e.digest() != null -> status(e.wijkaanpak(), e.version(), AmbitionStatus.WITHDRAWN);
+            case AmbitionWithdrawn _, AmbitionStated _, ObjectiveDeferred _ -> {}
         }
     }
 

@@ -28,6 +28,10 @@ sealed interface ChoiceCommand extends Command {
     record SubmitChoice(UUID choice, UUID wijkaanpak, String title, List<Wanted> wanted, By by)
             implements ChoiceCommand {}
 
+    /** Takes it back. */
+    @Acts(Act.PREPARES)
+    record WithdrawChoice(UUID choice, String reason, By by) implements ChoiceCommand {}
+
     /** The parties decided, in a round. */
     @Acts(Act.FOLLOWS)
     record ConcludeChoice(Conclusion conclusion) implements ChoiceCommand, ConcludingCommand {

@@ -23,7 +23,7 @@ public sealed interface ContributionEvent extends Event {
     }
 
     /**
-     * The offer stands until it is due or lapses; it cannot be taken back.
+     * The offer stands until it is due, lapses, or is taken back before the parties agreed.
      *
      * @param issue that it is to close
      * @param round in which the parties are to agree; one that succeeds it will do as well
@@ -69,5 +69,22 @@ public sealed interface ContributionEvent extends Event {
     /** The moment of the offer passed without agreement. */
     @ContractName("nl.wijkakkoord.ambitions.contribution-lapsed.v1")
     record ContributionLapsed(UUID contribution, UUID wijkaanpak, UUID issue, Audience audience, By by, Instant at)
+            implements ContributionEvent {}
+
+    /**
+     * Who offered it takes it back. Where the parties turn out to have agreed before that, it is due all the same.
+     *
+     * @param mandate under which it is taken back; it reaches as far as the amount
+     */
+    @ContractName("nl.wijkakkoord.ambitions.contribution-withdrawn.v1")
+    record ContributionWithdrawn(
+            UUID contribution,
+            UUID wijkaanpak,
+            UUID issue,
+            String reason,
+            MandateCitation mandate,
+            Audience audience,
+            By by,
+            Instant at)
             implements ContributionEvent {}
 }

@@ -33,7 +33,8 @@ public record AmbitionVersion(
         NOT_ADOPTED,
         /** Of a party's own: it holds because that party says so. */
         STATED,
-        SUPERSEDED
+        SUPERSEDED,
+        WITHDRAWN
     }
 
     static AmbitionVersion of(int number, Status status, AmbitionText text, int writtenOn) {
@@ -46,6 +47,10 @@ public record AmbitionVersion(
 
     public AmbitionVersion decided(Status outcome, UUID in) {
         return new AmbitionVersion(number, outcome, text, writtenOn, themes, digest, in);
+    }
+
+    public AmbitionVersion withdrawn() {
+        return decided(Status.WITHDRAWN, round);
     }
 
     /** What held until a later version came. */

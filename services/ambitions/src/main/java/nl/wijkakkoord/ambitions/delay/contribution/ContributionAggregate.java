@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawContribution;
 import nl.wijkakkoord.ambitions.delay.issue.RoundProjection;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
@@ -26,6 +27,13 @@ class ContributionAggregate extends EventSourcedAggregate<Contribution> {
         var now = now(clock);
         var acting = actors.of(command.wijkaanpak(), command.by(), command.mandate(), command.contribution(), now);
         return record(state().offer(command, acting, now));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawContribution command, Clock clock, MandatedActorLoader actors) {
+        var now = now(clock);
+        var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
+        return record(state().withdraw(command, acting, now));
     }
 
     @CommandHandler

@@ -29,6 +29,10 @@ public sealed interface ContributionCommand extends Command {
         }
     }
 
+    /** @param mandate under which the member takes it back */
+    @Acts(Act.DECIDES)
+    record WithdrawContribution(UUID contribution, String reason, UUID mandate, By by) implements ContributionCommand {}
+
     /** The parties agreed, in a round that was closed at that moment. */
     @Acts(Act.FOLLOWS)
     record CallContribution(UUID contribution, UUID round, Instant agreedAt, By by) implements ContributionCommand {}

@@ -16,5 +16,8 @@ final class ContributionRefusal {
 
     static final Refusal OFFER_STILL_STANDS = Refusal.conflict("offer-still-stands");
 
+    static final Refusal CONTRIBUTION_WITHDRAWN = Refusal.conflict("contribution-withdrawn");
+    static final Refusal CONTRIBUTION_OF_ANOTHER = Refusal.notAllowed("contribution-of-another");
+
     private ContributionRefusal() {}
 }

@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
 import nl.wijkakkoord.platform.deadline.Deadline;
 import nl.wijkakkoord.platform.deadline.Deadlines;
 import nl.wijkakkoord.platform.decision.Command;
@@ -38,6 +39,11 @@ record OfferDeadline(Deadlines deadlines, TopicEnds topics) implements Deadline 
     @EventHandler
     void on(ContributionOffered e) {
         deadlines.set(this, e.contribution(), e.before());
+    }
+
+    @EventHandler
+    void on(ContributionWithdrawn e) {
+        deadlines.cancel(this, e.contribution());
     }
 
     @EventHandler

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.WithdrawIssue;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -13,6 +14,7 @@ import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueWithdrawn;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -25,12 +27,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner who stated it first
  * @param settledIn the round in which the parties agreed, null as long as it is open
+ * @param withdrawn null as long as it was not taken back
  */
 public record Issue(
         @Nullable CostOfDelayStated stated,
         @Nullable OrganisationId owner,
-        @Nullable UUID settledIn) implements Visible {
-    public static final Issue NONE = new Issue(null, null, null);
+        @Nullable UUID settledIn,
+        @Nullable IssueWithdrawn withdrawn)
+        implements Visible {
+    public static final Issue NONE = new Issue(null, null, null, null);
     public static final Fold<Issue, IssueEvent> FOLD = new Fold<>(NONE, IssueEvent.class, Issue::evolve);
 
     /** Whole euro cents that JSON carries exactly. */
@@ -43,8 +48,10 @@ public record Issue(
 
     public Issue evolve(IssueEvent event) {
         return switch (event) {
-            case CostOfDelayStated e -> new Issue(e, owner == null ? e.by().organisation() : owner, settledIn);
-            case IssueSettled e -> new Issue(stated, owner, e.round());
+            case CostOfDelayStated e ->
+                new Issue(e, owner == null ? e.by().organisation() : owner, settledIn, withdrawn);
+            case IssueSettled e -> new Issue(stated, owner, e.round(), withdrawn);
+            case IssueWithdrawn e -> new Issue(stated, owner, settledIn, e);
         };
     }
 
@@ -77,7 +84,16 @@ public record Issue(
     }
 
     private Check checkOpen(ActorAuthority authority) {
-        return authority.checkMayAct().and(() -> Check.refuseWhen(settledIn != null, IssueRefusal.ISSUE_SETTLED));
+        return authority
+                .checkMayAct()
+                .and(() -> Check.refuseWhen(settledIn != null, IssueRefusal.ISSUE_SETTLED))
+                .and(() -> Check.refuseWhen(withdrawn != null, IssueRefusal.ISSUE_WITHDRAWN));
+    }
+
+    Decision withdraw(WithdrawIssue command, ActorAuthority authority, Instant now) {
+        return checkMayState(authority, command.by())
+                .thenRecord(() -> new IssueWithdrawn(
+                        command.issue(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
     Decision settle(SettleIssue command, Instant now) {

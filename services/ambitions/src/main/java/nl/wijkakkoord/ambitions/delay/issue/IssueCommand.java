@@ -34,6 +34,9 @@ public sealed interface IssueCommand extends Command {
             By by)
             implements IssueCommand {}
 
+    @Acts(Act.PREPARES)
+    record WithdrawIssue(UUID issue, String reason, By by) implements IssueCommand {}
+
     /** The parties agreed, in a round. */
     @Acts(Act.FOLLOWS)
     record SettleIssue(UUID issue, UUID round, By by) implements IssueCommand {}

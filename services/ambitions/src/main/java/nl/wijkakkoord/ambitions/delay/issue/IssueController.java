@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.WithdrawIssue;
 import nl.wijkakkoord.ambitions.delay.issue.IssueRequest.NewIssue;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -27,6 +29,7 @@ import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -73,6 +76,12 @@ record IssueController(
         return resources.read(issue, Issue.FOLD, moment, actor, found -> allowed(found, actor), IssueView::of);
     }
 
+    /** Takes back what the own organisation stated, as long as it is open. */
+    @PostMapping("/issues/{issue}/withdrawal")
+    Receipt withdraw(@PathVariable UUID issue, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Issue.FOLD, new WithdrawIssue(issue, body.reason(), intent.by()));
+    }
+
     private List<AllowedAction> allowed(Issue issue, Actor actor) {
         var by = actor.by();
         var today = LocalDate.now(clock);
@@ -82,7 +91,10 @@ record IssueController(
                         issue.wijkaanpak(),
                         by,
                         mandate -> mandate.checkMayAct(by, issue.wijkaanpak(), SubjectType.CONTRIBUTION, null, today)));
-        return List.of(actions.of("restate", issue.checkMayState(authority, by)), actions.of("offer", offer));
+        return List.of(
+                actions.of("restate", issue.checkMayState(authority, by)),
+                actions.of("offer", offer),
+                actions.of("withdraw", issue.checkMayState(authority, by)));
     }
 
     private StateCostOfDelay command(UUID issue, UUID wijkaanpak, NewIssue body, boolean bound, Intent intent) {

@@ -14,6 +14,7 @@ public final class IssueRefusal {
     /** Only who stated it states it anew; another party states an issue of its own. Ours: who says it answers for it. */
     static final Refusal ISSUE_OF_ANOTHER = Refusal.notAllowed("issue-of-another");
 
+    static final Refusal ISSUE_WITHDRAWN = Refusal.conflict("issue-withdrawn");
     public static final Refusal ISSUE_SETTLED = Refusal.conflict("issue-settled");
     /** Ours: JSON carries no larger whole number exactly (RFC 8259, section 6). */
     static final Refusal AMOUNT_TOO_LARGE = Refusal.invalid("amount-too-large");

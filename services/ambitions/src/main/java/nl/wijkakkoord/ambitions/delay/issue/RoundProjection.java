@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
@@ -42,10 +45,13 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             case PositionTaken e -> awaitNoMore(e.round(), e.organisation());
             case PositionSealed e -> awaitNoMore(e.round(), e.organisation());
             case PartyLeftRound e -> awaitNoMore(e.round(), e.organisation());
-            case RoundClosed e ->
-                jdbc.sql("update heard_round set closed = true, agreed = ? where round = ?")
-                        .params(e.agreed().isPresent(), e.round())
+            case PartyPassedOver e -> awaitNoMore(e.round(), e.organisation());
+            case ClosingMoved e ->
+                jdbc.sql("update heard_round set closes_at = :closesAt where round = :round")
+                        .paramSource(Parameters.of(e))
                         .update();
+            case RoundCancelled e -> close(e.round(), false);
+            case RoundClosed e -> close(e.round(), e.agreed().isPresent());
             default -> {}
         }
     }
@@ -104,6 +110,12 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                 .paramSource(Parameters.of("round", round).and("moment", moment))
                 .query(Boolean.class)
                 .single();
+    }
+
+    private void close(UUID round, boolean agreed) {
+        jdbc.sql("update heard_round set closed = true, agreed = ? where round = ?")
+                .params(agreed, round)
+                .update();
     }
 
     private void awaitNoMore(UUID round, OrganisationId party) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import nl.wijkakkoord.ambitions.delay.contribution.Contribution.Status;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawContribution;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -180,6 +181,57 @@ class ContributionTest {
 
         // Then
         assertThat(decision).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_ALREADY_LAPSED));
+    }
+
+    @Test
+    void who_offered_it_takes_it_back_under_a_mandate_that_reaches_as_far() {
+        // When
+        var withdrawn = after(offered, withdraw(offered, mandate));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(Contribution.Status.WITHDRAWN);
+        assertThat(lapse(withdrawn, BEFORE)).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_WITHDRAWN));
+        assertThat(withdraw(offered, mandate(SubjectType.CONTRIBUTION, 100)))
+                .isEqualTo(refused(
+                        MandateRefusal.AMOUNT_EXCEEDS_MANDATE,
+                        MANDATE,
+                        new BigDecimal("100000.00"),
+                        new BigDecimal("1.00")));
+    }
+
+    @Test
+    void another_does_not_and_what_is_due_stays() {
+        // Given
+        var due = after(offered, call(offered, NOW));
+
+        // When
+        var late = withdraw(due, mandate);
+        var byAnother = offered.checkMayWithdraw(ActorAuthority.MEMBER, by(HOUSING));
+
+        // Then
+        assertThat(late).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_ALREADY_DUE));
+        assertThat(byAnother.refused()).hasValue(refused(ContributionRefusal.CONTRIBUTION_OF_ANOTHER));
+    }
+
+    @Test
+    void where_the_parties_turn_out_to_have_agreed_before_it_was_taken_back_it_is_due() {
+        // Given
+        var withdrawn = after(offered, withdraw(offered, mandate));
+
+        // When
+        var before = call(withdrawn, NOW.minusSeconds(1));
+        var afterwards = call(withdrawn, NOW);
+
+        // Then
+        assertThat(after(withdrawn, before).status()).isEqualTo(Contribution.Status.DUE);
+        assertThat(afterwards).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_WITHDRAWN));
+    }
+
+    private static Decision withdraw(Contribution contribution, Mandate under) {
+        return contribution.withdraw(
+                new WithdrawContribution(CONTRIBUTION, "Een nul te veel", MANDATE, by(MUNICIPALITY)),
+                acting(ActorAuthority.MEMBER, under, 0),
+                NOW);
     }
 
     private static Decision offer(long amount, Mandate mandate) {

@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.joining;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.By;
@@ -21,27 +20,22 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
+import nl.wijkakkoord.decisions.round.position.Voices;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 
 /**
  * The end of a round: what was sealed is opened, and all is counted.
  *
- * @param positions that stand
- * @param left the last days of the parties that no longer take part
+ * @param voices up to its end
  * @param sealed what was kept of every sealed position
  * @param end its closing time, or the earlier moment at which it is closed
  */
-public record RoundClosing(
-        RoundOpened opened,
-        SortedMap<OrganisationId, Position> positions,
-        SortedMap<OrganisationId, LocalDate> left,
-        Map<OrganisationId, SealedWords> sealed,
-        Instant end) {
+public record RoundClosing(RoundOpened opened, Voices voices, Map<OrganisationId, SealedWords> sealed, Instant end) {
 
     /** What was sealed must be there as it was said. */
     public Check check() {
-        var lost = positions.values().stream()
+        var lost = voices.positions().values().stream()
                 .filter(position -> position.sealed() && !isKept(position))
                 .map(position -> position.organisation().value())
                 .collect(joining(", "));
@@ -54,14 +48,16 @@ public record RoundClosing(
     }
 
     public List<Event> events(By by, Instant now) {
-        var revealed = positions.values().stream()
+        var revealed = voices.positions().values().stream()
                 .filter(Position::sealed)
                 .map(position -> revealed(position.organisation(), by, now))
                 .toList();
-        var standing = new TreeMap<>(positions);
+        var standing = new TreeMap<>(voices.positions());
         revealed.forEach(
                 event -> standing.computeIfPresent(event.organisation(), (_, position) -> position.revealed(event)));
-        var count = Counting.of(opened, standing.values(), left.keySet());
+        var left = voices.left(DutchDay.of(end));
+        var count =
+                Counting.of(opened, standing.values(), left, voices.setAside().keySet());
         var closed = new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),
@@ -84,12 +80,21 @@ public record RoundClosing(
     }
 
     private Instant heardAt(OrganisationId party) {
-        if (positions.containsKey(party)) {
-            return positions.get(party).takenAt();
+        if (voices.positions().containsKey(party)) {
+            return voices.positions().get(party).takenAt();
         }
-        return left.containsKey(party)
-                ? left.get(party).plusDays(1).atStartOfDay(DutchDay.ZONE).toInstant()
-                : end;
+        var lastDay = voices.departures().get(party);
+        return Stream.of(
+                        voices.setAside().get(party),
+                        lastDay == null
+                                ? null
+                                : lastDay.plusDays(1)
+                                        .atStartOfDay(DutchDay.ZONE)
+                                        .toInstant(),
+                        end)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private PositionRevealed revealed(OrganisationId party, By by, Instant now) {

@@ -20,7 +20,13 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface RoundCommand extends RefusalRecorded {
+public sealed interface RoundCommand extends RefusalRecorded
+        permits RoundCommand.OpenRound,
+                RoundCommand.TakePosition,
+                RoundCommand.LeaveRound,
+                RoundCommand.PassOver,
+                RoundCommand.CloseRound,
+                ChangeCommand {
     UUID round();
 
     @Override
@@ -30,7 +36,7 @@ public sealed interface RoundCommand extends RefusalRecorded {
 
     /**
      * @param subjects the one version to decide on, or the rivals to choose from
-     * @param succeeds the latest round on an earlier version of each, where there was one
+     * @param succeeds the latest round on each, on an earlier version or cancelled, where there was one
      * @param cites the agreed versions that these rest on
      * @param withoutAmbition why no adopted ambition is among these, null where one is or none was adopted
      * @param serves the knooppunt that it is opened for, null for none
@@ -90,6 +96,10 @@ public sealed interface RoundCommand extends RefusalRecorded {
     /** @param until last day on which the organisation takes part */
     @Acts(Act.FOLLOWS)
     record LeaveRound(UUID round, OrganisationId organisation, LocalDate until, By by) implements RoundCommand {}
+
+    /** @param setAside whether it was; else it answers again */
+    @Acts(Act.FOLLOWS)
+    record PassOver(UUID round, OrganisationId organisation, boolean setAside, By by) implements RoundCommand {}
 
     @Acts(Act.PREPARES)
     record CloseRound(UUID round, By by) implements RoundCommand {}

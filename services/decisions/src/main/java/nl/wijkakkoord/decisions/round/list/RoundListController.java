@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record RoundListController(RoundTable table, Access access) {
+record RoundListController(RoundList rounds, Access access) {
 
     /** The newest first. */
     @Acts(Act.READS)
@@ -36,6 +36,6 @@ record RoundListController(RoundTable table, Access access) {
                 .and("reader", actor.organisation())
                 .and("all", access.seesAll(actor, wijkaanpak))
                 .and(page, RoundKey::read);
-        return Pages.answer(page, table.find(filter), item -> new RoundKey(item.openedAt(), item.id()).toString());
+        return Pages.answer(page, rounds.find(filter), item -> new RoundKey(item.openedAt(), item.id()).toString());
     }
 }

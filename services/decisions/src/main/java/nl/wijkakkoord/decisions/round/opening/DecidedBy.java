@@ -84,10 +84,13 @@ record DecidedBy(
         return refuseWhen(!outside.isEmpty(), PARTY_OUTSIDE_AUDIENCE, outside);
     }
 
-    /** Of those that are asked: who left, and who will leave while the round is open. */
-    SortedMap<OrganisationId, LocalDate> departing() {
+    /** Of those that are asked and the opener: who left, and who will leave while the round is open. */
+    SortedMap<OrganisationId, LocalDate> departing(OrganisationId opener) {
         var departing = new TreeMap<>(departures);
-        departing.keySet().removeIf(party -> !RoundRole.of(party, terms()).asked());
+        departing
+                .keySet()
+                .removeIf(party ->
+                        !party.equals(opener) && !RoundRole.of(party, terms()).asked());
         return departing;
     }
 

@@ -156,7 +156,7 @@ public record BudgetLine(
     /** Its owner confirms it, and it is available (row 2-16); anew for another amount. */
     Check checkMayConfirm(By by, ActorAuthority authority) {
         return checkMayChange(by, authority)
-                .and(() -> refuseWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
+                .and(() -> refuseWhen(status == LineStatus.OFFERED, BudgetRefusal.LINE_OF_OFFER))
                 .and(() -> refuseWhen(terms.scheme().kind().isSubsidy(), BudgetRefusal.SUBSIDY_IS_GRANTED))
                 .and(() -> refuseWhen(status == LineStatus.GRANTED, BudgetRefusal.ALREADY_GRANTED));
     }
@@ -204,7 +204,7 @@ public record BudgetLine(
         var expectation = status == LineStatus.EXPECTED && terms.enteredBy().equals(by.organisation());
         return (expectation ? authority.checkMayAct() : money().checkOwner(by, authority))
                 .and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED))
-                .and(() -> refuseWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
+                .and(() -> refuseWhen(status == LineStatus.OFFERED, BudgetRefusal.LINE_OF_OFFER))
                 .and(() -> refuseWhen(!commitments.standing().isEmpty(), BudgetRefusal.MONEY_IS_COMMITTED));
     }
 

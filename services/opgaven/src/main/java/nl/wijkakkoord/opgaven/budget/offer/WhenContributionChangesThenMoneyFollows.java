@@ -6,6 +6,7 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CallOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReserveOffer;
@@ -30,6 +31,7 @@ record WhenContributionChangesThenMoneyFollows(Commands commands, Clock clock) i
                                 line, e, e.before().atZone(clock.getZone()).getYear(), e.by());
                     case ContributionFellDue e -> new CallOffer(line, e.round(), e.by());
                     case ContributionLapsed e -> new LapseOffer(line, e.by());
+                    case ContributionWithdrawn e -> new LapseOffer(line, e.by());
                 });
     }
 }

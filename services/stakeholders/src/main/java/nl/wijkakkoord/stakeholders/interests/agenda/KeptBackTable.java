@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRevised;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -47,6 +48,7 @@ public record KeptBackTable(JdbcClient jdbc) {
             case InterestRecorded e -> keep(e);
             case InterestRevised e -> keep(e);
             case InterestShared e -> end(e.interest(), e.at());
+            case InterestWithdrawn e -> end(e.interest(), e.at());
             case InterestAcknowledged _ -> {}
         }
     }

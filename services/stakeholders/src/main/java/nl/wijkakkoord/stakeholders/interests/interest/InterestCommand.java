@@ -48,6 +48,9 @@ sealed interface InterestCommand extends Command {
     @Acts(Act.BRINGS)
     record AcknowledgeInterest(UUID interest, By by) implements InterestCommand {}
 
+    @Acts(Act.BRINGS)
+    record WithdrawInterest(UUID interest, String reason, By by) implements InterestCommand {}
+
     /** Erases what is kept beside the events, which is all but what was shared. */
     @Acts(Act.ERASES)
     record EraseInterest(UUID interest, Erasure erasure) implements InterestCommand, ErasingCommand {}

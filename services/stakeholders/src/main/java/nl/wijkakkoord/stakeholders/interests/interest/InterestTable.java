@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRevised;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
@@ -42,10 +43,11 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
             @Nullable UUID sourceMeeting,
             @Nullable String sharedTitle,
             @Nullable SharedWith sharedWith,
+            boolean withdrawn,
             List<OrganisationId> awaited) {
         InterestItem item() {
             var source = sourceKind == null ? null : new InterestSource(sourceKind, sourceMeeting);
-            return new InterestItem(id, organisation, kind, source, sharedTitle, sharedWith, awaited);
+            return new InterestItem(id, organisation, kind, source, sharedTitle, sharedWith, withdrawn, awaited);
         }
     }
 
@@ -80,6 +82,10 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
                     values (:interest, :organisation, :version)
                     on conflict (interest, organisation) do update set version = excluded.version
                     """).paramSource(Parameters.of(e)).update();
+            case InterestWithdrawn e ->
+                jdbc.sql("update interest set withdrawn = true where id = :interest")
+                        .paramSource(Parameters.of(e))
+                        .update();
         }
     }
 
@@ -92,7 +98,8 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
 
     /** Those of the kind interest, which the others can rest on, shared or not. */
     Set<UUID> interestsOf(UUID wijkaanpak, OrganisationId organisation) {
-        return jdbc.sql("select id from interest where wijkaanpak = ? and organisation = ? and kind = 'INTEREST'")
+        return jdbc.sql("select id from interest where wijkaanpak = ? and organisation = ? and kind = 'INTEREST'"
+                        + " and not withdrawn")
                 .params(wijkaanpak, organisation.value())
                 .query(UUID.class)
                 .set();
@@ -100,7 +107,7 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
 
     /** Everything that the organisation put on the table, for its own eyes or more. */
     public Set<UUID> allOf(UUID wijkaanpak, OrganisationId organisation) {
-        return jdbc.sql("select id from interest where wijkaanpak = ? and organisation = ?")
+        return jdbc.sql("select id from interest where wijkaanpak = ? and organisation = ? and not withdrawn")
                 .params(wijkaanpak, organisation.value())
                 .query(UUID.class)
                 .set();
@@ -108,7 +115,8 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
 
     /** What these readers see: what is shared with everybody they see too. */
     public Set<UUID> sharedWith(UUID wijkaanpak, SharedWith readers) {
-        return jdbc.sql("select id from interest where wijkaanpak = ? and shared_with in ('PUBLIC', ?)")
+        return jdbc.sql("select id from interest where wijkaanpak = ? and shared_with in ('PUBLIC', ?) and not"
+                        + " withdrawn")
                 .params(wijkaanpak, readers.name())
                 .query(UUID.class)
                 .set();
@@ -122,13 +130,13 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
     List<InterestItem> find(InterestFilter filter, OrganisationId reader, boolean inside, PageRequest page) {
         var rows = jdbc.sql("""
             with item as (
-                select i.id, i.organisation, i.kind, i.shared_title, i.shared_with,
+                select i.id, i.organisation, i.kind, i.shared_title, i.shared_with, i.withdrawn,
                        case when i.organisation = :reader then i.source_kind else i.shared_source_kind end
                            as source_kind,
                        case when i.organisation = :reader then i.source_meeting else i.shared_source_meeting end
                            as source_meeting,
                        array(select p.organisation from party p
-                             where i.shared_with is not null and p.wijkaanpak = i.wijkaanpak and p.admitted
+                             where i.shared_with is not null and not i.withdrawn and p.wijkaanpak = i.wijkaanpak and p.admitted
                                and (:inside or i.organisation = :reader) and p.kind = any(:awaited)
                                and (p.valid_until is null or p.valid_until >= :today)
                                and p.organisation <> i.organisation

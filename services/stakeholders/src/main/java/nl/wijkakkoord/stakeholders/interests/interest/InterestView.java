@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.words.SaltedWords;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledgedBy empty for who takes no part
  * @param notYetAcknowledgedBy the parties that did not acknowledge what is shared; empty when nothing is, and for who
  *     takes no part
+ * @param withdrawn null as long as its party stands by it
  * @param allowedActions null when the past was asked for
  */
 record InterestView(
@@ -38,12 +41,15 @@ record InterestView(
         List<Acknowledgement> acknowledgedBy,
         List<OrganisationId> notYetAcknowledgedBy,
         List<Hint> hints,
+        @Nullable Withdrawn withdrawn,
         @Nullable List<AllowedAction> allowedActions) {
 
     enum Hint {
         /** Row 4-10: it says what should happen, and not what for: name the interest behind it. */
         STANDPOINT_WITHOUT_INTEREST
     }
+
+    record Withdrawn(String reason, By by, Instant at) {}
 
     /**
      * @param words of every version: title and text, with the salt that they can be checked with; without these when
@@ -106,7 +112,7 @@ record InterestView(
                         : interest.acknowledgements().values().stream()
                                 .map(each -> new Acknowledgement(each.organisation(), each.version(), each.at()))
                                 .toList(),
-                shared == null || parties == null
+                shared == null || parties == null || interest.withdrawn() != null
                         ? List.of()
                         : parties.stream()
                                 .filter(party -> !interest.isOf(party) && !interest.isAcknowledgedBy(party))
@@ -114,6 +120,11 @@ record InterestView(
                 recorded.kind() == InterestKind.STANDPOINT && underlying.isEmpty()
                         ? List.of(Hint.STANDPOINT_WITHOUT_INTEREST)
                         : List.of(),
+                interest.withdrawn() == null ? null : withdrawn(interest.withdrawn()),
                 allowedActions);
+    }
+
+    private static Withdrawn withdrawn(InterestWithdrawn event) {
+        return new Withdrawn(event.reason(), event.by(), event.at());
     }
 }

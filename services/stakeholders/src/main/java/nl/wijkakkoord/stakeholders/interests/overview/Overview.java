@@ -12,13 +12,18 @@ import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewAgreed;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.Task;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.ConcludeOverview;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
+import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.WithdrawOverview;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,7 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
             }
             case OverviewAgreed e -> with(e.version(), version -> version.decided(true, e.round()));
             case OverviewNotAgreed e -> with(e.version(), version -> version.decided(false, e.round()));
+            case OverviewWithdrawn e -> with(e.version(), OverviewVersion::withdrawn);
         };
     }
 
@@ -70,9 +76,33 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
     Check checkMaySubmit(ActorRoles authority) {
         return authority
                 .checkLeading(Task.OVERVIEW_OF_INTERESTS)
-                .and(() -> Check.refuseWhen(
-                        !versions.isEmpty() && versions.getLast().status() == OverviewVersion.Status.SUBMITTED,
-                        OverviewRefusal.AWAITING_DECISION));
+                .and(() -> Check.refuseWhen(isSubmitted(), OverviewRefusal.AWAITING_DECISION));
+    }
+
+    Decision withdraw(WithdrawOverview command, ActorRoles authority, @Nullable UUID openRound, Instant now) {
+        return checkMayWithdraw(authority, openRound).then(() -> {
+            var last = versions.getLast();
+            var subject = new SubjectRef(SubjectType.OVERVIEW_OF_INTERESTS, id, last.number(), last.digest());
+            return Decision.accepted(
+                    new OverviewWithdrawn(
+                            id,
+                            wijkaanpak,
+                            last.number(),
+                            last.digest(),
+                            command.reason(),
+                            Audience.ofWijkaanpak(),
+                            command.by(),
+                            now),
+                    Withdrawal.event(subject, wijkaanpak, command.reason(), command.by(), now));
+        });
+    }
+
+    Check checkMayWithdraw(ActorRoles authority, @Nullable UUID openRound) {
+        return authority.checkLeading(Task.OVERVIEW_OF_INTERESTS).and(() -> Withdrawal.check(isSubmitted(), openRound));
+    }
+
+    private boolean isSubmitted() {
+        return !versions.isEmpty() && versions.getLast().status() == OverviewVersion.Status.SUBMITTED;
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */

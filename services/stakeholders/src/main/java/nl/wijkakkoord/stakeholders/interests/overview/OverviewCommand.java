@@ -33,6 +33,10 @@ sealed interface OverviewCommand extends Command {
         }
     }
 
+    /** Takes the version that is before the parties back. */
+    @Acts(Act.LEADS)
+    record WithdrawOverview(UUID overview, String reason, By by) implements OverviewCommand {}
+
     /** The parties decided, in a round. */
     @Acts(Act.FOLLOWS)
     record ConcludeOverview(Conclusion conclusion) implements OverviewCommand, ConcludingCommand {

@@ -28,5 +28,8 @@ sealed interface RelationCommand extends Command {
     record ResolveRelation(UUID relation, UUID round, String explanation, By by) implements RelationCommand {}
 
     @Acts(Act.BRINGS)
+    record WithdrawRelation(UUID relation, String reason, By by) implements RelationCommand {}
+
+    @Acts(Act.BRINGS)
     record ReopenRelation(UUID relation, String reason, By by) implements RelationCommand {}
 }

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -25,6 +26,7 @@ import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.WithdrawRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.NewRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.NewReopening;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.NewResolution;
@@ -125,11 +127,18 @@ record RelationController(
         return commands.handle(intent, Relation.FOLD, new ReopenRelation(relation, body.reason(), intent.by()));
     }
 
+    /** Who recorded it takes it back, as long as no decision resolved it. */
+    @PostMapping("/relations/{relation}/withdrawal")
+    Receipt withdraw(@PathVariable UUID relation, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Relation.FOLD, new WithdrawRelation(relation, body.reason(), intent.by()));
+    }
+
     private List<AllowedAction> allowed(Relation relation, Actor actor) {
         var authority = authorities.of(relation.wijkaanpak(), actor.by());
         return List.of(
                 actions.of("resolve", relation.checkMayResolve(authority)),
-                actions.of("reopen", relation.checkMayReopen(authority)));
+                actions.of("reopen", relation.checkMayReopen(authority)),
+                actions.of("withdraw", relation.checkMayWithdraw(authority)));
     }
 
     private static String key(PairItem pair) {

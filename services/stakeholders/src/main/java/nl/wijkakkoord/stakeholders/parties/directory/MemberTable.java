@@ -115,6 +115,19 @@ public record MemberTable(JdbcClient jdbc) {
                 .single();
     }
 
+    /** Whether somebody is a contact of the organisation on that day, or will be. */
+    public boolean hasContact(UUID wijkaanpak, OrganisationId organisation, LocalDate day) {
+        return jdbc.sql("""
+            select exists (
+                select from member_role
+                where wijkaanpak = ? and organisation = ? and role = 'CONTACT' and recorded_until is null
+                  and (valid_until is null or valid_until >= ?))
+            """)
+                .params(wijkaanpak, organisation.value(), day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the member takes part for the organisation on that day. */
     public boolean takesPart(UUID wijkaanpak, OrganisationId organisation, UUID member, LocalDate day) {
         return !roles(wijkaanpak, organisation, member, day, null).isEmpty();

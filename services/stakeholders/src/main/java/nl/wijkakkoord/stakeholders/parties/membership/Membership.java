@@ -36,6 +36,7 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectD
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsRecovered;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.LeaveWithParty;
@@ -86,6 +87,22 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
                         null,
                         Audience.ofWijkaanpak(),
                         by,
+                        now));
+    }
+
+    Decision recover(JoinAsRecovered command, Instant now) {
+        var recovered = command.recovered();
+        return Check.refuseWhen(joined != null, MEMBERSHIP_EXISTS)
+                .thenRecord(() -> new MemberJoined(
+                        recovered.membership(),
+                        recovered.wijkaanpak(),
+                        recovered.organisation(),
+                        recovered.member(),
+                        MemberRole.CONTACT,
+                        command.from(),
+                        null,
+                        Audience.ofWijkaanpak(),
+                        command.by(),
                         now));
     }
 

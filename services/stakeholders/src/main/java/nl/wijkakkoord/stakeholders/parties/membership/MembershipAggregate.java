@@ -21,6 +21,7 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectD
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsRecovered;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.LeaveWithParty;
@@ -38,6 +39,11 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
     @CreatingCommandHandler
     Decision handle(JoinAsFounder command, Clock clock) {
         return record(state().found(command, now(clock)));
+    }
+
+    @CreatingCommandHandler
+    Decision handle(JoinAsRecovered command, Clock clock) {
+        return record(state().recover(command, now(clock)));
     }
 
     @CreatingCommandHandler

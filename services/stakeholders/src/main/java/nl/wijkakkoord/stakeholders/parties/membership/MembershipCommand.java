@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.ContactRecovered;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.participation.party.Act;
@@ -13,7 +14,7 @@ import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
-sealed interface MembershipCommand extends Command {
+public sealed interface MembershipCommand extends Command {
 
     UUID membership();
 
@@ -29,6 +30,24 @@ sealed interface MembershipCommand extends Command {
      */
     @Acts(Act.FOLLOWS)
     record JoinAsFounder(UUID membership, UUID wijkaanpak, LocalDate from, By by) implements MembershipCommand {}
+
+    /**
+     * The contact that the operator registered.
+     *
+     * @param from first day
+     */
+    @Acts(Act.OPERATES)
+    record JoinAsRecovered(ContactRecovered recovered, LocalDate from) implements MembershipCommand {
+        @Override
+        public UUID membership() {
+            return recovered.membership();
+        }
+
+        @Override
+        public By by() {
+            return recovered.by();
+        }
+    }
 
     /**
      * Always for the organisation of who acts.

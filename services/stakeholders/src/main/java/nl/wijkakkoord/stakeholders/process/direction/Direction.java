@@ -15,7 +15,11 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.Task;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -26,6 +30,7 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirec
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionVersion.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,7 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
             case DirectionSubmitted e -> with(e.version(), version -> version.submitted(e.digest()));
             case DirectionAgreed e -> with(e.version(), version -> version.decided(true, e.round()));
             case DirectionNotAgreed e -> with(e.version(), version -> version.decided(false, e.round()));
+            case DirectionWithdrawn e -> with(e.version(), DirectionVersion::withdrawn);
         };
     }
 
@@ -91,6 +97,28 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
                     new DirectionSubmitted(id, wijkaanpak, version.number(), frozen.digest(), all, command.by(), now),
                     frozen.submission(wijkaanpak, statement.title(), null, all, command.by(), now));
         });
+    }
+
+    Decision withdraw(WithdrawDirection command, ActorRoles authority, @Nullable UUID openRound, Instant now) {
+        return checkMayWithdraw(authority, openRound).then(() -> {
+            var last = versions.getLast();
+            var subject = new SubjectRef(SubjectType.DIRECTION, id, last.number(), last.digest());
+            return Decision.accepted(
+                    new DirectionWithdrawn(
+                            id,
+                            wijkaanpak,
+                            last.number(),
+                            last.digest(),
+                            command.reason(),
+                            Audience.ofWijkaanpak(),
+                            command.by(),
+                            now),
+                    Withdrawal.event(subject, wijkaanpak, command.reason(), command.by(), now));
+        });
+    }
+
+    Check checkMayWithdraw(ActorRoles authority, @Nullable UUID openRound) {
+        return authority.checkLeading(Task.DIRECTION).and(() -> Withdrawal.check(is(Status.SUBMITTED), openRound));
     }
 
     /** To replace it, or to put it before the parties. */

@@ -44,6 +44,10 @@ sealed interface DirectionCommand extends Command {
     @Acts(Act.LEADS)
     record SubmitDirection(UUID direction, By by) implements DirectionCommand {}
 
+    /** Takes the version that is before the parties back. */
+    @Acts(Act.LEADS)
+    record WithdrawDirection(UUID direction, String reason, By by) implements DirectionCommand {}
+
     /** The parties decided, in a round. */
     @Acts(Act.FOLLOWS)
     record ConcludeDirection(Conclusion conclusion) implements DirectionCommand, ConcludingCommand {

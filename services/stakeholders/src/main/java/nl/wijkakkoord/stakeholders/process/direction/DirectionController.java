@@ -9,6 +9,8 @@ import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -28,6 +30,7 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirec
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionView.DirectionItem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +48,7 @@ record DirectionController(
         Commands commands,
         DirectionTable table,
         ActorRolesLoader authorities,
+        OpenRoundProjection rounds,
         AllowedActions actions) {
 
     /** Drafts the first version. */
@@ -85,6 +89,12 @@ record DirectionController(
         return commands.handle(intent, Direction.FOLD, new SubmitDirection(direction, intent.by()));
     }
 
+    /** Takes the version that is before the parties back, as long as no round is open on it. */
+    @PostMapping("/directions/{direction}/withdrawal")
+    Receipt withdraw(@PathVariable UUID direction, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Direction.FOLD, new WithdrawDirection(direction, body.reason(), intent.by()));
+    }
+
     /** A frozen version: the same bytes for ever. */
     @Acts(Act.READS)
     @GetMapping("/directions/{direction}/versions/{number}")
@@ -102,6 +112,9 @@ record DirectionController(
         return List.of(
                 actions.of("redraft", direction.checkMayChangeDraft(authority)),
                 actions.of("draft-next-version", direction.checkMayDraftNext(authority)),
-                actions.of("submit", direction.checkMayChangeDraft(authority)));
+                actions.of("submit", direction.checkMayChangeDraft(authority)),
+                actions.of(
+                        "withdraw",
+                        direction.checkMayWithdraw(authority, rounds.on(SubjectType.DIRECTION, direction.id()))));
     }
 }

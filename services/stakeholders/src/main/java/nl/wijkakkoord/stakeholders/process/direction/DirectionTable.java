@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -38,6 +39,7 @@ record DirectionTable(JdbcClient jdbc) {
                         .update();
             }
             case DirectionNotAgreed e -> status(e, Status.NOT_AGREED);
+            case DirectionWithdrawn e -> status(e, Status.WITHDRAWN);
         }
     }
 

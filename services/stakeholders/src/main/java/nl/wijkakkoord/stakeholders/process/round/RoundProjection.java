@@ -10,6 +10,8 @@ import nl.wijkakkoord.contracts.Audience.Kind;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -56,24 +58,34 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
 
     @Override
     public void on(RoundEvent event, Received received) {
-        if (event instanceof RoundOpened e) {
-            jdbc.sql("""
-                insert into heard_round (round, wijkaanpak, alternatives, confined, deciding, opened_at, closes_at)
-                values (:round, :wijkaanpak, :alternatives, :confined, :terms.deciding, :at, :closesAt)
-                """)
-                    .paramSource(Parameters.of(e)
-                            .and("alternatives", Json.MAPPER.writeValueAsString(e.alternatives()))
-                            .and("confined", e.audience().kind() == Kind.ORGANISATIONS))
-                    .update();
-        } else if (event instanceof RoundClosed e) {
-            jdbc.sql("""
-                update heard_round
-                set closed_at = :at,
-                    subject_type = :agreed.type, subject = :agreed.id, subject_version = :agreed.version
-                where round = :round
-                """)
-                    .paramSource(Parameters.of(e).and("agreed", e.agreed().orElse(null)))
-                    .update();
+        switch (event) {
+            case RoundOpened e ->
+                jdbc.sql("""
+                    insert into heard_round (round, wijkaanpak, alternatives, confined, deciding, opened_at, closes_at)
+                    values (:round, :wijkaanpak, :alternatives, :confined, :terms.deciding, :at, :closesAt)
+                    """)
+                        .paramSource(Parameters.of(e)
+                                .and("alternatives", Json.MAPPER.writeValueAsString(e.alternatives()))
+                                .and("confined", e.audience().kind() == Kind.ORGANISATIONS))
+                        .update();
+            case ClosingMoved e ->
+                jdbc.sql("update heard_round set closes_at = :closesAt where round = :round")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            case RoundCancelled e ->
+                jdbc.sql("update heard_round set closed_at = :at, cancelled = true where round = :round")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            case RoundClosed e ->
+                jdbc.sql("""
+                    update heard_round
+                    set closed_at = :at,
+                        subject_type = :agreed.type, subject = :agreed.id, subject_version = :agreed.version
+                    where round = :round
+                    """)
+                        .paramSource(Parameters.of(e).and("agreed", e.agreed().orElse(null)))
+                        .update();
+            default -> {}
         }
     }
 
@@ -83,7 +95,8 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
      */
     public Optional<DecidedRound> closed(UUID wijkaanpak, UUID round) {
         return jdbc.sql("""
-            select * from heard_round where wijkaanpak = ? and round = ? and not confined and closed_at is not null
+            select * from heard_round
+            where wijkaanpak = ? and round = ? and not confined and closed_at is not null and not cancelled
             """)
                 .params(wijkaanpak, round)
                 .query(Row.class)
@@ -91,6 +104,7 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                 .map(row -> new DecidedRound(
                         round,
                         wijkaanpak,
+                        row.openedAt(),
                         row.agreed().map(AgreedRound::subject).orElse(null)));
     }
 

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
@@ -28,6 +29,7 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.Acknowledg
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.WithdrawInterest;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import org.junit.jupiter.api.Test;
@@ -196,6 +198,41 @@ class InterestTest {
 
         // Then
         assertThat(anew.isAcknowledgedBy(CONTACT.organisation())).isFalse();
+    }
+
+    @Test
+    void its_party_takes_it_back_for_whoever_could_read_it() {
+        // When
+        var event = (InterestWithdrawn) event(withdraw(acknowledged, CONTACT_ELSEWHERE));
+
+        // Then
+        assertThat(event.audience()).isEqualTo(Audience.ofWijkaanpak());
+        assertThat(event(withdraw(recorded, CONTACT_ELSEWHERE)).audience()).isEqualTo(Audience.of(ASSOCIATION));
+    }
+
+    @Test
+    void what_was_taken_back_is_not_shared_or_acknowledged_any_more() {
+        // When
+        var withdrawn = after(shared, withdraw(shared, CONTACT_ELSEWHERE));
+
+        // Then
+        assertThat(share(withdrawn, SharedWith.PUBLIC)).isEqualTo(Decision.refused(InterestRefusal.INTEREST_WITHDRAWN));
+        assertThat(acknowledge(withdrawn, LEADING)).isEqualTo(Decision.refused(InterestRefusal.INTEREST_WITHDRAWN));
+        assertThat(withdraw(withdrawn, CONTACT_ELSEWHERE))
+                .isEqualTo(Decision.refused(InterestRefusal.INTEREST_WITHDRAWN));
+    }
+
+    @Test
+    void another_party_takes_nothing_back() {
+        // When
+        var decision = withdraw(shared, LEADING);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(InterestRefusal.INTEREST_OF_ANOTHER));
+    }
+
+    private static Decision withdraw(Interest interest, ActorRoles authority) {
+        return interest.withdraw(new WithdrawInterest(ID, "Wij zijn hier weg", CONTACT_OF_ASSOCIATION), authority, NOW);
     }
 
     private Interest revised() {

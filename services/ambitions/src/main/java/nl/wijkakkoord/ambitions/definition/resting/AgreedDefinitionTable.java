@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.ambitions.definition;
+package nl.wijkakkoord.ambitions.definition.resting;
 
 import java.util.Set;
 import java.util.UUID;
