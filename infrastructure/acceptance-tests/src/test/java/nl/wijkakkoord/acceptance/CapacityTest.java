@@ -79,7 +79,7 @@ class CapacityTest {
 
         // Then
         assertThat(facilitator.problem()).isEqualTo("nothing-of-its-own");
-        assertThat(adviser.problem()).isEqualTo("nothing-of-its-own");
+        assertThat(adviser.problem()).isEqualTo("adviser-decides-nothing");
         assertThat(told.items("gemeente-projectleider", "/stakeholders/v1/wijkaanpakken/{wijkaanpak}/participation"))
                 .extracting(row -> row.path("organisation"))
                 .containsExactlyInAnyOrder(told.known("municipality"), told.known("housing-association"));

@@ -38,7 +38,7 @@ public enum Capacity {
             case MARKET_PARTY -> PartyRefusal.MARKET_PARTY_ANSWERS;
             case FACILITATOR ->
                 act == Act.BRINGS ? PartyRefusal.NOTHING_OF_ITS_OWN : PartyRefusal.FACILITATOR_TAKES_NO_POSITION;
-            case ADVISER -> act == Act.BRINGS ? PartyRefusal.NOTHING_OF_ITS_OWN : PartyRefusal.ADVISER_DECIDES_NOTHING;
+            case ADVISER -> PartyRefusal.ADVISER_DECIDES_NOTHING;
             case PARTY, AUDITOR, INVITED, DEPARTED, GUEST, OUTSIDER -> PartyRefusal.NOT_A_PARTY;
         };
     }
