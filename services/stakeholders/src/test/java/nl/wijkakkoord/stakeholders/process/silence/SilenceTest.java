@@ -15,7 +15,6 @@ import nl.wijkakkoord.contracts.stakeholders.SilenceEvent;
 import nl.wijkakkoord.contracts.stakeholders.SilenceEvent.NoticeGiven;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.silence.SilenceCommand.GiveNotice;
 import nl.wijkakkoord.stakeholders.process.silence.SilenceCommand.Resume;
