@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Citation;
 import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.platform.decision.Fold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
@@ -60,7 +60,7 @@ record Repetition<S>(Fold<S, ?> fold, List<Event> past) {
         return !fold.after(before, past.get(index)).equals(before);
     }
 
-    /** Whenever it was said, and however far was heard then of the mandate that is cited. */
+    /** Whenever it was said, and however far was heard then of what is cited. */
     private static boolean saysTheSame(Event one, Event other) {
         return one.getClass() == other.getClass()
                 && SAID.get(one.getClass()).stream()
@@ -69,8 +69,6 @@ record Repetition<S>(Fold<S, ?> fold, List<Event> past) {
 
     private static @Nullable Object said(Method component, Event event) {
         var value = ReflectionUtils.invokeMethod(component, event);
-        return value instanceof MandateCitation citation
-                ? new MandateCitation(citation.mandate(), citation.version(), 0)
-                : value;
+        return value instanceof Citation citation ? citation.cited() : value;
     }
 }

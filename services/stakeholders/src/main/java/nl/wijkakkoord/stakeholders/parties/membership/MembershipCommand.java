@@ -12,7 +12,7 @@ import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
-sealed interface MembershipCommand extends Command {
+public sealed interface MembershipCommand extends Command {
 
     UUID membership();
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.membership;
+package nl.wijkakkoord.stakeholders.parties.recovery;
 
 import java.time.Clock;
 import java.time.LocalDate;
