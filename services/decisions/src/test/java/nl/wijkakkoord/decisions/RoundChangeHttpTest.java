@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -77,7 +78,7 @@ class RoundChangeHttpTest {
     @Test
     void its_closing_time_is_moved_while_nobody_spoke() {
         // Given
-        var closesAt = clock.instant().plus(Duration.ofHours(2));
+        var closesAt = clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofHours(2));
         moveTo(closesAt);
 
         // When
@@ -124,7 +125,7 @@ class RoundChangeHttpTest {
     void or_to_another_closing_time() {
         // Given
         deciding.take(HOUSING, round, "agrees", null);
-        var closesAt = clock.instant().plus(Duration.ofDays(3));
+        var closesAt = clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofDays(3));
         var proposal = new HashMap<>(MISTAKE);
         proposal.put("closesAt", closesAt);
         post(GRID, "/proposals", proposal);

@@ -60,7 +60,7 @@ record Repetition<S>(Fold<S, ?> fold, List<Event> past) {
         return !fold.after(before, past.get(index)).equals(before);
     }
 
-    /** Whenever it was said, and however far was heard then of the mandate that is cited. */
+    /** Whenever it was said, and however far was heard then of what is cited. */
     private static boolean saysTheSame(Event one, Event other) {
         return one.getClass() == other.getClass()
                 && SAID.get(one.getClass()).stream()

@@ -23,7 +23,7 @@ record ContactRecoveryController(Commands commands, MemberIds ids, Directory dir
     Receipt recover(@PathVariable UUID wijkaanpak, @RequestBody NewContact body, Intent intent) {
         var recovery = UUID.randomUUID();
         var membership = UUID.randomUUID();
-        var member = ids.of(body.issuer(), body.subject());
+        var member = ids.of(body.issuer(), body.subject(), body.organisation());
         return commands.handle(intent, () -> {
             directory.enter(wijkaanpak, body.organisation(), member, new DirectoryEntry(body.name(), body.email()));
             return new RecoverContact(
