@@ -31,6 +31,7 @@ class RebuildTest {
             "inbox",
             "mandate_round",
             "mandate_use",
+            "open_round_subject",
             "member_capacity",
             "membership",
             "parked_event",

@@ -51,11 +51,16 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
 
     /** Tells the stories of those files, one after the other. */
     Told tell(String... stories) {
+        return new Told(this, beginning()).goOn(stories);
+    }
+
+    /** What a story knows when it begins: today is a day of the clock that tests may have moved. */
+    Memory beginning() {
         var memory = Beginning.of(running.identity());
         memory.put(
                 "today",
                 LocalDate.ofInstant(clock.instant(), TimeConfiguration.DUTCH).toString());
-        return new Told(this, memory).goOn(stories);
+        return memory;
     }
 
     /** Tells another story to who knows the earlier ones. */

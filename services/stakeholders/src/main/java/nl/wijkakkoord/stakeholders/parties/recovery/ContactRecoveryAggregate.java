@@ -23,9 +23,12 @@ class ContactRecoveryAggregate extends EventSourcedAggregate<ContactRecovery> {
     Decision handle(
             RecoverContact command, Clock clock, AdmittedParties parties, MemberTable members, Issuers issuers) {
         var organisation = command.organisation();
+        // Only the operator learns whether there is such a wijkaanpak.
+        var takesPart =
+                command.operator() && parties.of(command.wijkaanpak(), null).contains(organisation);
         return record(state().recover(
                         command,
-                        parties.of(command.wijkaanpak(), null).contains(organisation),
+                        takesPart,
                         members.hasContact(command.wijkaanpak(), organisation, LocalDate.now(clock)),
                         issuers.maySpeakFor(command.issuer(), organisation),
                         now(clock)));

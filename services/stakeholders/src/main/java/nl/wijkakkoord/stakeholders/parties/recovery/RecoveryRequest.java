@@ -24,10 +24,10 @@ interface RecoveryRequest {
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Email @Size(max = 254) String email,
             @NotBlank @Size(max = 2000) String reason,
-            @NotNull @Valid NewEvidence evidence) {}
+            @NotNull @Valid EvidenceOfParty evidence) {}
 
     /** @param digest of the document's bytes */
-    record NewEvidence(
+    record EvidenceOfParty(
             @NotBlank @Size(max = 300) String title,
             @NotNull Digest digest) {}
 }
