@@ -5,18 +5,18 @@
 \set key random(1, 9000000000000000000)
 \startpipeline
 BEGIN;
-select pg_try_advisory_xact_lock(hashtextextended('REQUEST ' || ${scope}, 0));
+select pg_try_advisory_xact_lock(hashtextextended('REQUEST ' || ${scope}, 0)) and pg_current_xact_id() is not null as taken;
 \endpipeline
 select fingerprint, location, id, version, refusal, kind, arguments from answered_request
 where member = ${member} and organisation = ${organisation} and key = ${key};
 select wijkaanpak, audience from round where round = ${roundId};
 select exists (select from reader where wijkaanpak = ${wijkaanpak} and organisation = ${organisation} and kind = any(${kinds})
     and valid_from <= ${today} and (valid_until is null or valid_until >= ${today}));
-select pg_try_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0))
+select pg_try_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0)) and pg_current_xact_id() is not null as taken
 \gset
-\if not :pg_try_advisory_xact_lock
+\if not :taken
 -- We begin again, in our turn; pgbench just waits.
-select pg_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0));
+select pg_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0)), pg_current_xact_id();
 \endif
 SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
     payload_revision, payload, meta_data
@@ -25,22 +25,31 @@ WHERE aggregate_identifier = ${round} AND sequence_number >= ${known} AND sequen
 ORDER BY sequence_number ASC
 \aset last_
 select position from heard where service = ${stakeholders} and key = ${wijkaanpak};
-select * from heard_mandate where mandate = ${mandate};
 select organisation, capacity from participant
-where wijkaanpak = ${wijkaanpak} and (valid_until is null or valid_until >= ${today});
-select distinct on (m.membership) m.organisation, p.capacity as of_organisation, c.capacity as of_member
+where wijkaanpak = ${wijkaanpak} and valid_from <= ${today} and (valid_until is null or valid_until >= ${today});
+select distinct on (m.membership) p.capacity as of_organisation, c.capacity as of_member
 from membership m
 join participant p using (wijkaanpak, organisation)
 join member_capacity c using (membership)
-where m.wijkaanpak = ${wijkaanpak} and m.member = ${member}
+where m.wijkaanpak = ${wijkaanpak} and m.organisation = ${organisation} and m.member = ${member}
     and m.valid_from <= ${today} and (m.valid_until is null or m.valid_until >= ${today}) and c.valid_from <= ${today}
+    and p.valid_from <= ${today} and (p.valid_until is null or p.valid_until >= ${today})
 order by m.membership, c.valid_from desc;
+select * from heard_mandate where mandate = ${mandate};
+select min(valid_from) as "from", nullif(max(coalesce(valid_until, 'infinity')), 'infinity') as until
+from membership
+where membership = any(${memberships}) and (valid_until is null or valid_until >= valid_from)
+having count(*) > 0;
 with appended as (
     insert into event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
         payload_type, payload, meta_data)
     values (${event}, ${round}, ${sequence}, ${type}, ${time}, ${payloadType}, ${payload}, ${metaData})
     returning global_index)
 insert into event_unnumbered (global_index) select global_index from appended;
+insert into mandate_use (act, money, mandate, amount_cents, promised, stands)
+select ${event}::uuid, round, ${mandate}, (select max(amount) from unnest(amounts) amount), false, true
+from mandate_round where round = ${roundId} and ${organisation} = any(deciding)
+on conflict (act) do update set mandate = excluded.mandate;
 update round_party set taken_at = ${time} where round = ${roundId} and organisation = ${organisation};
 insert into answered_request (member, organisation, key, fingerprint, location, id, version)
 values (${member}, ${organisation}, ${key}, ${fingerprint}, ${location}, ${roundId}, ${version});

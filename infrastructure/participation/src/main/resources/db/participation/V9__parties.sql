@@ -1,12 +1,14 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Who takes part, as heard from who decides on that; empty in a service that does not ask.
+-- Who takes part, and on which days, as heard from who decides on that; empty in a service that does not ask. Who left and
+-- came back has a row for each time.
 create table participant (
     wijkaanpak   uuid        not null,
     organisation text        not null,
     name         text        not null,
     capacity     text        not null,
     admitted_at  timestamptz not null,
-    primary key (wijkaanpak, organisation)
+    valid_from   date        not null,
+    primary key (wijkaanpak, organisation, valid_from)
 );
 create index participant_by_organisation on participant (organisation);
 

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Who may read what is for a wijkaanpak, on which Dutch calendar days. A period that ends before it begins is empty.
+-- Who may read what is for a wijkaanpak, on which Dutch calendar days; of one reader no two share a day.
 create table reader (
     wijkaanpak   uuid not null,
     organisation text not null,

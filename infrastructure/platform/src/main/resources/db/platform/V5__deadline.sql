@@ -6,7 +6,9 @@ create table deadline (
     due      timestamptz not null,
     try_at   timestamptz not null,
     attempts int         not null default 0,
+    waiting  boolean     not null default false,
     primary key (kind, target)
 );
-comment on column deadline.try_at is 'when due; later when it failed';
+comment on column deadline.try_at is 'when due; later when it failed, or waits';
+comment on column deadline.waiting is 'whether what comes of it is not known yet';
 create index on deadline (try_at);

@@ -6,8 +6,12 @@ create table ambition (
     scope      text not null,
     title      text not null,
     number     int  not null,
-    status     text not null
+    status     text not null,
+    in_force   int,
+    written_at timestamptz not null
 );
+comment on column ambition.in_force is 'number of the version that holds, null when there is none';
+comment on column ambition.written_at is 'when the words of its last version were written';
 comment on column ambition.owner is 'null for the joint one';
 comment on column ambition.number is 'of the last version, which the title and the status are of';
 create index ambition_by_wijkaanpak on ambition (wijkaanpak);

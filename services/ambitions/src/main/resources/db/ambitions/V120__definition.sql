@@ -16,14 +16,3 @@ comment on column definition.number is 'of the last version, which the title and
 comment on column definition.in_force is 'number of the version that the term means, null when there is none';
 comment on column definition.plain_version is 'that residents can read of';
 create index definition_by_term on definition (wijkaanpak, term);
-
-create table rests_on (
-    wijkaanpak       uuid not null,
-    ambition         uuid not null,
-    ambition_version int  not null,
-    objective        text not null,
-    definition       uuid not null,
-    version          int  not null,
-    primary key (ambition, objective, definition, version)
-);
-create index rests_on_definition on rests_on (definition);

@@ -4,8 +4,13 @@ create table heard_round (
     round      uuid    primary key,
     wijkaanpak uuid    not null,
     succeeds   uuid[]  not null,
+    subjects   uuid[]  not null,
+    closes_at  timestamptz not null,
+    awaited    text[]  not null,
+    closed     boolean not null,
     agreed     boolean not null
 );
+comment on column heard_round.awaited is 'those that decide and have not spoken, nor left';
 
 create table issue (
     issue           uuid    primary key,
@@ -13,7 +18,8 @@ create table issue (
     title           text    not null,
     round           uuid    not null,
     cents_per_month bigint  not null,
-    settled         boolean not null
+    settled         boolean not null,
+    withdrawn       boolean not null default false
 );
 create index issue_by_wijkaanpak on issue (wijkaanpak);
 create index issue_by_round on issue (round);
@@ -25,7 +31,8 @@ create table contribution (
     organisation text        not null,
     amount_cents bigint      not null,
     before       timestamptz not null,
-    status       text        not null
+    status       text        not null,
+    withdrawn_at timestamptz
 );
 create index contribution_by_issue on contribution (issue);
 create index contribution_by_round on contribution (round);

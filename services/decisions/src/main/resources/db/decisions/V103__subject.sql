@@ -20,6 +20,7 @@ create table subject (
     digest       text        not null,
     amount_cents bigint,
     trustworthy  boolean     not null,
+    withdrawn    boolean     not null default false,
     submitted_by text        not null,
     submitted_at timestamptz not null,
     audience     text[],

@@ -7,25 +7,29 @@ create table round (
     opened_by  text        not null,
     opened_at  timestamptz not null,
     closes_at  timestamptz not null,
-    closed_at  timestamptz
+    closed_at  timestamptz,
+    cancelled  boolean     not null default false
 );
+comment on column round.closed_at is 'when it ended, with an outcome or cancelled';
 comment on column round.audience is 'the organisations that it is for; null when for the wijkaanpak';
 create index on round (wijkaanpak, opened_at);
 
 -- What a round decides on: one version, or rivals. No subject is under decision twice, and no version is decided twice.
 create table round_subject (
-    round    uuid    not null references round deferrable,
-    place    int     not null,
-    type     text    not null,
-    subject  uuid    not null,
-    version  int     not null,
-    digest   text    not null,
-    agreed   boolean,
-    primary key (round, place),
-    unique (type, subject, version)
+    round     uuid    not null references round deferrable,
+    place     int     not null,
+    type      text    not null,
+    subject   uuid    not null,
+    version   int     not null,
+    digest    text    not null,
+    agreed    boolean,
+    cancelled boolean not null default false,
+    primary key (round, place)
 );
-comment on column round_subject.agreed is 'null as long as the round is open';
-create unique index round_subject_open_once on round_subject (type, subject) where agreed is null;
+comment on column round_subject.agreed is 'null as long as the round did not close';
+create unique index round_subject_decided_once on round_subject (type, subject, version) where not cancelled;
+create unique index round_subject_open_once on round_subject (type, subject) where agreed is null and not cancelled;
+create index on round_subject (type, subject);
 
 -- Who is asked in a round, and since when there is an answer. What the answer is stands in the events only.
 create table round_party (
@@ -33,6 +37,7 @@ create table round_party (
     organisation text    not null,
     decides      boolean not null,
     taken_at     timestamptz,
+    set_aside    boolean not null default false,
     primary key (round, organisation)
 );
 create index on round_party (organisation);

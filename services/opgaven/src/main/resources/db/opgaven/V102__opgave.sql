@@ -5,8 +5,10 @@ create table joint_ambition_version (
     version    int  not null,
     ambition   uuid not null,
     status     text not null,
+    themes     text[] not null default '{}',
     primary key (wijkaanpak, version)
 );
+comment on column joint_ambition_version.themes is 'that were frozen with it';
 
 -- The objectives of opgaven that a version has.
 create table joint_ambition_objective (
@@ -14,13 +16,17 @@ create table joint_ambition_objective (
     version    int  not null,
     opgave     uuid not null,
     objective  text not null,
+    name       text not null,
+    criteria   jsonb not null,
     primary key (wijkaanpak, version, opgave, objective)
 );
+comment on column joint_ambition_objective.name is 'that it has in the ambition';
+comment on column joint_ambition_objective.criteria is 'it is measured by, as changed since that version was adopted';
 create index joint_ambition_objective_by_opgave on joint_ambition_objective (opgave);
 
--- What law asks at least, by the last version of each.
+-- What law asks at least: of each, a version for each first day, the later recorded of that day.
 create table legal_minimum (
-    id          uuid primary key,
+    id          uuid not null,
     wijkaanpak  uuid not null,
     version     int  not null,
     theme       text not null,
@@ -31,7 +37,8 @@ create table legal_minimum (
     value       text not null,
     citation    text not null,
     valid_from  date not null,
-    valid_until date
+    valid_until date,
+    primary key (id, valid_from)
 );
 comment on column legal_minimum.valid_until is 'last day; null as long as no end is known';
 create index legal_minimum_by_wijkaanpak on legal_minimum (wijkaanpak, theme);

@@ -26,14 +26,12 @@ create table commitment (
     scheme       text    not null,
     amount_cents bigint  not null,
     reserved     boolean not null,
-    mandate      uuid    not null,
     tie_round    uuid,
     tie_position uuid
 );
 comment on column commitment.tie_position is 'id of the event with the position that the commitment stands with';
 create index commitment_by_measure on commitment (wijkaanpak, measure);
 create index commitment_by_round on commitment (tie_round);
-create index commitment_by_mandate on commitment (mandate);
 
 -- The standing position of each party in each round, as heard from decisions: the id of its event.
 create table heard_position (

@@ -10,6 +10,7 @@ create table wijkaanpak (
 create table party (
     wijkaanpak   uuid    not null references wijkaanpak deferrable,
     organisation text    not null,
+    kind         text    not null,
     admitted     boolean not null,
     primary key (organisation, wijkaanpak)
 );

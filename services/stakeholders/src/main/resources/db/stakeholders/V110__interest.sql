@@ -9,7 +9,8 @@ create table interest (
     erased         boolean not null default false,
     shared_version int,
     shared_with    text,
-    shared_title   text
+    shared_title   text,
+    withdrawn      boolean not null default false
 );
 comment on column interest.version is 'of its last words';
 comment on column interest.erased is 'whether its last words were';

@@ -8,7 +8,8 @@ create table meeting (
     title        text,
     audience     text   not null,
     named        text[] not null,
-    status       text   not null
+    status       text   not null,
+    called_at    timestamptz not null
 );
 comment on column meeting.title is 'null when it is confidential: it is in the table words then';
 comment on column meeting.named is 'the organisations that it is for, when it is for those alone';

@@ -9,6 +9,7 @@ create table heard_round (
     opened_at       timestamptz not null,
     closes_at       timestamptz not null,
     closed_at       timestamptz,
+    cancelled       boolean     not null default false,
     subject_type    text,
     subject         uuid,
     subject_version int
@@ -16,6 +17,6 @@ create table heard_round (
 comment on column heard_round.alternatives is 'what it decides on, as JSON';
 comment on column heard_round.confined is 'whether it is for some organisations only';
 comment on column heard_round.deciding is 'organisations that decide in it';
-comment on column heard_round.closed_at is 'null as long as it is open';
+comment on column heard_round.closed_at is 'when it ended, with an outcome or cancelled';
 comment on column heard_round.subject is 'the alternative that was agreed; null when none was';
 create index heard_round_by_wijkaanpak on heard_round (wijkaanpak);

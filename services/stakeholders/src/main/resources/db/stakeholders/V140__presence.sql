@@ -5,8 +5,6 @@ create table presence (
     wijkaanpak   uuid    not null,
     organisation text    not null,
     present      boolean not null,
-    readers      text[]  not null,
     primary key (meeting, organisation)
 );
-comment on column presence.readers is 'as of a question';
 create index presence_by_wijkaanpak on presence (wijkaanpak);

@@ -6,5 +6,7 @@ create table agreed_definition (
     wijkaanpak uuid    not null,
     digest     text    not null,
     in_force   boolean not null,
+    ended_in   uuid,
     primary key (definition, version)
 );
+comment on column agreed_definition.ended_in is 'the round in which the parties agreed to something else; null while it holds';

@@ -52,6 +52,22 @@ class AmbitionTest {
     }
 
     @Test
+    @Tag("row-1-08")
+    void a_next_version_that_is_before_the_parties_takes_no_common_interest_from_the_one_that_holds(Stack stack) {
+        // Given
+        var told = stack.tell("two-parties.yml", "ambition-adopted.yml");
+        var before = told.read(READER, AMBITION).path("commonInterests");
+
+        // When
+        told.goOn("ambition-next-submitted.yml");
+
+        // Then
+        var ambition = told.read(READER, AMBITION);
+        assertThat(ambition.path("inForce").asInt()).isEqualTo(1);
+        assertThat(ambition.path("commonInterests")).isEqualTo(before).hasSize(1);
+    }
+
+    @Test
     @Tag("row-4-15")
     void what_the_municipality_wants_for_the_wijk_and_for_its_property_and_what_all_want_stay_apart(Stack stack) {
         // When
@@ -148,5 +164,23 @@ class AmbitionTest {
         assertThat(ambition.at("/versions/0/text/objectives/0/criteria/0/target/value")
                         .asString())
                 .isEqualTo("300");
+    }
+
+    @Test
+    @Tag("row-1-15")
+    void a_change_that_is_agreed_while_a_next_version_is_before_the_parties_holds_in_that_one_too(Stack stack) {
+        // Given
+        var told = stack.tell(
+                "two-parties.yml", "ambition-adopted.yml", "ambition-next-submitted.yml", "criteria-changed.yml");
+
+        // When
+        told.goOn("ambition-next-adopted.yml");
+
+        // Then
+        var ambition = told.read(READER, AMBITION);
+        assertThat(ambition.path("inForce").asInt()).isEqualTo(2);
+        assertThat(ambition.at("/criteria/version").asInt()).isEqualTo(4);
+        assertThat(ambition.at("/criteria/objectives/0/criteria/0/target/value").asString())
+                .isEqualTo("250");
     }
 }

@@ -4,7 +4,6 @@ package nl.wijkakkoord.acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkakkoord.localstack.DemoStory;
-import nl.wijkakkoord.localstack.story.Beginning;
 import nl.wijkakkoord.localstack.story.Memory;
 import nl.wijkakkoord.localstack.story.Story;
 import nl.wijkakkoord.localstack.story.Teller;
@@ -17,7 +16,7 @@ import nl.wijkakkoord.localstack.story.Teller;
 record DemoTold(Memory memory, List<String> lines) {
 
     static DemoTold on(Stack stack) {
-        var told = new DemoTold(Beginning.of(stack.running().identity()), new ArrayList<>());
+        var told = new DemoTold(stack.beginning(), new ArrayList<>());
         new Teller(stack.caller(), stack.tokens(), told.memory, told.lines::add).tell(Story.read(DemoStory.FILE));
         return told;
     }

@@ -181,6 +181,24 @@ class InterestsTest {
     }
 
     @Test
+    @Tag("row-4-06")
+    void that_interests_are_complete_is_overtaken_by_one_that_others_do_not_see() {
+        // Given
+        var openness = "/wijkaanpakken/{wijkaanpak}/openness";
+        var complete = post(MUNICIPALITY, openness, Map.of("openness", "complete"));
+
+        // When
+        var words = Map.of("kind", "interest", "title", "Grondexploitatie", "text", "De grond moet geld opbrengen.");
+        post(MUNICIPALITY, "/wijkaanpakken/{wijkaanpak}/interests", words);
+
+        // Then
+        var agendas = get(ASSOCIATION, "/wijkaanpakken/{wijkaanpak}/agendas");
+        assertThat(complete.status()).isEqualTo(200);
+        assertThat(agenda(agendas, "{municipality}").path("status").asString()).isEqualTo("overtaken");
+        assertThat(Told.body(agendas)).doesNotContain("Grondexploitatie");
+    }
+
+    @Test
     @Tag("row-4-08")
     void what_a_party_did_not_acknowledge_yet_is_listed() {
         // Given

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.acceptance;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -23,6 +26,11 @@ final class MappedOperations {
 
     /** In the form of {@link Operation#toString()}. */
     static Set<String> onTheClassPath() {
+        return methods().keySet();
+    }
+
+    /** What answers each of them; one of those, where it depends on what is asked for. */
+    static Map<String, Method> methods() {
         var controllers = new ClassPathScanningCandidateComponentProvider(false);
         controllers.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
         return controllers.findCandidateComponents("nl.wijkakkoord").stream()
@@ -30,10 +38,10 @@ final class MappedOperations {
                 .filter(found -> !found.getBeanClassName().startsWith("nl.wijkakkoord.platform."))
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
                 .flatMap(MappedOperations::of)
-                .collect(Collectors.toSet());
+                .collect(toMap(Entry::getKey, Entry::getValue, (one, other) -> one));
     }
 
-    private static Stream<String> of(Class<?> controller) {
+    private static Stream<Entry<String, Method>> of(Class<?> controller) {
         var base = "/" + controller.getPackageName().split("\\.")[SERVICE] + "/v1"
                 + Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class))
                         .map(MappedOperations::path)
@@ -41,10 +49,10 @@ final class MappedOperations {
         return Stream.of(controller.getDeclaredMethods()).flatMap(method -> of(base, method));
     }
 
-    private static Stream<String> of(String base, Method method) {
+    private static Stream<Entry<String, Method>> of(String base, Method method) {
         return Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class))
-                .flatMap(mapping ->
-                        Arrays.stream(mapping.method()).map(verb -> verb.name() + " " + base + path(mapping)));
+                .flatMap(mapping -> Arrays.stream(mapping.method())
+                        .map(verb -> Map.entry(verb.name() + " " + base + path(mapping), method)));
     }
 
     private static String path(RequestMapping mapping) {

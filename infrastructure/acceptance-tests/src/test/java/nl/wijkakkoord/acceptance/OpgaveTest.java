@@ -2,7 +2,9 @@
 package nl.wijkakkoord.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** From an ambition to opgaven that can be executed. */
 @OverHttp
 class OpgaveTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String WRITER = "gemeente-projectleider";
     private static final String READER = "corporatie-directeur";
     private static final String OPGAVE = "/opgaven/v1/opgaven/{opgave}";
@@ -137,6 +140,36 @@ class OpgaveTest {
         assertThat(opgave.at("/objectives/0/ambition/version").asInt()).isEqualTo(2);
         assertThat(told.read(READER, OPGAVE)).isEqualTo(opgave);
         assertThat(told.read(READER, AMBITION)).isEqualTo(ambition);
+    }
+
+    @Test
+    @Tag("row-1-15")
+    void the_norm_that_the_parties_adopted_stays_when_its_opgave_gets_another_and_both_show_it(Stack stack) {
+        // Given
+        var told = chosen(stack);
+        told.goOn("objective-set.yml");
+        told.post(WRITER, AMBITION + "/submission", null);
+        told.put("nextDigest", told.read(READER, AMBITION + "/versions/2").path("digest"));
+        told.goOn("ambition-next-adopted.yml");
+        await().atMost(SOON)
+                .until(() -> told.read(READER, OPGAVE)
+                        .at("/objectives/0/ambition/status")
+                        .asString()
+                        .equals("adopted"));
+
+        // When
+        told.post(WRITER, OPGAVE + "/objectives", objective("25", "Luchtfoto"));
+
+        // Then
+        await().atMost(SOON)
+                .until(() -> !told.read(READER, AMBITION).path("stale").isEmpty());
+        var ambition = told.read(READER, AMBITION);
+        assertThat(ambition.at("/criteria/objectives/1/criteria/0/target/value").asString())
+                .isEqualTo("50");
+        assertThat(ambition.at("/stale/0/source")).isEqualTo(told.known("opgave"));
+        var objective = told.read(READER, OPGAVE).at("/objectives/0");
+        assertThat(objective.at("/ambition/norm/target/value").asString()).isEqualTo("50");
+        assertThat(objective.at("/ambition/stale").asBoolean()).isTrue();
     }
 
     @Test

@@ -76,6 +76,30 @@ class ParticipationTest {
                         tuple(told.known("municipality"), 1, 1), tuple(told.known("housing-association"), 1, 0));
     }
 
+    @Test
+    @Tag("row-4-09")
+    void a_confidential_meeting_counts_for_all_who_read_the_figures_without_being_shown(Stack stack) {
+        // Given
+        var three = stack.tell("two-parties.yml", "direction-agreed.yml", "late-joiner.yml");
+
+        // When
+        three.goOn("confidential-talk.yml");
+
+        // Then
+        var wijkaanpak = "/stakeholders/v1/wijkaanpakken/{wijkaanpak}";
+        assertThat(three.items("bewoners-bestuurslid", wijkaanpak + "/participation"))
+                .extracting(
+                        party -> party.path("organisation"),
+                        party -> party.path("meetings").asInt(),
+                        party -> party.path("present").asInt())
+                .containsExactlyInAnyOrder(
+                        tuple(three.known("municipality"), 1, 1),
+                        tuple(three.known("housing-association"), 1, 0),
+                        tuple(three.known("residents-collective"), 0, 0));
+        assertThat(three.items("bewoners-bestuurslid", wijkaanpak + "/meetings"))
+                .isEmpty();
+    }
+
     private JsonNode rows(String query) {
         var path = told.text("/stakeholders/v1/wijkaanpakken/{wijkaanpak}/participation") + query;
         return told.items("corporatie-medewerker", path);

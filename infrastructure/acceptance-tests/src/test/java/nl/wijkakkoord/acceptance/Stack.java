@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import nl.wijkakkoord.localstack.LocalStack;
 import nl.wijkakkoord.localstack.StackPorts;
@@ -17,6 +18,7 @@ import nl.wijkakkoord.localstack.story.Story;
 import nl.wijkakkoord.localstack.story.Teller;
 import nl.wijkakkoord.localstack.story.Tokens;
 import nl.wijkakkoord.platform.testing.TestClock;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.awaitility.Awaitility;
 
 /**
@@ -49,7 +51,16 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
 
     /** Tells the stories of those files, one after the other. */
     Told tell(String... stories) {
-        return new Told(this, Beginning.of(running.identity())).goOn(stories);
+        return new Told(this, beginning()).goOn(stories);
+    }
+
+    /** What a story knows when it begins: today is a day of the clock that tests may have moved. */
+    Memory beginning() {
+        var memory = Beginning.of(running.identity());
+        memory.put(
+                "today",
+                LocalDate.ofInstant(clock.instant(), TimeConfiguration.DUTCH).toString());
+        return memory;
     }
 
     /** Tells another story to who knows the earlier ones. */

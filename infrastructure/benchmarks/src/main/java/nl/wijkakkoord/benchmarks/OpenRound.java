@@ -26,9 +26,10 @@ public record OpenRound(UUID wijkaanpak, UUID id, String digest, List<Speaker> s
         return "/decisions/v1/rounds/" + id;
     }
 
+    /** Another one each time, for the same once more would be no act. */
     BodyPublisher position(Speaker speaker) {
-        return BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(
-                Map.of("digest", digest, "stance", "agrees", "mandate", speaker.mandate())));
+        return BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(Map.of(
+                "digest", digest, "stance", "agrees", "reason", UUID.randomUUID(), "mandate", speaker.mandate())));
     }
 
     private static UUID uuid(Memory told, String name) {

@@ -51,7 +51,7 @@ record TakePosition(Script script, Map<String, String> expressions, Map<String, 
         for (var name : List.of("member", "organisation", "stakeholders", "wijkaanpak", "mandate", "today", "type")) {
             expressions.put(name, ":" + name);
         }
-        for (var name : List.of("payloadType", "payload", "metaData", "fingerprint", "kinds")) {
+        for (var name : List.of("payloadType", "payload", "metaData", "fingerprint", "kinds", "memberships")) {
             expressions.put(name, ":" + name);
         }
         expressions.put("scope", "(:scope || :key::text)");
@@ -100,6 +100,7 @@ record TakePosition(Script script, Map<String, String> expressions, Map<String, 
         variables.put("metaData", "\\x" + HexFormat.of().formatHex((byte[]) event.get("meta_data")));
         variables.put("fingerprint", "0".repeat(64));
         variables.put("kinds", "{party,auditor}");
+        variables.put("memberships", "{}");
         return variables;
     }
 }

@@ -95,7 +95,7 @@ final class Neighbourhood {
     }
 
     static Object invitation(OrganisationId organisation) {
-        return Map.of("organisation", organisation, "kind", "market-party", "name", "Partij");
+        return Map.of("organisation", organisation, "kind", "residents-collective", "name", "Partij");
     }
 
     static Object acceptance() {
@@ -139,14 +139,14 @@ final class Neighbourhood {
                 .listOfRows();
     }
 
+    /** Each on a decision of its own, for the same mandate once more is no other one. */
     private void grant() {
-        var evidence = Map.of("title", "Besluit", "digest", DIGEST);
         var body = Map.of(
                 "member", house.memberOfMunicipality(),
                 "subjects", List.of("direction"),
                 "from", LocalDate.now(),
                 "grantingBody", "College",
-                "evidence", evidence);
+                "evidence", Map.of("title", "Besluit " + UUID.randomUUID(), "digest", DIGEST));
         mandates.push(done(client.command(MUNICIPALITY, ROOT + "/" + id + "/mandates", body))
                 .id());
     }

@@ -57,7 +57,7 @@ class TwoInstancesTest {
                 // When
                 var answers = AtOnce.each(WRITERS, writer -> {
                     var instance = house.instances(STAKEHOLDERS).get(writer % 2);
-                    var section = Map.of("name", "heat", "text", "By writer " + writer);
+                    var section = Map.of("name", "heat", "text", "By writer " + writer + ", version " + read);
                     return Client.patient(house, chance)
                             .put(
                                     instance,

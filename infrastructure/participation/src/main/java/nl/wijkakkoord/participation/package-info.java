@@ -8,7 +8,7 @@
  *       MandateConfiguration} or {@code ReaderConfiguration}.
  *   <li>Out: {@code Parties} says what somebody is in a wijkaanpak today, {@code Mandates} under which mandate somebody acts;
  *       both as values that states decide on.
- *   <li>Begin with {@code party.ActorAuthority} and {@code mandate.Mandate}.
+ *   <li>Begin with {@code party.Act}, the table of who may what, {@code party.ActorAuthority} and {@code mandate.Mandate}.
  * </ul>
  */
 package nl.wijkakkoord.participation;

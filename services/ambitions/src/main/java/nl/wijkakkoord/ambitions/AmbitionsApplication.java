@@ -2,14 +2,21 @@
 package nl.wijkakkoord.ambitions;
 
 import nl.wijkakkoord.participation.mandate.MandateConfiguration;
+import nl.wijkakkoord.participation.mandate.PositionUse;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
+import nl.wijkakkoord.participation.subject.SubjectConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** What for: the themes of a wijkaanpak, its ambitions, and the criteria that these are measured by. */
 @SpringBootApplication
-@Import({PartiesConfiguration.class, MandateConfiguration.class})
+@Import({
+    PartiesConfiguration.class,
+    MandateConfiguration.class,
+    PositionUse.HeardProjection.class,
+    SubjectConfiguration.class
+})
 public class AmbitionsApplication {
 
     public static void main(String[] arguments) {

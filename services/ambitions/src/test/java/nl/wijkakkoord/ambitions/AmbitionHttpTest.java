@@ -213,6 +213,69 @@ class AmbitionHttpTest {
     }
 
     @Test
+    void a_draft_beside_what_holds_takes_nothing_away_from_it() {
+        // Given
+        var ours = zuid.share(MUNICIPALITY, Neighbourhood.all());
+        var theirs = zuid.share(HOUSING, Neighbourhood.all());
+        var joint = zuid.post(MUNICIPALITY, "/ambitions", ambition(adoptable(ours, theirs)))
+                .id();
+        submit(joint, 1, true);
+
+        // When
+        zuid.post(HOUSING, "/ambitions/" + joint + "/versions", words("320"));
+
+        // Then
+        var read = read(joint);
+        assertThat(statuses(joint)).containsExactly("adopted", "draft");
+        assertThat(read.path("inForce").asInt()).isEqualTo(1);
+        assertThat(read.at("/commonInterests/0/text").asString()).isEqualTo("Betaalbaar wonen");
+        var listed = zuid.get(HOUSING, "/ambitions").json().path("items");
+        assertThat(listed.findValues("inForce")).extracting(JsonNode::asInt).containsOnly(1);
+        assertThat(listed.findValues("number")).extracting(JsonNode::asInt).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void what_an_objective_draws_on_shows_as_stale_when_it_says_something_else() {
+        // Given
+        var interest = zuid.share(MUNICIPALITY, Neighbourhood.all());
+        var theirs = zuid.share(HOUSING, Neighbourhood.all());
+        var objective = adoptable(interest, theirs);
+        objective.put("ambitions", List.of(own));
+        var joint = zuid.post(MUNICIPALITY, "/ambitions", ambition(objective)).id();
+        submit(joint, 1, true);
+        var before = read(joint).path("stale");
+
+        // When
+        zuid.post(MUNICIPALITY, "/ambitions/" + own + "/statements", ambition());
+        zuid.revise(MUNICIPALITY, interest);
+
+        // Then
+        var stale = read(joint).path("stale");
+        assertThat(before).isEmpty();
+        assertThat(stale.findValuesAsString("kind")).containsExactly("interest", "own-ambition");
+        assertThat(stale.findValuesAsString("source")).containsExactly(interest.toString(), own.toString());
+        assertThat(stale.findValuesAsString("objective")).containsOnly("lasten");
+        assertThat(zuid.get(HOUSING, "/ambitions/" + joint + "?version=1")
+                        .json()
+                        .has("stale"))
+                .isFalse();
+    }
+
+    @Test
+    void a_theme_that_is_chosen_otherwise_since_shows_as_stale_in_what_was_adopted() {
+        // Given
+        var joint = draft("300");
+        submit(joint, 1, true);
+
+        // When
+        zuid.post(HOUSING, "/theme-choices", choice("aardgas", "must", "policy", "aardgasvrij-ready"));
+
+        // Then
+        assertThat(read(joint).at("/stale/0/kind").asString()).isEqualTo("theme");
+        assertThat(read(joint).at("/stale/0/objective").asString()).isEqualTo("van-het-gas");
+    }
+
+    @Test
     void a_criterion_without_method_is_named() {
         // Given
         var criterion = homesOffGas("300");
@@ -252,6 +315,13 @@ class AmbitionHttpTest {
         var objective = new HashMap<>(objective("lasten", "woonlasten", List.of()));
         objective.put("interests", List.of(interests));
         objective.put("commonInterest", "Betaalbaar wonen");
+        return objective;
+    }
+
+    private static Map<String, Object> adoptable(UUID... interests) {
+        var objective = common(interests);
+        objective.put("theme", "aardgas");
+        objective.put("criteria", List.of(homesOffGas("300")));
         return objective;
     }
 

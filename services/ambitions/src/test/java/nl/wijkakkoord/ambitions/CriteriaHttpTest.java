@@ -27,12 +27,13 @@ import tools.jackson.databind.JsonNode;
 class CriteriaHttpTest {
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
     private UUID joint;
+    private UUID own;
 
     @BeforeEach
     void an_ambition_for_north_and_south_is_adopted() {
         zuid.post(MUNICIPALITY, "/theme-choices", choice("aardgas", "must", "policy", "aardgasvrij"));
         var wish = ambition(objective("eigen", "aardgas", List.of()));
-        var own = zuid.post(MUNICIPALITY, "/own-ambitions", Map.of("scope", "wijk", "ambition", wish))
+        own = zuid.post(MUNICIPALITY, "/own-ambitions", Map.of("scope", "wijk", "ambition", wish))
                 .id();
         var sources = List.of(own);
         joint = zuid.post(
@@ -43,14 +44,7 @@ class CriteriaHttpTest {
                                 objective("zuid", "aardgas", sources, homes("zuid", "200"))))
                 .id();
         zuid.post(HOUSING, "/ambitions/" + joint + "/submission", null);
-        var digest = zuid.get(HOUSING, "/ambitions/" + joint + "/versions/1").json();
-        zuid.decide(
-                new SubjectRef(
-                        SubjectType.AMBITION,
-                        joint,
-                        1,
-                        new Digest(digest.path("digest").asString())),
-                true);
+        adopt(1);
     }
 
     @Test
@@ -87,6 +81,57 @@ class CriteriaHttpTest {
     }
 
     @Test
+    void a_change_that_is_agreed_while_the_next_version_is_before_the_parties_holds_in_that_version_too() {
+        // Given
+        var north = request("noord", homes("noord", "250"));
+        var south = request("zuid", homes("zuid", "150"));
+        draftNext(homes("noord", "300"), homes("zuid", "220"));
+        agree(north);
+        agree(south);
+
+        // When
+        adopt(2);
+
+        // Then
+        assertThat(targets()).containsExactly("250", "220");
+        assertThat(version()).isEqualTo(5);
+        assertThat(kept())
+                .endsWith("4 300", "4 220", "5 250", "5 220")
+                .startsWith("1 300", "1 200", "2 250", "2 200", "3 250", "3 150");
+    }
+
+    @Test
+    void words_that_were_written_after_a_change_say_what_holds() {
+        // Given
+        agree(request("noord", homes("noord", "250")));
+        draftNext(homes("noord", "300"), homes("zuid", "200"));
+
+        // When
+        adopt(2);
+
+        // Then
+        assertThat(targets()).containsExactly("300", "200");
+    }
+
+    @Test
+    void a_verdict_by_a_criterion_that_was_changed_since_is_stale() {
+        // Given
+        zuid.post(
+                MUNICIPALITY,
+                "/ambitions/" + joint + "/measurements",
+                Map.of("criterion", "woningen-noord", "value", "260", "date", "2026-02-01", "source", "Register"));
+        var before = measurement();
+
+        // When
+        agree(request("noord", homes("noord", "250")));
+
+        // Then
+        assertThat(before.path("stale").asBoolean()).isFalse();
+        assertThat(measurement().path("stale").asBoolean()).isTrue();
+        assertThat(measurement().path("attainment").asString()).isEqualTo("nog-niet-behaald");
+    }
+
+    @Test
     void a_rebuild_gives_back_each_version_of_the_criteria_whatever_changed_after_it() {
         // Given
         agree(request("noord", homes("noord", "250")));
@@ -99,6 +144,27 @@ class CriteriaHttpTest {
         // Then
         assertThat(ended.path("state").asString()).isEqualTo("swapped");
         assertThat(kept()).isEqualTo(before).containsExactly("1 300", "1 200", "2 250", "2 200", "3 250", "3 150");
+    }
+
+    private JsonNode measurement() {
+        return zuid.get(HOUSING, "/ambitions/" + joint + "/measurements").json().at("/items/0");
+    }
+
+    /** Puts a next version before the parties. */
+    private void draftNext(Map<String, Object> north, Map<String, Object> south) {
+        var sources = List.of(own);
+        zuid.post(
+                HOUSING,
+                "/ambitions/" + joint + "/versions",
+                ambition(objective("noord", "aardgas", sources, north), objective("zuid", "aardgas", sources, south)));
+        zuid.post(HOUSING, "/ambitions/" + joint + "/submission", null);
+    }
+
+    private void adopt(int number) {
+        var version =
+                zuid.get(HOUSING, "/ambitions/" + joint + "/versions/" + number).json();
+        var digest = new Digest(version.path("digest").asString());
+        zuid.decide(new SubjectRef(SubjectType.AMBITION, joint, number, digest), true);
     }
 
     /** Version and target, north before south. */

@@ -131,6 +131,31 @@ class DefinitionHttpTest {
     }
 
     @Test
+    void a_verdict_of_a_version_that_does_not_hold_any_more_is_listed_as_stale_and_reads_as_it_did() {
+        // Given
+        var definition = draft(MUNICIPALITY, "woonlastenneutraliteit", text("Samen.", formula(NEUTRAL)));
+        agree(MUNICIPALITY, definition, 1);
+        var verdict = evaluate(definition, 1);
+        var path = "/evaluations/" + verdict.path("id").asString();
+        zuid.post(MUNICIPALITY, "/definitions/" + definition + "/versions", text("Anders.", formula(NEUTRAL)));
+
+        // When
+        agree(MUNICIPALITY, definition, 2);
+
+        // Then
+        var asOf = zuid.get(HOUSING, path + "?asOf=" + verdict.path("at").asString());
+        assertThat(zuid.get(HOUSING, path).json()).isEqualTo(verdict);
+        assertThat(zuid.get(HOUSING, "/definitions/" + definition + "/evaluations")
+                        .json()
+                        .at("/items/0/stale")
+                        .asBoolean())
+                .isTrue();
+        assertThat(asOf.json()).isEqualTo(verdict);
+        assertThat(zuid.get(HOUSING, path + "?asOf=2020-01-01T00:00:00Z").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_draft_can_be_tried() {
         // Given
         var definition = draft(MUNICIPALITY, "woonlastenneutraliteit", text("Samen.", formula(NEUTRAL)));
@@ -208,6 +233,31 @@ class DefinitionHttpTest {
         assertThat(resting(definition).at("/0/objective").asString()).isEqualTo("van-het-gas");
         assertThat(findings().findValuesAsString("code"))
                 .containsExactlyInAnyOrder("plain-language-missing", "rests-on-changed-definition");
+    }
+
+    @Test
+    void a_draft_beside_what_holds_hides_no_finding_of_it() {
+        // Given
+        var definition = draft(HOUSING, "no-regret", text("Altijd nut.", null));
+        agree(HOUSING, definition, 1);
+        var joint = adopt(definition);
+        zuid.post(HOUSING, "/definitions/" + definition + "/versions", text("Ook later nut.", null));
+        agree(HOUSING, definition, 2);
+        var before = findings().findValuesAsString("code");
+
+        // When
+        zuid.post(HOUSING, "/ambitions/" + joint + "/versions", RequestBodies.ambition());
+
+        // Then
+        assertThat(findings().findValuesAsString("code"))
+                .isEqualTo(before)
+                .containsExactlyInAnyOrder("plain-language-missing", "rests-on-changed-definition");
+        assertThat(resting(definition).findValuesAsString("ambition")).containsExactly(joint.toString());
+        assertThat(zuid.get(HOUSING, "/ambitions/" + joint)
+                        .json()
+                        .at("/stale/0/kind")
+                        .asString())
+                .isEqualTo("definition");
     }
 
     @Test
@@ -332,6 +382,23 @@ class DefinitionHttpTest {
                 HOUSING,
                 "/definitions/" + definition + "/plain-language",
                 Map.of("text", "Hier krijgt u geen spijt van."));
+    }
+
+    /** The parties adopt an ambition that rests on the first version of the definition. */
+    private UUID adopt(UUID definition) {
+        state(definition);
+        var own = zuid.get(HOUSING, "/ambitions").json().at("/items/0/id").asString();
+        var objective = new HashMap<>(RequestBodies.objective(
+                "van-het-gas", "aardgas", List.of(UUID.fromString(own)), RequestBodies.homesOffGas("300")));
+        objective.put("definitions", List.of(Map.of("definition", definition, "version", 1)));
+        var joint = zuid.post(HOUSING, "/ambitions", RequestBodies.ambition(objective))
+                .id();
+        zuid.post(HOUSING, "/ambitions/" + joint + "/submission", null);
+        var version = zuid.get(HOUSING, "/ambitions/" + joint + "/versions/1").json();
+        var digest = new Digest(version.path("digest").asString());
+        zuid.decide(new SubjectRef(SubjectType.AMBITION, joint, 1, digest), true);
+        zuid.post(MUNICIPALITY, "/ambitions/" + own + "/statements", RequestBodies.ambition());
+        return joint;
     }
 
     private UUID draft(OrganisationId party, String term, Map<String, Object> text) {

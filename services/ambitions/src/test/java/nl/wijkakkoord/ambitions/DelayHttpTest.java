@@ -5,6 +5,8 @@ import static nl.wijkakkoord.ambitions.Example.*;
 import static nl.wijkakkoord.ambitions.Neighbourhood.all;
 import static nl.wijkakkoord.ambitions.Neighbourhood.now;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.clock;
+import static nl.wijkakkoord.ambitions.RunningAmbitions.service;
+import static nl.wijkakkoord.ambitions.RunningAmbitions.stack;
 import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -15,12 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
+import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 @ExtendWith(RunningAmbitions.class)
 class DelayHttpTest {
@@ -68,6 +80,82 @@ class DelayHttpTest {
     }
 
     @Test
+    void of_two_offers_of_all_that_a_mandate_goes_to_one_stands() {
+        // Given
+        var issue = state(round);
+        offer(issue, now().plus(Duration.ofDays(60)));
+
+        // When
+        var second = zuid.post(
+                MUNICIPALITY, "/issues/" + issue + "/contributions", contribution(now().plus(Duration.ofDays(60))));
+
+        // Then
+        assertThat(second.status()).isEqualTo(403);
+        assertThat(second.problem()).isEqualTo("amount-exceeds-mandate");
+    }
+
+    @Test
+    void what_was_confirmed_elsewhere_counts_too() {
+        // Given
+        var issue = state(round);
+        var line = UUID.randomUUID();
+        zuid.tell(
+                "opgaven",
+                line,
+                new MoneyConfirmed(
+                        line,
+                        zuid.wijkaanpak,
+                        List.of(new YearAmount(2027, 1)),
+                        new MandateCitation(mandate, 1, 7),
+                        all(),
+                        zuid.by(MUNICIPALITY),
+                        now()));
+
+        // When
+        var offered = zuid.post(
+                MUNICIPALITY, "/issues/" + issue + "/contributions", contribution(now().plus(Duration.ofDays(60))));
+
+        // Then
+        assertThat(offered.problem()).isEqualTo("amount-exceeds-mandate");
+    }
+
+    @Test
+    void an_offer_that_was_taken_back_does_not_fall_due() {
+        // Given
+        var offer = offer(state(round), now().plus(Duration.ofDays(60)));
+        var withdrawal = Map.of("reason", "Een nul te veel", "mandate", mandate);
+        var withdrawn = zuid.post(MUNICIPALITY, "/contributions/" + offer + "/withdrawal", withdrawal);
+
+        // When
+        close(round, true, now());
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(statusOf(offer)).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void an_issue_that_was_taken_back_is_not_settled_and_no_offer_for_it_falls_due() {
+        // Given
+        var issue = state(round);
+        var offer = offer(issue, now().plus(Duration.ofDays(60)));
+        var byAnother = zuid.post(HOUSING, "/issues/" + issue + "/withdrawal", Map.of("reason", "Verkeerd"));
+        var withdrawn =
+                zuid.post(MUNICIPALITY, "/issues/" + issue + "/withdrawal", Map.of("reason", "Verkeerd berekend"));
+
+        // When
+        close(round, true, now());
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("issue-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(statusOf(offer)).isEqualTo("offered");
+        var read = zuid.get(HOUSING, "/issues/" + issue).json();
+        assertThat(read.path("withdrawnBecause").asString()).isEqualTo("Verkeerd berekend");
+        assertThat(read.has("settledIn")).isFalse();
+    }
+
+    @Test
     void nothing_is_offered_on_an_issue_that_is_settled() {
         // Given
         var issue = state(round);
@@ -94,6 +182,49 @@ class DelayHttpTest {
         // Then
         assertThat(stands).isEqualTo("offered");
         assertThat(statusOf(offer)).isEqualTo("due");
+    }
+
+    @Test
+    void an_issue_and_what_was_offered_for_it_move_together_to_a_next_round_on_the_same_thing() {
+        // Given
+        var issue = state(round);
+        var offer = offer(issue, now().plus(Duration.ofDays(60)));
+        var next = open(List.of());
+        var moved = zuid.put(MUNICIPALITY, "/issues/" + issue, 1, issue(next));
+
+        // When
+        close(next, true, now());
+
+        // Then
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(zuid.get(HOUSING, "/contributions/" + offer)
+                        .json()
+                        .path("round")
+                        .asString())
+                .isEqualTo(next.toString());
+        assertThat(zuid.get(HOUSING, "/contributions/" + offer + "?version=1")
+                        .json()
+                        .path("round")
+                        .asString())
+                .isEqualTo(round.toString());
+        assertThat(statusOf(offer)).isEqualTo("due");
+    }
+
+    @Test
+    void as_long_as_an_offer_stands_an_issue_does_not_move_to_a_round_on_something_else() {
+        // Given
+        var issue = state(round);
+        var unbound = state(round);
+        offer(issue, now().plus(Duration.ofDays(60)));
+        var other = open(List.of(), new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, PLAN.digest()));
+
+        // When
+        var refused = zuid.put(MUNICIPALITY, "/issues/" + issue, 1, issue(other));
+
+        // Then
+        assertThat(refused.problem()).isEqualTo("offers-stand-on-round");
+        assertThat(zuid.put(MUNICIPALITY, "/issues/" + unbound, 1, issue(other)).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -125,6 +256,66 @@ class DelayHttpTest {
         assertThat(statusOf(offer)).isEqualTo("due");
         var read = zuid.get(HOUSING, "/contributions/" + offer).json();
         assertThat(Instant.parse(read.path("agreedAt").asString())).isBefore(before);
+    }
+
+    @Test
+    void an_offer_before_the_closing_time_falls_due_when_all_agreed_in_time_and_the_round_closed_late() {
+        // Given
+        var closesAt = now().plus(HOUR);
+        var closing = open(List.of(), closesAt);
+        var offer = offer(state(closing), closesAt);
+        agree(closing);
+        var agreedAt = now();
+        clock.forward(HOUR.multipliedBy(3));
+        await().during(Duration.ofSeconds(3)).until(() -> statusOf(offer).equals("offered"));
+
+        // When
+        zuid.tell("decisions", closing, agreed(closing, agreedAt));
+
+        // Then
+        assertThat(statusOf(offer)).isEqualTo("due");
+        assertThat(lapses(offer)).isZero();
+    }
+
+    @Test
+    void an_offer_lapses_when_the_round_that_was_waited_for_turns_out_not_to_have_agreed_in_time() {
+        // Given
+        var closesAt = now().plus(HOUR);
+        var closing = open(List.of(), closesAt);
+        var offer = offer(state(closing), closesAt.plusMillis(1));
+        clock.forward(HOUR.multipliedBy(3));
+        await().during(Duration.ofSeconds(1)).until(() -> statusOf(offer).equals("offered"));
+
+        // When
+        close(closing, false, now());
+
+        // Then
+        await().until(() -> statusOf(offer).equals("lapsed"));
+    }
+
+    @Test
+    void an_offer_does_not_lapse_while_what_was_decided_before_its_moment_is_not_heard_of() {
+        // Given
+        var before = now().plus(HOUR);
+        var offer = offer(state(round), before);
+        var inbox = service.bean(ConcurrentMessageListenerContainer.class);
+        inbox.stop();
+        try {
+            var agreedAt = now();
+            stack.topics().publish("decisions", round, 2, position(round, MUNICIPALITY));
+            stack.topics().publish("decisions", round, 3, position(round, HOUSING));
+            clock.forward(HOUR);
+            await().during(Duration.ofSeconds(3)).until(() -> statusOf(offer).equals("offered"));
+            stack.topics().publish("decisions", round, 4, agreed(round, agreedAt));
+        } finally {
+
+            // When
+            inbox.start();
+        }
+
+        // Then
+        await().until(() -> statusOf(offer).equals("due"));
+        assertThat(lapses(offer)).isZero();
     }
 
     @Test
@@ -218,9 +409,20 @@ class DelayHttpTest {
     }
 
     private UUID open(List<UUID> succeeds) {
+        return open(succeeds, PLAN, now().plus(Duration.ofDays(90)));
+    }
+
+    private UUID open(List<UUID> succeeds, SubjectRef subject) {
+        return open(succeeds, subject, now().plus(Duration.ofDays(90)));
+    }
+
+    private UUID open(List<UUID> succeeds, Instant closesAt) {
+        return open(succeeds, PLAN, closesAt);
+    }
+
+    private UUID open(List<UUID> succeeds, SubjectRef subject, Instant closesAt) {
         var id = UUID.randomUUID();
-        var alternatives = List.of(new Alternative(PLAN, "Plan", null));
-        var closesAt = now().plus(Duration.ofDays(90));
+        var alternatives = List.of(new Alternative(subject, "Plan", null));
         zuid.tell(
                 "decisions",
                 id,
@@ -235,5 +437,50 @@ class DelayHttpTest {
 
     private TestRound round(UUID id) {
         return new TestRound(id, zuid.wijkaanpak, zuid.by(MUNICIPALITY));
+    }
+
+    /** All parties agree now, in a round that closes at its time, or later when nobody gets round to it. */
+    private void agree(UUID id) {
+        for (var party : List.of(MUNICIPALITY, HOUSING)) {
+            zuid.tell("decisions", id, position(id, party));
+        }
+    }
+
+    private PositionTaken position(UUID id, OrganisationId party) {
+        return new PositionTaken(
+                id,
+                zuid.wijkaanpak,
+                PLAN.digest(),
+                party,
+                zuid.member(party),
+                Stance.AGREES,
+                null,
+                new MandateCitation(mandate, 1, 1),
+                null,
+                all(),
+                zuid.by(party),
+                now());
+    }
+
+    private RoundClosed agreed(UUID id, Instant agreedAt) {
+        return new RoundClosed(
+                id,
+                zuid.wijkaanpak,
+                List.of(new Verdict(PLAN, true, List.of())),
+                List.of(),
+                "wijkakkoord-outcome/1",
+                agreedAt,
+                all(),
+                zuid.by(MUNICIPALITY),
+                now());
+    }
+
+    /** How often it was said of the offer that it lapsed. */
+    private static long lapses(UUID offer) {
+        return service.bean(JdbcClient.class)
+                .sql("select count(*) from event where aggregate_identifier = ? and payload_type like '%lapsed%'")
+                .param(offer.toString())
+                .query(Long.class)
+                .single();
     }
 }

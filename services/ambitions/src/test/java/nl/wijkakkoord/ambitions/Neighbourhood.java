@@ -37,6 +37,16 @@ final class Neighbourhood extends TestNeighbourhood {
     /** The party shares an interest with those. */
     UUID share(OrganisationId party, Audience with) {
         var interest = UUID.randomUUID();
+        share(party, interest, 1, with);
+        return interest;
+    }
+
+    /** The party shares other words of it with all. */
+    void revise(OrganisationId party, UUID interest) {
+        share(party, interest, 2, all());
+    }
+
+    private void share(OrganisationId party, UUID interest, int version, Audience with) {
         tell(
                 "stakeholders",
                 interest,
@@ -45,7 +55,7 @@ final class Neighbourhood extends TestNeighbourhood {
                         wijkaanpak,
                         party,
                         InterestKind.INTEREST,
-                        1,
+                        version,
                         "Betaalbaar wonen",
                         "De woonlasten stijgen niet.",
                         "00112233445566778899aabbccddeeff",
@@ -54,7 +64,6 @@ final class Neighbourhood extends TestNeighbourhood {
                         with,
                         by(party),
                         now()));
-        return interest;
     }
 
     /** In a round on all of these the parties chose the first. */

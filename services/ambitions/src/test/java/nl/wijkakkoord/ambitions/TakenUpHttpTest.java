@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.ObjectiveExample;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -93,6 +94,29 @@ class TakenUpHttpTest {
     }
 
     @Test
+    void what_the_parties_adopted_stays_when_the_opgave_gets_another_norm_until_they_agree_to_change_it() {
+        // Given
+        propose("isoleren", "200");
+        submit();
+        decide(1, true);
+        set("isoleren", "250");
+        var stale = read();
+
+        // When
+        change("isoleren", "250");
+
+        // Then
+        assertThat(stale.at("/criteria/objectives/1/criteria/0/target/value").asString())
+                .isEqualTo("200");
+        assertThat(stale.at("/stale/0/kind").asString()).isEqualTo("objective-of-opgave");
+        assertThat(stale.at("/stale/0/source").asString()).isEqualTo(OPGAVE.toString());
+        assertThat(stale.at("/stale/0/norm/target/value").asString()).isEqualTo("250");
+        assertThat(read().path("stale")).isEmpty();
+        assertThat(read().at("/criteria/objectives/1/criteria/0/target/value").asString())
+                .isEqualTo("250");
+    }
+
+    @Test
     void only_an_opgave_itself_says_that_an_objective_is_its_own() {
         // Given
         var cited = new HashMap<>(homes());
@@ -113,19 +137,58 @@ class TakenUpHttpTest {
         return objective("van-het-gas", "aardgas", List.of(own), homesOffGas("300"));
     }
 
-    private void propose(String name, String target) {
+    private static OpgaveObjective worked(String name, String target) {
         var norm = ObjectiveExample.homes(name, "12", target);
+        return new OpgaveObjective(name, "Van het gas af", norm, null, null);
+    }
+
+    /** The opgave says it anew, without a word to the ambition. */
+    private void set(String name, String target) {
+        zuid.tell(
+                "opgaven",
+                OPGAVE,
+                new ObjectiveSet(OPGAVE, zuid.wijkaanpak, worked(name, target), all(), zuid.by(MUNICIPALITY), now()));
+    }
+
+    /** The parties agree to the norm that the opgave has now. */
+    private void change(String objective, String target) {
+        var norm = Map.of(
+                "name",
+                objective,
+                "indicator",
+                "homes-off-gas",
+                "text",
+                "Woningen",
+                "unit",
+                "woning",
+                "baseline",
+                Map.of("value", "12", "date", "2026-01-01"),
+                "target",
+                Map.of("value", target, "date", "2030-12-31"),
+                "method",
+                "Tellen",
+                "source",
+                "Register");
+        var body = Map.of(
+                "reason",
+                "De opgave is anders",
+                "objectives",
+                List.of(Map.of("objective", objective, "criteria", List.of(norm))));
+        var request = zuid.post(MUNICIPALITY, "/ambitions/" + joint + "/criteria-changes", body)
+                .id();
+        var digest = zuid.get(HOUSING, "/criteria-changes/" + request)
+                .json()
+                .at("/subject/digest")
+                .asString();
+        zuid.decide(new SubjectRef(SubjectType.CRITERIA_CHANGE, request, 1, new Digest(digest)), true);
+    }
+
+    private void propose(String name, String target) {
         zuid.tell(
                 "opgaven",
                 OPGAVE,
                 new ObjectiveProposedForAmbition(
-                        OPGAVE,
-                        zuid.wijkaanpak,
-                        "aardgas",
-                        new OpgaveObjective(name, "Van het gas af", norm, null, null),
-                        all(),
-                        zuid.by(MUNICIPALITY),
-                        now()));
+                        OPGAVE, zuid.wijkaanpak, "aardgas", worked(name, target), all(), zuid.by(MUNICIPALITY), now()));
     }
 
     private int submit() {

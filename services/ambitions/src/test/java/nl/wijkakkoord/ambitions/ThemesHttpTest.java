@@ -53,9 +53,11 @@ class ThemesHttpTest {
 
         // When
         var first = zuid.get(HOUSING, "/themes?version=1");
+        var future = zuid.get(HOUSING, "/themes?version=9");
 
         // Then
         assertThat(first.textAt("/chosen/0/level")).isEqualTo("aardgasvrij-ready");
+        assertThat(future.problem()).isEqualTo("version-in-future");
         assertThat(zuid.get(HOUSING, "/themes").textAt("/chosen/0/level")).isEqualTo("aardgasvrij");
     }
 

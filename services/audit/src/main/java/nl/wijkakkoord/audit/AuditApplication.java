@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit;
 
-import nl.wijkakkoord.participation.party.ReaderConfiguration;
+import nl.wijkakkoord.participation.reader.ReaderConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;

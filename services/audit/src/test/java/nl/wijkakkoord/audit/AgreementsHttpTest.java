@@ -5,8 +5,15 @@ import static nl.wijkakkoord.audit.Neighbourhood.*;
 import static nl.wijkakkoord.audit.RunningAudit.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
+import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +42,38 @@ class AgreementsHttpTest extends Auditing {
         assertThat(after.at("/agreements/0/positions/0/stance").asString()).isEqualTo("agrees");
         assertThat(after.at("/agreements/0/positions/0/mandate/grantingBody").asString())
                 .isEqualTo("College van B&W");
+    }
+
+    @Test
+    void the_auditor_sees_what_was_done_with_money_and_that_its_mandate_was_corrected() {
+        // Given
+        stakeholders(zuid.granted());
+        var line = UUID.randomUUID();
+        var citation = new MandateCitation(zuid.mandate(), 1, Neighbourhood.HEARD);
+        var director = new By(MUNICIPALITY, zuid.member());
+        topics.publish(
+                "opgaven",
+                line,
+                1,
+                new MoneyConfirmed(
+                        line,
+                        zuid.wijkaanpak(),
+                        List.of(new YearAmount(2027, 5)),
+                        citation,
+                        Audience.ofWijkaanpak(),
+                        director,
+                        NOON.plusSeconds(20)));
+        journaled(4);
+
+        // When
+        stakeholders(zuid.corrected(NOON.plusSeconds(30)));
+
+        // Then
+        journaled(5);
+        var act = agreements("").at("/acts/0");
+        assertThat(act.path("act").asString()).isEqualTo("money-confirmed");
+        assertThat(act.path("amountCents").asLong()).isEqualTo(5);
+        assertThat(act.at("/flags/0").asString()).isEqualTo("mandate-corrected");
     }
 
     @Test

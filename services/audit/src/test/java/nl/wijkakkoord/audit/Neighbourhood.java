@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -101,9 +102,14 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 List.of(new Verdict(subject(), agreed, List.of())),
                 List.of(new CountedPosition(MUNICIPALITY, member, subject().digest(), Stance.AGREES, null, citation())),
                 "wijkakkoord-outcome/1",
+                null,
                 ALL,
                 by(),
                 at);
+    }
+
+    public RoundCancelled cancelled(Instant at) {
+        return new RoundCancelled(round, wijkaanpak, List.of(subject()), "Verkeerd jaar", null, ALL, by(), at);
     }
 
     public SubjectRef subject() {

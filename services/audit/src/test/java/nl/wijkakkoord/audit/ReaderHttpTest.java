@@ -79,8 +79,28 @@ class ReaderHttpTest extends Auditing {
         assertThat(list.status()).isEqualTo(404);
         assertThat(agreements.status()).isEqualTo(404);
         assertThat(bytes.status()).isEqualTo(404);
-        assertThat(entry.json().has("event")).isFalse();
-        assertThat(entry.textAt("/hash")).startsWith("sha256:");
+        assertThat(entry.problem()).isEqualTo("unknown-resource");
+    }
+
+    @Test
+    void an_entry_that_is_for_others_is_there_with_number_and_hash_in_the_list_and_nowhere_else() {
+        // Given
+        decisions(zuid.opened(NOON));
+        decisions(zuid.taken(Stance.OBJECTS, "Vertrouwelijk", Audience.of(ASSOCIATION), NOON.plusSeconds(1)));
+        journaled(4);
+
+        // When
+        var listed = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/entries", MUNICIPALITY)
+                .json()
+                .at("/items/3");
+
+        // Then
+        assertThat(listed.path("hash").asString()).startsWith("sha256:");
+        assertThat(listed.path("number").asLong()).isEqualTo(4);
+        assertThat(listed.has("journaledAt")).isFalse();
+        var address = "/entries/" + listed.path("index").asString();
+        assertThat(get(address, MUNICIPALITY).problem()).isEqualTo("unknown-resource");
+        assertThat(get(address, ASSOCIATION).json().has("event")).isTrue();
     }
 
     @Test

@@ -3,13 +3,14 @@ package nl.wijkakkoord.decisions;
 
 import nl.wijkakkoord.participation.mandate.MandateConfiguration;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
+import nl.wijkakkoord.participation.subject.SubjectConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** Agreed: the decision procedure, rounds, and the positions that parties take in them. */
 @SpringBootApplication
-@Import({PartiesConfiguration.class, MandateConfiguration.class})
+@Import({PartiesConfiguration.class, MandateConfiguration.class, SubjectConfiguration.class})
 public class DecisionsApplication {
 
     public static void main(String[] arguments) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
@@ -77,6 +78,64 @@ class AmbitionHttpTest {
     }
 
     @Test
+    void one_that_was_superseded_may_be_cited_and_shows_as_such_then_and_where_it_was_cited_before() {
+        // Given
+        adopt();
+        var before =
+                open(SubjectType.DIRECTION, Map.of("cites", List.of(ambition))).id();
+        var held = deciding.round(HOUSING, before).path("superseded");
+        var first = ambition;
+        ambition = zuid.submit(SubjectType.AMBITION, first.id(), 2, Neighbourhood.all());
+        adopt(lastOn(first));
+
+        // When
+        var since = open(SubjectType.DIRECTION, Map.of("cites", List.of(first, ambition)));
+
+        // Then
+        assertThat(held).isEmpty();
+        assertThat(since.status()).isEqualTo(201);
+        assertThat(deciding.round(HOUSING, since.id()).path("superseded"))
+                .extracting(Deciding::ref)
+                .containsExactly(first);
+        assertThat(deciding.round(HOUSING, before).path("superseded"))
+                .extracting(Deciding::ref)
+                .containsExactly(first);
+        assertThat(deciding.get(HOUSING, "/rounds/" + before + "?version=1")
+                        .json()
+                        .has("superseded"))
+                .isFalse();
+    }
+
+    @Test
+    void a_definition_that_a_rival_replaced_shows_as_superseded_where_it_is_cited() {
+        // Given
+        ambition = zuid.submit(SubjectType.DEFINITION, UUID.randomUUID(), 1, Neighbourhood.all());
+        adopt();
+        var citing =
+                open(SubjectType.DIRECTION, Map.of("cites", List.of(ambition))).id();
+
+        // When
+        zuid.tell(
+                "ambitions",
+                ambition.id(),
+                new DefinitionReplaced(
+                        ambition.id(),
+                        zuid.wijkaanpak,
+                        1,
+                        "no-regret",
+                        new SubjectRef(SubjectType.DEFINITION, UUID.randomUUID(), 1, ambition.digest()),
+                        UUID.randomUUID(),
+                        Neighbourhood.all(),
+                        zuid.by(HOUSING),
+                        clock.instant()));
+
+        // Then
+        assertThat(deciding.round(HOUSING, citing).path("superseded"))
+                .extracting(Deciding::ref)
+                .containsExactly(ambition);
+    }
+
+    @Test
     void or_it_says_why_not() {
         // Given
         adopt();
@@ -136,8 +195,18 @@ class AmbitionHttpTest {
                 .at("/items/0");
     }
 
+    private UUID lastOn(SubjectRef subject) {
+        var path = "/wijkaanpakken/" + zuid.wijkaanpak + "/rounds?subject=" + subject.id();
+        return UUID.fromString(
+                deciding.get(HOUSING, path).json().at("/items/0/id").asString());
+    }
+
     private void adopt() {
-        var round = deciding.open(MUNICIPALITY, ambition, null).id();
+        adopt(null);
+    }
+
+    private void adopt(UUID succeeds) {
+        var round = deciding.open(MUNICIPALITY, ambition, succeeds).id();
         deciding.takeOn(MUNICIPALITY, round, "agrees", ambition);
         deciding.takeOn(HOUSING, round, "agrees", ambition);
         deciding.close(MUNICIPALITY, round);

@@ -32,19 +32,7 @@ class CapacityChangeHttpTest {
         var subject = direction();
         var round = deciding.open(MUNICIPALITY, subject, null).id();
         var before = deciding.takeOn(HOUSING, round, "agrees", subject);
-        zuid.tell(
-                membership,
-                2,
-                new MemberRoleChanged(
-                        membership,
-                        zuid.wijkaanpak,
-                        HOUSING,
-                        zuid.member(HOUSING),
-                        MemberRole.FACILITATOR,
-                        LocalDate.now(),
-                        Neighbourhood.all(),
-                        zuid.by(HOUSING),
-                        Neighbourhood.now()));
+        zuid.tell(membership, 2, changed(membership, MemberRole.FACILITATOR, LocalDate.now()));
 
         // When
         var after = deciding.takeOn(HOUSING, round, "objects", subject);
@@ -53,6 +41,27 @@ class CapacityChangeHttpTest {
         assertThat(before.status()).isEqualTo(200);
         assertThat(after.problem()).isEqualTo("facilitator-takes-no-position");
         assertThat(deciding.round(HOUSING, round).at("/allowedActions/0/code").asString())
+                .isEqualTo("facilitator-takes-no-position");
+    }
+
+    @Test
+    void a_role_that_is_heard_of_late_leaves_the_one_that_begins_later() {
+        // Given
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING);
+        var membership = UUID.randomUUID();
+        zuid.joinAlso(membership, HOUSING, MemberRole.PROJECT_MEMBER);
+        var subject = direction();
+        var round = deciding.open(MUNICIPALITY, subject, null).id();
+        zuid.tell(membership, 2, changed(membership, MemberRole.FACILITATOR, LocalDate.now()));
+
+        // When
+        zuid.tell(
+                membership,
+                3,
+                changed(membership, MemberRole.PROJECT_LEADER, LocalDate.now().minusDays(1)));
+
+        // Then
+        assertThat(deciding.takeOn(HOUSING, round, "agrees", subject).problem())
                 .isEqualTo("facilitator-takes-no-position");
     }
 
@@ -134,6 +143,19 @@ class CapacityChangeHttpTest {
         assertThat(next.at("/terms/advising/0").asString()).isEqualTo(GRID.value());
         assertThat(opened.status()).isEqualTo(201);
         assertThat(deciding.round(GRID, opened.id()).path("waitingFor")).hasSize(2);
+    }
+
+    private MemberRoleChanged changed(UUID membership, MemberRole role, LocalDate from) {
+        return new MemberRoleChanged(
+                membership,
+                zuid.wijkaanpak,
+                HOUSING,
+                zuid.member(HOUSING),
+                role,
+                from,
+                Neighbourhood.all(),
+                zuid.by(HOUSING),
+                Neighbourhood.now());
     }
 
     private UUID agreeOnProcedureAndCorrectGridToAdviser() {

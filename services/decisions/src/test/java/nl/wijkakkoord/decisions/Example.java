@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.participation.party.MemberDays;
 import nl.wijkakkoord.participation.testing.TestParties;
 
 /** A wijkaanpak with four parties, on an afternoon in March. */
@@ -51,7 +52,7 @@ public final class Example extends TestParties {
 
     public static SortedMap<OrganisationId, Capacity> participants(List<OrganisationId> parties) {
         var participants = new TreeMap<OrganisationId, Capacity>();
-        parties.forEach(party -> participants.put(party, Capacity.PARTICIPANT));
+        parties.forEach(party -> participants.put(party, Capacity.PARTY));
         return participants;
     }
 
@@ -75,6 +76,7 @@ public final class Example extends TestParties {
                 25_000_000L,
                 LocalDate.parse("2026-01-01"),
                 null,
-                null);
+                null,
+                new MemberDays(LocalDate.parse("2026-01-01"), null));
     }
 }

@@ -18,14 +18,19 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.SilenceEvent.PartyResumed;
+import nl.wijkakkoord.contracts.stakeholders.SilenceEvent.PartySetAside;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.participation.testing.TestNeighbourhood;
 
 /** A wijkaanpak of a test's own, whose members have mandates. */
 final class Neighbourhood extends TestNeighbourhood {
     private static final Set<String> BEFORE_AN_AMBITION = Set.of(SubjectType.DEFINITION, SubjectType.AMBITION);
+
+    private long silences;
 
     Neighbourhood(OrganisationId... parties) {
         super(stack);
@@ -70,6 +75,26 @@ final class Neighbourhood extends TestNeighbourhood {
             submit(subject, "Titel van " + id, null, audience);
         }
         return subject.ref();
+    }
+
+    /** The party does not answer. */
+    void setAside(OrganisationId party) {
+        var silence = UUID.nameUUIDFromBytes(("silence" + wijkaanpak + party).getBytes());
+        tell(
+                silence,
+                ++silences,
+                new PartySetAside(silence, wijkaanpak, party, all(), by(Example.MUNICIPALITY), now()));
+    }
+
+    /** It does again. */
+    void resume(OrganisationId party) {
+        var silence = UUID.nameUUIDFromBytes(("silence" + wijkaanpak + party).getBytes());
+        tell(silence, ++silences, new PartyResumed(silence, wijkaanpak, party, all(), by(party), now()));
+    }
+
+    /** Its owner takes this version back. */
+    void takeBack(SubjectRef subject) {
+        tell(subject.id(), 2, Withdrawal.event(subject, wijkaanpak, "Te vroeg", by(Example.MUNICIPALITY), now()));
     }
 
     /** Publishes it as that version of what stakeholders tells, and waits until the service has heard it. */

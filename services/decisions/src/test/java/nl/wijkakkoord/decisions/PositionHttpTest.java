@@ -7,7 +7,10 @@ import static nl.wijkakkoord.decisions.RunningDecisions.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,6 +73,94 @@ class PositionHttpTest {
                         .path("stance")
                         .asString())
                 .isEqualTo("agrees");
+    }
+
+    @Test
+    void the_same_position_once_more_is_no_new_act() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        var first = deciding.take(HOUSING, round, "agrees", null);
+        var taken = deciding.positionOf(HOUSING, MUNICIPALITY, round, "");
+
+        // When
+        var again = deciding.take(HOUSING, round, "agrees", null);
+
+        // Then
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(deciding.positionOf(HOUSING, MUNICIPALITY, round, "")).isEqualTo(taken);
+    }
+
+    @Test
+    void the_same_position_after_another_one_is_a_new_act() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        deciding.take(HOUSING, round, "agrees", null);
+        deciding.take(HOUSING, round, "objects", "De woonlasten stijgen");
+
+        // When
+        deciding.take(HOUSING, round, "agrees", null);
+
+        // Then
+        assertThat(deciding.positionOf(HOUSING, MUNICIPALITY, round, "")
+                        .path("stance")
+                        .asString())
+                .isEqualTo("agrees");
+    }
+
+    @Test
+    void the_maximum_of_a_mandate_is_for_all_rounds_together_until_one_ends_without_agreement() {
+        // Given
+        var limited = UUID.randomUUID();
+        zuid.grant(limited, HOUSING, 30_000_000L);
+        var first = costing(20_000_000L);
+        var second = costing(20_000_000L);
+        deciding.take(HOUSING, first, "objects", "Te duur", limited);
+
+        // When
+        var beyond = deciding.take(HOUSING, second, "agrees", null, limited);
+        deciding.take(MUNICIPALITY, first, "agrees", null);
+        deciding.close(MUNICIPALITY, first);
+        var within = deciding.take(HOUSING, second, "agrees", null, limited);
+
+        // Then
+        assertThat(beyond.problem()).isEqualTo("amount-exceeds-mandate");
+        assertThat(within.status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_another_organisation_makes_of_a_person_is_nothing_to_its_own_standing() {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+        var membership = UUID.randomUUID();
+        zuid.tell(
+                "stakeholders",
+                membership,
+                new MemberJoined(
+                        membership,
+                        zuid.wijkaanpak,
+                        MUNICIPALITY,
+                        zuid.member(HOUSING),
+                        MemberRole.FACILITATOR,
+                        LocalDate.now(),
+                        null,
+                        Neighbourhood.all(),
+                        zuid.by(MUNICIPALITY),
+                        clock.instant()));
+
+        // When
+        var answer = deciding.take(HOUSING, round, "agrees", null);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    /** A round on something that commits a party to that much. */
+    private UUID costing(long cents) {
+        var costly =
+                new FrozenSubject("direction", UUID.randomUUID(), 1, version(1).sections());
+        zuid.submit(costly, cents);
+        return deciding.open(MUNICIPALITY, costly.ref(), null).id();
     }
 
     @Test

@@ -56,6 +56,24 @@ class ProcedureHttpTest {
     }
 
     @Test
+    void a_version_before_the_parties_is_taken_back_and_the_next_one_proposed() {
+        // Given
+        deciding.propose(MUNICIPALITY, terms("open", MUNICIPALITY, HOUSING));
+        deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
+        var submitted = deciding.heardOf("decision-procedure");
+
+        // When
+        var withdrawn =
+                deciding.post(HOUSING, deciding.procedure() + "/withdrawal", Map.of("reason", "De huurders ontbreken"));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
+        await().until(() -> deciding.open(HOUSING, submitted, null).problem(), "subject-withdrawn"::equals);
+        var next = deciding.post(HOUSING, deciding.procedure() + "/versions", terms("open", MUNICIPALITY, HOUSING));
+        assertThat(next.status()).isEqualTo(200);
+    }
+
+    @Test
     void a_proposal_is_replaced_at_the_version_that_was_read() {
         // Given
         var proposed = deciding.propose(MUNICIPALITY, terms("open", MUNICIPALITY, HOUSING));

@@ -66,6 +66,25 @@ class ReadingHttpTest {
     }
 
     @Test
+    void tasks_of_one_wijkaanpak_are_told_apart() {
+        // Given
+        var noord = new Neighbourhood(MUNICIPALITY, HOUSING);
+
+        // When
+        var there = deciding.get(HOUSING, "/tasks?limit=100&wijkaanpak=" + noord.wijkaanpak);
+
+        // Then
+        assertThat(there.json().path("items").findValuesAsString("wijkaanpak"))
+                .containsExactly(noord.wijkaanpak.toString());
+        assertThat(there.json().path("items").findValuesAsString("task")).containsExactly("propose-procedure");
+        assertThat(deciding.get(HOUSING, "/tasks?wijkaanpak=" + UUID.randomUUID())
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(deciding.get(HOUSING, "/tasks?wijkaanpak=geen").status()).isEqualTo(400);
+    }
+
+    @Test
     void tasks_come_page_by_page() {
         // Given
         new Neighbourhood(MUNICIPALITY, HOUSING);

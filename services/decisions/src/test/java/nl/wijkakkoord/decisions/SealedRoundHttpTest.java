@@ -51,6 +51,20 @@ class SealedRoundHttpTest {
     }
 
     @Test
+    void a_position_that_is_refused_is_recorded_without_the_digest_of_what_was_meant() {
+        // When
+        var refused = deciding.take(MUNICIPALITY, round, "advises", "Doe het niet");
+
+        // Then
+        assertThat(refused.problem()).isEqualTo("stance-not-of-part");
+        assertThat(jdbc().sql("""
+            select convert_from(payload, 'UTF8')::jsonb -> 'digest' is not null from event
+            where convert_from(payload, 'UTF8') like '%' || ? || '%stance-not-of-part%'
+            """).param(round.toString()).query(Boolean.class).list())
+                .containsExactly(false);
+    }
+
+    @Test
     void its_own_organisation_sees_what_it_said() {
         // When
         var position = deciding.positionOf(HOUSING, HOUSING, round, "");
@@ -58,6 +72,16 @@ class SealedRoundHttpTest {
         // Then
         assertThat(position.path("stance").asString()).isEqualTo("objects");
         assertThat(position.path("reason").asString()).isEqualTo("De woonlasten stijgen");
+    }
+
+    @Test
+    void what_it_said_is_not_told_of_the_past_for_it_will_not_be_there_when_the_round_has_closed() {
+        // When
+        var position = deciding.positionOf(HOUSING, HOUSING, round, "?version=2");
+
+        // Then
+        assertThat(position.has("stance")).isFalse();
+        assertThat(position.path("commitment").asString()).startsWith("sha256:");
     }
 
     @Test
@@ -75,6 +99,19 @@ class SealedRoundHttpTest {
         assertThat(deciding.round(HOUSING, round).at("/outcome/agreed").asBoolean())
                 .isFalse();
         assertThat(service.count("sealed_words where round = ?", round)).isZero();
+    }
+
+    @Test
+    void the_same_words_once_more_are_no_new_act() {
+        // Given
+        var before = deciding.positionOf(HOUSING, MUNICIPALITY, round, "");
+
+        // When
+        var again = deciding.take(HOUSING, round, "objects", "De woonlasten stijgen");
+
+        // Then
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(deciding.positionOf(HOUSING, MUNICIPALITY, round, "")).isEqualTo(before);
     }
 
     @Test

@@ -2,14 +2,21 @@
 package nl.wijkakkoord.opgaven;
 
 import nl.wijkakkoord.participation.mandate.MandateConfiguration;
+import nl.wijkakkoord.participation.mandate.PositionUse;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
+import nl.wijkakkoord.participation.subject.SubjectConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** With what: the opgaven of a wijkaanpak, their measures, and the money that these need and have. */
 @SpringBootApplication
-@Import({PartiesConfiguration.class, MandateConfiguration.class})
+@Import({
+    PartiesConfiguration.class,
+    MandateConfiguration.class,
+    PositionUse.HeardProjection.class,
+    SubjectConfiguration.class
+})
 public class OpgavenApplication {
 
     public static void main(String[] arguments) {

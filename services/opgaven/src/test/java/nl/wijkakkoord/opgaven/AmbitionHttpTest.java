@@ -6,6 +6,7 @@ import static nl.wijkakkoord.opgaven.Neighbourhood.all;
 import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,9 +14,19 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
+import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.ambitions.Ground;
+import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeDropped;
+import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
+import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +36,8 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningOpgaven.class)
 class AmbitionHttpTest {
     private static final UUID AMBITION = UUID.randomUUID();
+    private static final Map<String, String> PROPOSED =
+            Map.of("theme", Neighbourhood.THEME, "title", "Nog een", "description", "Water.");
     private static final Digest DIGEST = Digest.of(new byte[0]);
 
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING);
@@ -80,6 +93,144 @@ class AmbitionHttpTest {
         assertThat(objective().at("/ambition/status").asString()).isEqualTo("adopted");
     }
 
+    @Test
+    void a_draft_beside_the_adopted_ambition_changes_nothing_of_where_an_objective_is() {
+        // Given
+        adopt(1, "50");
+
+        // When
+        draft(2, "60");
+
+        // Then
+        assertThat(objective().at("/ambition/version").asInt()).isEqualTo(1);
+        assertThat(objective().at("/ambition/status").asString()).isEqualTo("adopted");
+    }
+
+    @Test
+    void the_norm_that_the_parties_adopted_stays_the_one_that_is_measured_by_when_the_opgave_gets_another() {
+        // Given
+        adopt(1, "50");
+
+        // When
+        zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/objectives", Wording.objective("schaduw", "25"));
+        measure("30");
+
+        // Then
+        var objective = objective();
+        assertThat(objective.at("/norm/target/value").asString()).isEqualTo("25");
+        assertThat(objective.at("/ambition/norm/target/value").asString()).isEqualTo("50");
+        assertThat(objective.at("/ambition/stale").asBoolean()).isTrue();
+        assertThat(objective.at("/measurements/0/verdicts/1/target/value").asString())
+                .isEqualTo("50");
+        assertThat(objective.at("/measurements/0/verdicts/1/attainment").asString())
+                .isEqualTo("nog-niet-behaald");
+    }
+
+    @Test
+    void another_norm_takes_effect_when_the_parties_agree_to_that_change_of_criteria() {
+        // Given
+        adopt(1, "50");
+        zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/objectives", Wording.objective("schaduw", "25"));
+
+        // When
+        zuid.tell(
+                "ambitions",
+                AMBITION,
+                new CriteriaChanged(
+                        AMBITION,
+                        zuid.wijkaanpak,
+                        1,
+                        2,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        List.of(new CriteriaOf("meer-schaduw", List.of(criterion("25")))),
+                        all(),
+                        zuid.by(HOUSING),
+                        now()));
+        measure("30");
+
+        // Then
+        assertThat(objective().at("/ambition/stale").asBoolean()).isFalse();
+        assertThat(objective().at("/measurements/0/verdicts/1/attainment").asString())
+                .isEqualTo("behaald");
+    }
+
+    @Test
+    void a_theme_of_the_adopted_ambition_is_taken_along_whatever_is_chosen_for_a_next_one() {
+        // Given
+        draft(1, "50");
+        var theme = new ChosenTheme(
+                Neighbourhood.THEME, "Thema", ThemeStatus.WANT, new Ground(Ground.Kind.WISH, "Wens"), null, List.of());
+        zuid.tell(
+                "ambitions",
+                AMBITION,
+                new AmbitionSubmitted(
+                        AMBITION, zuid.wijkaanpak, 1, List.of(theme), DIGEST, all(), zuid.by(HOUSING), now()));
+        drop(Neighbourhood.THEME);
+        var before = zuid.post(HOUSING, "/opgaven", PROPOSED);
+
+        // When
+        zuid.tell(
+                "ambitions",
+                AMBITION,
+                new AmbitionAdopted(
+                        AMBITION, zuid.wijkaanpak, 1, DIGEST, UUID.randomUUID(), 1, all(), zuid.by(HOUSING), now()));
+
+        // Then
+        assertThat(before.problem()).isEqualTo("theme-not-taken-along");
+        assertThat(zuid.post(HOUSING, "/opgaven", PROPOSED).status()).isEqualTo(201);
+    }
+
+    private void drop(String theme) {
+        var themes = UUID.randomUUID();
+        zuid.tell(
+                "ambitions",
+                themes,
+                new ThemeDropped(themes, zuid.wijkaanpak, theme, "Later", all(), zuid.by(HOUSING), now()));
+    }
+
+    private void measure(String value) {
+        zuid.post(
+                MUNICIPALITY,
+                "/opgaven/" + opgave + "/measurements",
+                Map.of("objective", "schaduw", "value", value, "date", "2026-02-01", "source", "Luchtfoto"));
+    }
+
+    private void adopt(int version, String target) {
+        draft(version, target);
+        zuid.tell(
+                "ambitions",
+                AMBITION,
+                new AmbitionAdopted(
+                        AMBITION,
+                        zuid.wijkaanpak,
+                        version,
+                        DIGEST,
+                        UUID.randomUUID(),
+                        version,
+                        all(),
+                        zuid.by(HOUSING),
+                        now()));
+    }
+
+    /** As the ambition takes over what {@link Wording#norm} says, under a name of its own. */
+    private static Criterion criterion(String target) {
+        return new Criterion(
+                "meer-schaduw",
+                Indicator.FREE,
+                "Aandeel van de straat met schaduw",
+                "%",
+                new Value("10", LocalDate.parse("2026-01-01")),
+                new Value(target, LocalDate.parse("2030-12-31")),
+                List.of(new Value("20", LocalDate.parse("2027-12-31"))),
+                "Luchtfoto van juli",
+                "Gemeente");
+    }
+
+    private void draft(int version, String target) {
+        draft(version, "meer-schaduw", new OpgaveRef(opgave, "schaduw"), criterion(target));
+    }
+
     private Answer propose(String objective) {
         return zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/ambition-proposals", Map.of("objective", objective));
     }
@@ -89,19 +240,30 @@ class AmbitionHttpTest {
     }
 
     private void draft(int version, OpgaveRef... cited) {
-        var objectives = Stream.of(cited)
-                .map(ref -> new Objective(
-                        ref.objective(),
-                        Neighbourhood.THEME,
-                        "Schaduw",
-                        List.of(),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        ref))
-                .toList();
+        draft(
+                version,
+                Stream.of(cited).map(ref -> objective(ref.objective(), ref)).toList());
+    }
+
+    private void draft(int version, String name, OpgaveRef cited, Criterion criterion) {
+        draft(version, List.of(objective(name, cited, criterion)));
+    }
+
+    private static Objective objective(String name, OpgaveRef cited, Criterion... criteria) {
+        return new Objective(
+                name,
+                Neighbourhood.THEME,
+                "Schaduw",
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(criteria),
+                cited);
+    }
+
+    private void draft(int version, List<Objective> objectives) {
         zuid.tell(
                 "ambitions",
                 AMBITION,

@@ -55,6 +55,27 @@ class ChoiceHttpTest {
     }
 
     @Test
+    void a_choice_is_taken_back_by_who_put_it_before_the_parties() {
+        // Given
+        var opgave = zuid.propose("Een koele wijk");
+        var choice = "/choices/"
+                + zuid.post(MUNICIPALITY, "/choices", choice(opgave, true, null))
+                        .id();
+        var reason = Map.of("reason", "Te vroeg");
+        var byAnother = zuid.post(HOUSING, choice + "/withdrawal", reason);
+
+        // When
+        var withdrawn = zuid.post(MUNICIPALITY, choice + "/withdrawal", reason);
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("choice-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(zuid.get(HOUSING, choice).json().path("status").asString()).isEqualTo("withdrawn");
+        assertThat(zuid.post(MUNICIPALITY, choice + "/withdrawal", reason).problem())
+                .isEqualTo("nothing-before-the-parties");
+    }
+
+    @Test
     void a_choice_names_opgaven_of_the_wijkaanpak_once_and_gives_a_reason_for_what_it_rejects() {
         // Given
         var opgave = zuid.propose("Een koele wijk");

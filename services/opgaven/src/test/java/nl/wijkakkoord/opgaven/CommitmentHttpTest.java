@@ -182,8 +182,8 @@ class CommitmentHttpTest {
 
     private UUID lineBesideSixtyEuros(UUID limited) {
         purse.need(opgave, measure, 400_00);
-        var one = purse.cover(HOUSING, limited, 100_00);
+        var one = purse.cover(HOUSING, mandate, 100_00);
         done(purse.commit(HOUSING, one, commitment(opgave, measure, limited, 60_00)));
-        return purse.cover(HOUSING, limited, 100_00);
+        return purse.cover(HOUSING, mandate, 100_00);
     }
 }

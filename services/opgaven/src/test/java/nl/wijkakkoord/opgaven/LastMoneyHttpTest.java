@@ -81,7 +81,7 @@ class LastMoneyHttpTest {
         purse.need(opgave, measure, 10_000_000_00);
         var limited = purse.mandate(HOUSING, 100_000_00L);
         var lines = IntStream.range(0, CLIENTS)
-                .mapToObj(_ -> purse.cover(HOUSING, limited, 100_000_00))
+                .mapToObj(_ -> purse.cover(HOUSING, mandate, 100_000_00))
                 .toList();
 
         // When

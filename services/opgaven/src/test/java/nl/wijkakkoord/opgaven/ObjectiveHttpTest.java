@@ -102,6 +102,20 @@ class ObjectiveHttpTest {
     }
 
     @Test
+    void it_shows_when_law_asks_something_else_than_when_the_norm_was_set() {
+        // Given
+        set(objective("schaduw", "50"));
+        var before = read().at("/objectives/0/lawChanged");
+
+        // When
+        zuid.post(HOUSING, "/legal-minimums", minimum("60", "2026"));
+
+        // Then
+        assertThat(before.asBoolean()).isFalse();
+        assertThat(read().at("/objectives/0/lawChanged").asBoolean()).isTrue();
+    }
+
+    @Test
     void a_minimum_has_versions_and_what_held_before_stays_readable() {
         // Given
         var minimum =
@@ -121,7 +135,9 @@ class ObjectiveHttpTest {
                         .findValuesAsString("value"))
                 .containsExactly("60", "40");
         assertThat(zuid.get(HOUSING, "/legal-minimums?theme=klimaatadaptatie&validOn=2026-06-01")
-                        .items())
+                        .textAt("/items/0/value"))
+                .isEqualTo("60");
+        assertThat(zuid.get(HOUSING, "/legal-minimums?validOn=2025-12-31").items())
                 .isEmpty();
         assertThat(zuid.get(HOUSING, "/legal-minimums?validOn=2027-06-01").textAt("/items/0/value"))
                 .isEqualTo("40");

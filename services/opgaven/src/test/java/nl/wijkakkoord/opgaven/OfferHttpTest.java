@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +89,56 @@ class OfferHttpTest {
         assertThat(zuid.get(HOUSING, "/budget-lines?status=lapsed").items()).hasSize(1);
     }
 
+    @Test
+    void an_offer_is_gone_when_it_is_taken_back() {
+        // Given
+        var contribution = UUID.randomUUID();
+        offer(contribution, 7_00);
+
+        // When
+        tell(new ContributionWithdrawn(
+                contribution,
+                zuid.wijkaanpak,
+                UUID.randomUUID(),
+                "Een nul te veel",
+                new MandateCitation(mandate, 1, 7),
+                all(),
+                zuid.by(HOUSING),
+                now()));
+
+        // Then
+        assertThat(zuid.get(HOUSING, "/budget-lines?status=lapsed").json().path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_fell_due_is_corrected_by_its_owner_as_any_money_of_its_own() {
+        // Given
+        var contribution = UUID.randomUUID();
+        var line = offered(contribution);
+        var amount = Map.of("amountCents", 15_000_00, "mandate", mandate);
+        var early = zuid.post(HOUSING, "/budget-lines/" + line + "/confirmation", amount);
+        tell(new ContributionFellDue(
+                contribution,
+                zuid.wijkaanpak,
+                UUID.randomUUID(),
+                round,
+                HOUSING,
+                150_000_00,
+                now(),
+                all(),
+                zuid.by(HOUSING),
+                now()));
+
+        // When
+        var corrected = zuid.post(HOUSING, "/budget-lines/" + line + "/confirmation", amount);
+
+        // Then
+        assertThat(early.problem()).isEqualTo("line-of-offer");
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(purse.read(line).path("amountCents").asLong()).isEqualTo(15_000_00);
+    }
+
     /** Of a hundred and fifty thousand euros, in the year of the measure. */
     private UUID offered(UUID contribution) {
         purse.need(opgave, measure, 400_000_00);
@@ -96,7 +147,7 @@ class OfferHttpTest {
         done(zuid.post(
                 HOUSING,
                 "/budget-lines/" + line + "/spreading",
-                Map.of("years", List.of(Map.of("year", 2027, "amountCents", 150_000_00)))));
+                Map.of("mandate", mandate, "years", List.of(Map.of("year", 2027, "amountCents", 150_000_00)))));
         return line;
     }
 

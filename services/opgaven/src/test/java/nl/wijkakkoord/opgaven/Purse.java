@@ -118,6 +118,11 @@ final class Purse {
                                 at));
     }
 
+    void cancel(UUID round) {
+        zuid.tell(
+                "decisions", round, told(round).cancelled(List.of(), Neighbourhood.all(), RunningOpgaven.stack.now()));
+    }
+
     void closeWithoutAgreement(UUID round) {
         zuid.tell("decisions", round, told(round).closed(List.of(), RunningOpgaven.stack.now()));
     }

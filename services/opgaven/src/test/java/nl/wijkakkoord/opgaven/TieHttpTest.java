@@ -64,6 +64,20 @@ class TieHttpTest {
     }
 
     @Test
+    void a_commitment_falls_away_with_a_round_that_is_cancelled() {
+        // Given
+        var round = UUID.randomUUID();
+        var line = tiedTo(round);
+
+        // When
+        purse.cancel(round);
+
+        // Then
+        assertThat(purse.read(line).at("/commitments/0/status").asString()).isEqualTo("fell-away");
+        assertThat(purse.commit(HOUSING, line, tied(round, 50_00)).problem()).isEqualTo("round-without-agreement");
+    }
+
+    @Test
     void nothing_is_tied_to_a_position_in_a_round_that_ended_without_agreement() {
         // Given
         var round = UUID.randomUUID();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
+import nl.wijkakkoord.participation.subject.SubjectConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Import;
 
 /** Who takes part in a wijkaanpak: parties, members, mandates, auditors; and the direction they agree on. */
 @SpringBootApplication
+@Import(SubjectConfiguration.class)
 @ConfigurationPropertiesScan
 public class StakeholdersApplication {
 

@@ -46,6 +46,44 @@ class AgendaHttpTest {
     }
 
     @Test
+    void that_all_is_shared_is_overtaken_by_what_is_recorded_since_until_that_is_shared_too() {
+        // Given
+        story.share(own, "wijkaanpak");
+        story.post("/openness", ASSOCIATION, Map.of("openness", "complete"));
+        var complete = statusOf(ASSOCIATION, "");
+        var then = Story.afterwards();
+        var since = story.interest("interest", "Niet voor anderen");
+
+        // When
+        var overtaken = statusOf(ASSOCIATION, "");
+        story.share(since, "wijkaanpak");
+
+        // Then
+        assertThat(complete).isEqualTo("complete");
+        assertThat(overtaken).isEqualTo("overtaken");
+        assertThat(statusOf(ASSOCIATION, "?asOf=" + then)).isEqualTo("complete");
+        assertThat(statusOf(ASSOCIATION, "")).isEqualTo("complete");
+        assertThat(story.get("/agendas", MUNICIPALITY).text()).doesNotContain("Niet voor anderen");
+    }
+
+    @Test
+    void new_words_that_others_do_not_see_overtake_it_too_and_erased_ones_do_not() {
+        // Given
+        story.share(own, "wijkaanpak");
+        story.post("/openness", ASSOCIATION, Map.of("openness", "complete"));
+        var words = Map.of("title", "Anders", "text", "Anders");
+        story.send("PUT", "/interests/" + own, ASSOCIATION, words, "If-Match", "\"2\"");
+        var overtaken = statusOf(ASSOCIATION, "");
+
+        // When
+        story.post("/interests/" + own + "/erasure", ASSOCIATION, Map.of("reason", "Op verzoek"));
+
+        // Then
+        assertThat(overtaken).isEqualTo("overtaken");
+        assertThat(statusOf(ASSOCIATION, "")).isEqualTo("complete");
+    }
+
+    @Test
     void a_shared_order_names_what_is_shared() {
         // When
         var forAll = rank(ASSOCIATION, "wijkaanpak", own, shared);
@@ -61,6 +99,17 @@ class AgendaHttpTest {
 
         // Then
         assertThat(ofAnother.problem()).isEqualTo("not-among-your-interests");
+    }
+
+    private String statusOf(OrganisationId party, String query) {
+        return story.get("/agendas" + query, MUNICIPALITY)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(agenda -> agenda.path("organisation").asString().equals(party.value()))
+                .map(agenda -> agenda.path("status").asString())
+                .findAny()
+                .orElseThrow();
     }
 
     private Answer rank(OrganisationId organisation, String with, UUID... interests) {

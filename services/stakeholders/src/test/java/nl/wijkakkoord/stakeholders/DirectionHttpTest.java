@@ -124,6 +124,69 @@ class DirectionHttpTest {
     }
 
     @Test
+    void what_holds_is_told_beside_a_draft_and_a_route_that_serves_an_earlier_one_is_stale() {
+        // Given
+        var direction = drafted("Woonlasten blijven gelijk.");
+        submitAndAgree(direction, 1);
+        var step = Map.of("name", "wup", "title", "Wijkuitvoeringsplan", "planned", "2027-06-30");
+        story.post(
+                "/route",
+                MUNICIPALITY,
+                Map.of("steps", List.of(step), "reason", "Startbijeenkomst.", "directionVersion", 1));
+        story.post("/directions/" + direction + "/versions", MUNICIPALITY, Story.statement("Woonlasten dalen."));
+        var beside = story.get("/directions", ASSOCIATION).json();
+        var before = story.get("/route", ASSOCIATION).json();
+
+        // When
+        submitAndAgree(direction, 2);
+
+        // Then
+        assertThat(beside.at("/items/0/status").asString()).isEqualTo("draft");
+        assertThat(beside.at("/items/0/inForce").asInt()).isEqualTo(1);
+        assertThat(before.at("/baselines/0/stale").asBoolean()).isFalse();
+        assertThat(story.get("/directions/" + direction, ASSOCIATION)
+                        .json()
+                        .path("inForce")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(story.get("/route", ASSOCIATION)
+                        .json()
+                        .at("/baselines/0/stale")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private void submitAndAgree(UUID direction, int number) {
+        story.post("/directions/" + direction + "/submission", MUNICIPALITY, null);
+        decide(direction, story.get("/directions/" + direction + "/versions/" + number, ASSOCIATION), number, true);
+    }
+
+    @Test
+    void what_is_before_the_parties_is_taken_back_and_drafted_anew() {
+        // Given
+        var direction = drafted("Woonlasten blijven gelijk.");
+        var early = withdraw(direction);
+        story.post("/directions/" + direction + "/submission", MUNICIPALITY, null);
+
+        // When
+        var withdrawn = withdraw(direction);
+
+        // Then
+        assertThat(early.problem()).isEqualTo("nothing-before-the-parties");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(statuses(direction)).containsExactly("withdrawn");
+        var next = story.post("/directions/" + direction + "/versions", MUNICIPALITY, Story.statement("Anders."));
+        assertThat(next.status()).isEqualTo(200);
+        assertThat(story.get("/directions/" + direction + "/versions/1", ASSOCIATION)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Answer withdraw(UUID direction) {
+        return story.post("/directions/" + direction + "/withdrawal", MUNICIPALITY, Map.of("reason", "Te vroeg"));
+    }
+
+    @Test
     void the_next_version_waits_for_the_decision_on_the_last_one() {
         // Given
         var direction = drafted("Woonlasten blijven gelijk.");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningService.class)
 class InterestHttpTest {
@@ -41,6 +42,61 @@ class InterestHttpTest {
                         .isEmpty());
         assertThat(story.get("/interests", ASSOCIATION).textAt("/items/0/title"))
                 .isEqualTo(SECRET);
+    }
+
+    @Test
+    void what_was_taken_back_is_waited_for_by_nobody_and_rested_on_by_nothing() {
+        // Given
+        story.share(own, "wijkaanpak");
+
+        // When
+        var withdrawn = story.post("/interests/" + own + "/withdrawal", ASSOCIATION, Map.of("reason", "Wij zijn weg"));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
+        var item = story.get("/interests", MUNICIPALITY).json().at("/items/0");
+        assertThat(item.path("withdrawn").asBoolean()).isTrue();
+        assertThat(item.path("notYetAcknowledgedBy")).isEmpty();
+        assertThat(story.get("/interests/" + own, MUNICIPALITY)
+                        .json()
+                        .at("/withdrawn/reason")
+                        .asString())
+                .isEqualTo("Wij zijn weg");
+        assertThat(story.post("/overviews", MUNICIPALITY, null).problem()).isEqualTo("nothing-shared");
+    }
+
+    @Test
+    void a_contradiction_is_taken_back_by_who_recorded_it() {
+        // Given
+        story.share(own, "wijkaanpak");
+        var ours = story.post(
+                        "/interests",
+                        MUNICIPALITY,
+                        Map.of("kind", "interest", "title", "Tempo", "text", "Snel en betaalbaar."))
+                .id();
+        story.post("/interests/" + ours + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
+        var relation = "/relations/"
+                + story.post(
+                                "/relations",
+                                MUNICIPALITY,
+                                Map.of(
+                                        "kind",
+                                        "contradiction",
+                                        "interests",
+                                        List.of(own, ours),
+                                        "explanation",
+                                        "Waarom"))
+                        .id();
+        var byAnother = story.post(relation + "/withdrawal", ASSOCIATION, Map.of("reason", "Misverstand"));
+
+        // When
+        var withdrawn = story.post(relation + "/withdrawal", MUNICIPALITY, Map.of("reason", "Misverstand"));
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("relation-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(story.get(relation, ASSOCIATION).json().path("status").asString())
+                .isEqualTo("withdrawn");
     }
 
     @Test
@@ -100,6 +156,29 @@ class InterestHttpTest {
         // Then
         assertThat(read(own, MUNICIPALITY).text()).contains("blijven");
         assertThat(read(own, STRANGER).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_contradiction_shows_which_of_its_interests_says_something_else_since() {
+        // Given
+        story.share(own, "wijkaanpak");
+        var body = Map.of("kind", "interest", "title", "Tempo", "text", "Snel");
+        var other = story.post("/interests", MUNICIPALITY, body).id();
+        story.post("/interests/" + other + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
+        var contradiction =
+                Map.of("kind", "contradiction", "interests", List.of(own, other), "explanation", "Tempo kost geld.");
+        var relation = story.post("/relations", MUNICIPALITY, contradiction).id();
+        var before = story.get("/relations/" + relation, MUNICIPALITY).json();
+        revise("\"2\"");
+
+        // When
+        story.share(own, "wijkaanpak");
+
+        // Then
+        assertThat(before.path("stale")).isEmpty();
+        assertThat(story.get("/relations/" + relation, MUNICIPALITY).json().path("stale"))
+                .extracting(JsonNode::asString)
+                .containsExactly(own.toString());
     }
 
     @Test
@@ -206,6 +285,26 @@ class InterestHttpTest {
     private Answer revise(String version) {
         var words = Map.of("title", "Iets anders", "text", "Wij willen blijven");
         return story.send("PUT", "/interests/" + own, ASSOCIATION, words, "If-Match", version);
+    }
+
+    @Test
+    void who_takes_no_part_sees_what_is_public_and_not_what_others_did_with_it() {
+        // Given
+        var shown = "/interests/" + story.interest("interest", "Voor iedereen");
+        story.post(shown + "/sharing", ASSOCIATION, Map.of("with", "public"));
+        var before = story.get(shown, STRANGER);
+        var listed = story.get("/interests", STRANGER).text();
+
+        // When
+        story.post(shown + "/acknowledgements", MUNICIPALITY, null);
+
+        // Then
+        var after = story.get(shown, STRANGER);
+        assertThat(after.text()).isEqualTo(before.text());
+        assertThat(after.header("ETag")).isEqualTo("\"1\"");
+        assertThat(after.json().path("notYetAcknowledgedBy")).isEmpty();
+        assertThat(story.get("/interests", STRANGER).text()).isEqualTo(listed);
+        assertThat(story.get(shown, ASSOCIATION).json().path("acknowledgedBy")).hasSize(1);
     }
 
     private static Answer erase(UUID interest, String token) {

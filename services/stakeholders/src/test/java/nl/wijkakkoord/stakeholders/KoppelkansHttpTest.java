@@ -41,7 +41,7 @@ class KoppelkansHttpTest {
         var id = recorded("physical", Story.today(), Story.today().plusYears(1));
 
         // When
-        story.post(path(id, "settlement"), MUNICIPALITY, Map.of("used", true));
+        story.post(path(id, "settlement"), ASSOCIATION, Map.of("used", true));
 
         // Then
         var now = story.get("/koppelkansen/" + id, MUNICIPALITY).json();

@@ -57,6 +57,43 @@ class MandateHttpTest {
     }
 
     @Test
+    void a_mandate_does_not_hold_on_a_day_on_which_its_holder_is_no_member() {
+        // Given
+        var membership = story.join(MUNICIPALITY, "bram", "board-member", "2026-01-01", null);
+        var mandate = story.post(
+                        "/mandates", MUNICIPALITY, Story.mandate(story.memberOf(membership), "2026-02-01", null))
+                .id();
+        var known = Story.afterwards();
+
+        // When
+        var left = story.post("/memberships/" + membership + "/departure", MUNICIPALITY, Map.of("until", "2026-03-31"));
+
+        // Then
+        assertThat(left.status()).isEqualTo(200);
+        assertThat(holding("validOn=2026-03-31")).contains(mandate.toString());
+        assertThat(holding("validOn=2026-04-01")).doesNotContain(mandate.toString());
+        assertThat(holding("validOn=2030-01-01")).doesNotContain(mandate.toString());
+        assertThat(holding("validOn=2030-01-01&asOf=" + known)).contains(mandate.toString());
+    }
+
+    @Test
+    void the_mandates_of_a_party_that_leaves_hold_until_its_last_day() {
+        // Given
+        var bram = story.memberOf(story.join(ASSOCIATION, "bram", "board-member", "2026-01-01", null));
+        var mandate = story.post("/mandates", ASSOCIATION, Story.mandate(bram, "2026-02-01", null))
+                .id();
+        var last = Story.today().plusDays(9);
+
+        // When
+        var left = story.post("/departure", ASSOCIATION, Map.of("until", last.toString(), "reason", "Verkocht."));
+
+        // Then
+        assertThat(left.status()).isEqualTo(200);
+        assertThat(holding("validOn=" + last)).contains(mandate.toString());
+        assertThat(holding("validOn=" + last.plusDays(1))).doesNotContain(mandate.toString());
+    }
+
+    @Test
     void a_mandate_withdrawn_from_its_first_day_never_held() {
         // Given
         var mandate = story.post("/mandates", MUNICIPALITY, Story.mandate(member, "2026-03-01", null))

@@ -4,6 +4,8 @@ package nl.wijkakkoord.stakeholders;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -41,6 +43,91 @@ class MeetingReportHttpTest {
 
         // Then
         assertThat(recorded).isEqualTo("unknown-membership");
+    }
+
+    @Test
+    void a_kick_off_is_recorded_afterwards_with_who_was_a_party_then_and_with_guests() {
+        // Given
+        var longAgo = Map.of(
+                "kind",
+                "meeting",
+                "on",
+                "2026-01-15",
+                "title",
+                "Startbijeenkomst",
+                "place",
+                "Buurthuis",
+                "audience",
+                "wijkaanpak");
+        var meeting = story.post("/meetings", MUNICIPALITY, longAgo).id();
+        var record = new HashMap<>(Meetings.recording(contactOf(MUNICIPALITY)));
+        record.put("on", "2026-01-15");
+        record.put(
+                "guests",
+                List.of(
+                        Map.of("organisation", "Gemeente Zutphen", "function", "wethouder", "name", "Jan de Vries"),
+                        Map.of("organisation", "Omwonenden")));
+
+        // When
+        var recorded = story.post("/meetings/" + meeting + "/record", MUNICIPALITY, record);
+
+        // Then
+        assertThat(recorded.status()).isEqualTo(200);
+        var held = story.get("/meetings/" + meeting, ASSOCIATION).json().path("held");
+        assertThat(held.at("/record/present/0/organisation").asString()).isEqualTo(MUNICIPALITY.value());
+        assertThat(held.at("/record/absent")).isEmpty();
+        assertThat(held.at("/record/guests").findValuesAsString("organisation"))
+                .containsExactly("Gemeente Zutphen", "Omwonenden");
+        assertThat(held.at("/guestNames/0/name").asString()).isEqualTo("Jan de Vries");
+        assertThat(presentOf(ASSOCIATION)).isEqualTo("0 of 0");
+        assertThat(Story.stored(meeting)).noneMatch(event -> event.contains("Jan de Vries"));
+    }
+
+    @Test
+    void names_of_guests_are_erased_and_their_functions_stay() {
+        // Given
+        var meeting = meetings.call("meeting", "wijkaanpak");
+        var record = new HashMap<>(Meetings.recording(anna));
+        record.put("guests", List.of(Map.of("organisation", "Omwonenden", "name", "Jan de Vries")));
+        story.post("/meetings/" + meeting + "/record", MUNICIPALITY, record);
+
+        // When
+        erase(meeting);
+
+        // Then
+        var read = story.get("/meetings/" + meeting, ASSOCIATION);
+        assertThat(read.text()).doesNotContain("Jan de Vries");
+        assertThat(read.json().at("/held/record/guests/0/organisation").asString())
+                .isEqualTo("Omwonenden");
+    }
+
+    @Test
+    void a_confidential_meeting_counts_for_whom_it_was_called_and_is_shown_to_no_other() {
+        // Given
+        story.post("/invitations", MUNICIPALITY, Story.invitation(STRANGER));
+        story.post("/acceptances", STRANGER, Map.of("contact", Story.CONTACT));
+        var meeting = meetings.call("interview", "organisations:" + ASSOCIATION);
+
+        // When
+        meetings.record(MUNICIPALITY, meeting, anna);
+
+        // Then
+        assertThat(presentOf(MUNICIPALITY, STRANGER)).isEqualTo("1 of 1");
+        assertThat(presentOf(ASSOCIATION, STRANGER)).isEqualTo("0 of 1");
+        assertThat(presentOf(STRANGER, STRANGER)).isEqualTo("0 of 0");
+        assertThat(story.get("/meetings", STRANGER).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void what_an_organisation_keeps_to_itself_counts_for_nobody() {
+        // Given
+        var meeting = meetings.call("interview", "own-organisation");
+
+        // When
+        meetings.record(MUNICIPALITY, meeting, anna);
+
+        // Then
+        assertThat(presentOf(MUNICIPALITY)).isEqualTo("0 of 0");
     }
 
     @Test
@@ -115,9 +202,19 @@ class MeetingReportHttpTest {
                 .isEqualTo(MUNICIPALITY.value());
     }
 
+    private UUID contactOf(OrganisationId party) {
+        var contact = story.get("/members?role=contact&organisation=" + party, MUNICIPALITY);
+        return UUID.fromString(contact.json().at("/items/0/membership").asString());
+    }
+
     private String presentOf(OrganisationId party) {
-        return story.get("/participation", ASSOCIATION)
-                .items()
+        return presentOf(party, ASSOCIATION);
+    }
+
+    private String presentOf(OrganisationId party, OrganisationId reader) {
+        return story.get("/participation", reader)
+                .json()
+                .path("items")
                 .valueStream()
                 .filter(row -> row.path("organisation").asString().equals(party.value()))
                 .map(row -> row.path("present").asInt() + " of "

@@ -82,6 +82,34 @@ class MemberHttpTest {
     }
 
     @Test
+    @Tag("row-4-14")
+    void a_role_that_is_recorded_late_leaves_the_one_that_begins_later() {
+        // Given
+        var story = Story.joined();
+        var membership = story.join(MUNICIPALITY, "anna", "adviser", "2026-01-01", null);
+        var changes = "/memberships/" + membership + "/role-changes";
+        story.post(changes, MUNICIPALITY, Map.of("role", "project-leader", "from", "2026-05-01"));
+        var known = Story.afterwards();
+
+        // When
+        var late = story.post(changes, MUNICIPALITY, Map.of("role", "project-member", "from", "2026-03-01"));
+
+        // Then
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(items(story, "role=adviser&validOn=2026-02-28")).hasSize(1);
+        assertThat(items(story, "role=project-member&validOn=2026-04-30")).hasSize(1);
+        assertThat(items(story, "role=project-leader&validOn=2026-05-01")).hasSize(1);
+        assertThat(items(story, "role=project-leader&validOn=2030-01-01")).hasSize(1);
+        assertThat(items(story, "role=adviser&validOn=2026-04-30&asOf=" + known))
+                .hasSize(1);
+        assertThat(story.get("/memberships/" + membership, ASSOCIATION)
+                        .json()
+                        .path("roles")
+                        .findValuesAsString("role"))
+                .containsExactly("adviser", "project-member", "project-leader");
+    }
+
+    @Test
     void who_left_is_no_longer_a_member_after_the_last_day() {
         // Given
         var story = Story.joined();

@@ -15,8 +15,10 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.authority.Tasks;
 
 /** Who and what the tests are about. */
 public final class Neighbourhood {
@@ -33,9 +35,14 @@ public final class Neighbourhood {
     public static final By CONTACT_OF_ASSOCIATION =
             new By(ASSOCIATION, UUID.fromString("7e070729-bd7b-4025-9443-0f052a0b7597"));
 
-    public static final ActorRoles LEADING = new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.CONTACT));
-    public static final ActorRoles CONTACT_ELSEWHERE = new ActorRoles(ASSOCIATION, false, Set.of(MemberRole.CONTACT));
-    public static final ActorRoles NO_ROLE = new ActorRoles(MUNICIPALITY, true, Set.of());
+    /** As long as the parties assigned nothing. */
+    public static final Tasks BY_MUNICIPALITY = Tasks.of(MUNICIPALITY);
+
+    public static final ActorRoles LEADING =
+            new ActorRoles(MUNICIPALITY, Capacity.PARTY, BY_MUNICIPALITY, Set.of(MemberRole.CONTACT));
+    public static final ActorRoles CONTACT_ELSEWHERE =
+            new ActorRoles(ASSOCIATION, Capacity.PARTY, BY_MUNICIPALITY, Set.of(MemberRole.CONTACT));
+    public static final ActorRoles NO_ROLE = new ActorRoles(MUNICIPALITY, Capacity.PARTY, BY_MUNICIPALITY, Set.of());
 
     public static final Instant NOW = Instant.parse("2026-03-11T09:30:00Z");
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 11);

@@ -16,8 +16,14 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
@@ -33,6 +39,7 @@ class OnboardingHttpTest {
     private final Story story = Story.started();
     private final Map<UUID, SubjectRef> subjects = new HashMap<>();
     private int position;
+    private int told;
 
     @Test
     void who_joins_sees_what_was_in_force_then_and_signs_for_it() {
@@ -92,6 +99,77 @@ class OnboardingHttpTest {
     }
 
     @Test
+    void of_two_rivals_the_dossier_holds_the_one_that_is_in_force_with_its_text() {
+        // Given
+        var before = UUID.randomUUID();
+        closed(opened(SubjectType.DEFINITION, before, 1, Audience.ofWijkaanpak()), true);
+        var rival = UUID.randomUUID();
+        freeze(rival, "Ook later nut.");
+        var round = opened(SubjectType.DEFINITION, rival, 1, Audience.ofWijkaanpak());
+        closed(round, true);
+        replace(before, rival, round);
+
+        // When
+        join();
+
+        // Then
+        assertThat(dossier().at("/dossier/definitions").findValuesAsString("round"))
+                .containsExactly(round.toString());
+        assertThat(dossier().at("/texts/agreements/0/id").asString()).isEqualTo(rival.toString());
+        assertThat(dossier().at("/texts/agreements/0/sections/0/canonical").asString())
+                .contains("Ook later nut.");
+    }
+
+    @Test
+    void a_change_of_criteria_is_in_force_until_a_next_ambition_that_does_not_carry_it() {
+        // Given
+        var dropped = UUID.randomUUID();
+        var carried = UUID.randomUUID();
+        for (var change : List.of(dropped, carried)) {
+            closed(opened(SubjectType.CRITERIA_CHANGE, change, 1, Audience.ofWijkaanpak()), true);
+            changed(change);
+        }
+        var round = opened(SubjectType.AMBITION, AMBITION, 2, Audience.ofWijkaanpak());
+        closed(round, true);
+        adopted(round);
+        changed(carried);
+
+        // When
+        join();
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                dossier().at("/dossier/otherAgreements").findValuesAsString("id"))
+                        .containsExactly(carried.toString()));
+    }
+
+    @Test
+    void working_agreements_of_meetings_are_in_the_dossier_as_they_were_known() {
+        // Given
+        join();
+        var meetings = new Meetings(story);
+        var anna = story.join(MUNICIPALITY, "anna", "project-member", "2026-01-01", null);
+        var meeting = meetings.call("meeting", "wijkaanpak");
+        meetings.record(MUNICIPALITY, meeting, anna);
+        join(STRANGER);
+
+        // When
+        meetings.record(MUNICIPALITY, meetings.call("meeting", "wijkaanpak"), anna);
+
+        // Then
+        var read = story.get("/onboarding-dossier", STRANGER).json();
+        assertThat(read.at("/dossier/workingAgreements").findValuesAsString("meeting"))
+                .containsExactly(meeting.toString());
+        assertThat(read.at("/texts/workingAgreements/0/agreements/0").asString())
+                .isEqualTo("Elke twee weken overleg.");
+        var words = Json.canonical(List.of("Elke twee weken overleg."));
+        assertThat(read.at("/dossier/workingAgreements/0/digest").asString())
+                .isEqualTo(Digest.of(words).toString());
+        assertThat(dossier().at("/dossier/workingAgreements")).isEmpty();
+    }
+
+    @Test
     void a_contradiction_that_was_open_on_joining_is_in_the_dossier() {
         // Given
         join();
@@ -126,6 +204,23 @@ class OnboardingHttpTest {
     }
 
     @Test
+    void a_cancelled_round_is_not_open_any_more_and_resolves_nothing() {
+        // Given
+        join();
+        var relation = contradiction();
+        var round = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
+        movedTo(round, Story.afterwards().plus(Duration.ofDays(3)));
+        cancelled(round);
+
+        // When
+        var answer = resolve(relation, round);
+
+        // Then
+        assertThat(answer.problem()).isEqualTo("round-not-heard-of");
+        assertThat(story.get("/exit", ASSOCIATION).json().path("openRounds")).isEmpty();
+    }
+
+    @Test
     void only_the_joiner_signs_and_only_a_party_has_a_dossier() {
         // Given
         join();
@@ -154,6 +249,12 @@ class OnboardingHttpTest {
                 "/mandates",
                 ASSOCIATION,
                 Story.mandate(story.memberOf(membership), Story.today().toString(), null));
+        var gone = story.join(ASSOCIATION, "vertrokken", "board-member", "2026-01-01", null);
+        story.post("/mandates", ASSOCIATION, Story.mandate(story.memberOf(gone), "2026-01-01", null));
+        story.post(
+                "/memberships/" + gone + "/departure",
+                ASSOCIATION,
+                Map.of("until", Story.today().minusDays(1).toString()));
         var team = story.post(
                         "/bodies",
                         MUNICIPALITY,
@@ -266,6 +367,83 @@ class OnboardingHttpTest {
         return round;
     }
 
+    private void freeze(UUID definition, String text) {
+        var canonical = "{\"name\":\"meaning\",\"text\":\"" + text + "\"}";
+        var digest = Digest.of(canonical.getBytes(StandardCharsets.UTF_8));
+        var all = Audience.ofWijkaanpak();
+        ambitionsTell(
+                definition,
+                new SectionFrozen(
+                        SubjectType.DEFINITION,
+                        definition,
+                        story.wijkaanpak(),
+                        1,
+                        "meaning",
+                        digest,
+                        canonical,
+                        all,
+                        CONTACT,
+                        Story.afterwards()));
+        awaitCount("frozen_section where subject = ?", definition);
+    }
+
+    private void replace(UUID definition, UUID rival, UUID round) {
+        var all = Audience.ofWijkaanpak();
+        var digest = Digest.of(new byte[] {1});
+        ambitionsTell(
+                definition,
+                new DefinitionAgreed(
+                        definition, story.wijkaanpak(), 1, "no-regret", digest, round, all, CONTACT, Instant.now()));
+        ambitionsTell(
+                definition,
+                new DefinitionReplaced(
+                        definition,
+                        story.wijkaanpak(),
+                        1,
+                        "no-regret",
+                        new SubjectRef(SubjectType.DEFINITION, rival, 1, digest),
+                        round,
+                        all,
+                        CONTACT,
+                        Instant.now()));
+        awaitCount("agreed_definition where definition = ? and not in_force", definition);
+    }
+
+    private void changed(UUID change) {
+        ambitionsTell(
+                AMBITION,
+                new CriteriaChanged(
+                        AMBITION,
+                        story.wijkaanpak(),
+                        1,
+                        2,
+                        change,
+                        UUID.randomUUID(),
+                        List.of(),
+                        Audience.ofWijkaanpak(),
+                        CONTACT,
+                        Instant.now()));
+    }
+
+    private void adopted(UUID round) {
+        ambitionsTell(
+                AMBITION,
+                new AmbitionAdopted(
+                        AMBITION,
+                        story.wijkaanpak(),
+                        2,
+                        Digest.of(new byte[] {2}),
+                        round,
+                        3,
+                        Audience.ofWijkaanpak(),
+                        CONTACT,
+                        Instant.now()));
+    }
+
+    private void ambitionsTell(UUID of, Event event) {
+        RunningService.topics().publish("ambitions", of, ++told, event);
+    }
+
     private Answer resolve(UUID relation, UUID round) {
         return story.post(
                 "/relations/" + relation + "/resolution",
@@ -282,8 +460,22 @@ class OnboardingHttpTest {
         awaitRows("round = ? and closed_at is not null", round);
     }
 
+    private void movedTo(UUID round, Instant closesAt) {
+        tell(round, told(round).moved(closesAt, Audience.ofWijkaanpak(), Story.afterwards()));
+        awaitRows("round = ? and closes_at = '" + closesAt + "'", round);
+    }
+
+    private void cancelled(UUID round) {
+        tell(round, told(round).cancelled(List.of(subjects.get(round)), Audience.ofWijkaanpak(), Story.afterwards()));
+        awaitRows("round = ? and cancelled", round);
+    }
+
     private TestRound told(UUID round) {
         return new TestRound(round, story.wijkaanpak(), CONTACT);
+    }
+
+    private static void awaitCount(String rows, UUID of) {
+        await().until(() -> RunningService.count(rows, of) > 0);
     }
 
     private void tell(UUID round, Event event) {

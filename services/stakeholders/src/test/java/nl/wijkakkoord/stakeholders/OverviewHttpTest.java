@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -15,6 +16,7 @@ import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningService.class)
 class OverviewHttpTest {
@@ -59,6 +61,29 @@ class OverviewHttpTest {
     }
 
     @Test
+    void or_until_it_was_taken_back() {
+        // Given
+        story.share(interest, "wijkaanpak");
+        var overview = submit().id();
+        var byAnother = story.post("/overviews/" + overview + "/withdrawal", ASSOCIATION, Map.of("reason", "Te vroeg"));
+        var withdrawn =
+                story.post("/overviews/" + overview + "/withdrawal", MUNICIPALITY, Map.of("reason", "Te vroeg"));
+
+        // When
+        var next = submit();
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("not-the-initiator");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(next.status()).isEqualTo(201);
+        assertThat(story.get("/overviews/" + overview, ASSOCIATION)
+                        .json()
+                        .path("versions")
+                        .findValuesAsString("status"))
+                .containsExactly("withdrawn", "submitted");
+    }
+
+    @Test
     void it_takes_over_what_the_parties_decide() {
         // Given
         story.share(interest, "wijkaanpak");
@@ -69,6 +94,25 @@ class OverviewHttpTest {
 
         // Then
         awaitAgreed(overview);
+    }
+
+    @Test
+    void what_is_shared_since_shows_the_agreed_one_as_stale() {
+        // Given
+        story.share(interest, "wijkaanpak");
+        var overview = submit().id();
+        agree(overview);
+        awaitAgreed(overview);
+        var before = read(overview);
+        var more = story.interest("goal", "Ook dit");
+
+        // When
+        story.share(more, "wijkaanpak");
+
+        // Then
+        assertThat(before.path("inForce").asInt()).isEqualTo(1);
+        assertThat(before.path("stale").asBoolean()).isFalse();
+        assertThat(read(overview).path("stale").asBoolean()).isTrue();
     }
 
     @Test
@@ -84,6 +128,10 @@ class OverviewHttpTest {
 
         // Then
         assertThat(next.status()).isEqualTo(201);
+    }
+
+    private JsonNode read(UUID overview) {
+        return story.get("/overviews/" + overview, ASSOCIATION).json();
     }
 
     private Answer submit() {

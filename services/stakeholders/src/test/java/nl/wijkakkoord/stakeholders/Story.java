@@ -174,7 +174,7 @@ final class Story {
     /** What is not an address of a thing of its own stands below the wijkaanpak. */
     private String address(String path) {
         return path.matches(
-                        "/wijkaanpakken.*|/guide.*|/(memberships|mandates|directions|interests|relations|options|overviews|assessments|bodies|koppelkansen|attachments|meetings|tags)/.*")
+                        "/wijkaanpakken.*|/guide.*|/(memberships|mandates|directions|interests|relations|options|overviews|assessments|bodies|koppelkansen|attachments|meetings|tags|task-assignments|silences)/.*")
                 ? BASE + path
                 : BASE + "/wijkaanpakken/" + wijkaanpak + path;
     }

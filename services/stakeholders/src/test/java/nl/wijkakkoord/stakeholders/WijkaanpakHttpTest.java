@@ -102,7 +102,7 @@ class WijkaanpakHttpTest {
     }
 
     @Test
-    void who_is_invited_sees_its_own_invitation_and_no_more() {
+    void who_is_invited_sees_who_the_parties_are_and_its_own_invitation_and_no_more() {
         // Given
         var story = Story.started();
         story.post("/invitations", MUNICIPALITY, Story.invitation(ASSOCIATION));
@@ -112,8 +112,8 @@ class WijkaanpakHttpTest {
         var members = story.get("/members", ASSOCIATION);
 
         // Then
-        assertThat(parties.texts("/items", "/organisation")).containsExactly(ASSOCIATION.value());
-        assertThat(parties.texts("/items", "/status")).containsExactly("invited");
+        assertThat(parties.texts("/items", "/organisation")).containsExactly(ASSOCIATION.value(), MUNICIPALITY.value());
+        assertThat(parties.texts("/items", "/status")).containsExactly("invited", "admitted");
         assertThat(members.status()).isEqualTo(404);
     }
 
@@ -181,26 +181,27 @@ class WijkaanpakHttpTest {
     }
 
     @Test
-    void an_auditor_reads_everything_until_it_is_dismissed() {
+    void an_auditor_reads_everything_until_its_last_day_which_has_not_passed() {
         // Given
         var story = Story.joined();
         var from = Story.today().minusDays(10).toString();
         story.post("/auditors", MUNICIPALITY, Map.of("organisation", AUDITOR.value(), "from", from));
-        var reading = story.get("/members", AUDITOR);
+        var dismissal = "/auditors/" + AUDITOR + "/dismissal";
+        var yesterday = Map.of("until", Story.today().minusDays(1).toString());
+        var past = story.post(dismissal, MUNICIPALITY, yesterday);
 
         // When
         var dismissed = story.post(
-                "/auditors/" + AUDITOR + "/dismissal",
-                MUNICIPALITY,
-                Map.of("until", Story.today().minusDays(1).toString()));
+                dismissal, MUNICIPALITY, Map.of("until", Story.today().toString()));
 
         // Then
-        assertThat(reading.status()).isEqualTo(200);
+        assertThat(past.problem()).isEqualTo("dismissal-in-the-past");
         assertThat(dismissed.status()).isEqualTo(200);
-        assertThat(story.get("/members", AUDITOR).status()).isEqualTo(404);
+        assertThat(story.get("/members", AUDITOR).status()).isEqualTo(200);
         assertThat(story.get("/auditors", MUNICIPALITY).texts("/items", "/organisation"))
                 .containsExactly(AUDITOR.value());
-        assertThat(story.get("/auditors?validOn=" + Story.today(), MUNICIPALITY).texts("/items", "/organisation"))
+        assertThat(story.get("/auditors?validOn=" + Story.today().plusDays(1), MUNICIPALITY)
+                        .texts("/items", "/organisation"))
                 .isEmpty();
     }
 

@@ -36,6 +36,7 @@ import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
+import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent;
@@ -49,7 +50,9 @@ import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
+import nl.wijkakkoord.contracts.stakeholders.SilenceEvent;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent;
+import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.words.WordsEvent;
@@ -76,6 +79,7 @@ public final class Catalogue {
                         RelationEvent.class,
                         OptionEvent.class,
                         OverviewEvent.class,
+                        TaskAssignmentEvent.class,
                         AssessmentEvent.class,
                         BodyEvent.class,
                         KoppelkansEvent.class,
@@ -85,6 +89,8 @@ public final class Catalogue {
                         AttachmentEvent.class,
                         GuideEvent.class,
                         TagEvent.class,
+                        SilenceEvent.class,
+                        ContactRecoveryEvent.class,
                         AreaEvent.class,
                         GoalEvent.class,
                         SubjectEvent.class,
@@ -114,12 +120,17 @@ public final class Catalogue {
                         FinancingEvent.class,
                         CommandEvent.class,
                         WordsEvent.class)
-                .flatMap(aggregate -> Stream.of(aggregate.getPermittedSubclasses()))
-                .map(type -> type.asSubclass(Event.class))
+                .flatMap(Catalogue::records)
                 .forEach(type -> TYPES.put(nameOf(type), type));
     }
 
     private Catalogue() {}
+
+    private static Stream<Class<? extends Event>> records(Class<?> type) {
+        return type.isInterface()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(Catalogue::records)
+                : Stream.of(type.asSubclass(Event.class));
+    }
 
     /** The contract names of today, in alphabetical order. */
     public static Set<String> names() {

@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
@@ -36,6 +37,7 @@ import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
+import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent;
@@ -49,7 +51,9 @@ import nl.wijkakkoord.contracts.stakeholders.OptionEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent;
+import nl.wijkakkoord.contracts.stakeholders.SilenceEvent;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent;
+import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.words.WordsEvent;
@@ -71,12 +75,15 @@ class CatalogueTest {
                         OnboardingEvent.class,
                         OptionEvent.class,
                         OverviewEvent.class,
+                        TaskAssignmentEvent.class,
                         AssessmentEvent.class,
                         BodyEvent.class,
                         MeetingEvent.class,
                         AttachmentEvent.class,
                         GuideEvent.class,
                         TagEvent.class,
+                        SilenceEvent.class,
+                        ContactRecoveryEvent.class,
                         AreaEvent.class,
                         GoalEvent.class,
                         SubjectEvent.class,
@@ -98,6 +105,7 @@ class CatalogueTest {
                         ReferenceEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
+                        RoundChangeEvent.class,
                         BudgetEvent.class,
                         EnquiryEvent.class,
                         IdeaEvent.class,

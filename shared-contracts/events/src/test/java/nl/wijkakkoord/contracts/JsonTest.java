@@ -51,6 +51,17 @@ class JsonTest {
         assertThat(commitment).hasToString(vector.path("digest").asString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-02T08:15:00Z", "2026-03-02T08:15:00.120Z", "2026-03-02T08:15:00.120999999Z"})
+    void a_moment_has_three_digits_of_a_second_so_that_texts_stand_in_the_order_of_time(String text) {
+        // When
+        var written = Json.MAPPER.writeValueAsString(Instant.parse(text));
+
+        // Then
+        assertThat(written).matches("\"2026-03-02T08:15:00\\.(000|120)Z\"");
+        assertThat(Json.MAPPER.readValue(written, Instant.class)).isBeforeOrEqualTo(Instant.parse(text));
+    }
+
     @Test
     void what_is_absent_is_left_out_and_a_moment_is_text() {
         // Given

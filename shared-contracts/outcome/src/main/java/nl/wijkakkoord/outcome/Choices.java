@@ -38,6 +38,9 @@ public final class Choices {
     /** As {@link Outcomes#FUNCTION_WITHOUT_WHO_LEFT}. */
     public static final String FUNCTION_WITHOUT_WHO_LEFT = "wijkakkoord-choice/2";
 
+    /** As {@link Outcomes#FUNCTION_WITHOUT_WHO_IS_SILENT}. */
+    public static final String FUNCTION_WITHOUT_WHO_IS_SILENT = "wijkakkoord-choice/3";
+
     private Choices() {}
 
     /**
@@ -58,12 +61,18 @@ public final class Choices {
      */
     public static SortedMap<String, Outcome> of(
             Terms terms, Set<String> alternatives, Map<String, Vote> votes, Set<String> left) {
+        return of(terms, alternatives, votes, left, Set.of());
+    }
+
+    /** Also where parties were set aside, who count as in {@link Outcomes#of(Terms, Map, Set, Set)}. */
+    public static SortedMap<String, Outcome> of(
+            Terms terms, Set<String> alternatives, Map<String, Vote> votes, Set<String> left, Set<String> setAside) {
         if (alternatives.isEmpty()) {
             throw new IllegalArgumentException("There is at least one alternative");
         }
         votes.forEach((party, vote) -> requireDecidable(terms, alternatives, party, vote));
-        var counted = Counted.of(terms, votes.keySet(), left);
-        var function = counted.everybody() ? FUNCTION : FUNCTION_WITHOUT_WHO_LEFT;
+        var counted = Counted.of(terms, votes.keySet(), left, setAside);
+        var function = counted.function(FUNCTION, FUNCTION_WITHOUT_WHO_LEFT, FUNCTION_WITHOUT_WHO_IS_SILENT);
         var tallies = new TreeMap<String, Tally>();
         alternatives.forEach(alternative -> tallies.put(alternative, tally(counted.terms(), alternative, votes)));
         var outcomes = new TreeMap<String, Outcome>();

@@ -8,6 +8,8 @@ package nl.wijkakkoord.outcome;
 public enum FindingCode {
     /** The parties that left without a position, out of all in the terms; what else is found is out of the others. */
     LEFT_WITHOUT_POSITION("left-without-position", false),
+    /** The parties that were set aside and took no position, out of all in the terms; what else is found is out of the others. */
+    SET_ASIDE_WITHOUT_POSITION("set-aside-without-position", false),
     /** The parties that took a position. */
     QUORUM_REACHED("quorum-reached", false),
     /** The parties that took no position. */

@@ -25,6 +25,9 @@ public final class Outcomes {
     /** The version for rounds that are decided without a deciding party, because it left. */
     public static final String FUNCTION_WITHOUT_WHO_LEFT = "wijkakkoord-outcome/2";
 
+    /** The version for rounds that are decided without a deciding party, because it does not answer and was set aside. */
+    public static final String FUNCTION_WITHOUT_WHO_IS_SILENT = "wijkakkoord-outcome/3";
+
     private Outcomes() {}
 
     /**
@@ -47,10 +50,21 @@ public final class Outcomes {
      * @throws IllegalArgumentException as {@link #of(Terms, Map)}
      */
     public static Outcome of(Terms terms, Map<String, Stance> positions, Set<String> left) {
+        return of(terms, positions, left, Set.of());
+    }
+
+    /**
+     * Decides a round that parties left, or in which parties were set aside. Who was set aside counts as who left, and is
+     * named apart.
+     *
+     * @param setAside the parties that do not answer; one that left too has left
+     * @throws IllegalArgumentException as {@link #of(Terms, Map)}
+     */
+    public static Outcome of(Terms terms, Map<String, Stance> positions, Set<String> left, Set<String> setAside) {
         positions.forEach((party, stance) -> requireDecidable(terms, party, stance));
-        var counted = Counted.of(terms, positions.keySet(), left);
+        var counted = Counted.of(terms, positions.keySet(), left, setAside);
         var findings = counted.findings(new Tally(counted.terms().deciding(), positions, Set.of()));
-        return outcome(findings, counted.everybody() ? FUNCTION : FUNCTION_WITHOUT_WHO_LEFT);
+        return outcome(findings, counted.function(FUNCTION, FUNCTION_WITHOUT_WHO_LEFT, FUNCTION_WITHOUT_WHO_IS_SILENT));
     }
 
     static Outcome outcome(List<Finding> findings, String function) {

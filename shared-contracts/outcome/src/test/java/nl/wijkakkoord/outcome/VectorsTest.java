@@ -26,11 +26,25 @@ class VectorsTest {
 
     record Vectors(String function, List<Vector> vectors, List<Vector> invalid) {}
 
-    /** @param left null where nobody did */
-    record Vector(String name, TermsJson terms, Map<String, Stance> positions, Set<String> left, OutcomeJson outcome) {
+    /**
+     * @param left null where nobody did
+     * @param setAside null where nobody was
+     */
+    record Vector(
+            String name,
+            TermsJson terms,
+            Map<String, Stance> positions,
+            Set<String> left,
+            Set<String> setAside,
+            OutcomeJson outcome) {
 
         Outcome compute() {
-            return left == null ? Outcomes.of(terms.terms(), positions) : Outcomes.of(terms.terms(), positions, left);
+            if (left == null) {
+                return Outcomes.of(terms.terms(), positions);
+            }
+            return setAside == null
+                    ? Outcomes.of(terms.terms(), positions, left)
+                    : Outcomes.of(terms.terms(), positions, left, setAside);
         }
 
         @Override
@@ -77,6 +91,7 @@ class VectorsTest {
 
     private static final Vectors PUBLISHED = read("vectors.json");
     private static final Vectors LEFT = read("left-vectors.json");
+    private static final Vectors SET_ASIDE = read("set-aside-vectors.json");
 
     private static Vectors read(String file) {
         try (var json = Outcomes.class.getResourceAsStream(file)) {
@@ -92,6 +107,10 @@ class VectorsTest {
 
     static List<Vector> decidedWithoutWhoLeft() {
         return LEFT.vectors();
+    }
+
+    static List<Vector> decidedWithoutWhoIsSilent() {
+        return SET_ASIDE.vectors();
     }
 
     static List<Vector> invalid() {
@@ -121,6 +140,17 @@ class VectorsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("decidedWithoutWhoIsSilent")
+    void a_vector_of_a_round_in_which_parties_were_set_aside_has_its_outcome(Vector vector) {
+        // When
+        var outcome = vector.compute();
+
+        // Then
+        assertThat(OutcomeJson.of(outcome)).isEqualTo(vector.outcome());
+        assertThat(outcome.function()).isEqualTo(SET_ASIDE.function());
+    }
+
+    @ParameterizedTest
     @MethodSource("invalid")
     void an_invalid_vector_is_refused(Vector vector) {
         // When, Then
@@ -144,7 +174,7 @@ class VectorsTest {
 
         // Then
         assertThat(shownRules).isEqualTo(everyRuleBothWays);
-        var ofOthers = Set.of(OTHER_ALTERNATIVE, OUTWEIGHED, TIE, LEFT_WITHOUT_POSITION);
+        var ofOthers = Set.of(OTHER_ALTERNATIVE, OUTWEIGHED, TIE, LEFT_WITHOUT_POSITION, SET_ASIDE_WITHOUT_POSITION);
         assertThat(shownCodes)
                 .isEqualTo(Stream.of(FindingCode.values())
                         .filter(code -> !ofOthers.contains(code))

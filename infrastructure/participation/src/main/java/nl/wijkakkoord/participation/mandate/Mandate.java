@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.MemberDays;
 import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximumCents whole euro cents, null when no amount limits it
  * @param until last day, null when open
  * @param withdrawnFrom first day on which it no longer holds, null when it was not withdrawn
+ * @param membership the days of the membership that it rests on, null when there is none
  */
 public record Mandate(
         UUID id,
@@ -31,7 +33,8 @@ public record Mandate(
         @Nullable Long maximumCents,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable LocalDate withdrawnFrom) {
+        @Nullable LocalDate withdrawnFrom,
+        @Nullable MemberDays membership) {
 
     /**
      * Why nobody may act under it in this matter, or not this person, or not today.
@@ -54,6 +57,9 @@ public record Mandate(
         }
         if (today.isBefore(from) || until != null && today.isAfter(until)) {
             return Check.refuse(MANDATE_NOT_VALID_TODAY, id);
+        }
+        if (membership == null || !membership.holdOn(today)) {
+            return Check.refuse(MEMBERSHIP_OF_MANDATE_ENDED, id);
         }
         if (maximumCents != null && amountCents != null && amountCents > maximumCents) {
             return Check.refuse(AMOUNT_EXCEEDS_MANDATE, id, euros(amountCents), euros(maximumCents));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.mandate;
 
+import java.time.LocalDate;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
@@ -9,10 +10,16 @@ import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps the table that {@link Mandates} reads. */
-@Projection(view = "mandates", tables = "heard_mandate")
+/**
+ * Keeps the table that {@link Mandates} reads. A mandate rests on the memberships that its holder had, as was known when it
+ * was granted: on that day, or on the nearest on which it holds. So both are told in their order, also again.
+ */
+@Projection(
+        view = "members",
+        tables = {"heard_mandate", "membership"})
 record MandateProjection(JdbcClient jdbc) implements Reaction<MandateEvent> {
 
     @Override
@@ -20,9 +27,14 @@ record MandateProjection(JdbcClient jdbc) implements Reaction<MandateEvent> {
         var sql = switch (event) {
             case MandateGranted _ -> """
                 insert into heard_mandate (mandate, version, wijkaanpak, organisation, member, subjects,
-                                           maximum_cents, valid_from, valid_until)
+                                           maximum_cents, valid_from, valid_until, memberships)
                 values (:mandate, :version, :wijkaanpak, :organisation, :member, :terms.subjects,
-                        :terms.maximumCents, :terms.from, :terms.until)
+                        :terms.maximumCents, :terms.from, :terms.until,
+                        array(select membership from membership
+                              where wijkaanpak = :wijkaanpak and organisation = :organisation and member = :member
+                                and valid_from <= greatest(:terms.from, least(:day, :terms.until))
+                                and (valid_until is null
+                                     or valid_until >= greatest(:terms.from, least(:day, :terms.until)))))
                 """;
             case MandateCorrected _ -> """
                 update heard_mandate set version = :version, subjects = :terms.subjects,
@@ -33,8 +45,9 @@ record MandateProjection(JdbcClient jdbc) implements Reaction<MandateEvent> {
                 "update heard_mandate set version = :version, withdrawn_from = :from where mandate = :mandate";
         };
         jdbc.sql(sql)
-                .paramSource(
-                        Parameters.of(event).and("version", received.envelope().version()))
+                .paramSource(Parameters.of(event)
+                        .and("version", received.envelope().version())
+                        .and("day", LocalDate.ofInstant(event.at(), TimeConfiguration.DUTCH)))
                 .update();
     }
 }

@@ -15,6 +15,9 @@ public final class MandateRefusal {
     public static final Refusal MANDATE_DOES_NOT_COVER_SUBJECT = Refusal.notAllowed("mandate-does-not-cover-subject");
     public static final Refusal MANDATE_WITHDRAWN = Refusal.notAllowed("mandate-withdrawn");
     public static final Refusal MANDATE_NOT_VALID_TODAY = Refusal.notAllowed("mandate-not-valid-today");
+    /** Authority ends with the membership under which it was granted, and does not come back by itself (ADR 0027). */
+    public static final Refusal MEMBERSHIP_OF_MANDATE_ENDED = Refusal.notAllowed("membership-of-mandate-ended");
+
     public static final Refusal AMOUNT_EXCEEDS_MANDATE = Refusal.notAllowed("amount-exceeds-mandate");
 
     private MandateRefusal() {}

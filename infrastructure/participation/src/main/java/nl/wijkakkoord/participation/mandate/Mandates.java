@@ -1,36 +1,71 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.mandate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.decision.Check;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The mandates that this service has heard of. */
 @Component
-public record Mandates(JdbcClient jdbc) {
+public record Mandates(JdbcClient jdbc, Parties parties) {
 
-    private static final String SELECT =
-            "select *, mandate as id, valid_from as \"from\", valid_until as until from heard_mandate ";
+    private static final String SELECT = "select * from heard_mandate ";
+
+    private record Row(
+            UUID mandate,
+            long version,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            List<String> subjects,
+            @Nullable Long maximumCents,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate withdrawnFrom,
+            List<UUID> memberships) {}
 
     public Optional<Mandate> find(UUID mandate) {
         return jdbc.sql(SELECT + "where mandate = ?")
                 .param(mandate)
-                .query(Mandate.class)
-                .optional();
+                .query(Row.class)
+                .optional()
+                .map(this::mandate);
     }
 
     /** Those of this person for this organisation in this wijkaanpak, whether they hold today or not. */
     private List<Mandate> of(UUID wijkaanpak, By by) {
-        return jdbc.sql(SELECT
-                        + "where wijkaanpak = ? and organisation = ? and member = ? order by valid_from, mandate")
+        return jdbc
+                .sql(SELECT + "where wijkaanpak = ? and organisation = ? and member = ? order by valid_from, mandate")
                 .params(wijkaanpak, by.organisation().value(), by.member())
-                .query(Mandate.class)
-                .list();
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(this::mandate)
+                .toList();
+    }
+
+    private Mandate mandate(Row row) {
+        return new Mandate(
+                row.mandate(),
+                row.version(),
+                row.wijkaanpak(),
+                row.organisation(),
+                row.member(),
+                row.subjects(),
+                row.maximumCents(),
+                row.validFrom(),
+                row.validUntil(),
+                row.withdrawnFrom(),
+                parties.days(row.memberships()).orElse(null));
     }
 
     /**

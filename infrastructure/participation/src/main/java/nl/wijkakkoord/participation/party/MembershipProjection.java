@@ -40,12 +40,7 @@ record MembershipProjection(JdbcClient jdbc) implements Reaction<MembershipEvent
                 jdbc.sql("update membership set valid_until = :until where membership = :membership")
                         .paramSource(Parameters.of(e))
                         .update();
-            case MemberRoleChanged e -> {
-                jdbc.sql("delete from member_capacity where membership = :membership and valid_from >= :from")
-                        .paramSource(Parameters.of(e))
-                        .update();
-                hold(e.membership(), e.role(), e.from());
-            }
+            case MemberRoleChanged e -> hold(e.membership(), e.role(), e.from());
             case MembershipCorrected e -> correct(e.membership(), e.roles(), e.until());
             case DirectoryEntryErased _, DirectoryEntryCorrected _ -> {}
         }
@@ -62,9 +57,11 @@ record MembershipProjection(JdbcClient jdbc) implements Reaction<MembershipEvent
         roles.forEach(role -> hold(membership, role.role(), role.from()));
     }
 
+    /** Until the next one, whichever is told first; of two from the same day on, what is told later ({@code Timeline}). */
     private void hold(UUID membership, MemberRole role, LocalDate from) {
-        jdbc.sql("insert into member_capacity (membership, capacity, valid_from) values (?, ?, ?)")
-                .params(membership, Capacity.of(role).name(), from)
-                .update();
+        jdbc.sql("""
+            insert into member_capacity (membership, capacity, valid_from) values (?, ?, ?)
+            on conflict (membership, valid_from) do update set capacity = excluded.capacity
+            """).params(membership, Capacity.of(role).name(), from).update();
     }
 }

@@ -3,13 +3,14 @@ package nl.wijkakkoord.participation.party;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record Parties(JdbcClient jdbc, Clock clock) {
 
-    private record Held(OrganisationId organisation, Capacity ofOrganisation, Capacity ofMember) {
+    private record Held(Capacity ofOrganisation, Capacity ofMember) {
         boolean is(Capacity capacity) {
             return ofOrganisation == capacity || ofMember == capacity;
         }
@@ -29,39 +30,52 @@ public record Parties(JdbcClient jdbc, Clock clock) {
         return authority(wijkaanpak, by, LocalDate.now(clock));
     }
 
+    /** On any day, by what this service has heard until now. */
     public ActorAuthority authority(UUID wijkaanpak, By by, LocalDate today) {
         if (!admitted(wijkaanpak, today).containsKey(by.organisation())) {
             return ActorAuthority.STRANGER;
         }
-        var capacities = capacities(wijkaanpak, by.member(), today);
-        var own = capacities.stream()
-                .filter(held -> held.organisation().equals(by.organisation()))
-                .toList();
-        if (own.isEmpty()) {
+        var held = held(wijkaanpak, by, today);
+        if (held.isEmpty()) {
             return ActorAuthority.NO_MEMBER;
         }
-        if (capacities.stream().anyMatch(held -> held.is(Capacity.FACILITATOR))) {
+        if (held.stream().anyMatch(each -> each.is(Capacity.FACILITATOR))) {
             return ActorAuthority.FACILITATOR;
         }
-        return own.stream().anyMatch(held -> held.is(Capacity.ADVISER))
-                ? ActorAuthority.ADVISER
-                : ActorAuthority.MEMBER;
+        if (held.stream().anyMatch(each -> each.is(Capacity.ADVISER))) {
+            return ActorAuthority.ADVISER;
+        }
+        return held.getFirst().is(Capacity.MARKET_PARTY) ? ActorAuthority.MARKET_PARTY : ActorAuthority.MEMBER;
     }
 
-    /** What one person is that day in all memberships, of whichever organisation. */
-    private List<Held> capacities(UUID wijkaanpak, @Nullable UUID member, LocalDate today) {
+    /** What one person is that day in all memberships of its organisation; what others say of it is nothing to it (ADR 0027). */
+    private List<Held> held(UUID wijkaanpak, By by, LocalDate today) {
         return jdbc.sql("""
-            select distinct on (m.membership) m.organisation, p.capacity as of_organisation, c.capacity as of_member
+            select distinct on (m.membership) p.capacity as of_organisation, c.capacity as of_member
             from membership m
             join participant p using (wijkaanpak, organisation)
             join member_capacity c using (membership)
-            where m.wijkaanpak = ? and m.member = ?
+            where m.wijkaanpak = ? and m.organisation = ? and m.member = ?
               and m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?) and c.valid_from <= ?
+              and p.valid_from <= ? and (p.valid_until is null or p.valid_until >= ?)
             order by m.membership, c.valid_from desc
             """)
-                .params(wijkaanpak, member, today, today, today)
+                .params(wijkaanpak, by.organisation().value(), by.member(), today, today, today, today, today)
                 .query(Held.class)
                 .list();
+    }
+
+    /** The days of these memberships, from the first to the last; empty when there are none. */
+    public Optional<MemberDays> days(Collection<UUID> memberships) {
+        return jdbc.sql("""
+            select min(valid_from) as "from", nullif(max(coalesce(valid_until, 'infinity')), 'infinity') as until
+            from membership
+            where membership = any(?) and (valid_until is null or valid_until >= valid_from)
+            having count(*) > 0
+            """)
+                .param(memberships.toArray(UUID[]::new))
+                .query(MemberDays.class)
+                .optional();
     }
 
     /** The organisations that take part today, and in which capacity. */
@@ -73,8 +87,8 @@ public record Parties(JdbcClient jdbc, Clock clock) {
         var admitted = new TreeMap<OrganisationId, Capacity>();
         jdbc.sql("""
             select organisation, capacity from participant
-            where wijkaanpak = ? and (valid_until is null or valid_until >= ?)
-            """).params(wijkaanpak, today).query(row -> {
+            where wijkaanpak = ? and valid_from <= ? and (valid_until is null or valid_until >= ?)
+            """).params(wijkaanpak, today, today).query(row -> {
             admitted.put(
                     new OrganisationId(row.getString("organisation")), Capacity.valueOf(row.getString("capacity")));
         });
@@ -84,13 +98,13 @@ public record Parties(JdbcClient jdbc, Clock clock) {
     /** The last day of every organisation that left or is leaving, and did not come back. */
     public SortedMap<OrganisationId, LocalDate> departures(UUID wijkaanpak) {
         var departures = new TreeMap<OrganisationId, LocalDate>();
-        jdbc.sql("select organisation, valid_until from participant where wijkaanpak = ? and valid_until is not null")
-                .param(wijkaanpak)
-                .query(row -> {
-                    departures.put(
-                            new OrganisationId(row.getString("organisation")),
-                            row.getObject("valid_until", LocalDate.class));
-                });
+        jdbc.sql("""
+            select organisation, max(valid_until) as valid_until from participant
+            where wijkaanpak = ? group by organisation having count(*) = count(valid_until)
+            """).param(wijkaanpak).query(row -> {
+            departures.put(
+                    new OrganisationId(row.getString("organisation")), row.getObject("valid_until", LocalDate.class));
+        });
         return departures;
     }
 }

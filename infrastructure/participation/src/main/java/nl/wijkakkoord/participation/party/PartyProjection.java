@@ -9,9 +9,10 @@ import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which organisations take part, and in which capacity. */
+/** Which organisations take part, in which capacity and on which days: who comes back begins anew. */
 @Projection(view = "parties", tables = "participant")
 record PartyProjection(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
 
@@ -20,25 +21,29 @@ record PartyProjection(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
         switch (event) {
             case PartyAdmitted e ->
                 jdbc.sql("""
-                    insert into participant (wijkaanpak, organisation, name, capacity, admitted_at)
-                    values (:wijkaanpak, :organisation, :name, :capacity, :at)
-                    on conflict (wijkaanpak, organisation) do update
+                    insert into participant (wijkaanpak, organisation, name, capacity, admitted_at, valid_from)
+                    values (:wijkaanpak, :organisation, :name, :capacity, :at, :day)
+                    on conflict (wijkaanpak, organisation, valid_from) do update
                     set name = excluded.name, capacity = excluded.capacity, admitted_at = excluded.admitted_at,
                         valid_until = null
                     """)
-                        .paramSource(Parameters.of(e).and("capacity", Capacity.of(e.kind())))
+                        .paramSource(Parameters.of(e)
+                                .and("capacity", Capacity.of(e.kind()))
+                                .and("day", DutchDay.of(e.at())))
                         .update();
             // Of one that was not admitted nothing is known here.
             case PartyCorrected e ->
                 jdbc.sql("""
                     update participant set name = :name, capacity = :capacity
                     where wijkaanpak = :wijkaanpak and organisation = :organisation
+                      and valid_from = (select max(last.valid_from) from participant last
+                                        where last.wijkaanpak = :wijkaanpak and last.organisation = :organisation)
                     """)
                         .paramSource(Parameters.of(e).and("capacity", Capacity.of(e.kind())))
                         .update();
             case PartyLeft e -> jdbc.sql("""
                 update participant set valid_until = :until
-                where wijkaanpak = :wijkaanpak and organisation = :organisation
+                where wijkaanpak = :wijkaanpak and organisation = :organisation and valid_until is null
                 """).paramSource(Parameters.of(e)).update();
             default -> {}
         }

@@ -13,6 +13,10 @@ public final class PartyRefusal {
     public static final Refusal ADVISER_DECIDES_NOTHING = Refusal.notAllowed("adviser-decides-nothing");
     /** Row 1-19: opens a round, cannot take a position. */
     public static final Refusal FACILITATOR_TAKES_NO_POSITION = Refusal.notAllowed("facilitator-takes-no-position");
+    /** Row 0-28: comments where it is asked; who wants work from the parties does not decide with them. */
+    public static final Refusal MARKET_PARTY_ANSWERS = Refusal.notAllowed("market-party-answers");
+    /** Row 1-19: who leads for all has no matter of its own in the wijkaanpak. */
+    public static final Refusal NOTHING_OF_ITS_OWN = Refusal.notAllowed("nothing-of-its-own");
 
     private PartyRefusal() {}
 }

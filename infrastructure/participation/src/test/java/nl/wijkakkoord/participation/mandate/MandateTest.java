@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.MemberDays;
 import org.junit.jupiter.api.Test;
 
 class MandateTest {
@@ -25,9 +26,20 @@ class MandateTest {
     private static final UUID MEMBER = UUID.randomUUID();
     private static final LocalDate TODAY = LocalDate.parse("2026-03-11");
     private static final String DIRECTION = "direction";
+    private static final MemberDays ALWAYS = new MemberDays(LocalDate.EPOCH, null);
 
     private final Mandate mandate = new Mandate(
-            UUID.randomUUID(), 1, WIJKAANPAK, HOUSING, MEMBER, List.of(DIRECTION), 25_000_000L, TODAY, null, null);
+            UUID.randomUUID(),
+            1,
+            WIJKAANPAK,
+            HOUSING,
+            MEMBER,
+            List.of(DIRECTION),
+            25_000_000L,
+            TODAY,
+            null,
+            null,
+            ALWAYS);
 
     @Test
     void its_holder_may_act_in_its_wijkaanpak_on_what_it_covers() {
@@ -126,12 +138,49 @@ class MandateTest {
         assertThat(whyNot.refused()).contains(refused(MANDATE_WITHDRAWN, mandate.id(), TODAY));
     }
 
+    @Property
+    void it_holds_on_no_day_that_is_not_one_of_the_membership_that_it_rests_on(
+            @ForAll @IntRange(min = -30, max = 30) int joined, @ForAll @IntRange(min = -30, max = 30) int left) {
+        // Given
+        var days = new MemberDays(TODAY.plusDays(joined), TODAY.plusDays(left));
+
+        // When
+        var whyNot = valid(TODAY.minusDays(60), null, null, days)
+                .checkMayAct(by(HOUSING), WIJKAANPAK, DIRECTION, null, TODAY);
+
+        // Then
+        assertThat(whyNot.passes()).isEqualTo(joined <= 0 && left >= 0);
+    }
+
+    @Test
+    void without_the_membership_that_it_rests_on_it_never_holds() {
+        // When
+        var whyNot = valid(TODAY, null, null, null).checkMayAct(by(HOUSING), WIJKAANPAK, DIRECTION, null, TODAY);
+
+        // Then
+        assertThat(whyNot.refused()).contains(refused(MEMBERSHIP_OF_MANDATE_ENDED, mandate.id()));
+    }
+
     private Mandate limitedTo(Long maximum) {
         return new Mandate(
-                mandate.id(), 1, WIJKAANPAK, HOUSING, mandate.member(), mandate.subjects(), maximum, TODAY, null, null);
+                mandate.id(),
+                1,
+                WIJKAANPAK,
+                HOUSING,
+                mandate.member(),
+                mandate.subjects(),
+                maximum,
+                TODAY,
+                null,
+                null,
+                ALWAYS);
     }
 
     private Mandate valid(LocalDate from, LocalDate until, LocalDate withdrawnFrom) {
+        return valid(from, until, withdrawnFrom, ALWAYS);
+    }
+
+    private Mandate valid(LocalDate from, LocalDate until, LocalDate withdrawnFrom, MemberDays membership) {
         return new Mandate(
                 mandate.id(),
                 2,
@@ -142,7 +191,8 @@ class MandateTest {
                 null,
                 from,
                 until,
-                withdrawnFrom);
+                withdrawnFrom,
+                membership);
     }
 
     private static By by(OrganisationId organisation) {

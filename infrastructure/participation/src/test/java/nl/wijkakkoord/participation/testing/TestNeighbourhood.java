@@ -143,7 +143,7 @@ public abstract class TestNeighbourhood {
         tell(
                 "decisions",
                 round,
-                new RoundClosed(round, wijkaanpak, verdicts, List.of(), function, ALL, by(MUNICIPALITY), now()));
+                new RoundClosed(round, wijkaanpak, verdicts, List.of(), function, null, ALL, by(MUNICIPALITY), now()));
         return round;
     }
 

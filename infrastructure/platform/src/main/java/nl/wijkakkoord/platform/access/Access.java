@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.access;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.platform.decision.Confidential;
@@ -15,9 +19,11 @@ import nl.wijkakkoord.platform.request.Actor;
  */
 public class Access {
     private final Readers readers;
+    private final ZoneId zone;
 
-    Access(Readers readers) {
+    Access(Readers readers, ZoneId zone) {
         this.readers = readers;
+        this.zone = zone;
     }
 
     public boolean maySee(Actor actor, UUID wijkaanpak) {
@@ -34,6 +40,38 @@ public class Access {
                 ? confidential.isOf(actor.organisation())
                         || readers.mayRead(actor.organisation(), state.wijkaanpak(), state.audience())
                 : maySee(actor, state.wijkaanpak(), state.audience());
+    }
+
+    /**
+     * How much the actor sees of a state that it may see. Who takes no part sees of what is public only that, and not how
+     * much else was recorded; who left sees what names it as it was on its last day.
+     */
+    public Sight sightOf(Actor actor, Visible state) {
+        return switch (state.audience().kind()) {
+            case WIJKAANPAK -> Sight.WHOLE;
+            case PUBLIC -> maySee(actor, state.wijkaanpak()) ? Sight.WHOLE : Sight.PUBLIC_PART;
+            case ORGANISATIONS ->
+                readsUntil(actor, state.wijkaanpak()).map(Sight::before).orElse(Sight.WHOLE);
+        };
+    }
+
+    /** Whether the actor may see what was recorded then for that audience. */
+    public boolean maySee(Actor actor, UUID wijkaanpak, Audience audience, Instant recorded) {
+        return maySee(actor, wijkaanpak, audience)
+                && (audience.kind() != Audience.Kind.ORGANISATIONS
+                        || wijkaanpak == null
+                        || readsUntil(actor, wijkaanpak)
+                                .map(end -> recorded.isBefore(end))
+                                .orElse(true));
+    }
+
+    /** The end of the last day of an organisation that left; for lists, which are chosen from in SQL. */
+    public Optional<Instant> readsUntil(Actor actor, UUID wijkaanpak) {
+        return readers.lastDayOf(actor.organisation(), wijkaanpak).map(this::endOf);
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /** Whether nothing of the wijkaanpak is kept from the actor, an auditor; for lists, which are chosen from in SQL. */

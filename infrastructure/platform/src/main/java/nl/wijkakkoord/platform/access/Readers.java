@@ -3,12 +3,18 @@ package nl.wijkakkoord.platform.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.Timeline;
+import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -44,27 +50,35 @@ public class Readers {
      * @param until last day, null when open
      */
     public void admit(UUID wijkaanpak, OrganisationId organisation, Kind kind, LocalDate from, LocalDate until) {
-        jdbc.sql("""
-            insert into reader (wijkaanpak, organisation, kind, valid_from, valid_until)
-            values (?, ?, ?, ?, ?)
-            on conflict (wijkaanpak, organisation, kind, valid_from) do update set valid_until = excluded.valid_until
-            """)
-                .params(wijkaanpak, organisation.value(), kind.column(), from, until)
-                .update();
+        change(wijkaanpak, organisation, kind, days -> days.with(kind, new Period(from, until)));
     }
 
     /**
-     * The organisation no longer reads as a member of this kind. Nothing happens where it already had to stop earlier.
+     * The organisation no longer reads as a member of this kind. Nothing happens where it already had to stop earlier; where
+     * it had not begun by then, it does not.
      *
      * @param until last day on which it may read
      */
     public void dismiss(UUID wijkaanpak, OrganisationId organisation, Kind kind, LocalDate until) {
-        jdbc.sql("""
-            update reader set valid_until = least(valid_until, ?)
-            where wijkaanpak = ? and organisation = ? and kind = ?
-            """)
-                .params(until, wijkaanpak, organisation.value(), kind.column())
-                .update();
+        change(wijkaanpak, organisation, kind, days -> days.ended(until));
+    }
+
+    private void change(UUID wijkaanpak, OrganisationId organisation, Kind kind, UnaryOperator<Timeline<Kind>> change) {
+        var key = List.of(wijkaanpak, organisation.value(), kind.column());
+        var days = jdbc.sql("""
+            delete from reader where wijkaanpak = ? and organisation = ? and kind = ?
+            returning valid_from as "from", valid_until as until
+            """).params(key).query(Period.class).list().stream()
+                .map(period -> new Fact<>(kind, period))
+                .toList();
+        for (var reads : change.apply(Timeline.of(days)).periods()) {
+            jdbc.sql("""
+                insert into reader (wijkaanpak, organisation, kind, valid_from, valid_until) values (?, ?, ?, ?, ?)
+                """)
+                    .params(key)
+                    .params(reads.period().from(), reads.period().until())
+                    .update();
+        }
     }
 
     /**
@@ -97,6 +111,20 @@ public class Readers {
     /** Whether the organisation is an auditor of the wijkaanpak today. */
     public boolean seesAll(OrganisationId organisation, UUID wijkaanpak) {
         return reads(organisation, wijkaanpak, Kind.AUDITOR);
+    }
+
+    /**
+     * The last day on which the organisation took part, when that day has passed: what names it, it reads as it was then.
+     */
+    public Optional<LocalDate> lastDayOf(OrganisationId organisation, UUID wijkaanpak) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql("""
+            select max(valid_until) from reader where wijkaanpak = ? and organisation = ? and kind = 'party'
+            having bool_and(valid_until is not null and valid_until < ?)
+            """)
+                .params(wijkaanpak, organisation.value(), today)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Those whose whole content the organisation may read today, as party or as auditor. */

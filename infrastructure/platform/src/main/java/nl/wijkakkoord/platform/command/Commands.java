@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.platform.access.Access;
@@ -93,7 +94,7 @@ public class Commands {
      *     fall with it
      */
     public Receipt handle(Intent intent, Supplier<? extends Command> command) {
-        return answer(intent, command, null);
+        return answer(intent, command, _ -> null);
     }
 
     /**
@@ -102,6 +103,15 @@ public class Commands {
      * @param location absolute path of the new resource
      */
     public Receipt create(Intent intent, String location, Supplier<? extends Command> command) {
+        return answer(intent, command, _ -> location);
+    }
+
+    /**
+     * The same, where it may turn out to be there already.
+     *
+     * @param location absolute path of the command's target
+     */
+    public Receipt create(Intent intent, Function<UUID, String> location, Supplier<? extends Command> command) {
         return answer(intent, command, location);
     }
 
@@ -158,7 +168,8 @@ public class Commands {
         });
     }
 
-    private Receipt answer(Intent intent, Supplier<? extends Command> command, @Nullable String location) {
+    private Receipt answer(
+            Intent intent, Supplier<? extends Command> command, Function<UUID, @Nullable String> location) {
         return switch (attempt(intent, command, location)) {
             case Answered answered -> answered.receipt();
             case Rejected rejected ->
@@ -169,7 +180,8 @@ public class Commands {
     }
 
     /** Who finds somebody else at the aggregate tries again in its turn, and has no connection until then. */
-    private Attempt attempt(Intent intent, Supplier<? extends Command> command, @Nullable String location) {
+    private Attempt attempt(
+            Intent intent, Supplier<? extends Command> command, Function<UUID, @Nullable String> location) {
         try {
             return inTransaction(() -> once(intent, command, location, this::goFirst));
         } catch (AggregateBusyException busy) {
@@ -197,7 +209,10 @@ public class Commands {
     }
 
     private Attempt once(
-            Intent intent, Supplier<? extends Command> supplier, @Nullable String location, Consumer<UUID> lock) {
+            Intent intent,
+            Supplier<? extends Command> supplier,
+            Function<UUID, @Nullable String> location,
+            Consumer<UUID> lock) {
         if (intent.idempotencyKey() != null) {
             var before = repeated.find(intent);
             if (before.isPresent()) {
@@ -211,7 +226,7 @@ public class Commands {
         } catch (RefusedException e) {
             return new Rejected(command, sender.versionOf(command), e.refused());
         }
-        var receipt = new Receipt(command.target(), sender.versionOf(command), location);
+        var receipt = new Receipt(command.target(), sender.versionOf(command), location.apply(command.target()));
         if (intent.idempotencyKey() != null) {
             repeated.keep(intent, receipt);
         }

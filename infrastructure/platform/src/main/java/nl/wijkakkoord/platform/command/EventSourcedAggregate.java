@@ -4,6 +4,8 @@ package nl.wijkakkoord.platform.command;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.Event;
@@ -23,6 +25,7 @@ public abstract class EventSourcedAggregate<S> {
     private UUID id;
 
     private S state;
+    private final List<Event> past = new ArrayList<>();
     private Instant latest = Instant.EPOCH;
 
     /** @param id of the aggregate that an event of its own is of */
@@ -49,16 +52,22 @@ public abstract class EventSourcedAggregate<S> {
         return now.isBefore(latest) ? latest : now;
     }
 
-    /** Records the events of a decision that was accepted. */
+    /**
+     * Records the events of a decision that was accepted. An act that was done before by the same person, and that would
+     * leave everything as it is, is no new act, whatever is asked of whichever aggregate (ADR 0027).
+     */
     protected final Decision record(Decision decision) {
-        if (decision instanceof Accepted accepted) {
-            accepted.events().forEach(AggregateLifecycle::apply);
+        if (!(decision instanceof Accepted accepted)) {
+            return decision;
         }
-        return decision;
+        var fresh = new Repetition<>(fold, past).isOf(accepted.events(), state) ? Decision.unchanged() : accepted;
+        fresh.events().forEach(AggregateLifecycle::apply);
+        return fresh;
     }
 
     @EventSourcingHandler
     void on(Event event) {
+        past.add(event);
         latest = event.at();
         if (fold.events().isInstance(event)) {
             id = identify.apply(event);

@@ -58,7 +58,8 @@ public class RefusalRecords {
      * @param version of the target that the command was refused at
      */
     void record(Intent intent, RefusalRecorded command, long version, Refusal refusal, Map<String, ?> tracing) {
-        var wijkaanpak = wijkaanpakOf(command);
+        var first = firstOf(command);
+        var wijkaanpak = first == null || command.wijkaanpak() != null ? command.wijkaanpak() : first.wijkaanpak();
         if (wijkaanpak == null || !RECORDED.contains(refusal.kind()) || !access.maySee(intent.actor(), wijkaanpak)) {
             return;
         }
@@ -84,7 +85,7 @@ public class RefusalRecords {
                 refusal.code(),
                 ordinal,
                 command.mandate(),
-                command.digest(),
+                command.citedDigest(first),
                 Audience.of(by.organisation()),
                 by,
                 at);
@@ -99,12 +100,9 @@ public class RefusalRecords {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable UUID wijkaanpakOf(RefusalRecorded command) {
-        if (command.wijkaanpak() != null) {
-            return command.wijkaanpak();
-        }
+    private @Nullable Event firstOf(RefusalRecorded command) {
         var history = events.readEvents(command.target().toString());
-        return history.hasNext() ? ((Event) history.next().getPayload()).wijkaanpak() : null;
+        return history.hasNext() ? (Event) history.next().getPayload() : null;
     }
 
     private int recordedInHourOf(Instant at, By by, UUID wijkaanpak) {

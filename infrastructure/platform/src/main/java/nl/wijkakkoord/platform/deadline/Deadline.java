@@ -11,6 +11,9 @@ import nl.wijkakkoord.platform.decision.Command;
  * the same events never let it be met twice. When the command is refused or breaks, or the deadline stands all the same,
  * nothing is changed, and it is tried again later.
  *
+ * <p>What it leads to depends on dates that were recorded, never on when a machine gets round to it (ADR 0025). So where it
+ * rests on what another service tells, it is refused with a {@code NOT_YET} as long as an earlier date may still be heard of.
+ *
  * <p>All kinds keep the view {@code deadlines}, which is rebuilt as search tables are; what failed is then tried at once.
  */
 public interface Deadline {

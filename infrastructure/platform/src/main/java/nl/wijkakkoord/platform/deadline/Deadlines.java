@@ -32,7 +32,7 @@ public class Deadlines {
     public void set(Deadline deadline, UUID target, Instant due) {
         jdbc.sql("""
             insert into deadline (kind, target, due, try_at) values (:kind, :target, :due, :due)
-            on conflict (kind, target) do update set due = excluded.due, try_at = excluded.due, attempts = 0
+            on conflict (kind, target) do update set due = excluded.due, try_at = excluded.due, attempts = 0, waiting = false
             """)
                 .param("kind", deadline.kind())
                 .param("target", target)
@@ -69,16 +69,23 @@ public class Deadlines {
                 .single();
     }
 
-    /** Does nothing when it was met, moved, cancelled or put off in the meantime. */
-    void putOff(DueDeadline due, Instant until) {
-        jdbc.sql("update deadline set try_at = ?, attempts = attempts + 1 where kind = ? and target = ? and try_at = ?")
-                .params(utc(until), due.kind(), due.target(), due.tryAt())
+    /**
+     * Does nothing when it was met, moved, cancelled or put off in the meantime.
+     *
+     * @param waiting whether it did not fail, but is not known yet what comes of it
+     */
+    void putOff(DueDeadline due, Instant until, boolean waiting) {
+        jdbc.sql("""
+            update deadline set try_at = ?, attempts = attempts + 1, waiting = ?
+            where kind = ? and target = ? and try_at = ?
+            """)
+                .params(utc(until), waiting, due.kind(), due.target(), due.tryAt())
                 .update();
     }
 
-    /** How many of a kind were due before that moment. */
+    /** How many of a kind were due before that moment, without those that wait. */
     long dueBefore(String kind, Instant moment) {
-        return jdbc.sql("select count(*) from deadline where kind = ? and due < ?")
+        return jdbc.sql("select count(*) from deadline where kind = ? and due < ? and not waiting")
                 .params(kind, utc(moment))
                 .query(Long.class)
                 .single();

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ final class Scheduler implements SmartLifecycle {
     private static final Duration FAULT_PAUSE = Duration.ofSeconds(2);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
     private static final int LONGEST_PUT_OFF = 300;
+    private static final int LONGEST_WAIT = 60;
     private static final int BATCH = 100;
 
     private final Deadlines deadlines;
@@ -113,14 +115,18 @@ final class Scheduler implements SmartLifecycle {
             var command = kinds.get(due.kind()).command(due.target(), system);
             return traces.begin(due.kind(), () -> commands.due(command, () -> deadlines.stands(due)));
         } catch (RuntimeException | Error e) {
-            var seconds = Math.min(LONGEST_PUT_OFF, 1L << Math.min(due.attempts(), 10));
-            if (e instanceof RefusedException refused) {
+            var waiting =
+                    e instanceof RefusedException not && not.refused().refusal().kind() == Kind.NOT_YET;
+            var seconds = Math.min(waiting ? LONGEST_WAIT : LONGEST_PUT_OFF, 1L << Math.min(due.attempts(), 10));
+            if (waiting) {
+                LOG.debug("{} of {} waits for what is not known yet", due.kind(), due.target());
+            } else if (e instanceof RefusedException refused) {
                 var code = refused.refused().refusal().code();
                 LOG.warn("{} of {} is refused: {}; tried again in {} s", due.kind(), due.target(), code, seconds);
             } else {
                 LOG.error("{} of {} failed; tried again in {} s", due.kind(), due.target(), seconds, e);
             }
-            deadlines.putOff(due, now().plusSeconds(seconds));
+            deadlines.putOff(due, now().plusSeconds(seconds), waiting);
             return false;
         }
     }

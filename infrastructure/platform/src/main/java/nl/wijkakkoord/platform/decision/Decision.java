@@ -29,6 +29,11 @@ public sealed interface Decision {
         return new Accepted(Stream.concat(Stream.of(first), following.stream()).toList());
     }
 
+    /** It is so already: nothing is recorded, and the answer is that of what was done before. */
+    static Accepted unchanged() {
+        return new Accepted(List.of());
+    }
+
     static Refused refused(Refusal refusal, Object... arguments) {
         return new Refused(refusal, List.of(arguments));
     }

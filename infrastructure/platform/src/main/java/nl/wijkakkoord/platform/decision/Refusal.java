@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.decision;
 
+import java.time.Instant;
 import java.util.Locale;
+import nl.wijkakkoord.contracts.Moments;
 
 /**
  * Why a command was refused. Each concept has a class of these, {@code …Refusal}; the words, in Dutch and English, stand
@@ -58,8 +60,10 @@ public record Refusal(String code, Kind kind) {
 
     /** An argument as its words show it, as it stands on the wire: no thousands separators, no Java names. */
     public static String shown(Object argument) {
-        return argument instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : String.valueOf(argument);
+        return switch (argument) {
+            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Instant moment -> Moments.text(moment);
+            case null, default -> String.valueOf(argument);
+        };
     }
 }

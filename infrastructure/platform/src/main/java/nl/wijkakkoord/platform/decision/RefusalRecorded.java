@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.decision;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,14 @@ public interface RefusalRecorded extends Command {
     /** Of what the command is about, as who acts named it. */
     default @Nullable Digest digest() {
         return null;
+    }
+
+    /**
+     * What of {@link #digest()} the recorded refusal cites: less where that tells what is still under seal.
+     *
+     * @param first event of the target, null when there is none
+     */
+    default @Nullable Digest citedDigest(@Nullable Event first) {
+        return digest();
     }
 }

@@ -34,7 +34,8 @@ final class ActorFromToken implements Converter<Jwt, ActorAuthentication> {
         }
         var authorities = authorities(token, organisation);
         var operator = authorities.stream().anyMatch(authority -> OPERATOR.equals(authority.getAuthority()));
-        var actor = new Actor(members.of(issuer, token.getSubject()), organisation, client(token), operator);
+        var member = members.of(issuer, token.getSubject(), organisation);
+        var actor = new Actor(member, organisation, client(token), operator);
         return new ActorAuthentication(actor, token, authorities);
     }
 

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.wijkakkoord.contracts.OrganisationId;
 
 /**
  * Opaque ids of members. Every service computes the same id, and nobody without the key can tell from it who it is, nor
@@ -34,13 +35,24 @@ public final class MemberIds {
     }
 
     /**
-     * A UUID of version 8 (RFC 9562): the first 122 free bits of HMAC-SHA-256 over issuer, newline, subject.
+     * Of the same person for two organisations there are two: who registers a guessed subject for one learns nothing of the
+     * other (ADR 0027).
      *
      * @param issuer as in {@code iss}
      * @param subject as in {@code sub}
+     * @param organisation that the person acts for
      */
-    public UUID of(String issuer, String subject) {
-        var bits = ByteBuffer.wrap(hmac(issuer + "\n" + subject));
+    public UUID of(String issuer, String subject, OrganisationId organisation) {
+        return of(issuer, subject + "\n" + organisation.value());
+    }
+
+    /**
+     * A UUID of version 8 (RFC 9562): the first 122 free bits of HMAC-SHA-256 over both, with a newline between them.
+     *
+     * @param realm in which the name is the only one of its kind
+     */
+    public UUID of(String realm, String name) {
+        var bits = ByteBuffer.wrap(hmac(realm + "\n" + name));
         var most = bits.getLong() & ~0xF000L | VERSION_8;
         var least = bits.getLong() & ~0xC000_0000_0000_0000L | VARIANT_2;
         return new UUID(most, least);

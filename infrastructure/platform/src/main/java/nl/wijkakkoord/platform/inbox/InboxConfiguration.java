@@ -85,6 +85,12 @@ public class InboxConfiguration {
     }
 
     @Bean
+    @Conditional(TopicsNamed.class)
+    TopicEnds topicEnds(ConsumerFactory<?, ?> consumers, JdbcClient jdbc) {
+        return new TopicEnds(fromTheEarliest(consumers.getConfigurationProperties()), jdbc);
+    }
+
+    @Bean
     MeterBinder parkedEventsGauge(JdbcClient jdbc) {
         return meters -> Gauge.builder(Metrics.INBOX_PARKED, jdbc, InboxConfiguration::parked)
                 .register(meters);

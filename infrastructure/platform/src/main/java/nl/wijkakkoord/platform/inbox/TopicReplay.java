@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.inbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,6 +59,22 @@ final class TopicReplay implements AutoCloseable {
             }
         }
         throw new TimeoutException("Kafka gave none of the events that it has within " + PATIENCE);
+    }
+
+    /** The last message, as of now, of each partition that has one. */
+    List<Received> last() {
+        lookAgain();
+        var beginnings = consumer.beginningOffsets(ends.keySet(), PATIENCE);
+        ends.forEach((partition, end) -> consumer.seek(partition, Math.max(end - 1, beginnings.get(partition))));
+        var last = new ArrayList<Received>();
+        for (var messages = next(); !messages.isEmpty(); messages = next()) {
+            for (var message : messages) {
+                if (message.offset() < ends.get(new TopicPartition(message.topic(), message.partition()))) {
+                    last.add(Received.of(message));
+                }
+            }
+        }
+        return last;
     }
 
     /** This message and those behind it in its partition come again after the next {@link #lookAgain}. */

@@ -5,7 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Locks on what is no row, held until the transaction ends. Locks of different names have nothing to do with each other;
- * every place that has some lists the names in an enum.
+ * every place that has some lists the names in an enum. With a lock the transaction has an id: whoever reads the past sees by
+ * that, before the writer takes its time, that something may still come ({@code OpenWrites}).
  */
 public record AdvisoryLocks(JdbcClient jdbc) {
 
@@ -21,7 +22,8 @@ public record AdvisoryLocks(JdbcClient jdbc) {
     public static final String REBUILD = "1466528876, 1";
 
     public void await(Name name, Object key) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+        // In this order: who waits here has no id yet, and nobody waits for it.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0)), pg_current_xact_id()")
                 .param(text(name, key))
                 .query()
                 .singleRow();
@@ -29,10 +31,9 @@ public record AdvisoryLocks(JdbcClient jdbc) {
 
     /** @return false when another transaction holds it; nothing is waited for then */
     public boolean take(Name name, Object key) {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(text(name, key))
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+            select pg_try_advisory_xact_lock(hashtextextended(?, 0)) and pg_current_xact_id() is not null as taken
+            """).param(text(name, key)).query(Boolean.class).single();
     }
 
     private static String text(Name name, Object key) {

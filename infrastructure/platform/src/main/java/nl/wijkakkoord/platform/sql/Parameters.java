@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.sql;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -87,7 +88,8 @@ public final class Parameters extends AbstractSqlParameterSource {
             case Enum<?> constant -> constant.name();
             case OrganisationId organisation -> organisation.value();
             case Digest digest -> digest.value();
-            case Instant moment -> moment.atOffset(ZoneOffset.UTC);
+            // PostgreSQL rounds to microseconds: up, a moment would include what came after it.
+            case Instant moment -> moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
             case Audience audience -> AudienceColumn.of(audience);
             case Collection<?> all
             when all.stream().allMatch(UUID.class::isInstance) && !all.isEmpty() -> all.toArray(UUID[]::new);

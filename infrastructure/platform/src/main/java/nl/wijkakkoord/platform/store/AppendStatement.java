@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.Moments;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -43,7 +44,7 @@ class AppendStatement {
             statement.setString(2, event.getAggregateIdentifier());
             statement.setLong(3, event.getSequenceNumber());
             statement.setString(4, event.getType());
-            statement.setString(5, ((Event) event.getPayload()).at().toString());
+            statement.setString(5, Moments.text(((Event) event.getPayload()).at()));
             statement.setString(6, payload.getType().getName());
             statement.setBytes(7, payload.getData());
             statement.setBytes(

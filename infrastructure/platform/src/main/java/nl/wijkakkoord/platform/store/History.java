@@ -3,8 +3,10 @@ package nl.wijkakkoord.platform.store;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.access.Sight;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -24,13 +26,17 @@ public class History {
     }
 
     /**
-     * As it was at that moment, for who may see it today.
+     * As it was at that moment, for who may see it today, as far as it may.
      *
-     * @throws RefusedException unknown-resource, also when it is there but not for the actor
+     * @throws RefusedException unknown-resource, also when it is there but not for the actor, or was not there yet;
+     *     version-in-future when it is there, but not in that version
      */
     public <S extends Visible> Versioned<S> find(UUID aggregate, Fold<S, ?> fold, Moment moment, Actor actor) {
-        return read(aggregate, moment, fold)
+        var now = folded(aggregate, Moment.now(), fold, Sight.WHOLE);
+        var sight = now.map(read -> access.sightOf(actor, read.state()));
+        return sight.flatMap(seen -> moment.present() && seen.isWhole() ? now : folded(aggregate, moment, fold, seen))
                 .filter(found -> access.maySee(actor, found.state()))
+                .map(found -> inVersion(moment, found))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 
@@ -40,18 +46,37 @@ public class History {
      *
      * @return empty when nothing was recorded by then that changes the state: the aggregate is not there, or is of
      *     another kind
+     * @throws RefusedException version-in-future when it is there, but not in that version
      */
     public <S> Optional<Versioned<S>> read(UUID aggregate, Moment moment, Fold<S, ?> fold) {
+        return folded(aggregate, moment, fold, Sight.WHOLE).map(found -> inVersion(moment, found));
+    }
+
+    /** The same, for who has no account: only what is public counts as a version. */
+    public <S> Optional<Versioned<S>> readPublic(UUID aggregate, Moment moment, Fold<S, ?> fold) {
+        return folded(aggregate, moment, fold, Sight.PUBLIC_PART).map(found -> inVersion(moment, found));
+    }
+
+    private static <S> Versioned<S> inVersion(Moment moment, Versioned<S> found) {
+        if (moment.version() != null && found.version() < moment.version()) {
+            throw new RefusedException(RequestRefusal.VERSION_IN_FUTURE, found.version());
+        }
+        return found;
+    }
+
+    private <S> Optional<Versioned<S>> folded(UUID aggregate, Moment moment, Fold<S, ?> fold, Sight sight) {
         var folded = new Versioned<>(fold.blank(), 0, null);
         var stream = events.readEvents(aggregate.toString());
         while (stream.hasNext()) {
             var event = (Event) stream.next().getPayload();
-            if (!moment.includes(event.at(), folded.version() + 1)) {
+            var counts = !sight.publicOnly() || event.audience().kind() == Audience.Kind.PUBLIC;
+            var number = folded.version() + (counts ? 1 : 0);
+            if (!sight.includes(event.at()) || !moment.includes(event.at(), number)) {
                 break;
             }
-            folded = new Versioned<>(fold.after(folded.state(), event), folded.version() + 1, event.at());
+            folded = new Versioned<>(fold.after(folded.state(), event), number, counts ? event.at() : folded.at());
         }
-        return folded.state().equals(fold.blank()) ? Optional.empty() : Optional.of(folded);
+        return folded.version() == 0 || folded.state().equals(fold.blank()) ? Optional.empty() : Optional.of(folded);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.store;
 
+import java.time.Clock;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.relay.RelaySignal;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -18,6 +19,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Axon's parts, on our own tables, all in the one transaction of a request or of a received event. */
 @AutoConfiguration(after = BootFirst.class)
@@ -87,6 +89,11 @@ public class StoreConfiguration {
     @Bean
     CorrelationDataProvider tracing() {
         return new SimpleCorrelationDataProvider(TRACING);
+    }
+
+    @Bean
+    OpenWrites openWrites(JdbcClient jdbc, Clock clock) {
+        return new OpenWrites(jdbc, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.time;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Bean;
  */
 @AutoConfiguration
 public class TimeConfiguration {
-    public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId DUTCH = DutchDay.ZONE;
 
     @Bean
     @ConditionalOnMissingBean

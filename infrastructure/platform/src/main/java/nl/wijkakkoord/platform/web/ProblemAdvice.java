@@ -10,6 +10,7 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.problem.ProblemCode;
 import nl.wijkakkoord.platform.problem.ProblemWriter;
+import nl.wijkakkoord.platform.store.MomentNotSettledException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -108,6 +109,12 @@ final class ProblemAdvice {
     void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         problems.write(request, response, 503, "busy-try-again");
+    }
+
+    @ExceptionHandler(MomentNotSettledException.class)
+    void unsettled(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        problems.write(request, response, 503, "moment-not-settled-yet");
     }
 
     /** Answered by the gate, which also knows whether there is a token. */

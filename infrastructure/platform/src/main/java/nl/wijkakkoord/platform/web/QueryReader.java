@@ -11,22 +11,27 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkakkoord.platform.problem.InvalidPart;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.request.TextForm;
+import nl.wijkakkoord.platform.store.OpenWrites;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Reads which moment and which page of the answer a request asks for. */
 final class QueryReader {
     private final Clock clock;
     private final Messages words;
+    private final Optional<OpenWrites> writes;
 
-    QueryReader(Clock clock, Messages words) {
+    /** @param writes that a moment waits for; none where nothing is stored */
+    QueryReader(Clock clock, Messages words, Optional<OpenWrites> writes) {
         this.clock = clock;
         this.words = words;
+        this.writes = writes;
     }
 
     Moment moment(HttpServletRequest request) {
@@ -53,12 +58,7 @@ final class QueryReader {
     }
 
     private Instant past(String text) {
-        Instant asOf;
-        try {
-            asOf = TextForm.instant(text);
-        } catch (IllegalArgumentException | DateTimeException _) {
-            throw refused("asOf", "wrong-form", InvalidParts.form(words, Instant.class));
-        }
+        var asOf = instant(text);
         var now = clock.instant();
         if (asOf.isAfter(now)) {
             throw refused(
@@ -66,7 +66,16 @@ final class QueryReader {
                     "moment-in-future",
                     words.of(LocaleContextHolder.getLocale(), "part.moment-in-future", now));
         }
+        writes.ifPresent(open -> open.awaitEnd(asOf));
         return asOf;
+    }
+
+    private Instant instant(String text) {
+        try {
+            return TextForm.instant(text);
+        } catch (IllegalArgumentException | DateTimeException _) {
+            throw refused("asOf", "wrong-form", InvalidParts.form(words, Instant.class));
+        }
     }
 
     private long version(String text) {

@@ -4,6 +4,7 @@ package nl.wijkakkoord.platform.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.Json;
@@ -42,11 +43,16 @@ final class RequestJson {
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
             .addModule(new SimpleModule("forms")
                     .addDeserializer(UUID.class, new FromText<>(UUID.class, TextForm::uuid))
-                    .addDeserializer(Instant.class, new FromText<>(Instant.class, TextForm::instant))
+                    .addDeserializer(Instant.class, new FromText<>(Instant.class, RequestJson::moment))
                     .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, TextForm::date)))
             .build();
 
     private RequestJson() {}
+
+    /** As it is recorded: in whole milliseconds. */
+    private static Instant moment(String text) {
+        return TextForm.instant(text).truncatedTo(ChronoUnit.MILLIS);
+    }
 
     private static final class FromText<T> extends StdScalarDeserializer<T> {
         private final transient Function<String, T> form;

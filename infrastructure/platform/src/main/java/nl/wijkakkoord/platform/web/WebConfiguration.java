@@ -19,6 +19,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.store.OpenWrites;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -135,8 +136,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer httpRules(Validator validator, Messages words, Clock clock) {
-        var query = new QueryReader(clock, words);
+    WebMvcConfigurer httpRules(Validator validator, Messages words, Clock clock, ObjectProvider<OpenWrites> writes) {
+        var query = new QueryReader(clock, words, writes.stream().findAny());
         return new WebMvcConfigurer() {
             @Override
             public void configurePathMatch(PathMatchConfigurer paths) {

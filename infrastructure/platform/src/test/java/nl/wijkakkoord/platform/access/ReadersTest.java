@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.access.Readers.Kind;
+import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import nl.wijkakkoord.servers.TestServers;
 import org.flywaydb.core.Flyway;
@@ -239,6 +240,18 @@ class ReadersTest {
     }
 
     @Test
+    void who_is_dismissed_before_its_first_day_never_reads() {
+        // Given
+        readers.admit(wijkaanpak, AUDITOR, Kind.AUDITOR, TODAY, null);
+
+        // When
+        readers.dismiss(wijkaanpak, AUDITOR, Kind.AUDITOR, YESTERDAY.minusDays(1));
+
+        // Then
+        assertThat(readers.maySee(AUDITOR, wijkaanpak, Audience.ofWijkaanpak())).isFalse();
+    }
+
+    @Test
     void who_was_dismissed_can_come_back() {
         // Given
         readers.admit(wijkaanpak, AUDITOR, Kind.AUDITOR, YESTERDAY, null);
@@ -266,6 +279,43 @@ class ReadersTest {
 
         // Then
         assertThat(wijkaanpakken).containsExactlyInAnyOrder(wijkaanpak, audited);
+    }
+
+    @Test
+    void what_names_who_left_counts_as_far_as_its_last_day() {
+        // Given
+        readers.admit(wijkaanpak, BIDDER, Kind.PARTY, YESTERDAY.minusDays(9), YESTERDAY);
+        readers.admit(wijkaanpak, MUNICIPALITY, Kind.PARTY, YESTERDAY.minusDays(9), null);
+        var access = new Access(readers, TimeConfiguration.DUTCH);
+        var midnight = TODAY.atStartOfDay(TimeConfiguration.DUTCH).toInstant();
+        var named = Audience.of(BIDDER, MUNICIPALITY);
+
+        // When
+        var before = access.maySee(of(BIDDER), wijkaanpak, named, midnight.minusMillis(1));
+        var since = access.maySee(of(BIDDER), wijkaanpak, named, midnight);
+        var stays = access.maySee(of(MUNICIPALITY), wijkaanpak, named, midnight);
+
+        // Then
+        assertThat(before).isTrue();
+        assertThat(since).isFalse();
+        assertThat(stays).isTrue();
+    }
+
+    @Test
+    void who_came_back_reads_on() {
+        // Given
+        readers.admit(wijkaanpak, BIDDER, Kind.PARTY, YESTERDAY.minusDays(9), YESTERDAY);
+        readers.admit(wijkaanpak, BIDDER, Kind.PARTY, TODAY, null);
+
+        // When
+        var last = readers.lastDayOf(BIDDER, wijkaanpak);
+
+        // Then
+        assertThat(last).isEmpty();
+    }
+
+    private static Actor of(OrganisationId organisation) {
+        return new Actor(UUID.randomUUID(), organisation, "client", false);
     }
 
     private static Readers readersAt(String instant) {

@@ -176,6 +176,22 @@ class DeadlineTest {
     }
 
     @Test
+    void what_is_not_known_yet_is_waited_for_and_is_not_overdue() {
+        // Given
+        var before = overdue(first);
+        draft(first, statement, CLOCK.instant(), Submission.NOT_KNOWN_YET);
+        await().atMost(SOON).until(() -> leastAttempts(List.of(statement)) >= 1);
+
+        // When
+        CLOCK.forward(HOUR);
+
+        // Then
+        assertThat(overdue(first)).isEqualTo(before);
+        draft(statement, CLOCK.instant());
+        await().atMost(SOON).until(() -> submissions(first, statement) == 1);
+    }
+
+    @Test
     void what_would_leave_its_own_deadline_standing_is_undone() {
         // Given
         draft(first, statement, CLOCK.instant(), Submission.ENDLESS);

@@ -35,6 +35,7 @@ class Statement extends EventSourcedAggregate<Statement.Drafted> {
     enum Submission {
         POSSIBLE,
         REFUSED,
+        NOT_KNOWN_YET,
         BROKEN,
         ENDLESS
     }
@@ -119,6 +120,7 @@ class Statement extends EventSourcedAggregate<Statement.Drafted> {
             case POSSIBLE ->
                 record(Decision.accepted(new DirectionSubmitted(id(), id(), 1, DIGEST, ALL, command.by(), now(clock))));
             case REFUSED -> Decision.refused(RequestRefusal.UNKNOWN_RESOURCE);
+            case NOT_KNOWN_YET -> Decision.refused(RequestRefusal.REQUEST_IN_FLIGHT);
             case BROKEN -> throw new IllegalStateException("Broken on purpose");
             case ENDLESS -> draft(id(), state().submission(), state().due(), clock);
         };

@@ -103,7 +103,7 @@ class GateTest {
         // Then
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("member").asString())
-                .isEqualTo(members.of(OURS.issuer(), "anna").toString());
+                .isEqualTo(members.of(OURS.issuer(), "anna", MUNICIPALITY).toString());
         assertThat(answer.json().path("organisation").asString()).isEqualTo(MUNICIPALITY.value());
         assertThat(answer.json().path("client").asString()).isEqualTo("test-client");
     }

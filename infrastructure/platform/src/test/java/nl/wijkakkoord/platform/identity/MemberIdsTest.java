@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,16 @@ class MemberIdsTest {
         // Then
         assertThat(member.version()).isEqualTo(8);
         assertThat(member.variant()).isEqualTo(2);
+    }
+
+    @Test
+    void of_who_acts_for_two_organisations_there_are_two_members() {
+        // When
+        var ours = members.of("https://id.example.nl", "anna", new OrganisationId("kvk:10000002"));
+        var theirs = members.of("https://id.example.nl", "anna", new OrganisationId("kvk:10000003"));
+
+        // Then
+        assertThat(ours).isNotEqualTo(theirs);
     }
 
     @Test

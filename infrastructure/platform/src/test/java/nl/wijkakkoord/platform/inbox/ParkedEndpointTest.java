@@ -96,7 +96,7 @@ class ParkedEndpointTest {
                 .param(key)
                 .query()
                 .singleRow();
-        var olga = service.bean(MemberIds.class).of(issuer.issuer(), "olga");
+        var olga = service.bean(MemberIds.class).of(issuer.issuer(), "olga", OPERATOR);
         assertThat(skipped).containsEntry("reason", "Noise").containsEntry("skipped_by", olga.toString());
     }
 

@@ -12,6 +12,8 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -77,12 +79,20 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 at);
     }
 
+    public ClosingMoved moved(Instant closesAt, Audience audience, Instant at) {
+        return new ClosingMoved(round, wijkaanpak, closesAt, "Verkeerd jaar", null, audience, by, at);
+    }
+
+    public RoundCancelled cancelled(List<SubjectRef> subjects, Audience audience, Instant at) {
+        return new RoundCancelled(round, wijkaanpak, subjects, "Verkeerd jaar", null, audience, by, at);
+    }
+
     public RoundClosed closed(SubjectRef subject, boolean agreed, Instant at) {
         return closed(List.of(new Verdict(subject, agreed, List.of())), at);
     }
 
     public RoundClosed closed(List<Verdict> verdicts, Instant at) {
         return new RoundClosed(
-                round, wijkaanpak, verdicts, List.of(), "wijkakkoord-outcome/1", Audience.ofWijkaanpak(), by, at);
+                round, wijkaanpak, verdicts, List.of(), "wijkakkoord-outcome/1", null, Audience.ofWijkaanpak(), by, at);
     }
 }

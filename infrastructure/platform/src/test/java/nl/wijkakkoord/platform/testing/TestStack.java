@@ -71,7 +71,8 @@ public record TestStack(String root, TestIssuer issuer, TestClock clock, TestTop
 
     /** The one member of an organisation, as the service knows it. */
     public By by(OrganisationId organisation) {
-        return new By(organisation, service.bean(MemberIds.class).of(issuer.issuer(), subject(organisation)));
+        return new By(
+                organisation, service.bean(MemberIds.class).of(issuer.issuer(), subject(organisation), organisation));
     }
 
     /** As it stands in events. */

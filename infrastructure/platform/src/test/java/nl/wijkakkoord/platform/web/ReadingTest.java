@@ -15,8 +15,8 @@ class ReadingTest extends HttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "asOf=2026-05-01T12:00:00Z, 2026-05-01T12:00:00Z",
-        "asOf=2026-05-01T13:59:00%2B02:00, 2026-05-01T11:59:00Z",
+        "asOf=2026-05-01T12:00:00Z, 2026-05-01T12:00:00.000Z",
+        "asOf=2026-05-01T13:59:00%2B02:00, 2026-05-01T11:59:00.000Z",
         "asOf=2026-05-01T01:00:00.123-05:00, 2026-05-01T06:00:00.123Z",
     })
     void a_moment_may_have_any_offset(String query, String asOf) {

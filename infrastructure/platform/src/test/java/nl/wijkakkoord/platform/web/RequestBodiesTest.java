@@ -206,7 +206,7 @@ class RequestBodiesTest extends HttpTest {
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
         assertThat(answer.http().body()).isEqualTo("""
             {"id":"0b8f8a5e-3f5c-4c0e-9d0a-2f6d1c7e8a90","moment":{},\
-            "recorded":"2026-05-01T12:00:00Z","kind":"housing-association"}\
+            "recorded":"2026-05-01T12:00:00.000Z","kind":"housing-association"}\
             """);
     }
 }

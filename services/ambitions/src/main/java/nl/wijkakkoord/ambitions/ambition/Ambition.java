@@ -6,7 +6,6 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
@@ -19,6 +18,7 @@ import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveMerge;
 import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveRules;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionRefusal;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionSections;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion.Status;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersions;
 import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
@@ -31,11 +31,13 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -80,7 +82,7 @@ public record Ambition(
                         e.wijkaanpak(),
                         null,
                         AmbitionScope.WIJK,
-                        versions.drafted(e.version(), e.text()),
+                        versions.drafted(e.version(), e.text(), inForce.version()),
                         inForce);
             case AmbitionSubmitted e ->
                 with(versions.with(e.version(), version -> version.submitted(e.themes(), e.digest())), inForce);
@@ -91,9 +93,17 @@ public record Ambition(
             }
             case AmbitionNotAdopted e ->
                 with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())), inForce);
+            case AmbitionWithdrawn e -> with(versions.with(e.version(), AmbitionVersion::withdrawn), inForce);
             case ObjectiveDeferred e -> with(versions.deferring(e.objective()), inForce);
-            case CriteriaChanged e -> with(versions, inForce.changed(e.criteriaVersion(), e.objectives()));
+            case CriteriaChanged e -> with(versions, inForce.changed(e));
         };
+    }
+
+    /** Of the version that others see: the criteria in force, or those of the last words while none are. */
+    List<CriteriaOf> criteria() {
+        return inForce.version() == 0
+                ? CriteriaSet.of(0, versions.shown().text().objectives()).objectives()
+                : inForce.objectives();
     }
 
     private Ambition with(AmbitionVersions changed, CriteriaSet criteria) {
@@ -151,7 +161,7 @@ public record Ambition(
 
     Decision state(StateAmbition command, ActorAuthority authority, ObjectiveFacts facts, Instant now) {
         return authority
-                .checkMayAct()
+                .checkMayBring()
                 .and(() -> checkText(command.text(), facts))
                 .thenRecord(() -> stated(
                         command.ambition(),
@@ -172,7 +182,7 @@ public record Ambition(
 
     Check checkMayRestate(ActorAuthority authority, By by) {
         return authority
-                .checkMayAct()
+                .checkMayBring()
                 .and(() -> refuseWhen(!by.organisation().equals(owner), AmbitionRefusal.NOT_THE_OWNER));
     }
 
@@ -205,28 +215,13 @@ public record Ambition(
         return drafted(id, wijkaanpak, last.number() + 1, ObjectiveMerge.into(holds, objectives), by, now);
     }
 
-    Decision changeCriteria(ChangeCriteria command, Instant now) {
-        return refuseWhen(versions.adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED)
-                .thenRecord(() -> new CriteriaChanged(
-                        id,
-                        wijkaanpak,
-                        versions.adopted().orElseThrow().number(),
-                        inForce.version() + 1,
-                        command.change(),
-                        command.round(),
-                        command.objectives(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
-    }
-
     /** Whether this member may ask the parties to change the criteria in force. */
     public Check checkMayRequestChange(ActorAuthority authority) {
         return checkTogether(authority)
                 .and(() -> refuseWhen(versions.adopted().isEmpty(), AmbitionRefusal.NOT_ADOPTED));
     }
 
-    private Check checkTogether(ActorAuthority authority) {
+    Check checkTogether(ActorAuthority authority) {
         return authority.checkMayAct().and(() -> refuseWhen(owner != null, AmbitionRefusal.NOT_THE_JOINT_AMBITION));
     }
 

@@ -11,10 +11,13 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RestateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbition;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -52,6 +55,12 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
         return record(state().submit(command, authority(command, parties), chosen, now(clock)));
     }
 
+    @CommandHandler
+    Decision handle(WithdrawAmbition command, Clock clock, Parties parties, OpenRoundProjection rounds) {
+        var open = rounds.on(SubjectType.AMBITION, command.ambition());
+        return record(AmbitionConclusion.of(state(), command, authority(command, parties), open, now(clock)));
+    }
+
     @CreatingCommandHandler
     Decision handle(StateAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
@@ -76,7 +85,7 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
 
     @CommandHandler
     Decision handle(ChangeCriteria command, Clock clock) {
-        return record(state().changeCriteria(command, now(clock)));
+        return record(AmbitionConclusion.change(state(), command, now(clock)));
     }
 
     private ActorAuthority authority(AmbitionCommand command, Parties parties) {

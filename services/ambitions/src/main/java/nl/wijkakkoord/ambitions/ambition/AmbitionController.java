@@ -5,19 +5,27 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.AmbitionFilter;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.NewAmbition;
 import nl.wijkakkoord.ambitions.ambition.objective.InterestProjection;
+import nl.wijkakkoord.ambitions.source.CitedSourceTable;
+import nl.wijkakkoord.ambitions.source.StaleSource;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -52,6 +60,8 @@ record AmbitionController(
         Parties parties,
         ChosenThemes themes,
         InterestProjection interests,
+        CitedSourceTable sources,
+        OpenRoundProjection rounds,
         AllowedActions actions) {
 
     /** Drafts the first version of the joint ambition. */
@@ -61,6 +71,7 @@ record AmbitionController(
         return commands.create(intent, location, wijkaanpak, new DraftAmbition(wijkaanpak, body.text(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
     ResponseEntity<Page<AmbitionItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -72,6 +83,7 @@ record AmbitionController(
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), AmbitionItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}")
     ResponseEntity<AmbitionView> read(@PathVariable UUID ambition, Moment moment, Actor actor) {
         return resources.read(
@@ -80,8 +92,11 @@ record AmbitionController(
                 moment,
                 actor,
                 found -> allowed(found, actor),
-                (found, allowed) ->
-                        AmbitionView.of(found, interests.owners(found.state().wijkaanpak()), allowed));
+                (found, allowed) -> AmbitionView.of(
+                        found,
+                        moment.present() ? interests.owners(found.state().wijkaanpak()) : null,
+                        moment.present() ? stale(found.state()) : null,
+                        allowed));
     }
 
     /** Drafts the next version. */
@@ -101,7 +116,14 @@ record AmbitionController(
         return commands.handle(intent, Ambition.FOLD, new SubmitAmbition(ambition, intent.by()));
     }
 
+    /** Takes the version that is before the parties back, as long as no round is open on it; or the own ambition. */
+    @PostMapping("/ambitions/{ambition}/withdrawal")
+    Receipt withdraw(@PathVariable UUID ambition, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Ambition.FOLD, new WithdrawAmbition(ambition, body.reason(), intent.by()));
+    }
+
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
+    @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}/versions/{number}")
     @ApiResponse(
             responseCode = "200",
@@ -112,15 +134,28 @@ record AmbitionController(
         return Answers.of(frozen.digest(), frozen);
     }
 
+    private List<StaleSource> stale(Ambition ambition) {
+        var shown = ambition.versions().shown();
+        var wijkaanpak = ambition.wijkaanpak();
+        var ofThemes =
+                StaleSource.ofThemes(shown.text(), shown.themes(), themes.of(wijkaanpak), themes.idOf(wijkaanpak));
+        return Stream.concat(sources.stale(ambition.id(), ambition.criteria()).stream(), ofThemes.stream())
+                .toList();
+    }
+
     private List<AllowedAction> allowed(Ambition ambition, Actor actor) {
         var authority = parties.authority(ambition.wijkaanpak(), actor.by());
+        var openRound = rounds.on(SubjectType.AMBITION, ambition.id());
+        var withdraw =
+                actions.of("withdraw", AmbitionConclusion.checkMayWithdraw(ambition, actor.by(), authority, openRound));
         if (ambition.owner() != null) {
-            return List.of(actions.of("restate", ambition.checkMayRestate(authority, actor.by())));
+            return List.of(actions.of("restate", ambition.checkMayRestate(authority, actor.by())), withdraw);
         }
         return List.of(
                 actions.of("redraft", ambition.checkMayRedraft(authority)),
                 actions.of("draft-next-version", ambition.checkMayDraftNext(authority)),
                 actions.of("submit", ambition.checkMaySubmit(authority, themes.of(ambition.wijkaanpak()))),
-                actions.of("request-criteria-change", ambition.checkMayRequestChange(authority)));
+                actions.of("request-criteria-change", ambition.checkMayRequestChange(authority)),
+                withdraw);
     }
 }

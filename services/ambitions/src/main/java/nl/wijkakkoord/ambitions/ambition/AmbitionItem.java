@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner null for the joint one
  * @param number of its last version, which the title and the status are of
+ * @param inForce number of the version that holds, null when there is none
  */
 record AmbitionItem(
         UUID id,
@@ -19,4 +20,5 @@ record AmbitionItem(
         AmbitionScope scope,
         String title,
         int number,
-        AmbitionVersion.Status status) {}
+        AmbitionVersion.Status status,
+        @Nullable Integer inForce) {}

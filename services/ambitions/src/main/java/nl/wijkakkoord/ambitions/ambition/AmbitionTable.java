@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.ObjectiveDeferred;
 import nl.wijkakkoord.contracts.ambitions.AmbitionScope;
@@ -30,11 +31,18 @@ record AmbitionTable(JdbcClient jdbc) {
     @EventHandler
     void on(AmbitionEvent event) {
         switch (event) {
-            case AmbitionStated e -> put(e, e.owner(), e.scope(), Status.STATED);
+            case AmbitionStated e -> {
+                put(e, e.owner(), e.scope(), Status.STATED);
+                inForce(e);
+            }
             case AmbitionDrafted e -> put(e, null, AmbitionScope.WIJK, Status.DRAFT);
             case AmbitionSubmitted e -> status(e, Status.SUBMITTED);
-            case AmbitionAdopted e -> status(e, Status.ADOPTED);
+            case AmbitionAdopted e -> {
+                status(e, Status.ADOPTED);
+                inForce(e);
+            }
             case AmbitionNotAdopted e -> status(e, Status.NOT_ADOPTED);
+            case AmbitionWithdrawn e -> status(e, Status.WITHDRAWN);
             case ObjectiveDeferred _, CriteriaChanged _ -> {}
         }
     }
@@ -62,15 +70,22 @@ record AmbitionTable(JdbcClient jdbc) {
 
     private void put(AmbitionEvent event, @Nullable OrganisationId owner, AmbitionScope scope, Status status) {
         jdbc.sql("""
-            insert into ambition (id, wijkaanpak, owner, scope, title, number, status)
-            values (:ambition, :wijkaanpak, :owner, :scope, :text.title, :version, :status)
+            insert into ambition (id, wijkaanpak, owner, scope, title, number, status, written_at)
+            values (:ambition, :wijkaanpak, :owner, :scope, :text.title, :version, :status, :at)
             on conflict (id) do update
-            set title = excluded.title, number = excluded.number, status = excluded.status
+            set title = excluded.title, number = excluded.number, status = excluded.status,
+                written_at = excluded.written_at
             """)
                 .paramSource(Parameters.of(event)
                         .and("owner", owner)
                         .and("scope", scope)
                         .and("status", status))
+                .update();
+    }
+
+    private void inForce(AmbitionEvent event) {
+        jdbc.sql("update ambition set in_force = :version where id = :ambition")
+                .paramSource(Parameters.of(event))
                 .update();
     }
 

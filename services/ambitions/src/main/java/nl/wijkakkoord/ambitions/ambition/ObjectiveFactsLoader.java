@@ -4,7 +4,7 @@ package nl.wijkakkoord.ambitions.ambition;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.objective.InterestProjection;
 import nl.wijkakkoord.ambitions.ambition.objective.ObjectiveFacts;
-import nl.wijkakkoord.ambitions.definition.AgreedDefinitionTable;
+import nl.wijkakkoord.ambitions.definition.resting.AgreedDefinitionTable;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import org.springframework.stereotype.Component;
 

@@ -10,21 +10,25 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.SubmitChange;
+import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.WithdrawChange;
 import nl.wijkakkoord.ambitions.criterion.CriteriaSet;
 import nl.wijkakkoord.ambitions.criterion.CriterionRules;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeAgreed;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeNotAgreed;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeOvertaken;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubmitted;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -56,7 +60,8 @@ record CriteriaChange(
          * Agreed when other criteria for the same objective already held than those that were to be changed, or another
          * objective had a criterion of the same name by then.
          */
-        OVERTAKEN
+        OVERTAKEN,
+        WITHDRAWN
     }
 
     @Override
@@ -75,6 +80,7 @@ record CriteriaChange(
             case CriteriaChangeAgreed e -> new CriteriaChange(submitted, Status.AGREED, e.round());
             case CriteriaChangeNotAgreed e -> new CriteriaChange(submitted, Status.NOT_AGREED, e.round());
             case CriteriaChangeOvertaken e -> new CriteriaChange(submitted, Status.OVERTAKEN, e.round());
+            case CriteriaChangeWithdrawn _ -> new CriteriaChange(submitted, Status.WITHDRAWN, null);
         };
     }
 
@@ -105,6 +111,29 @@ record CriteriaChange(
                 });
     }
 
+    Decision withdraw(WithdrawChange command, ActorAuthority authority, @Nullable UUID openRound, Instant now) {
+        return checkMayWithdraw(authority, command.by(), openRound)
+                .then(() -> Decision.accepted(
+                        new CriteriaChangeWithdrawn(
+                                submitted.change(),
+                                wijkaanpak(),
+                                command.reason(),
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now),
+                        Withdrawal.event(subject(), wijkaanpak(), command.reason(), command.by(), now)));
+    }
+
+    /** By who asked it. */
+    Check checkMayWithdraw(ActorAuthority authority, By by, @Nullable UUID openRound) {
+        return authority
+                .checkMayAct()
+                .and(() -> Check.refuseWhen(
+                        !by.organisation().equals(submitted.by().organisation()),
+                        CriteriaChangeRefusal.CHANGE_OF_ANOTHER))
+                .and(() -> Withdrawal.check(status == Status.SUBMITTED, openRound));
+    }
+
     /** Takes over what a round decided, if it decided on exactly this. */
     Decision conclude(ConcludeChange command, Instant now) {
         return command.conclusion()
@@ -131,9 +160,7 @@ record CriteriaChange(
 
     /** All criteria of the ambition after the change. */
     private static List<Criterion> all(CriteriaSet inForce, List<CriteriaOf> changes) {
-        return inForce.changed(0, changes).objectives().stream()
-                .flatMap(objective -> objective.criteria().stream())
-                .toList();
+        return inForce.changed(0, changes).all();
     }
 
     private static Check checkAgainst(CriteriaSet inForce, List<CriteriaOf> changes) {

@@ -14,5 +14,8 @@ final class CriteriaChangeRefusal {
     /** What was decided on is not this request. */
     static final Refusal NOT_THIS_CHANGE = Refusal.conflict("not-this-change");
 
+    /** Ours: what a party asked is its own to take back. */
+    static final Refusal CHANGE_OF_ANOTHER = Refusal.notAllowed("change-of-another");
+
     private CriteriaChangeRefusal() {}
 }

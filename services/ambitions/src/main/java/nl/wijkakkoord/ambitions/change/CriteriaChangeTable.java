@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeAgre
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeNotAgreed;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeOvertaken;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubmitted;
+import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -32,6 +33,7 @@ record CriteriaChangeTable(JdbcClient jdbc) {
             case CriteriaChangeAgreed e -> status(e, Status.AGREED);
             case CriteriaChangeNotAgreed e -> status(e, Status.NOT_AGREED);
             case CriteriaChangeOvertaken e -> status(e, Status.OVERTAKEN);
+            case CriteriaChangeWithdrawn e -> status(e, Status.WITHDRAWN);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.CriteriaOf;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectives whose criteria are to be these
  * @param subject that the parties decide on
  * @param round that decided, null as long as none did
+ * @param allowedActions null when the past was asked for
  */
 record CriteriaChangeView(
         UUID id,
@@ -27,9 +29,10 @@ record CriteriaChangeView(
         List<CriteriaOf> objectives,
         SubjectRef subject,
         CriteriaChange.Status status,
-        @Nullable UUID round) {
+        @Nullable UUID round,
+        @Nullable List<AllowedAction> allowedActions) {
 
-    static CriteriaChangeView of(Versioned<CriteriaChange> folded) {
+    static CriteriaChangeView of(Versioned<CriteriaChange> folded, @Nullable List<AllowedAction> allowedActions) {
         var change = folded.state();
         var asked = change.submitted();
         return new CriteriaChangeView(
@@ -43,6 +46,7 @@ record CriteriaChangeView(
                 asked.objectives(),
                 change.subject(),
                 change.status(),
-                change.round());
+                change.round(),
+                allowedActions);
     }
 }

@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionNotAgreed;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.PlainLanguagePublished;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -77,6 +78,7 @@ public record Definition(
             }
             case DefinitionReplaced e ->
                 with(e.version(), version -> version.decided(Status.REPLACED, e.round(), e.replacement()));
+            case DefinitionWithdrawn e -> with(e.version(), DefinitionVersion::withdrawn);
             case PlainLanguagePublished e -> new Definition(id, wijkaanpak, term, owner, versions, e);
         };
     }
@@ -203,7 +205,7 @@ public record Definition(
         return versions.stream().filter(version -> version.number() == number).findAny();
     }
 
-    private Check checkOwn(ActorAuthority authority, By by) {
+    Check checkOwn(ActorAuthority authority, By by) {
         return authority
                 .checkMayAct()
                 .and(() -> Check.refuseWhen(!by.organisation().equals(owner), DefinitionRefusal.DEFINITION_OF_ANOTHER));
@@ -218,7 +220,7 @@ public record Definition(
         return new DefinitionDrafted(definition, wijkaanpak, number, term, text, Audience.ofWijkaanpak(), by, now);
     }
 
-    private boolean lastIs(Status status) {
+    boolean lastIs(Status status) {
         return versions.getLast().status() == status;
     }
 

@@ -9,9 +9,12 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.PublishPlainLanguag
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ReplaceDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.WithdrawDefinition;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -44,6 +47,12 @@ class DefinitionAggregate extends EventSourcedAggregate<Definition> {
     @CommandHandler
     Decision handle(SubmitDefinition command, Clock clock, Parties parties) {
         return record(state().submit(command, authority(command, parties), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawDefinition command, Clock clock, Parties parties, OpenRoundProjection rounds) {
+        var open = rounds.on(SubjectType.DEFINITION, command.definition());
+        return record(DefinitionWithdrawal.of(state(), command, authority(command, parties), open, now(clock)));
     }
 
     @CommandHandler

@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
@@ -20,18 +22,27 @@ sealed interface DefinitionCommand extends Command {
     }
 
     /** The first version, beside whatever others propose that the term means. */
+    @Acts(Act.PREPARES)
     record DraftDefinition(UUID definition, UUID wijkaanpak, String term, DefinitionText text, By by)
             implements DefinitionCommand {}
 
     /** Replaces the draft. */
+    @Acts(Act.PREPARES)
     record RedraftDefinition(UUID definition, DefinitionText text, By by) implements DefinitionCommand {}
 
+    @Acts(Act.PREPARES)
     record DraftNextVersion(UUID definition, DefinitionText text, By by) implements DefinitionCommand {}
 
     /** Freezes the draft and puts it before the parties. */
+    @Acts(Act.PREPARES)
     record SubmitDefinition(UUID definition, By by) implements DefinitionCommand {}
 
+    /** Takes the version that is before the parties back. */
+    @Acts(Act.PREPARES)
+    record WithdrawDefinition(UUID definition, String reason, By by) implements DefinitionCommand {}
+
     /** Tells residents what the version in force says. */
+    @Acts(Act.PREPARES)
     record PublishPlainLanguage(UUID definition, String text, By by) implements DefinitionCommand {}
 
     /**
@@ -39,6 +50,7 @@ sealed interface DefinitionCommand extends Command {
      *
      * @param chosen the rival that they agreed to, null when they agreed to this one or to none
      */
+    @Acts(Act.FOLLOWS)
     record ConcludeDefinition(
             Conclusion conclusion, @Nullable SubjectRef chosen) implements DefinitionCommand, ConcludingCommand {
         @Override
@@ -48,5 +60,6 @@ sealed interface DefinitionCommand extends Command {
     }
 
     /** The parties agreed to a rival of a definition that is in force. */
+    @Acts(Act.FOLLOWS)
     record ReplaceDefinition(UUID definition, SubjectRef replacement, UUID round, By by) implements DefinitionCommand {}
 }

@@ -8,10 +8,16 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftNextVersion;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.PublishPlainLanguage;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.WithdrawDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinitionText;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewPlainLanguage;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -31,7 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What words mean in a wijkaanpak. */
 @RestController
-record DefinitionController(Commands commands, Resources resources, Parties parties, AllowedActions actions) {
+record DefinitionController(
+        Commands commands, Resources resources, Parties parties, OpenRoundProjection rounds, AllowedActions actions) {
 
     /** Drafts the first version. */
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/definitions")
@@ -44,6 +51,7 @@ record DefinitionController(Commands commands, Resources resources, Parties part
                         id, wijkaanpak, body.term(), body.text().text(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/definitions/{definition}")
     ResponseEntity<DefinitionView> read(@PathVariable UUID definition, Moment moment, Actor actor) {
         return resources.read(
@@ -67,6 +75,12 @@ record DefinitionController(Commands commands, Resources resources, Parties part
         return commands.handle(intent, Definition.FOLD, new SubmitDefinition(definition, intent.by()));
     }
 
+    /** Takes the version that is before the parties back, as long as no round is open on it. */
+    @PostMapping("/definitions/{definition}/withdrawal")
+    Receipt withdraw(@PathVariable UUID definition, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Definition.FOLD, new WithdrawDefinition(definition, body.reason(), intent.by()));
+    }
+
     /** Publishes, for residents, what the version in force says. */
     @PostMapping("/definitions/{definition}/plain-language")
     Receipt publish(@PathVariable UUID definition, @RequestBody NewPlainLanguage body, Intent intent) {
@@ -80,6 +94,10 @@ record DefinitionController(Commands commands, Resources resources, Parties part
                 actions.of("redraft", definition.checkMayRedraft(authority, by)),
                 actions.of("draft-next-version", definition.checkMayDraftNext(authority, by)),
                 actions.of("submit", definition.checkMayRedraft(authority, by)),
-                actions.of("publish-plain-language", definition.checkMayPublish(authority, by)));
+                actions.of("publish-plain-language", definition.checkMayPublish(authority, by)),
+                actions.of(
+                        "withdraw",
+                        DefinitionWithdrawal.check(
+                                definition, authority, by, rounds.on(SubjectType.DEFINITION, definition.id()))));
     }
 }

@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionNotAgreed;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionSubmitted;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.PlainLanguagePublished;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
@@ -44,6 +45,7 @@ public record DefinitionTable(JdbcClient jdbc) {
                 status(e, Status.REPLACED);
                 inForce(e.definition(), null);
             }
+            case DefinitionWithdrawn e -> status(e, Status.WITHDRAWN);
             case PlainLanguagePublished e ->
                 jdbc.sql("""
                     update definition set plain_version = :version, plain_title = :title, plain_text = :text

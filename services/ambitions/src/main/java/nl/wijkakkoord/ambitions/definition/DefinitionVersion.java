@@ -40,7 +40,8 @@ public record DefinitionVersion(
         /** The round chose a rival. */
         REJECTED,
         /** It was in force, and something else is now. */
-        REPLACED
+        REPLACED,
+        WITHDRAWN
     }
 
     static DefinitionVersion draft(int number, DefinitionText text, By by, Instant at) {
@@ -49,6 +50,10 @@ public record DefinitionVersion(
 
     DefinitionVersion submitted(Digest frozen) {
         return new DefinitionVersion(number, text, by, at, Status.SUBMITTED, frozen, null, null);
+    }
+
+    DefinitionVersion withdrawn() {
+        return new DefinitionVersion(number, text, by, at, Status.WITHDRAWN, digest, round, chosen);
     }
 
     DefinitionVersion decided(Status outcome, UUID in, @Nullable SubjectRef instead) {

@@ -30,10 +30,11 @@ record WhenRoundClosedThenIssuesSettled(
         issues.openIssuesOn(line)
                 .forEach(issue ->
                         commands.react(received.envelope(), new SettleIssue(issue, event.round(), event.by())));
+        // Before it was told since when they agree, that was when the round was closed.
+        var agreedAt = event.agreedAt() == null ? event.at() : event.agreedAt();
         contributions
-                .offersOn(line, event.at())
+                .offersOn(line, agreedAt)
                 .forEach(contribution -> commands.react(
-                        received.envelope(),
-                        new CallContribution(contribution, event.round(), event.at(), event.by())));
+                        received.envelope(), new CallContribution(contribution, event.round(), agreedAt, event.by())));
     }
 }

@@ -6,9 +6,12 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 
 /** Puts on record what a definition says of these figures. */
+@Acts(Act.PREPARES)
 record EvaluateDefinition(
         UUID evaluation,
         UUID wijkaanpak,

@@ -8,6 +8,8 @@ import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
 import nl.wijkakkoord.ambitions.evaluation.EvaluationRequest.NewEvaluation;
 import nl.wijkakkoord.ambitions.formula.Formulas;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -54,6 +56,7 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
      *
      * @param values of the inputs, as {@code huur_voor:65000,huur_na:69500}
      */
+    @Acts(Act.READS)
     @GetMapping("/definitions/{definition}/versions/{number}/trial")
     FormulaResult attempt(
             @PathVariable UUID definition,
@@ -69,16 +72,22 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
         return Formulas.result(version.text().formula(), EvaluationRequest.trialValues(values));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/definitions/{definition}/evaluations")
     ResponseEntity<Page<EvaluationItem>> list(@PathVariable UUID definition, Actor actor, PageRequest page) {
         return resources.list(
                 definition, Definition.FOLD, actor, page, () -> table.of(definition, page), EvaluationItem::evaluation);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/evaluations/{evaluation}")
-    EvaluationView read(@PathVariable UUID evaluation, Actor actor) {
-        var found = history.find(evaluation, Evaluation.FOLD, Moment.now(), actor);
-        return EvaluationView.of(found.state().evaluated());
+    ResponseEntity<EvaluationView> read(@PathVariable UUID evaluation, Moment moment, Actor actor) {
+        return resources.read(
+                evaluation,
+                Evaluation.FOLD,
+                moment,
+                actor,
+                found -> EvaluationView.of(found.state().evaluated()));
     }
 
     private static DefinitionVersion version(Definition asked, int number) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the version that was asked
  * @param holds null where the formula computes a quantity
+ * @param stale whether that version is not what the term means now
  */
 record EvaluationItem(
-        UUID evaluation, int number, String about, @Nullable Boolean holds) {}
+        UUID evaluation, int number, String about, @Nullable Boolean holds, boolean stale) {}

@@ -25,8 +25,9 @@ record EvaluationTable(JdbcClient jdbc) {
     /** By id. */
     List<EvaluationItem> of(UUID definition, PageRequest page) {
         return jdbc.sql("""
-            select evaluation, number, about, holds from evaluation
-            where definition = :definition and (:after::uuid is null or evaluation > :after::uuid)
+            select e.evaluation, e.number, e.about, e.holds, d.in_force is distinct from e.number as stale
+            from evaluation e join definition d on d.id = e.definition
+            where e.definition = :definition and (:after::uuid is null or evaluation > :after::uuid)
             order by evaluation
             limit :rows
             """)

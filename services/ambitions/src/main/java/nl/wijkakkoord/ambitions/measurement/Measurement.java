@@ -66,7 +66,7 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
         var inForce = command.criterion();
         var criterion = inForce.criterion();
         return authority
-                .checkMayAct()
+                .checkMayBring()
                 .and(() -> checkOn(command.measured().date(), criterion, today))
                 .thenRecord(() -> new MeasurementEntered(
                         command.measurement(),
@@ -121,7 +121,7 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
     /** Who entered it knows whether it was a mistake; another party enters a measurement of its own. */
     Check checkMayCorrect(ActorAuthority authority, By by) {
         return authority
-                .checkMayAct()
+                .checkMayBring()
                 .and(() -> Check.refuseWhen(
                         !by.organisation().equals(entered.by().organisation()),
                         MeasurementRefusal.MEASUREMENT_OF_ANOTHER));

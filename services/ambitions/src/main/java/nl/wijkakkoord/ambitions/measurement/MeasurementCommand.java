@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.criteria.CriterionInForce;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface MeasurementCommand extends Command {
@@ -20,6 +22,7 @@ sealed interface MeasurementCommand extends Command {
      * @param version of the ambition
      * @param criterion that is in force now
      */
+    @Acts(Act.BRINGS)
     record EnterMeasurement(
             UUID measurement, int version, CriterionInForce criterion, Value measured, String source, By by)
             implements MeasurementCommand {}
@@ -29,6 +32,7 @@ sealed interface MeasurementCommand extends Command {
      *
      * @param entry the mistaken event
      */
+    @Acts(Act.BRINGS)
     record CorrectMeasurement(UUID measurement, UUID entry, String reason, Value measured, String source, By by)
             implements MeasurementCommand {}
 }

@@ -9,6 +9,8 @@ import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasuremen
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
 import nl.wijkakkoord.ambitions.measurement.MeasurementRequest.NewCorrection;
 import nl.wijkakkoord.ambitions.measurement.MeasurementRequest.NewMeasurement;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -52,6 +54,7 @@ record MeasurementController(
     }
 
     /** @param criterion its name; all when absent */
+    @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}/measurements")
     ResponseEntity<Page<MeasurementItem>> list(
             @PathVariable UUID ambition,
@@ -67,6 +70,7 @@ record MeasurementController(
                 MeasurementItem::measurement);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/measurements/{measurement}")
     ResponseEntity<MeasurementView> read(@PathVariable UUID measurement, Moment moment, Actor actor) {
         return resources.read(

@@ -46,7 +46,13 @@ record MeasurementTable(JdbcClient jdbc) {
      */
     List<MeasurementItem> of(UUID ambition, @Nullable String criterion, PageRequest page) {
         return jdbc.sql("""
-            select * from measurement
+            select m.*, not exists (
+                     select from criterion was join criterion now using (ambition, name, criterion)
+                     where was.ambition = m.ambition and was.name = m.criterion
+                       and was.criteria_version = m.criteria_version
+                       and now.criteria_version =
+                         (select max(criteria_version) from criterion where ambition = m.ambition)) as stale
+            from measurement m
             where ambition = :ambition and (:criterion::text is null or criterion = :criterion)
               and (:after::uuid is null or measurement > :after::uuid)
             order by measurement

@@ -14,7 +14,7 @@ import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent.ThemesRanked;
-import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
@@ -48,7 +48,7 @@ record CombinedPriorities(History history, Parties parties, ChosenThemes themes)
     /** Who leads or advises finds nothing important here, whatever it ranked before it turned out to. */
     private List<OrganisationId> deciding(UUID wijkaanpak) {
         return parties.admitted(wijkaanpak).entrySet().stream()
-                .filter(party -> party.getValue() == Capacity.PARTICIPANT)
+                .filter(party -> Act.IS_AWAITED.isFor(party.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

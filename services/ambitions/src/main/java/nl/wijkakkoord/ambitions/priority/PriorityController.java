@@ -3,6 +3,8 @@ package nl.wijkakkoord.ambitions.priority;
 
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.priority.PriorityRequest.NewRanking;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -33,12 +35,14 @@ record PriorityController(Resources resources, Commands commands, CombinedPriori
     }
 
     /** Every party's own ranking, and all of them combined. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/priorities")
     PrioritiesView combined(@PathVariable UUID wijkaanpak, Actor actor) {
         access.mustSee(actor, wijkaanpak);
         return priorities.of(wijkaanpak);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/rankings/{ranking}")
     ResponseEntity<RankingView> read(@PathVariable UUID ranking, Moment moment, Actor actor) {
         return resources.read(

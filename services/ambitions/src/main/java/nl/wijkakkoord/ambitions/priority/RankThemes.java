@@ -7,9 +7,12 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.PriorityTier;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 
 /** A party says what it finds important, in place of what it said before. */
+@Acts(Act.DECIDES)
 record RankThemes(UUID wijkaanpak, List<PriorityTier> tiers, By by) implements Command {
 
     /** Computed from party and wijkaanpak, so that a party has one ranking, with its history. */

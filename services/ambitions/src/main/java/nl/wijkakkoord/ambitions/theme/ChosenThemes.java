@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public record ChosenThemes(History history) {
 
+    /** Of all themes of the wijkaanpak together. */
+    public UUID idOf(UUID wijkaanpak) {
+        return ThemesCommand.themesOf(wijkaanpak);
+    }
+
     public List<ChosenTheme> of(UUID wijkaanpak) {
         return read(wijkaanpak, Moment.now()).state().chosen();
     }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface ThemesCommand extends Command {
@@ -21,10 +23,13 @@ sealed interface ThemesCommand extends Command {
         return UUID.nameUUIDFromBytes(("themes of " + wijkaanpak).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Acts(Act.PREPARES)
     record AddTheme(UUID wijkaanpak, CatalogueTheme theme, By by) implements ThemesCommand {}
 
     /** @param choice of which the catalogue gives the title */
+    @Acts(Act.PREPARES)
     record ChooseTheme(UUID wijkaanpak, ChosenTheme choice, By by) implements ThemesCommand {}
 
+    @Acts(Act.PREPARES)
     record DropTheme(UUID wijkaanpak, String theme, String reason, By by) implements ThemesCommand {}
 }

@@ -8,6 +8,8 @@ import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesRequest.NewChoice;
 import nl.wijkakkoord.ambitions.theme.ThemesRequest.NewDrop;
 import nl.wijkakkoord.ambitions.theme.ThemesRequest.NewTheme;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record ThemesController(Commands commands, ChosenThemes themes, Access access) {
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/themes")
     ResponseEntity<ThemesView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
         access.mustSee(actor, wijkaanpak);

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.party.MemberDays;
 
 /** The parties disagree on what must be sustainable, and waiting costs 33,500 euros a month. */
 public final class DelayExample {
@@ -57,6 +58,7 @@ public final class DelayExample {
                 maximumCents,
                 TODAY,
                 null,
-                null);
+                null,
+                new MemberDays(TODAY, null));
     }
 }

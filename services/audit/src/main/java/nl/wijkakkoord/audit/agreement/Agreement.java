@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * What the parties said about one version, or about rivals, and what came of it.
  *
  * @param alternatives the version that was decided on, or the rivals
- * @param state {@code open}, {@code agreed} when one alternative was, or {@code not-agreed}
+ * @param state {@code open}, {@code agreed} when one alternative was, {@code not-agreed}, or {@code cancelled}: nothing in
+ *     it was counted then
  * @param procedure the version that was in force, absent for the round on the first procedure
- * @param succeeds the rounds on earlier versions
+ * @param succeeds the rounds on earlier versions, or cancelled ones on these
+ * @param superseded which of the cited versions did not hold any more when it opened (ADR 0029)
  * @param withoutAmbition why no adopted ambition was cited, absent where one was or none was to be
- * @param verdicts one for each alternative, empty as long as the round is open
+ * @param closedAt when it ended, with an outcome or cancelled
+ * @param verdicts one for each alternative, empty as long as the round did not close
  */
 public record Agreement(
         UUID round,
@@ -31,13 +35,16 @@ public record Agreement(
         @Nullable SubjectRef procedure,
         List<UUID> succeeds,
         List<SubjectRef> cites,
+        List<SubjectRef> superseded,
         @Nullable String withoutAmbition,
         Instant openedAt,
         @Nullable Instant closedAt,
         List<TakenPosition> positions,
         List<Verdict> verdicts) {
 
-    static Agreement opened(RoundOpened event) {
+    static final String CANCELLED = "cancelled";
+
+    static Agreement opened(RoundOpened event, List<SubjectRef> superseded) {
         return new Agreement(
                 event.round(),
                 event.alternatives(),
@@ -45,6 +52,7 @@ public record Agreement(
                 event.procedure(),
                 event.succeeds(),
                 event.cites(),
+                superseded,
                 event.withoutAmbition(),
                 event.at(),
                 null,
@@ -54,6 +62,10 @@ public record Agreement(
 
     Agreement closed(RoundClosed event) {
         return with(state(event.agreed().isPresent()), event.at(), positions, event.verdicts());
+    }
+
+    Agreement cancelled(RoundCancelled event) {
+        return with(CANCELLED, event.at(), positions, verdicts);
     }
 
     /** A party's latest position is the one that counts; it stands where it was taken. */
@@ -80,11 +92,22 @@ public record Agreement(
                 procedure,
                 succeeds,
                 cites,
+                superseded,
                 withoutAmbition,
                 openedAt,
                 closed,
                 List.copyOf(taken),
                 given);
+    }
+
+    /** Whether the parties agreed to a later version in it. */
+    boolean supersedes(SubjectRef cited) {
+        return verdicts.stream()
+                .filter(Verdict::agreed)
+                .map(Verdict::subject)
+                .anyMatch(agreed -> agreed.type().equals(cited.type())
+                        && agreed.id().equals(cited.id())
+                        && agreed.version() > cited.version());
     }
 
     /** What came of one alternative. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one entry changed in one agreement.
  *
- * @param change {@code opened} and {@code closed}, with the states; {@code position-taken}, {@code position-replaced} and
+ * @param change {@code opened}, {@code closed} and {@code cancelled}, with the states; {@code position-taken}, {@code position-replaced} and
  *     {@code position-revealed}, with the positions; {@code mandate-examined}: only what is known of the mandate under
  *     which it was taken changed, which may be a flag
  */
@@ -46,10 +46,17 @@ public record AgreementChange(
         }
         var state = before == null ? null : before.state();
         if (!Objects.equals(state, after.state())) {
-            var kind = before == null ? "opened" : "closed";
-            changes.add(new AgreementChange(after.round(), kind, state, after.state(), null, null));
+            changes.add(
+                    new AgreementChange(after.round(), kind(state, after.state()), state, after.state(), null, null));
         }
         return changes.stream();
+    }
+
+    private static String kind(@Nullable String before, String after) {
+        if (before == null) {
+            return "opened";
+        }
+        return after.equals(Agreement.CANCELLED) ? after : "closed";
     }
 
     private static String kind(@Nullable TakenPosition before, TakenPosition after) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.audit.AuditRefusal;
 import nl.wijkakkoord.audit.journal.JournalReader;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
@@ -27,6 +29,7 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
      * @param asOf what had been recorded by then; now when absent, never later
      * @param journalSize to get an answer given before once more; all of the journal when absent
      */
+    @Acts(Act.READS)
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<AgreementReport> agreements(
             @PathVariable UUID wijkaanpak,
@@ -36,6 +39,7 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
         return ResponseEntity.ok(report(wijkaanpak, asOf, journalSize, actor));
     }
 
+    @Acts(Act.READS)
     @GetMapping(path = PATH, produces = AgreementCsv.CSV)
     ResponseEntity<String> table(
             @PathVariable UUID wijkaanpak,

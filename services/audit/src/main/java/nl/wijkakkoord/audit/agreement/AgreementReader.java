@@ -59,7 +59,8 @@ record AgreementReader(JournalReader journal, EntryViews views) {
                 withheld.add(entry.index());
             }
         }
-        return new AgreementReport(wijkaanpak, asOf, journalSize, agreements.all(), List.copyOf(withheld));
+        return new AgreementReport(
+                wijkaanpak, asOf, journalSize, agreements.all(), agreements.acts(), List.copyOf(withheld));
     }
 
     private boolean applyIfSeen(Actor actor, Agreements agreements, JournalEntry entry) {

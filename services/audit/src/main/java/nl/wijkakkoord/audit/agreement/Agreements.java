@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit.agreement;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.wijkakkoord.audit.mandate.CitedMandate;
+import nl.wijkakkoord.audit.mandate.MandateRecords;
+import nl.wijkakkoord.audit.mandate.MandatedAct;
+import nl.wijkakkoord.audit.mandate.MandatedActs;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
+import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
@@ -20,24 +30,17 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
-import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
-import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
-import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
-import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 
 /** Who agreed to what, folded from a wijkaanpak's journal alone. Events of other kinds change nothing. */
 final class Agreements {
     private final Map<UUID, Agreement> rounds = new LinkedHashMap<>();
-    private final Map<UUID, NavigableMap<Long, MandateTerms>> terms = new HashMap<>();
-    private final Map<UUID, Withdrawal> withdrawn = new HashMap<>();
-
-    /**
-     * @param position in the topic of stakeholders
-     * @param from first day on which the mandate no longer holds
-     */
-    private record Withdrawal(long position, LocalDate from) {}
+    private final MandateRecords mandates = new MandateRecords();
+    private final MandatedActs acts = new MandatedActs();
+    private final Set<DefinitionRef> replaced = new HashSet<>();
 
     /**
      * @param version its number in the history of its aggregate
@@ -46,7 +49,11 @@ final class Agreements {
     void apply(Event event, long version, long position) {
         switch (event) {
             case RoundEvent round -> on(round);
-            case MandateEvent mandate -> on(mandate, version, position);
+            case MandateEvent mandate -> mandates.apply(mandate, version, position);
+            case MembershipEvent membership -> mandates.apply(membership);
+            case BudgetEvent money -> acts.apply(money);
+            case ContributionEvent money -> acts.apply(money);
+            case DefinitionReplaced e -> replaced.add(new DefinitionRef(e.definition(), e.version()));
             default -> {}
         }
     }
@@ -58,9 +65,14 @@ final class Agreements {
                 .toList();
     }
 
+    /** What was done with money, in the order of the journal. */
+    List<MandatedAct> acts() {
+        return acts.examined(mandates);
+    }
+
     private void on(RoundEvent event) {
         switch (event) {
-            case RoundOpened opened -> rounds.put(opened.round(), Agreement.opened(opened));
+            case RoundOpened opened -> rounds.put(opened.round(), Agreement.opened(opened, superseded(opened)));
             case PositionTaken taken -> change(taken, round -> round.taken(position(taken)));
             case PositionSealed sealed -> change(sealed, round -> round.taken(position(sealed)));
             case PositionRevealed revealed ->
@@ -72,20 +84,18 @@ final class Agreements {
                                         position.revealed(revealed.digest(), revealed.stance(), revealed.reason())));
             // The verdicts say who was not counted because of it.
             case PartyLeftRound _ -> {}
+            case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
+            case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
             case RoundClosed closed -> change(closed, round -> round.closed(closed));
         }
     }
 
-    private void on(MandateEvent event, long version, long position) {
-        switch (event) {
-            case MandateGranted e -> says(e.mandate(), version, e.terms());
-            case MandateCorrected e -> says(e.mandate(), version, e.terms());
-            case MandateWithdrawn e -> withdrawn.put(e.mandate(), new Withdrawal(position, e.from()));
-        }
-    }
-
-    private void says(UUID mandate, long version, MandateTerms said) {
-        terms.computeIfAbsent(mandate, id -> new TreeMap<>()).put(version, said);
+    /** A rival of a definition is another subject, so only the definition itself tells. */
+    private List<SubjectRef> superseded(RoundOpened opened) {
+        return opened.cites().stream()
+                .filter(cited -> rounds.values().stream().anyMatch(round -> round.supersedes(cited))
+                        || replaced.contains(new DefinitionRef(cited.id(), cited.version())))
+                .toList();
     }
 
     private void change(RoundEvent event, UnaryOperator<Agreement> change) {
@@ -120,36 +130,8 @@ final class Agreements {
         return new CitedMandate(citation.mandate(), citation.version(), citation.heard(), null, null);
     }
 
-    /** What stakeholders recorded may stand in the journal after the position it bears on, so this comes last. */
     private TakenPosition examined(TakenPosition position) {
-        var cited = position.mandate();
-        var versions = terms.getOrDefault(cited.mandate(), new TreeMap<>());
-        var checked = versions.floorEntry(cited.version());
-        var completed = checked == null
-                ? cited
-                : new CitedMandate(
-                        cited.mandate(),
-                        cited.version(),
-                        cited.heard(),
-                        checked.getValue().grantingBody(),
-                        checked.getValue().evidence());
-        var withdrawal = withdrawn.get(cited.mandate());
-        var flags = new ArrayList<String>();
-        if (withdrawal != null && noLongerHeld(withdrawal, position)) {
-            flags.add("mandate-withdrawn-before");
-        }
-        if (checked != null && versions.lastKey() > cited.version()) {
-            flags.add("mandate-corrected");
-        }
-        return position.under(completed, List.copyOf(flags));
-    }
-
-    /**
-     * What decisions had heard of it has judged itself. Whether the rest was recorded earlier or later than the position
-     * only the clocks of two services could tell, so what counts is the day from which the mandate no longer holds.
-     */
-    private static boolean noLongerHeld(Withdrawal withdrawal, TakenPosition position) {
-        return withdrawal.position() > position.mandate().heard()
-                && !withdrawal.from().isAfter(LocalDate.ofInstant(position.takenAt(), TimeConfiguration.DUTCH));
+        var citation = position.mandate().citation();
+        return position.under(mandates.cited(citation), mandates.flags(citation, position.takenAt()));
     }
 }

@@ -4,6 +4,8 @@ package nl.wijkakkoord.audit.agreement;
 import java.util.ArrayList;
 import java.util.UUID;
 import nl.wijkakkoord.audit.journal.JournalReader;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ record ReplayController(AgreementReader agreements, JournalReader journal, Acces
      * @param entry its number in the wijkaanpak's chain
      * @param journalSize to step through the history as it was then; all of the journal when absent
      */
+    @Acts(Act.READS)
     @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Replay> replay(
             @PathVariable UUID wijkaanpak,

@@ -4,6 +4,7 @@ package nl.wijkakkoord.audit.agreement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.audit.mandate.CitedMandate;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest of the version; absent when the position is about all rivals, and while it is sealed
  * @param flags what an auditor should look at; {@code mandate-withdrawn-before}: by a withdrawal
  *     that decisions had not heard of when it checked the mandate, the mandate no longer held on that day;
+ *     {@code membership-ended-before}: its holder took part no longer by the membership that it rested on;
  *     {@code mandate-corrected}: the version of the mandate that was checked was a mistake, as a later one says
  */
 public record TakenPosition(

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param index in the whole journal, from 0
  * @param number in the wijkaanpak's chain, from 1
  * @param previous hash of the entry before it in the chain
+ * @param journaledAt absent when the reader is not of its audience
  * @param corrects index of the entry whose event this one names as a mistake, absent when it names none
  * @param correctedBy index of the entry that names this one's event as a mistake, absent when none does or the reader is
  *     not of its audience
@@ -23,7 +24,7 @@ public record EntryView(
         long number,
         String previous,
         String hash,
-        Instant journaledAt,
+        @Nullable Instant journaledAt,
         @Nullable Long corrects,
         @Nullable Long correctedBy,
         @Nullable JsonNode event) {
@@ -37,7 +38,7 @@ public record EntryView(
                 entry.number(),
                 sha256(entry.previous()),
                 sha256(entry.hash()),
-                entry.journaledAt(),
+                event == null ? null : entry.journaledAt(),
                 corrects,
                 correctedBy,
                 event);

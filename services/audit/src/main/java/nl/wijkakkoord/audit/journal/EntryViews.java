@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
 /**
- * Shows each reader what its audience allows. That an entry exists may be known to all, with its number and its hash; its
- * content not, nor whether it is what a search looks for. What is no event, or has no readable audience, is shown to
+ * Shows each reader what its audience allows. That an entry exists may be known to who reads in its wijkaanpak, with its
+ * number and its hash; its content not, nor its time, nor whether it is what a search looks for. What is no event, or has no readable audience, is shown to
  * nobody.
  */
 @Component
@@ -34,7 +34,11 @@ public record EntryViews(Access access, JournalReader journal) {
             var audience = Json.MAPPER.readTree(entry.bytes()).path("data").path("audience");
             return entry.type() != null
                     && audience.isObject()
-                    && access.maySee(actor, entry.wijkaanpak(), Json.MAPPER.treeToValue(audience, Audience.class));
+                    && access.maySee(
+                            actor,
+                            entry.wijkaanpak(),
+                            Json.MAPPER.treeToValue(audience, Audience.class),
+                            entry.recordedAt());
         } catch (JacksonException e) {
             return false;
         }

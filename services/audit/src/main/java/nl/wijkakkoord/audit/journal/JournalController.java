@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 record JournalController(JournalReader journal, EntryViews views, EntryStream stream, Access access) {
 
+    @Acts(Act.READS)
     @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Page<EntryView>> entries(
             @PathVariable UUID wijkaanpak,
@@ -49,6 +52,7 @@ record JournalController(JournalReader journal, EntryViews views, EntryStream st
     }
 
     /** Follows the same list for as long as the connection stands; resumes after {@code Last-Event-ID}. */
+    @Acts(Act.READS)
     @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/entries", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter follow(
             @PathVariable UUID wijkaanpak,
@@ -58,19 +62,17 @@ record JournalController(JournalReader journal, EntryViews views, EntryStream st
         return stream.follow(wijkaanpak, lastEventId == null ? -1 : lastEventId, actor);
     }
 
+    @Acts({Act.READS_PUBLIC, Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping(path = "/entries/{index}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<EntryView> entry(@PathVariable long index, Actor actor) {
-        return ResponseEntity.ok(views.of(found(index), actor));
+        return ResponseEntity.ok(views.of(found(index, actor), actor));
     }
 
     /** The bytes as they were published and hashed. */
+    @Acts({Act.READS_PUBLIC, Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping(path = "/entries/{index}/bytes", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> bytes(@PathVariable long index, Actor actor) {
-        var entry = found(index);
-        if (!views.maySee(actor, entry)) {
-            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
-        }
-        return ResponseEntity.ok(entry.bytes());
+        return ResponseEntity.ok(found(index, actor).bytes());
     }
 
     /** To find a hidden entry by what it speaks of would tell its content. */
@@ -89,7 +91,10 @@ record JournalController(JournalReader journal, EntryViews views, EntryStream st
         }
     }
 
-    private JournalEntry found(long index) {
-        return journal.entry(index).orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    /** To who may not see it, an entry is as if it were not there; its hash stands in the list of its wijkaanpak. */
+    private JournalEntry found(long index, Actor actor) {
+        return journal.entry(index)
+                .filter(entry -> views.maySee(actor, entry))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
     }
 }

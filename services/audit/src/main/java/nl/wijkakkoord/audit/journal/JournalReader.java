@@ -2,7 +2,6 @@
 package nl.wijkakkoord.audit.journal;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,12 +74,10 @@ public record JournalReader(JdbcClient jdbc) {
 
     /** A wijkaanpak's events in the first {@code size} entries that were recorded by a moment, in order. */
     public List<JournalEntry> recordedBy(UUID wijkaanpak, long size, Instant moment) {
-        // The database rounds to microseconds: up, it would take in what was recorded just after the moment.
-        var latest = moment.truncatedTo(ChronoUnit.MICROS);
         return jdbc.sql(COLUMNS + "where chain = :chain and index < :size and recorded_at <= :latest order by index")
                 .paramSource(Parameters.of("chain", wijkaanpak.toString())
                         .and("size", size)
-                        .and("latest", latest))
+                        .and("latest", moment))
                 .query(JournalEntry.class)
                 .list();
     }

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -58,6 +59,24 @@ class AgreementsTest {
     }
 
     @Test
+    void what_was_cited_though_a_later_version_was_agreed_by_then_shows_as_superseded() {
+        // Given
+        var first = zuid.subject();
+        var next = new SubjectRef(first.type(), first.id(), first.version() + 1, first.digest());
+        var later = UUID.randomUUID();
+
+        // When
+        var agreements = after(
+                opened(zuid.round(), first),
+                opened(later, next, first),
+                closed(later, next),
+                opened(UUID.randomUUID(), new SubjectRef("plan", UUID.randomUUID(), 1, first.digest()), first, next));
+
+        // Then
+        assertThat(agreements).extracting(Agreement::superseded).containsExactly(List.of(), List.of(), List.of(first));
+    }
+
+    @Test
     void a_changed_position_replaces_the_one_before() {
         // When
         var agreements = after(
@@ -79,6 +98,21 @@ class AgreementsTest {
         // Then
         assertThat(agreements.getFirst().state()).isEqualTo("not-agreed");
         assertThat(agreements.getFirst().closedAt()).isEqualTo(NOON.plusSeconds(9));
+    }
+
+    @Test
+    void a_round_that_was_cancelled_tells_that_nothing_came_of_it() {
+        // When
+        var agreements = after(
+                zuid.opened(NOON),
+                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
+                zuid.cancelled(NOON.plusSeconds(9)));
+
+        // Then
+        assertThat(agreements.getFirst().state()).isEqualTo("cancelled");
+        assertThat(agreements.getFirst().closedAt()).isEqualTo(NOON.plusSeconds(9));
+        assertThat(agreements.getFirst().positions()).hasSize(1);
+        assertThat(agreements.getFirst().verdicts()).isEmpty();
     }
 
     @Test
@@ -117,6 +151,39 @@ class AgreementsTest {
         assertThat(position.flags()).isEmpty();
     }
 
+    private RoundOpened opened(UUID round, SubjectRef subject, SubjectRef... cites) {
+        var like = zuid.opened(NOON);
+        return new RoundOpened(
+                round,
+                like.wijkaanpak(),
+                List.of(new Alternative(subject, "Plan", null)),
+                null,
+                like.terms(),
+                like.closesAt(),
+                List.of(),
+                List.of(cites),
+                null,
+                null,
+                null,
+                like.audience(),
+                like.by(),
+                NOON);
+    }
+
+    private RoundClosed closed(UUID round, SubjectRef agreed) {
+        var like = zuid.closed(true, NOON.plusSeconds(9));
+        return new RoundClosed(
+                round,
+                like.wijkaanpak(),
+                List.of(new Verdict(agreed, true, List.of())),
+                List.of(),
+                like.function(),
+                null,
+                like.audience(),
+                like.by(),
+                like.at());
+    }
+
     /** A position taken at noon, whose mandate is withdrawn by what stands there in the topic of stakeholders. */
     private TakenPosition withdrawn(long sequence, LocalDate from, Instant at) {
         var agreements = new Agreements();
@@ -147,13 +214,14 @@ class AgreementsTest {
                                 verdicts,
                                 closed.positions(),
                                 "wijkakkoord-choice/1",
+                                closed.agreedAt(),
                                 closed.audience(),
                                 closed.by(),
                                 closed.at()))
                 .getFirst();
 
         // Then
-        var report = new AgreementReport(zuid.wijkaanpak(), NOON, 3, List.of(agreement), List.of());
+        var report = new AgreementReport(zuid.wijkaanpak(), NOON, 3, List.of(agreement), List.of(), List.of());
         assertThat(agreement.state()).isEqualTo("agreed");
         assertThat(agreement.verdicts()).isEqualTo(verdicts);
         assertThat(AgreementCsv.of(report).lines().skip(1))

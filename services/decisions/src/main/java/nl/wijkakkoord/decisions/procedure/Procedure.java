@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureWithdrawn;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -23,10 +24,12 @@ import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.WithdrawProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
 import nl.wijkakkoord.decisions.procedure.terms.TermsRules;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -68,6 +71,7 @@ public record Procedure(
                 yield new Procedure(id, wijkaanpak, version, version);
             }
             case ProcedureNotAgreed e -> with(latest.concluded(Status.NOT_AGREED, e.round(), e.at()));
+            case ProcedureWithdrawn e -> with(latest.concluded(Status.WITHDRAWN, null, e.at()));
         };
     }
 
@@ -111,6 +115,27 @@ public record Procedure(
         });
     }
 
+    Decision withdraw(WithdrawProcedure command, ActorAuthority authority, @Nullable UUID openRound, Instant now) {
+        return checkMayWithdraw(authority, openRound).then(() -> {
+            var subject = new SubjectRef(SubjectType.PROCEDURE, id, latest.number(), latest.digest());
+            return Decision.accepted(
+                    new ProcedureWithdrawn(
+                            id,
+                            wijkaanpak,
+                            latest.number(),
+                            latest.digest(),
+                            command.reason(),
+                            audience(),
+                            command.by(),
+                            now),
+                    Withdrawal.event(subject, wijkaanpak, command.reason(), command.by(), now));
+        });
+    }
+
+    Check checkMayWithdraw(ActorAuthority authority, @Nullable UUID openRound) {
+        return authority.checkMayAct().and(() -> Withdrawal.check(latest.status() == Status.SUBMITTED, openRound));
+    }
+
     Decision conclude(ConcludeProcedure command, Instant now) {
         var decided = command.conclusion();
         var number = decided.subject().version();
@@ -130,7 +155,7 @@ public record Procedure(
         return authority.checkMayAct().and(() -> switch (latest.status()) {
             case PROPOSED -> Check.refuse(STILL_A_PROPOSAL, latest.number());
             case SUBMITTED -> Check.refuse(AWAITING_DECISION, latest.number());
-            case IN_FORCE, NOT_AGREED -> Check.passed();
+            case IN_FORCE, NOT_AGREED, WITHDRAWN -> Check.passed();
         });
     }
 

@@ -3,13 +3,16 @@ package nl.wijkakkoord.decisions.procedure;
 
 import java.time.Clock;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ConcludeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.WithdrawProcedure;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -45,6 +48,12 @@ class ProcedureAggregate extends EventSourcedAggregate<Procedure> {
     @CommandHandler
     Decision handle(SubmitProcedure command, Clock clock, Parties parties) {
         return record(state().submit(command, authority(command, parties), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawProcedure command, Clock clock, Parties parties, OpenRoundProjection rounds) {
+        var open = rounds.on(SubjectType.PROCEDURE, command.procedure());
+        return record(state().withdraw(command, authority(command, parties), open, now(clock)));
     }
 
     @CommandHandler

@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 
@@ -16,6 +18,7 @@ sealed interface ProcedureCommand extends RefusalRecorded {
         return procedure();
     }
 
+    @Acts(Act.PREPARES)
     record ProposeProcedure(UUID wijkaanpak, ProcedureTerms terms, By by) implements ProcedureCommand {
         @Override
         public UUID procedure() {
@@ -23,13 +26,21 @@ sealed interface ProcedureCommand extends RefusalRecorded {
         }
     }
 
+    @Acts(Act.PREPARES)
     record ProposeNextVersion(UUID procedure, ProcedureTerms terms, By by) implements ProcedureCommand {}
 
+    @Acts(Act.PREPARES)
     record ReplaceProposal(UUID procedure, ProcedureTerms terms, By by) implements ProcedureCommand {}
 
+    @Acts(Act.PREPARES)
     record SubmitProcedure(UUID procedure, By by) implements ProcedureCommand {}
 
+    /** Takes the version that is before the parties back. */
+    @Acts(Act.PREPARES)
+    record WithdrawProcedure(UUID procedure, String reason, By by) implements ProcedureCommand {}
+
     /** What the round on a version decided. */
+    @Acts(Act.FOLLOWS)
     record ConcludeProcedure(Conclusion conclusion, By by) implements ProcedureCommand {
         @Override
         public UUID procedure() {

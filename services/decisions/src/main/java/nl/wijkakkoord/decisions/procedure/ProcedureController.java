@@ -3,12 +3,18 @@ package nl.wijkakkoord.decisions.procedure;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeNextVersion;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ProposeProcedure;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.ReplaceProposal;
 import nl.wijkakkoord.decisions.procedure.ProcedureCommand.SubmitProcedure;
+import nl.wijkakkoord.decisions.procedure.ProcedureCommand.WithdrawProcedure;
 import nl.wijkakkoord.decisions.procedure.terms.NewTerms;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -27,7 +33,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record ProcedureController(Resources resources, Commands commands, Parties parties, AllowedActions actions) {
+record ProcedureController(
+        Resources resources, Commands commands, Parties parties, OpenRoundProjection rounds, AllowedActions actions) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     Receipt propose(@PathVariable UUID wijkaanpak, @RequestBody NewTerms body, Intent intent) {
@@ -50,6 +57,13 @@ record ProcedureController(Resources resources, Commands commands, Parties parti
         return commands.handle(intent, Procedure.FOLD, new SubmitProcedure(procedure, intent.by()));
     }
 
+    /** Takes the version that is before the parties back, as long as no round is open on it. */
+    @PostMapping("/procedures/{procedure}/withdrawal")
+    Receipt withdraw(@PathVariable UUID procedure, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Procedure.FOLD, new WithdrawProcedure(procedure, body.reason(), intent.by()));
+    }
+
+    @Acts(Act.READS)
     @GetMapping("/procedures/{procedure}")
     ResponseEntity<ProcedureView> read(@PathVariable UUID procedure, Moment moment, Actor actor) {
         return resources.read(
@@ -61,6 +75,8 @@ record ProcedureController(Resources resources, Commands commands, Parties parti
         return List.of(
                 actions.of("replace-proposal", state.checkMayReplaceOrSubmit(authority)),
                 actions.of("submit", state.checkMayReplaceOrSubmit(authority)),
-                actions.of("propose-next-version", state.checkMayProposeNext(authority)));
+                actions.of("propose-next-version", state.checkMayProposeNext(authority)),
+                actions.of(
+                        "withdraw", state.checkMayWithdraw(authority, rounds.on(SubjectType.PROCEDURE, state.id()))));
     }
 }

@@ -2,6 +2,8 @@
 package nl.wijkakkoord.decisions.procedure;
 
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.Page;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 record ProcedureListController(Resources resources, ProcedureTable table) {
 
     /** At most one: a wijkaanpak has one procedure, in versions. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     ResponseEntity<Page<ProcedureItem>> list(@PathVariable UUID wijkaanpak, PageRequest page, Actor actor) {
         return resources.list(wijkaanpak, actor, page, () -> table.find(wijkaanpak, page), ProcedureItem::id);

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
+import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureWithdrawn;
 import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
@@ -31,6 +32,7 @@ record ProcedureTable(JdbcClient jdbc) {
                     """).paramSource(Parameters.of(e)).update();
             case ProcedureSubmitted _ -> latest(event, Status.SUBMITTED);
             case ProcedureNotAgreed _ -> latest(event, Status.NOT_AGREED);
+            case ProcedureWithdrawn _ -> latest(event, Status.WITHDRAWN);
             case ProcedureCameIntoForce e -> {
                 latest(event, Status.IN_FORCE);
                 jdbc.sql("update procedure set in_force_number = :version where procedure = :procedure")

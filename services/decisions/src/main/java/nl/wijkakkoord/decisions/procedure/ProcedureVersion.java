@@ -28,14 +28,15 @@ public record ProcedureVersion(
         PROPOSED,
         SUBMITTED,
         IN_FORCE,
-        NOT_AGREED
+        NOT_AGREED,
+        WITHDRAWN
     }
 
     ProcedureVersion submitted(Digest digest, Instant at) {
         return new ProcedureVersion(number, Status.SUBMITTED, terms, proposedBy, digest, null, at);
     }
 
-    ProcedureVersion concluded(Status status, UUID round, Instant at) {
+    ProcedureVersion concluded(Status status, @Nullable UUID round, Instant at) {
         return new ProcedureVersion(number, status, terms, proposedBy, digest, round, at);
     }
 }

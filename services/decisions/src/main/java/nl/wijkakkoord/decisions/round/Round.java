@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
+import static nl.wijkakkoord.decisions.round.change.ChangeRefusal.ROUND_CANCELLED;
 import static nl.wijkakkoord.decisions.round.closing.ClosingRefusal.*;
 import static nl.wijkakkoord.decisions.round.position.PositionRefusal.*;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
@@ -31,18 +33,21 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.decisions.round.change.Proposal;
 import nl.wijkakkoord.decisions.round.closing.RoundClosing;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.PositionRules;
 import nl.wijkakkoord.decisions.round.position.RoundRole;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
+import nl.wijkakkoord.decisions.round.position.Voices;
 import nl.wijkakkoord.participation.mandate.Mandate;
-import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -54,17 +59,19 @@ import org.jspecify.annotations.Nullable;
  * A round, as its events tell it: the parties decide on one version, or choose between rivals, by the terms that the
  * round opened with (row 0-03).
  *
- * @param positions the standing one of each party that took one
- * @param departures the last day of each party that is asked and left, or is leaving
+ * @param closesAt until when positions can be taken
+ * @param proposal the change that was proposed last, null when none was
  */
 record Round(
         @Nullable RoundOpened opened,
-        SortedMap<OrganisationId, Position> positions,
-        SortedMap<OrganisationId, LocalDate> departures,
-        @Nullable RoundClosed closed)
+        @Nullable Instant closesAt,
+        Voices voices,
+        @Nullable Proposal proposal,
+        @Nullable RoundClosed closed,
+        @Nullable RoundCancelled cancelled)
         implements Visible {
 
-    static final Round NONE = new Round(null, Collections.emptySortedMap(), Collections.emptySortedMap(), null);
+    static final Round NONE = new Round(null, null, Voices.NONE, null, null, null);
     static final Fold<Round, RoundEvent> FOLD = new Fold<>(NONE, RoundEvent.class, Round::evolve);
 
     @Override
@@ -79,12 +86,21 @@ record Round(
 
     Round evolve(RoundEvent event) {
         return switch (event) {
-            case RoundOpened e -> new Round(e, positions, departures, null);
-            case PositionTaken e -> with(Position.of(e));
-            case PositionSealed e -> with(Position.of(e));
-            case PositionRevealed e -> with(positions.get(e.organisation()).revealed(e));
-            case PartyLeftRound e -> new Round(opened, positions, and(departures, e.organisation(), e.until()), closed);
-            case RoundClosed e -> new Round(opened, positions, departures, e);
+            case RoundOpened e -> new Round(e, e.closesAt(), voices, null, null, null);
+            case PositionTaken e -> with(voices.with(Position.of(e)));
+            case PositionSealed e -> with(voices.with(Position.of(e)));
+            case PositionRevealed e ->
+                with(voices.with(positions().get(e.organisation()).revealed(e)));
+            case PartyLeftRound e -> with(voices.leaving(e.organisation(), e.until()));
+            case PartyPassedOver e -> with(voices.passingOver(e.organisation(), e.at()));
+            case PartyAskedAgain e -> with(voices.askingAgain(e.organisation()));
+            case RoundClosed e -> new Round(opened, closesAt, voices, proposal, e, null);
+            case RoundCancelled e -> new Round(opened, closesAt, voices, proposal, null, e);
+            case ClosingMoved e ->
+                new Round(opened, e.closesAt(), voices, proposal == null ? null : proposal.lapsed(), null, null);
+            case ChangeProposed e -> new Round(opened, closesAt, voices, Proposal.of(e), null, null);
+            case ChangeConsented e ->
+                new Round(opened, closesAt, voices, proposal.consentedBy(e.organisation()), null, null);
         };
     }
 
@@ -94,32 +110,19 @@ record Round(
 
     /** What is known here already, and what comes after the outcome, changes nothing (ADR 0018). */
     Decision leave(LeaveRound command, Instant now) {
-        if (closed != null || command.until().equals(departures.get(command.organisation()))) {
-            return Decision.accepted();
+        if (endedAt() != null || command.until().equals(voices.departures().get(command.organisation()))) {
+            return Decision.unchanged();
         }
         return Decision.accepted(new PartyLeftRound(
                 opened.round(), wijkaanpak(), command.organisation(), command.until(), audience(), command.by(), now));
     }
 
-    /**
-     * @param mandate null when this service has not heard of it
-     * @param heard how far this service had heard stakeholders about the wijkaanpak
-     * @param today Dutch calendar day
-     */
-    Decision take(
-            TakePosition command,
-            ActorAuthority authority,
-            @Nullable Mandate mandate,
-            long heard,
-            Instant now,
-            LocalDate today) {
+    Decision take(TakePosition command, MandatedActor acting, Instant now) {
         var rules = new PositionRules(command, opened);
-        return checkMayTakeAny(command.by(), authority, now)
+        return checkMayTakeAny(command.by(), acting.authority(), now)
                 .and(rules::check)
-                .and(() -> mandate == null
-                        ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
-                        : checkUnder(mandate, command.by(), today))
-                .thenRecord(() -> rules.event(new MandateCitation(mandate.id(), mandate.version(), heard), now));
+                .and(() -> checkUnder(acting))
+                .thenRecord(() -> rules.event(acting.citation(), now));
     }
 
     /**
@@ -131,15 +134,17 @@ record Round(
         if (closed != null) {
             return Check.refuse(OUTCOME_STANDS, closed.at());
         }
-        var named = switch (mistaken) {
-            case PositionTaken e -> Position.of(e);
-            case PositionSealed e -> Position.of(e);
-            case null, default -> null;
-        };
-        return refuseWhen(named == null || !named.equals(positions.get(by.organisation())), NOT_YOUR_STANDING_POSITION);
+        return refuseWhen(
+                !(mistaken instanceof RoundEvent event)
+                        || Position.in(event)
+                                .filter(named -> named.equals(positions().get(by.organisation())))
+                                .isEmpty(),
+                NOT_YOUR_STANDING_POSITION);
     }
 
     /**
+     * What comes of it depends on what was recorded up to its closing time, whenever that is looked at.
+     *
      * @param sealed what was kept of every sealed position
      * @param today Dutch calendar day
      */
@@ -149,82 +154,115 @@ record Round(
             Map<OrganisationId, SealedWords> sealed,
             Instant now,
             LocalDate today) {
-        var closing = new RoundClosing(opened, positions, left(today), sealed);
+        var closing = new RoundClosing(opened, voices, sealed, end(now));
         return checkMayClose(command.by(), authority, now, today)
                 .and(closing::check)
                 .then(() -> Decision.accepted(closing.events(command.by(), now)));
     }
 
+    /** When it ends, or ended, if it is closed then: at its time at the latest. */
+    Instant end(Instant closing) {
+        return closing.isBefore(closesAt) ? closing : closesAt;
+    }
+
     /** What stands in the way of any position at all, before it is known what it says and under which mandate. */
     Check checkMayTakeAny(By by, ActorAuthority authority, Instant now) {
-        return checkOpen()
-                .and(() -> refuseWhen(!now.isBefore(opened.closesAt()), ROUND_PAST_CLOSING_TIME, opened.closesAt()))
+        return checkOpenAt(now)
                 .and(() -> PositionRules.checkMayTake(authority, RoundRole.of(by.organisation(), opened.terms())));
     }
 
-    /** The mandate must reach as far as the dearest alternative: that one can be agreed whatever this party says. */
     Check checkUnder(Mandate mandate, By by, LocalDate today) {
-        var most = opened.alternatives().stream()
+        return mandate.checkMayAct(by, wijkaanpak(), opened.type(), most(), today);
+    }
+
+    /** Who decides binds its party, for all that stands under the mandate (ADR 0027); who advises does not. */
+    private Check checkUnder(MandatedActor acting) {
+        return RoundRole.of(acting.by().organisation(), opened.terms()) == RoundRole.DECIDES
+                ? acting.checkMayBind(wijkaanpak(), opened.type(), most())
+                : checkMayDispose(acting);
+    }
+
+    /** Who does not bind its party to more than before needs a mandate that reaches as far all the same. */
+    Check checkMayDispose(MandatedActor acting) {
+        return acting.checkMayDispose(wijkaanpak(), opened.type(), most());
+    }
+
+    /** The mandate must reach as far as the dearest alternative: that one can be agreed whatever a party says. */
+    private @Nullable Long most() {
+        return opened.alternatives().stream()
                 .map(Alternative::amountCents)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return mandate.checkMayAct(by, wijkaanpak(), opened.type(), most, today);
     }
 
-    /** At its time the round closes by itself; who opened it may close it earlier once it is complete. */
+    /**
+     * At its time the round closes by itself; who opened it may close it earlier once it is complete, and where that one
+     * left, whoever may open one.
+     */
     Check checkMayClose(By by, ActorAuthority authority, Instant now, LocalDate today) {
-        var opener = opened.by().organisation();
-        var overdue = !now.isBefore(opened.closesAt());
-        var bySystem = by.member() == null;
+        var overdue = !now.isBefore(closesAt);
         var missing = waitingFor(today);
         return checkOpen()
-                .and(() -> bySystem && overdue
+                .and(() -> by.member() == null && overdue
                         ? Check.passed()
-                        : refuseWhen(!by.organisation().equals(opener), NOT_THE_OPENER, opener)
+                        : checkOpener(by, today)
                                 .and(authority::checkMayAct)
                                 .and(() -> refuseWhen(
                                         !missing.isEmpty() && !overdue,
                                         ROUND_NOT_COMPLETE,
-                                        names(missing),
-                                        opened.closesAt())));
+                                        Voices.names(missing),
+                                        closesAt)));
     }
 
-    private Check checkOpen() {
-        return closed == null ? Check.passed() : Check.refuse(ROUND_CLOSED, closed.at());
+    Check checkOpener(By by, LocalDate today) {
+        var opener = opened.by().organisation();
+        return refuseWhen(!by.organisation().equals(opener) && !voices.absent(opener, today), NOT_THE_OPENER, opener);
+    }
+
+    Check checkOpenAt(Instant now) {
+        return checkOpen().and(() -> refuseWhen(!now.isBefore(closesAt), ROUND_PAST_CLOSING_TIME, closesAt));
+    }
+
+    Check checkOpen() {
+        return switch (status()) {
+            case OPEN -> Check.passed();
+            case CLOSED -> Check.refuse(ROUND_CLOSED, closed.at());
+            case CANCELLED -> Check.refuse(ROUND_CANCELLED, cancelled.at());
+        };
+    }
+
+    SortedMap<OrganisationId, Position> positions() {
+        return voices.positions();
     }
 
     /** The deciding parties that took no position and still take part that day, in the order of the terms. */
     List<OrganisationId> waitingFor(LocalDate day) {
-        var left = left(day);
-        return opened.terms().deciding().stream()
-                .filter(party -> !positions.containsKey(party) && !left.contains(party))
-                .toList();
-    }
-
-    /** Who no longer takes part that day, of those that are asked. */
-    private Set<OrganisationId> left(LocalDate day) {
-        return departures.keySet().stream()
-                .filter(party -> departures.get(party).isBefore(day))
-                .collect(Collectors.toUnmodifiableSet());
+        return voices.waitingFor(opened.terms(), day);
     }
 
     boolean sealsPositions() {
         return opened.terms().visibility() == Visibility.SEALED_UNTIL_CLOSING;
     }
 
-    private Round with(Position position) {
-        return new Round(opened, and(positions, position.organisation(), position), departures, closed);
+    RoundStatus status() {
+        if (cancelled != null) {
+            return RoundStatus.CANCELLED;
+        }
+        return closed == null ? RoundStatus.OPEN : RoundStatus.CLOSED;
     }
 
-    private static <V> SortedMap<OrganisationId, V> and(
-            SortedMap<OrganisationId, V> known, OrganisationId party, V value) {
-        var changed = new TreeMap<>(known);
-        changed.put(party, value);
-        return Collections.unmodifiableSortedMap(changed);
+    /** Null as long as it is open. */
+    @Nullable
+    Instant endedAt() {
+        return switch (status()) {
+            case OPEN -> null;
+            case CLOSED -> closed.at();
+            case CANCELLED -> cancelled.at();
+        };
     }
 
-    private static String names(List<OrganisationId> parties) {
-        return parties.stream().map(OrganisationId::value).collect(Collectors.joining(", "));
+    private Round with(Voices heard) {
+        return new Round(opened, closesAt, heard, proposal, closed, cancelled);
     }
 }

@@ -4,8 +4,10 @@ package nl.wijkakkoord.decisions.round;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -20,12 +22,21 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
         var authority = parties.authority(round.wijkaanpak(), by, today);
+        var changes = new RoundChanges(round);
         return List.of(
                 actions.of(
                         "take-position",
-                        round.checkMayTakeAny(by, authority, now)
-                                .and(() -> mandates.checkAny(
-                                        round.wijkaanpak(), by, mandate -> round.checkUnder(mandate, by, today)))),
-                actions.of("close", round.checkMayClose(by, authority, now, today)));
+                        round.checkMayTakeAny(by, authority, now).and(() -> checkMandate(round, by, today))),
+                actions.of("close", round.checkMayClose(by, authority, now, today)),
+                actions.of("cancel", changes.checkMayChangeAlone(by, authority, now, today)),
+                actions.of("move-closing", changes.checkMayChangeAlone(by, authority, now, today)),
+                actions.of("propose-change", changes.checkMayPropose(authority, now)),
+                actions.of(
+                        "consent-to-change",
+                        changes.checkMayConsent(by, authority, now).and(() -> checkMandate(round, by, today))));
+    }
+
+    private Check checkMandate(Round round, By by, LocalDate today) {
+        return mandates.checkAny(round.wijkaanpak(), by, mandate -> round.checkUnder(mandate, by, today));
     }
 }

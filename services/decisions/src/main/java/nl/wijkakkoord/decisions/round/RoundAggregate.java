@@ -5,22 +5,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.CancelRound;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.ConsentToChange;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.MoveClosing;
+import nl.wijkakkoord.decisions.round.command.ChangeCommand.ProposeChange;
 import nl.wijkakkoord.decisions.round.command.RoundCommand;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.PassOver;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
-import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.store.History;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -43,22 +47,13 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
 
     @CommandHandler
     Decision handle(
-            TakePosition command,
-            Clock clock,
-            Parties parties,
-            Mandates mandates,
-            ConsumedPositions heard,
-            SealedTable sealed,
-            History history) {
-        // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
-        var position = heard.position("stakeholders", state().wijkaanpak());
-        var mandate = mandates.find(command.mandate()).orElse(null);
+            TakePosition command, Clock clock, MandatedActorLoader actors, SealedTable sealed, History history) {
         var now = now(clock);
-        var today = day(now, clock);
-        var decision = record(checkMayCorrect(command, history)
-                .then(() -> state().take(command, authority(command, today, parties), mandate, position, now, today)));
+        var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
+        var taking = state().sealsPositions() ? sealed(command, sealed) : command;
+        var decision = record(checkMayCorrect(command, history).then(() -> state().take(taking, acting, now)));
         if (decision instanceof Accepted && state().sealsPositions()) {
-            sealed.keep(id(), command.by().organisation(), SealedWords.of(command));
+            sealed.keep(id(), command.by().organisation(), SealedWords.of(taking));
         }
         return decision;
     }
@@ -74,6 +69,48 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     @CommandHandler
     Decision handle(LeaveRound command, Clock clock) {
         return record(state().leave(command, now(clock)));
+    }
+
+    /** The same words as before are under the same seal, so that nothing new is said (ADR 0027). */
+    private TakePosition sealed(TakePosition command, SealedTable sealed) {
+        var kept = sealed.of(id()).get(command.by().organisation());
+        return kept == null ? command : kept.sealing(command);
+    }
+
+    @CommandHandler
+    Decision handle(PassOver command, Clock clock) {
+        return record(changes().passOver(command, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(CancelRound command, Clock clock, Parties parties) {
+        var now = now(clock);
+        var today = day(now, clock);
+        return record(changes().cancel(command, authority(command, today, parties), now, today));
+    }
+
+    @CommandHandler
+    Decision handle(MoveClosing command, Clock clock, Parties parties) {
+        var now = now(clock);
+        var today = day(now, clock);
+        return record(changes().move(command, authority(command, today, parties), now, today));
+    }
+
+    @CommandHandler
+    Decision handle(ProposeChange command, Clock clock, Parties parties) {
+        var now = now(clock);
+        return record(changes().propose(command, authority(command, day(now, clock), parties), now));
+    }
+
+    @CommandHandler
+    Decision handle(ConsentToChange command, Clock clock, MandatedActorLoader actors) {
+        var now = now(clock);
+        var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
+        return record(changes().consent(command, acting, now));
+    }
+
+    private RoundChanges changes() {
+        return new RoundChanges(state());
     }
 
     private Check checkMayCorrect(TakePosition command, History history) {

@@ -3,12 +3,18 @@ package nl.wijkakkoord.decisions.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.round.list.RoundTable;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.ResponseEntity;
@@ -17,8 +23,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record RoundReadController(Resources resources, RoundActions actions, SealedTable sealed, Clock clock) {
+record RoundReadController(
+        Resources resources, RoundActions actions, RoundTable table, SealedTable sealed, Clock clock) {
 
+    @Acts(Act.READS)
     @GetMapping("/rounds/{round}")
     ResponseEntity<RoundView> read(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(
@@ -27,24 +35,34 @@ record RoundReadController(Resources resources, RoundActions actions, SealedTabl
                 moment,
                 actor,
                 found -> actions.of(found, actor),
-                (found, allowed) -> RoundView.of(found, day(found, moment), allowed));
+                (found, allowed) -> RoundView.of(
+                        found, day(found, moment), moment.present() ? superseded(found, actor) : null, allowed));
     }
 
-    /** The day that is looked at: of a closed round the one on which it closed. */
+    private List<SubjectRef> superseded(Versioned<Round> found, Actor actor) {
+        return found.state().opened().cites().stream()
+                .filter(cited -> table.isSuperseded(cited, actor.organisation()))
+                .toList();
+    }
+
+    /** The day that is looked at: of a round that ended the one on which it did. */
     private LocalDate day(Versioned<Round> folded, Moment moment) {
         var seen = moment.present() ? clock.instant() : moment.asOf() == null ? folded.at() : moment.asOf();
-        var closed = folded.state().closed();
-        return LocalDate.ofInstant(closed == null ? seen : closed.at(), clock.getZone());
+        var round = folded.state();
+        var ended = round.endedAt();
+        return DutchDay.of(ended == null ? seen : round.end(ended));
     }
 
     /**
      * The standing position of each party. What is sealed shows that there is one, from whom, when and under which
-     * mandate; the own organisation also sees what it said.
+     * mandate; the own organisation also sees what it said, as long as it is asked of now: an answer about the past stands, and
+     * what is kept under seal does not.
      */
+    @Acts(Act.READS)
     @GetMapping("/rounds/{round}/positions")
     ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(round, Round.FOLD, moment, actor, found -> {
-            var own = sealed.of(round).get(actor.organisation());
+            var own = moment.present() ? sealed.of(round).get(actor.organisation()) : null;
             return new Page<>(found.state().positions().values().stream()
                     .map(position -> position.shownTo(actor.organisation(), own))
                     .toList());

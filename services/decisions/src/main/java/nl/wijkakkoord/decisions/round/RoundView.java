@@ -4,6 +4,7 @@ package nl.wijkakkoord.decisions.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -11,6 +12,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.AreaCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
@@ -24,12 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives the version that is decided on; or the rivals, of which at most one will be agreed
  * @param title of all of these
  * @param procedure that the terms come from, null for the round on a first procedure
+ * @param superseded which of the cited versions do not hold any more, null when the past was asked for
  * @param serves the knooppunt that it was opened for, null where none was named
  * @param area the version that there was on opening, null when there was none yet
  * @param waitingFor the deciding parties without a position that still take part
- * @param departures the parties asked here that left or are leaving; after their last day they count only by a position
+ * @param departures the parties that are asked here, or opened the round, and left or are leaving; after their last day they count only by a position
  *     that they took
- * @param outcome null as long as the round is open
+ * @param setAside the parties that are asked here and do not answer: the others go on without them
+ * @param outcome null as long as the round did not close
+ * @param cancellation null unless it ended without an outcome
+ * @param proposal the change of the round that was proposed last
  * @param allowedActions null when the past was asked for
  */
 record RoundView(
@@ -44,6 +50,7 @@ record RoundView(
         Instant closesAt,
         List<UUID> succeeds,
         List<SubjectRef> cites,
+        @Nullable List<SubjectRef> superseded,
         @Nullable String withoutAmbition,
         @Nullable KnooppuntRef serves,
         @Nullable AreaCitation area,
@@ -52,17 +59,72 @@ record RoundView(
         Instant openedAt,
         List<OrganisationId> waitingFor,
         List<Departure> departures,
+        Set<OrganisationId> setAside,
         @Nullable Closing outcome,
+        @Nullable Cancellation cancellation,
+        @Nullable ProposedChange proposal,
         @Nullable List<AllowedAction> allowedActions) {
 
     /**
      * @param agreed whether one of the alternatives was, as its verdict says
      * @param function name and version of the function that computed it, for who recomputes it
+     * @param agreedAt since when the parties agreed, whenever the round was closed; null where they did not
      */
-    record Closing(boolean agreed, List<Verdict> verdicts, String function, By closedBy, Instant closedAt) {
+    record Closing(
+            boolean agreed,
+            List<Verdict> verdicts,
+            String function,
+            @Nullable Instant agreedAt,
+            By closedBy,
+            Instant closedAt) {
         static Closing of(RoundClosed closed) {
             return new Closing(
-                    closed.agreed().isPresent(), closed.verdicts(), closed.function(), closed.by(), closed.at());
+                    closed.agreed().isPresent(),
+                    closed.verdicts(),
+                    closed.function(),
+                    closed.agreedAt(),
+                    closed.by(),
+                    closed.at());
+        }
+    }
+
+    /** @param proposal that all who decide consented to, null where nobody had taken a position */
+    record Cancellation(String reason, @Nullable Integer proposal, By by, Instant at) {
+        static Cancellation of(RoundCancelled cancelled) {
+            return new Cancellation(cancelled.reason(), cancelled.proposal(), cancelled.by(), cancelled.at());
+        }
+    }
+
+    /**
+     * @param closesAt the closing time that is proposed, null to cancel the round
+     * @param waiting whether it waits for consent
+     * @param waitingFor who decides and did not consent; nobody when it does not wait
+     */
+    record ProposedChange(
+            int number,
+            @Nullable Instant closesAt,
+            String reason,
+            By proposedBy,
+            Instant proposedAt,
+            boolean waiting,
+            List<OrganisationId> consented,
+            List<OrganisationId> waitingFor) {
+
+        static ProposedChange of(Round round, LocalDate day) {
+            var proposal = round.proposal();
+            var waiting = proposal.waiting() && round.status() == RoundStatus.OPEN;
+            var deciding = round.voices().deciding(round.opened().terms(), day);
+            return new ProposedChange(
+                    proposal.number(),
+                    proposal.closesAt(),
+                    proposal.reason(),
+                    proposal.proposedBy(),
+                    proposal.proposedAt(),
+                    waiting,
+                    proposal.consented(),
+                    deciding.stream()
+                            .filter(party -> waiting && !proposal.consented().contains(party))
+                            .toList());
         }
     }
 
@@ -70,7 +132,11 @@ record RoundView(
     record Departure(OrganisationId organisation, LocalDate until) {}
 
     /** @param day Dutch calendar day that it is seen on */
-    static RoundView of(Versioned<Round> folded, LocalDate day, @Nullable List<AllowedAction> allowedActions) {
+    static RoundView of(
+            Versioned<Round> folded,
+            LocalDate day,
+            @Nullable List<SubjectRef> superseded,
+            @Nullable List<AllowedAction> allowedActions) {
         var round = folded.state();
         var opened = round.opened();
         var closed = round.closed();
@@ -82,10 +148,11 @@ record RoundView(
                 opened.title(),
                 opened.procedure(),
                 opened.terms(),
-                closed == null ? RoundStatus.OPEN : RoundStatus.CLOSED,
-                opened.closesAt(),
+                round.status(),
+                round.closesAt(),
                 opened.succeeds(),
                 opened.cites(),
+                superseded,
                 opened.withoutAmbition(),
                 opened.serves(),
                 opened.area(),
@@ -93,10 +160,13 @@ record RoundView(
                 opened.by(),
                 opened.at(),
                 round.waitingFor(day),
-                round.departures().entrySet().stream()
+                round.voices().departures().entrySet().stream()
                         .map(entry -> new Departure(entry.getKey(), entry.getValue()))
                         .toList(),
+                round.voices().setAside().keySet(),
                 closed == null ? null : Closing.of(closed),
+                round.cancelled() == null ? null : Cancellation.of(round.cancelled()),
+                round.proposal() == null ? null : ProposedChange.of(round, day),
                 allowedActions);
     }
 }

@@ -28,7 +28,7 @@ class WhenPartyLeftThenRoundsGoOnWithout implements Reaction<PartyLeft> {
     @Override
     public void on(PartyLeft e, Received received) {
         rounds.waitForDepartures(e.wijkaanpak());
-        for (var round : rounds.openThatAsk(e.wijkaanpak(), e.organisation())) {
+        for (var round : rounds.openWithPartOf(e.wijkaanpak(), e.organisation())) {
             commands.react(received.envelope(), new LeaveRound(round, e.organisation(), e.until(), system));
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param amountCents whole euro cents that agreeing commits a party to at most, null when no money is involved
  * @param trustworthy whether all its sections came in, and its digest is the one over exactly those
  * @param mustCiteAmbition whether a round on it cites the ambition that the parties adopted, or says why not
+ * @param withdrawn whether its owner took it back
  */
 public record Subject(
         SubjectRef ref,
@@ -20,4 +21,5 @@ public record Subject(
         @Nullable Long amountCents,
         boolean trustworthy,
         boolean mustCiteAmbition,
+        boolean withdrawn,
         Audience audience) {}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trustworthy whether its digest is the one over the sections that came
  * @param mustCiteAmbition whether a round on it cites the ambition that the parties adopted, or says why not
- * @param round on this version, null when there is none
+ * @param withdrawn whether its owner took it back: no round is opened on it then
+ * @param round on this version, null when there is none, or none that was not cancelled
  */
 record SubjectItem(
         SubjectRef subject,
@@ -22,4 +23,5 @@ record SubjectItem(
         Instant submittedAt,
         boolean trustworthy,
         boolean mustCiteAmbition,
+        boolean withdrawn,
         @Nullable UUID round) {}

@@ -3,6 +3,8 @@ package nl.wijkakkoord.decisions.subject;
 
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record SubjectListController(SubjectProjection subjects, Access access) {
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/subjects")
     ResponseEntity<Page<SubjectItem>> list(
             @PathVariable UUID wijkaanpak,

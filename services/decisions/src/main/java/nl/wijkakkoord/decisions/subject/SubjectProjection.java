@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.subjects.SectionDigest;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectWithdrawn;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -36,6 +37,7 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
             @Nullable Long amountCents,
             boolean trustworthy,
             boolean mustCiteAmbition,
+            boolean withdrawn,
             @Nullable List<OrganisationId> audience,
             OrganisationId submittedBy,
             Instant submittedAt,
@@ -53,12 +55,21 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
                     amountCents,
                     trustworthy,
                     mustCiteAmbition,
+                    withdrawn,
                     AudienceColumn.read(audience));
         }
 
         SubjectItem item() {
             return new SubjectItem(
-                    ref(), title, amountCents, submittedBy, submittedAt, trustworthy, mustCiteAmbition, round);
+                    ref(),
+                    title,
+                    amountCents,
+                    submittedBy,
+                    submittedAt,
+                    trustworthy,
+                    mustCiteAmbition,
+                    withdrawn,
+                    round);
         }
     }
 
@@ -78,7 +89,8 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
     List<SubjectItem> find(Parameters filter) {
         return jdbc.sql("""
             select s.*, r.round from subject s
-            left join round_subject r on r.type = s.type and r.subject = s.subject and r.version = s.version
+            left join round_subject r
+              on r.type = s.type and r.subject = s.subject and r.version = s.version and not r.cancelled
             where s.wijkaanpak = :wijkaanpak
               and (:all or s.audience is null or :reader = any(s.audience))
               and (:type::text is null or s.type = :type)
@@ -111,6 +123,10 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
                     """)
                         .paramSource(known.and("trustworthy", IntactSubject.trustworthy(e, intactSections(known))))
                         .update();
+            case SubjectWithdrawn _ -> jdbc.sql("""
+                update subject set withdrawn = true
+                where type = :type and subject = :subject and version = :version
+                """).paramSource(known).update();
         }
     }
 

@@ -10,5 +10,8 @@ public final class SubjectRefusal {
 
     public static final Refusal DIGEST_DOES_NOT_MATCH = Refusal.conflict("digest-does-not-match");
 
+    /** Its owner took it back; the next version can be decided on (ADR 0028). */
+    public static final Refusal SUBJECT_WITHDRAWN = Refusal.conflict("subject-withdrawn");
+
     private SubjectRefusal() {}
 }

@@ -9,6 +9,7 @@ import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,22 @@ class ClosingTest {
         assertThat(closed.by()).isEqualTo(operator);
         assertThat(closed.at()).isEqualTo(CLOSES_AT);
         assertThat(closed.agreed()).isEmpty();
+    }
+
+    @Test
+    void since_when_the_parties_agree_follows_from_their_positions_and_not_from_when_it_is_closed() {
+        // Given
+        var complete = with(with(with(open, MUNICIPALITY, AGREES), HOUSING, AGREES), GRID, AGREES);
+        var late = CLOSES_AT.plus(Duration.ofDays(30));
+
+        // When
+        var ofAll = closed(closing(complete, late));
+        var ofNobody = closed(closing(open, late));
+
+        // Then
+        assertThat(ofAll.agreedAt()).isEqualTo(NOW);
+        assertThat(ofAll.at()).isEqualTo(late);
+        assertThat(ofNobody.agreedAt()).isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wijkakkoord.contracts.Audience;
@@ -77,6 +78,18 @@ class DecidedByTest {
         assertThat(opened.terms().rule()).isEqualTo(rule(DecisionRule.Kind.UNANIMITY));
     }
 
+    @Test
+    void a_market_party_advises_on_the_first_procedure_and_decides_on_what_a_procedure_lets_it() {
+        // When
+        var first = opened(opening(onProcedure(1), Procedure.NONE, whereGridIs(Capacity.MARKET_PARTY)));
+        var later = opened(opening(onDirection(), inForce(), whereGridIs(Capacity.MARKET_PARTY)));
+
+        // Then
+        assertThat(first.terms().deciding()).doesNotContain(GRID);
+        assertThat(first.terms().advising()).containsExactly(GRID);
+        assertThat(later.terms().deciding()).contains(GRID);
+    }
+
     private static SortedMap<OrganisationId, Capacity> whereGridIs(Capacity capacity) {
         var admitted = new TreeMap<>(ADMITTED);
         admitted.put(GRID, capacity);
@@ -93,7 +106,8 @@ class DecidedByTest {
                 Procedure.idOf(WIJKAANPAK),
                 version,
                 direction(1).digest());
-        return candidate(new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, Audience.ofWijkaanpak()), null);
+        return candidate(
+                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, Audience.ofWijkaanpak()), null);
     }
 
     private static Decision opening(
@@ -109,7 +123,8 @@ class DecidedByTest {
                         TODAY,
                         Map.of(),
                         null,
-                        null),
+                        null,
+                        Set.of()),
                 NOW);
     }
 

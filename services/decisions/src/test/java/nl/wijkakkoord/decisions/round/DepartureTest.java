@@ -9,6 +9,8 @@ import static nl.wijkakkoord.decisions.round.opening.OpeningRefusal.*;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,6 +45,7 @@ import nl.wijkakkoord.outcome.Terms;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.Test;
 
 class DepartureTest {
@@ -90,8 +93,8 @@ class DepartureTest {
                 Procedure.idOf(WIJKAANPAK),
                 2,
                 direction(1).digest());
-        var procedure =
-                candidate(new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, Audience.ofWijkaanpak()), null);
+        var procedure = candidate(
+                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, Audience.ofWijkaanpak()), null);
 
         // When
         var ofDirection = opening(onDirection(), departures);
@@ -130,6 +133,24 @@ class DepartureTest {
 
         // Then
         assertThat(decision).isEqualTo(refused(ROUND_NOT_COMPLETE, GRID.value(), CLOSES_AT));
+    }
+
+    @Test
+    void who_took_part_at_the_closing_time_is_counted_however_late_the_round_is_closed() {
+        // Given
+        var lastDay = DutchDay.of(CLOSES_AT);
+        var spoken = with(with(unanimous, MUNICIPALITY, AGREES), HOUSING, AGREES);
+        var late = CLOSES_AT.plus(Duration.ofDays(30));
+
+        // When
+        var leftAfter = closed(closingLate(leaving(spoken, GRID, lastDay), late));
+        var leftBefore = closed(closingLate(leaving(spoken, GRID, lastDay.minusDays(1)), late));
+
+        // Then
+        assertThat(leftAfter.agreed()).isEmpty();
+        assertThat(leftBefore.agreed()).isPresent();
+        assertThat(leftBefore.agreedAt())
+                .isEqualTo(lastDay.atStartOfDay(DutchDay.ZONE).toInstant());
     }
 
     @Test
@@ -219,7 +240,16 @@ class DepartureTest {
         });
         SortedMap<OrganisationId, LocalDate> last = new TreeMap<>(departures);
         var opening = new RoundOpeningFacts(
-                ActorAuthority.MEMBER, List.of(candidate), inForce(), remaining, last, TODAY, Map.of(), null, null);
+                ActorAuthority.MEMBER,
+                List.of(candidate),
+                inForce(),
+                remaining,
+                last,
+                TODAY,
+                Map.of(),
+                null,
+                null,
+                Set.of());
         return Round.NONE.open(new OpenedOn(candidate.asked()).command(CLOSES_AT), opening, NOW);
     }
 
@@ -233,6 +263,10 @@ class DepartureTest {
 
     private static Round leaving(Round round, OrganisationId party, LocalDate until) {
         return after(round, round.leave(new LeaveRound(ROUND, party, until, SYSTEM), NOW));
+    }
+
+    private static Decision closingLate(Round round, Instant now) {
+        return round.close(new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), now, DutchDay.of(now));
     }
 
     private static Decision closing(Round round) {

@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -159,9 +160,12 @@ class PositionsTest {
 
     @Test
     void who_is_no_member_today_does_not_speak_for_its_party() {
+        // Given
+        var stranger = new MandatedActor(
+                by(HOUSING), ActorAuthority.NO_MEMBER, mandate(HOUSING).id(), mandate(HOUSING), HEARD, 0, TODAY);
+
         // When
-        var decision = round.take(
-                saying(HOUSING, AGREES, null), ActorAuthority.NO_MEMBER, mandate(HOUSING), HEARD, NOW, TODAY);
+        var decision = round.take(saying(HOUSING, AGREES, null), stranger, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.NOT_A_MEMBER));
@@ -174,7 +178,7 @@ class PositionsTest {
                 ROUND, direction(2).digest(), AGREES, null, mandate(HOUSING).id(), null, salt(HOUSING), by(HOUSING));
 
         // When
-        var decision = round.take(other, ActorAuthority.MEMBER, mandate(HOUSING), HEARD, NOW, TODAY);
+        var decision = round.take(other, acting(HOUSING, mandate(HOUSING)), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DIGEST_DOES_NOT_MATCH));
@@ -183,7 +187,7 @@ class PositionsTest {
     @Test
     void a_mandate_not_heard_of_may_still_be_on_its_way() {
         // When
-        var decision = round.take(saying(HOUSING, AGREES, null), ActorAuthority.MEMBER, null, HEARD, NOW, TODAY);
+        var decision = round.take(saying(HOUSING, AGREES, null), acting(HOUSING, null), NOW);
 
         // Then
         assertThat(decision)
@@ -194,8 +198,7 @@ class PositionsTest {
     @Test
     void nobody_speaks_under_the_mandate_of_another() {
         // When
-        var decision =
-                round.take(saying(HOUSING, AGREES, null), ActorAuthority.MEMBER, mandate(GRID), HEARD, NOW, TODAY);
+        var decision = round.take(saying(HOUSING, AGREES, null), acting(HOUSING, mandate(GRID)), NOW);
 
         // Then
         assertThat(decision)
@@ -206,8 +209,7 @@ class PositionsTest {
     @Test
     void until_the_closing_time_and_not_at_it() {
         // When
-        var decision = round.take(
-                saying(HOUSING, AGREES, null), ActorAuthority.MEMBER, mandate(HOUSING), HEARD, CLOSES_AT, TODAY);
+        var decision = round.take(saying(HOUSING, AGREES, null), acting(HOUSING, mandate(HOUSING)), CLOSES_AT);
 
         // Then
         assertThat(decision).isEqualTo(refused(ROUND_PAST_CLOSING_TIME, CLOSES_AT));

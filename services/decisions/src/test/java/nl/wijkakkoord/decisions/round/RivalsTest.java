@@ -167,7 +167,7 @@ class RivalsTest {
     private static Decision taking(Round round, OrganisationId party, Stance stance, SubjectRef rival) {
         var command = new TakePosition(
                 ROUND, rival.digest(), stance, "Daarom", mandate(party).id(), null, salt(party), by(party));
-        return round.take(command, ActorAuthority.MEMBER, mandate(party), HEARD, NOW, TODAY);
+        return round.take(command, acting(party, mandate(party)), NOW);
     }
 
     private static RoundOpened opened(RoundOpeningFacts opening) {
@@ -185,7 +185,7 @@ class RivalsTest {
 
     private static Candidate candidate(SubjectRef ref, long amountCents, Audience audience) {
         return RoundExample.candidate(
-                new Subject(ref, WIJKAANPAK, "Rivaal " + amountCents, amountCents, true, true, audience), null);
+                new Subject(ref, WIJKAANPAK, "Rivaal " + amountCents, amountCents, true, true, false, audience), null);
     }
 
     private static SubjectRef rival(int number) {

@@ -24,6 +24,8 @@ import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.MandateUse;
+import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
@@ -41,8 +43,14 @@ class RoundAggregateTest {
     private final RoundOpeningFactsLoader openings = mock(RoundOpeningFactsLoader.class);
     private final Mandates mandates = mock(Mandates.class);
     private final SealedTable sealed = mock(SealedTable.class);
-    private final FixtureConfiguration<RoundAggregate> fixture =
-            Fixtures.of(RoundAggregate.class, CLOCK, openings, mandates, sealed, parties, heard, mock(History.class));
+    private final FixtureConfiguration<RoundAggregate> fixture = Fixtures.of(
+            RoundAggregate.class,
+            CLOCK,
+            openings,
+            new MandatedActorLoader(parties, mandates, mock(MandateUse.class), heard, CLOCK),
+            sealed,
+            parties,
+            mock(History.class));
 
     @BeforeEach
     void a_member_of_the_housing_association_has_a_mandate() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -25,9 +26,12 @@ import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.list.PriorRound;
+import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.round.opening.Candidate;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.subject.Subject;
+import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -85,6 +89,7 @@ final class RoundExample {
                 12_500_000L,
                 trustworthy,
                 true,
+                false,
                 Audience.ofWijkaanpak());
     }
 
@@ -102,7 +107,8 @@ final class RoundExample {
                 TODAY,
                 Map.of(),
                 null,
-                null);
+                null,
+                Set.of());
     }
 
     static Candidate candidate(Subject subject, PriorRound prior) {
@@ -110,7 +116,7 @@ final class RoundExample {
     }
 
     static PriorRound prior(int version, boolean open) {
-        return new PriorRound(PRIOR, version, open, Audience.ofWijkaanpak());
+        return new PriorRound(PRIOR, version, open ? RoundStatus.OPEN : RoundStatus.CLOSED, Audience.ofWijkaanpak());
     }
 
     static Procedure inForce() {
@@ -156,7 +162,12 @@ final class RoundExample {
     }
 
     static Decision taking(Round round, OrganisationId party, Stance stance, String reason) {
-        return round.take(saying(party, stance, reason), ActorAuthority.MEMBER, mandate(party), HEARD, NOW, TODAY);
+        return round.take(saying(party, stance, reason), acting(party, mandate(party)), NOW);
+    }
+
+    static MandatedActor acting(OrganisationId party, Mandate mandate) {
+        return new MandatedActor(
+                by(party), ActorAuthority.MEMBER, mandate(party).id(), mandate, HEARD, 0, TODAY);
     }
 
     /** The round after this party took that position. */

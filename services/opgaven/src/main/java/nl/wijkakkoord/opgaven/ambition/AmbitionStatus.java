@@ -7,5 +7,6 @@ public enum AmbitionStatus {
     SUBMITTED,
     ADOPTED,
     NOT_ADOPTED,
-    SUPERSEDED
+    SUPERSEDED,
+    WITHDRAWN
 }

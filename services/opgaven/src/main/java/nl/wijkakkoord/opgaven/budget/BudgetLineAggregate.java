@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.opgaven.budget.commitment.CommitmentRules;
-import nl.wijkakkoord.opgaven.budget.commitment.MandateMaximum;
 import nl.wijkakkoord.opgaven.budget.commitment.MeasureFundingLoader;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ApplyForSubsidy;
@@ -23,19 +22,23 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReserveOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
-import nl.wijkakkoord.opgaven.budget.mandate.MandatedActor;
-import nl.wijkakkoord.opgaven.budget.mandate.MandatedActorLoader;
+import nl.wijkakkoord.opgaven.budget.line.LineEntry;
 import nl.wijkakkoord.opgaven.budget.offer.OfferRules;
 import nl.wijkakkoord.opgaven.budget.tie.StandingPositionProjection;
 import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
+import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
+import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** Hears every command about a line, its commitments and its offer, and asks the rules of each. */
 @Aggregate(type = "budget-line")
@@ -48,16 +51,16 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     @CreatingCommandHandler
     Decision handle(EnterLine command, Clock clock, Parties parties, OpgaveTable opgaven) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.owner());
+        var capacity = parties.admitted(command.wijkaanpak()).getOrDefault(command.owner(), Capacity.OUTSIDER);
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
-        return record(state().enter(
-                        command,
-                        authority,
-                        admitted,
-                        opgaveThere,
-                        CurrentSchemes.SCHEMES,
-                        CurrentSchemes.TAAKVELDEN,
-                        now(clock)));
+        return record(LineEntry.enter(
+                command,
+                authority,
+                Act.DECIDES.isFor(capacity),
+                opgaveThere,
+                CurrentSchemes.SCHEMES,
+                CurrentSchemes.TAAKVELDEN,
+                now(clock)));
     }
 
     @CommandHandler
@@ -66,8 +69,9 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     }
 
     @CommandHandler
-    Decision handle(RecordGrant command, Clock clock, Parties parties) {
-        return record(state().grant(command, authority(command, parties), now(clock)));
+    Decision handle(RecordGrant command, Clock clock, Parties parties, MandatedActorLoader actors) {
+        var now = now(clock);
+        return record(state().grant(command, authority(command, parties), actorIfNamed(command, actors, now), now));
     }
 
     @CommandHandler
@@ -77,18 +81,15 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     }
 
     @CommandHandler
-    Decision handle(SpreadMoney command, Clock clock, Parties parties) {
-        return record(state().spread(command, authority(command, parties), now(clock)));
+    Decision handle(SpreadMoney command, Clock clock, Parties parties, MandatedActorLoader actors) {
+        var now = now(clock);
+        return record(state().spread(command, authority(command, parties), actorIfNamed(command, actors, now), now));
     }
 
     @CommandHandler
     Decision handle(WithdrawLine command, Clock clock, Parties parties, MandatedActorLoader actors) {
         var now = now(clock);
-        return record(state().withdraw(
-                        command,
-                        authority(command, parties),
-                        command.mandate() == null ? null : actor(command, actors, now),
-                        now));
+        return record(state().withdraw(command, authority(command, parties), actorIfNamed(command, actors, now), now));
     }
 
     /** First the measure is locked and then the mandate, always in that order (ADR 0021). */
@@ -98,15 +99,13 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
             Clock clock,
             MandatedActorLoader actors,
             MeasureFundingLoader measures,
-            MandateMaximum maximum,
             StandingPositionProjection positions) {
         var position = command.round() == null
                 ? null
                 : positions.of(command.round(), state().terms().owner());
         var measure = measures.of(state().wijkaanpak(), command.purpose());
-        var elsewhere = maximum.elsewhere(command.mandate(), id());
         var now = now(clock);
-        return record(commitments().commit(command, actor(command, actors, now), measure, position, elsewhere, now));
+        return record(commitments().commit(command, actor(command, actors, now), measure, position, now));
     }
 
     @CommandHandler
@@ -159,6 +158,10 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     }
 
     private MandatedActor actor(BudgetCommand command, MandatedActorLoader actors, Instant now) {
-        return actors.of(state().wijkaanpak(), command.by(), command.mandate(), now);
+        return actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
+    }
+
+    private @Nullable MandatedActor actorIfNamed(BudgetCommand command, MandatedActorLoader actors, Instant now) {
+        return command.mandate() == null ? null : actor(command, actors, now);
     }
 }

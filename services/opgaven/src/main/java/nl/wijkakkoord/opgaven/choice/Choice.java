@@ -10,19 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.Candidate;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceNotAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceSubmitted;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceWithdrawn;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
+import nl.wijkakkoord.opgaven.choice.ChoiceCommand.WithdrawChoice;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -60,6 +64,7 @@ record Choice(
             case ChoiceSubmitted e -> new Choice(e, ChoiceStatus.SUBMITTED, null);
             case ChoiceAgreed e -> new Choice(submitted, ChoiceStatus.AGREED, e.round());
             case ChoiceNotAgreed e -> new Choice(submitted, ChoiceStatus.NOT_AGREED, e.round());
+            case ChoiceWithdrawn _ -> new Choice(submitted, ChoiceStatus.WITHDRAWN, null);
         };
     }
 
@@ -91,6 +96,28 @@ record Choice(
                             frozen.submission(
                                     command.wijkaanpak(), command.title(), null, audience, command.by(), now));
                 });
+    }
+
+    Decision withdraw(WithdrawChoice command, ActorAuthority authority, @Nullable UUID openRound, Instant now) {
+        return checkMayWithdraw(authority, command.by(), openRound)
+                .then(() -> Decision.accepted(
+                        new ChoiceWithdrawn(
+                                submitted.choice(),
+                                wijkaanpak(),
+                                command.reason(),
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now),
+                        Withdrawal.event(subject(), wijkaanpak(), command.reason(), command.by(), now)));
+    }
+
+    /** By who put it before the parties. */
+    Check checkMayWithdraw(ActorAuthority authority, By by, @Nullable UUID openRound) {
+        return authority
+                .checkMayAct()
+                .and(() -> refuseWhen(
+                        !by.organisation().equals(submitted.by().organisation()), ChoiceRefusal.CHOICE_OF_ANOTHER))
+                .and(() -> Withdrawal.check(status == ChoiceStatus.SUBMITTED, openRound));
     }
 
     /** Takes over what a round decided, if it decided on exactly this. */

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
+import nl.wijkakkoord.opgaven.choice.ChoiceCommand.WithdrawChoice;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -33,6 +36,13 @@ class ChoiceAggregate extends EventSourcedAggregate<Choice> {
     Decision handle(SubmitChoice command, Clock clock, Parties parties, History history) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         return record(state().submit(command, known(command, history), authority, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawChoice command, Clock clock, Parties parties, OpenRoundProjection rounds) {
+        var authority = parties.authority(state().wijkaanpak(), command.by());
+        var open = rounds.on(SubjectType.CHOICE_OF_OPGAVEN, command.choice());
+        return record(state().withdraw(command, authority, open, now(clock)));
     }
 
     @CommandHandler

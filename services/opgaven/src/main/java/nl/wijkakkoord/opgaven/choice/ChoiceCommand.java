@@ -4,6 +4,8 @@ package nl.wijkakkoord.opgaven.choice;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
@@ -22,10 +24,16 @@ sealed interface ChoiceCommand extends Command {
     record Wanted(UUID opgave, boolean chosen, @Nullable String reason) {}
 
     /** Freezes the choice and puts it before the parties. */
+    @Acts(Act.PREPARES)
     record SubmitChoice(UUID choice, UUID wijkaanpak, String title, List<Wanted> wanted, By by)
             implements ChoiceCommand {}
 
+    /** Takes it back. */
+    @Acts(Act.PREPARES)
+    record WithdrawChoice(UUID choice, String reason, By by) implements ChoiceCommand {}
+
     /** The parties decided, in a round. */
+    @Acts(Act.FOLLOWS)
     record ConcludeChoice(Conclusion conclusion) implements ChoiceCommand, ConcludingCommand {
         @Override
         public UUID choice() {

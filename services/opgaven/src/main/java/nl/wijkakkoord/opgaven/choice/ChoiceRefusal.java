@@ -11,5 +11,8 @@ final class ChoiceRefusal {
     /** What was decided on is not what was frozen here. */
     static final Refusal NOT_THIS_CHOICE = Refusal.conflict("not-this-choice");
 
+    /** Ours: what a party put before the others is its own to take back. */
+    static final Refusal CHOICE_OF_ANOTHER = Refusal.notAllowed("choice-of-another");
+
     private ChoiceRefusal() {}
 }

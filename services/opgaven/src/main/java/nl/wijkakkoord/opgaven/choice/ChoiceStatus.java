@@ -5,5 +5,6 @@ package nl.wijkakkoord.opgaven.choice;
 enum ChoiceStatus {
     SUBMITTED,
     AGREED,
-    NOT_AGREED
+    NOT_AGREED,
+    WITHDRAWN
 }

@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceNotAgreed;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceSubmitted;
+import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -27,6 +28,7 @@ record ChoiceTable(JdbcClient jdbc) {
                     """).paramSource(Parameters.of(e)).update();
             case ChoiceAgreed e -> status(e, ChoiceStatus.AGREED);
             case ChoiceNotAgreed e -> status(e, ChoiceStatus.NOT_AGREED);
+            case ChoiceWithdrawn e -> status(e, ChoiceStatus.WITHDRAWN);
         }
     }
 

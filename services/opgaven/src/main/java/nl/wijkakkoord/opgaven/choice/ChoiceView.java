@@ -6,12 +6,14 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.Candidate;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param version number of events, as in the {@code ETag}
  * @param subject that the parties decide on
  * @param round that decided, null as long as none did
+ * @param allowedActions null when the past was asked for
  */
 record ChoiceView(
         UUID id,
@@ -21,9 +23,10 @@ record ChoiceView(
         List<Candidate> candidates,
         SubjectRef subject,
         ChoiceStatus status,
-        @Nullable UUID round) {
+        @Nullable UUID round,
+        @Nullable List<AllowedAction> allowedActions) {
 
-    static ChoiceView of(Versioned<Choice> folded) {
+    static ChoiceView of(Versioned<Choice> folded, @Nullable List<AllowedAction> allowedActions) {
         var choice = folded.state();
         var submitted = choice.submitted();
         return new ChoiceView(
@@ -34,6 +37,7 @@ record ChoiceView(
                 submitted.candidates(),
                 choice.subject(),
                 choice.status(),
-                choice.round());
+                choice.round(),
+                allowedActions);
     }
 }

@@ -4,10 +4,13 @@ package nl.wijkakkoord.opgaven.consultation;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
 /** @param follows the consultation before it, null for a first one */
+@Acts(Act.PREPARES)
 record CallConsultation(
         UUID consultation,
         UUID wijkaanpak,

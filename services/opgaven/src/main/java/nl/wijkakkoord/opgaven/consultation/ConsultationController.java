@@ -3,6 +3,8 @@ package nl.wijkakkoord.opgaven.consultation;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.consultation.ConsultationRequest.NewConsultation;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
@@ -31,6 +33,7 @@ record ConsultationController(Resources resources, ConsultationTable table, Acce
                 intent, wijkaanpak, "/opgaven/v1/consultations", id -> body.command(id, wijkaanpak, intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/consultations")
     ResponseEntity<Page<ConsultationItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -41,6 +44,7 @@ record ConsultationController(Resources resources, ConsultationTable table, Acce
                 wijkaanpak, actor, page, () -> table.of(wijkaanpak, opgave, page), ConsultationItem::consultation);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/consultations/{consultation}")
     ConsultationItem read(@PathVariable UUID consultation, Actor actor) {
         return table.find(consultation)

@@ -7,6 +7,8 @@ import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -24,10 +26,10 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
     @CreatingCommandHandler
     Decision handle(AskForBudget command, Clock clock, Parties parties, OpgaveTable opgaven) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        var admitted = parties.admitted(command.wijkaanpak()).containsKey(command.party());
+        var capacity = parties.admitted(command.wijkaanpak()).getOrDefault(command.party(), Capacity.OUTSIDER);
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
         var today = LocalDate.now(clock);
-        return record(state().ask(command, authority, admitted, opgaveThere, today, now(clock)));
+        return record(state().ask(command, authority, Act.IS_AWAITED.isFor(capacity), opgaveThere, today, now(clock)));
     }
 
     @CommandHandler

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ sealed interface EnquiryCommand extends RefusalRecorded {
     }
 
     /** @param answerBy last day */
+    @Acts(Act.PREPARES)
     record AskForBudget(
             UUID enquiry,
             UUID wijkaanpak,
@@ -29,6 +32,7 @@ sealed interface EnquiryCommand extends RefusalRecorded {
             implements EnquiryCommand {}
 
     /** @param amountCents whole euro cents, null when the party has none */
+    @Acts(Act.DECIDES)
     record AnswerEnquiry(
             UUID enquiry,
             @Nullable Long amountCents,

@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetAnswer;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetEnquiry;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -15,6 +17,8 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
@@ -49,6 +53,7 @@ record EnquiryController(
     }
 
     /** @param silent whether only those, or only not those, that let their day pass */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
     ResponseEntity<Page<EnquiryItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -63,9 +68,9 @@ record EnquiryController(
                 EnquiryItem::enquiry);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/budget-enquiries/{enquiry}")
     ResponseEntity<EnquiryView> read(@PathVariable UUID enquiry, Moment moment, Actor actor) {
-        var day = LocalDate.ofInstant(moment.asOf() == null ? clock.instant() : moment.asOf(), clock.getZone());
         return resources.read(
                 enquiry,
                 Enquiry.FOLD,
@@ -73,7 +78,13 @@ record EnquiryController(
                 actor,
                 found -> List.of(actions.of(
                         "answer", found.checkMayAnswer(actor.by(), parties.authority(found.wijkaanpak(), actor.by())))),
-                (found, allowed) -> EnquiryView.of(found, day, allowed));
+                (found, allowed) -> EnquiryView.of(found, day(found, moment), allowed));
+    }
+
+    /** The day that is looked at. */
+    private LocalDate day(Versioned<Enquiry> found, Moment moment) {
+        var then = moment.asOf() == null ? found.at() : moment.asOf();
+        return DutchDay.of(moment.present() ? clock.instant() : then);
     }
 
     @PostMapping("/budget-enquiries/{enquiry}/answer")

@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.EstimateText;
 import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface EstimateCommand extends Command {
@@ -16,9 +18,12 @@ sealed interface EstimateCommand extends Command {
         return estimate();
     }
 
+    @Acts(Act.PREPARES)
     record EnterEstimate(UUID estimate, KnownMeasure measure, EstimateText content, By by) implements EstimateCommand {}
 
+    @Acts(Act.PREPARES)
     record ReviseEstimate(UUID estimate, EstimateText content, String reason, By by) implements EstimateCommand {}
 
+    @Acts(Act.PREPARES)
     record WithdrawEstimate(UUID estimate, String reason, By by) implements EstimateCommand {}
 }

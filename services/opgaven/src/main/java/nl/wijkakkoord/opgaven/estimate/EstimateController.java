@@ -11,6 +11,8 @@ import nl.wijkakkoord.opgaven.estimate.EstimateRequest.NewEstimateRevision;
 import nl.wijkakkoord.opgaven.estimate.EstimateRequest.NewEstimateWithdrawal;
 import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -66,17 +68,20 @@ record EstimateController(
         return commands.handle(intent, Estimate.FOLD, new WithdrawEstimate(estimate, body.reason(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/estimates/{estimate}")
     ResponseEntity<EstimateView> read(@PathVariable UUID estimate, Moment moment, Actor actor) {
         return resources.read(estimate, Estimate.FOLD, moment, actor, found -> allowed(found, actor), EstimateView::of);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/measures/{measure}/estimates")
     ResponseEntity<Page<EstimateItem>> list(@PathVariable UUID measure, Actor actor, PageRequest page) {
         return resources.list(measure, KnownMeasure.FOLD, actor, page, () -> table.of(measure, page), EstimateItem::id);
     }
 
     /** Exact, to the cent. */
+    @Acts(Act.READS)
     @GetMapping("/opgaven/{opgave}/estimate-sums")
     EstimateSumsView sums(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
         history.find(opgave, Opgave.FOLD, asOf.moment(), actor);

@@ -3,6 +3,8 @@ package nl.wijkakkoord.opgaven.idea;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,13 @@ sealed interface IdeaCommand extends Command {
         return idea();
     }
 
+    @Acts(Act.PREPARES)
     record NoteIdea(UUID idea, UUID wijkaanpak, @Nullable UUID opgave, String title, String text, By by)
             implements IdeaCommand {}
 
+    @Acts(Act.PREPARES)
     record SelectIdea(UUID idea, String reason, By by) implements IdeaCommand {}
 
+    @Acts(Act.PREPARES)
     record RejectIdea(UUID idea, String reason, By by) implements IdeaCommand {}
 }

@@ -9,6 +9,8 @@ import nl.wijkakkoord.opgaven.idea.IdeaCommand.SelectIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaRequest.IdeaFilter;
 import nl.wijkakkoord.opgaven.idea.IdeaRequest.NewIdea;
 import nl.wijkakkoord.opgaven.idea.IdeaRequest.NewIdeaReason;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -44,6 +46,7 @@ record IdeaController(
                 id -> new NoteIdea(id, wijkaanpak, body.opgave(), body.title(), body.text(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/ideas")
     ResponseEntity<Page<IdeaItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -55,6 +58,7 @@ record IdeaController(
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), IdeaItem::idea);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/ideas/{idea}")
     ResponseEntity<IdeaView> read(@PathVariable UUID idea, Moment moment, Actor actor) {
         return resources.read(idea, Idea.FOLD, moment, actor, found -> allowed(found, actor), IdeaView::of);

@@ -4,6 +4,8 @@ package nl.wijkakkoord.opgaven.input;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.InputSource;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ sealed interface InputCommand extends Command {
         return input();
     }
 
+    @Acts(Act.PREPARES)
     record ReceiveInput(
             UUID input,
             UUID wijkaanpak,
@@ -26,9 +29,12 @@ sealed interface InputCommand extends Command {
             By by)
             implements InputCommand {}
 
+    @Acts(Act.PREPARES)
     record LinkInput(UUID input, UUID opgave, By by) implements InputCommand {}
 
+    @Acts(Act.PREPARES)
     record AdoptInput(UUID input, UUID measure, String answer, By by) implements InputCommand {}
 
+    @Acts(Act.PREPARES)
     record PassOverInput(UUID input, String reason, By by) implements InputCommand {}
 }

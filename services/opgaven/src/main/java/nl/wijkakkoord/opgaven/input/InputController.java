@@ -13,6 +13,8 @@ import nl.wijkakkoord.opgaven.input.InputRequest.NewInput;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputAdoption;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputLink;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputReason;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -55,6 +57,7 @@ record InputController(
     }
 
     /** @param status {@code open} gives what nothing was done with yet */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/inputs")
     ResponseEntity<Page<InputItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -67,6 +70,7 @@ record InputController(
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), InputItem::input);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/inputs/{input}")
     ResponseEntity<InputView> read(@PathVariable UUID input, Moment moment, Actor actor) {
         return resources.read(

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
-import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.web.Answers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,7 +25,7 @@ record PublicReceiptController(InputTable table, History history, MeasureFacts m
      * What the giver of input is told: what became of it, and nothing else.
      *
      * @param answer null as long as it is open
-     * @param measure title of the measure that it led to, null when there is none (any more)
+     * @param measure title of the measure that it led to, null when there is none (any more), or the past was asked for
      */
     record PublicReceipt(
             LocalDate givenOn,
@@ -34,20 +34,19 @@ record PublicReceiptController(InputTable table, History history, MeasureFacts m
             @Nullable Instant answeredAt,
             @Nullable String measure) {}
 
+    @Acts(Act.READS_PUBLIC)
     @GetMapping("/public/receipts/{receipt}")
-    ResponseEntity<PublicReceipt> read(@PathVariable UUID receipt, Moment moment) {
+    PublicReceipt read(@PathVariable UUID receipt, AsOf asOf) {
         var folded = table.find(receipt.toString())
-                .flatMap(input -> history.read(input, moment, Input.FOLD))
+                .flatMap(input -> history.read(input, asOf.moment(), Input.FOLD))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var input = folded.state();
-        return Answers.of(
-                folded,
-                new PublicReceipt(
-                        input.received().source().givenOn(),
-                        input.status(),
-                        input.answer(),
-                        input.answeredAt(),
-                        title(input)));
+        return new PublicReceipt(
+                input.received().source().givenOn(),
+                input.status(),
+                input.answer(),
+                input.answeredAt(),
+                asOf.instant() == null ? title(input) : null);
     }
 
     private @Nullable String title(Input input) {

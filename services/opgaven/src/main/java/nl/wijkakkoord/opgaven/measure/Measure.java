@@ -198,7 +198,9 @@ public record Measure(
     }
 
     Check checkMayLayDown(Opgave opgave, ActorAuthority authority, By by) {
-        return checkMayChange(opgave, authority)
+        return authority
+                .checkMayDecide()
+                .and(() -> checkMayChange(opgave, authority))
                 .and(() -> refuseWhen(!by.organisation().equals(responsible), MeasureRefusal.NOT_RESPONSIBLE));
     }
 

@@ -19,6 +19,8 @@ import nl.wijkakkoord.opgaven.measure.MeasureRequest.NewMeasureRevision;
 import nl.wijkakkoord.opgaven.measure.MeasureRequest.NewPickedMeasure;
 import nl.wijkakkoord.opgaven.measure.known.NewMeasureReason;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -69,6 +71,7 @@ record MeasureController(
     }
 
     /** Those of a wijkaanpak that fit all that is asked. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/measures")
     ResponseEntity<Page<MeasureItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -84,6 +87,7 @@ record MeasureController(
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), MeasureItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/measures/{measure}")
     ResponseEntity<MeasureView> read(@PathVariable UUID measure, Moment moment, Actor actor) {
         return resources.read(

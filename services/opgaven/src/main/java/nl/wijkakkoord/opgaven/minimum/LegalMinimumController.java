@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.MinimumFilter;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.NewLegalMinimum;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -37,6 +39,7 @@ record LegalMinimumController(History history, Resources resources, Commands com
                 id -> new RecordMinimum(id, wijkaanpak, body.content(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     ResponseEntity<Page<LegalMinimumItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -48,6 +51,7 @@ record LegalMinimumController(History history, Resources resources, Commands com
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), LegalMinimumItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/legal-minimums/{minimum}")
     ResponseEntity<LegalMinimumView> read(@PathVariable UUID minimum, Moment moment, Actor actor) {
         return resources.read(minimum, LegalMinimum.FOLD, moment, actor, LegalMinimumView::of);

@@ -8,7 +8,7 @@ import nl.wijkakkoord.contracts.ambitions.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param number of its last version, which all of this is of
+ * @param number of the version of the day that was asked for, or else of its last, which all of this is of
  * @param citation title of where it stands
  */
 record LegalMinimumItem(

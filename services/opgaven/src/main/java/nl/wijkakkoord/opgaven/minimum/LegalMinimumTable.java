@@ -13,7 +13,10 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What law asks at least in the themes of wijkaanpakken, by the last version of each minimum. */
+/**
+ * What law asks at least in the themes of wijkaanpakken. On a day holds, of the versions of a minimum that reach it, the one
+ * that begins last; of two that begin on the same day, the one recorded later ({@code Timeline}).
+ */
 @Projection(view = "legal-minimums", tables = "legal_minimum")
 public record LegalMinimumTable(JdbcClient jdbc) {
 
@@ -24,19 +27,23 @@ public record LegalMinimumTable(JdbcClient jdbc) {
                 valid_from, valid_until)
             values (:minimum, :wijkaanpak, :version, :content.theme, :content.indicator, :content.unit, :content.text,
                 :content.bound, :content.value, :content.citation.title, :content.validFrom, :content.validUntil)
-            on conflict (id) do update
+            on conflict (id, valid_from) do update
             set version = excluded.version, theme = excluded.theme, indicator = excluded.indicator,
                 unit = excluded.unit, text = excluded.text, bound = excluded.bound, value = excluded.value,
-                citation = excluded.citation, valid_from = excluded.valid_from, valid_until = excluded.valid_until
+                citation = excluded.citation, valid_until = excluded.valid_until
             """).paramSource(Parameters.of(e)).update();
     }
 
     /** Those that the norm stays below (row 2-11): of its theme, indicator and unit, and in force on the day of its target. */
     public List<NormBelowMinimum> above(Criterion norm, UUID wijkaanpak, String theme) {
         return jdbc.sql("""
-            select id, version, value, citation from legal_minimum
-            where wijkaanpak = :wijkaanpak and theme = :theme and indicator = :indicator and unit = :unit
-              and valid_from <= :target.date and (valid_until is null or valid_until >= :target.date)
+            with holding as (
+                select distinct on (id) * from legal_minimum
+                where wijkaanpak = :wijkaanpak and valid_from <= :target.date
+                  and (valid_until is null or valid_until >= :target.date)
+                order by id, valid_from desc)
+            select id, version, value, citation from holding
+            where theme = :theme and indicator = :indicator and unit = :unit
               and case bound when 'AT_LEAST' then :target.value::numeric < value::numeric
                   else :target.value::numeric > value::numeric end
             order by id
@@ -49,14 +56,17 @@ public record LegalMinimumTable(JdbcClient jdbc) {
                 .list();
     }
 
-    /** By id. */
+    /** By id: each in the version of that day, or else in its last one. */
     List<LegalMinimumItem> find(MinimumFilter filter, PageRequest page) {
         return jdbc.sql("""
-            select *, version as number from legal_minimum
-            where wijkaanpak = :wijkaanpak and (:theme::text is null or theme = :theme)
-              and (:validOn::date is null
-                   or valid_from <= :validOn::date and coalesce(valid_until >= :validOn::date, true))
-              and (:after::uuid is null or id > :after::uuid)
+            with shown as (
+                select distinct on (id) *, version as number from legal_minimum
+                where wijkaanpak = :wijkaanpak
+                  and (:validOn::date is null
+                       or valid_from <= :validOn::date and coalesce(valid_until >= :validOn::date, true))
+                order by id, case when :validOn::date is null then version end desc, valid_from desc)
+            select * from shown
+            where (:theme::text is null or theme = :theme) and (:after::uuid is null or id > :after::uuid)
             order by id
             limit :rows
             """)

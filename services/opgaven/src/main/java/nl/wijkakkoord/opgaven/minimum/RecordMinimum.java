@@ -4,9 +4,12 @@ package nl.wijkakkoord.opgaven.minimum;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.Minimum;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 
 /** The first version of a minimum, or the next. */
+@Acts(Act.PREPARES)
 record RecordMinimum(UUID minimum, UUID wijkaanpak, Minimum content, By by) implements Command {
 
     @Override

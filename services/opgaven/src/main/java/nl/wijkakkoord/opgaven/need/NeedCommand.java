@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ sealed interface NeedCommand extends Command {
      * @param taakveld code, null when none is looked to
      * @param owner null when nobody is looked to
      */
+    @Acts(Act.PREPARES)
     record StateNeed(
             UUID wijkaanpak,
             UUID need,
@@ -44,8 +47,10 @@ sealed interface NeedCommand extends Command {
         }
     }
 
+    @Acts(Act.PREPARES)
     record DropNeed(UUID plan, UUID need, String reason, By by) implements NeedCommand {}
 
     /** The measure was withdrawn. */
+    @Acts(Act.FOLLOWS)
     record DropMeasure(UUID plan, UUID measure, String reason, By by) implements NeedCommand {}
 }

@@ -168,11 +168,20 @@ public record Opgave(
                         now));
     }
 
-    /** @param today Dutch calendar day */
-    Decision measure(MeasureObjective command, ActorAuthority authority, LocalDate today, Instant now) {
-        var norm = objective(command.objective()).map(OpgaveObjective::norm);
+    /**
+     * @param frozen the norm as the parties adopted it in their ambition, by which it is measured then (row 1-15); null
+     *     when they did not
+     * @param today Dutch calendar day
+     */
+    Decision measure(
+            MeasureObjective command,
+            @Nullable Criterion frozen,
+            ActorAuthority authority,
+            LocalDate today,
+            Instant now) {
+        var norm = objective(command.objective()).map(own -> frozen == null ? own.norm() : frozen);
         var date = command.measured().date();
-        return checkMayWork(authority)
+        return checkMayMeasure(authority)
                 .and(() -> checkKnown(norm, command.objective()))
                 .and(() -> refuseWhen(date.isAfter(today), OpgaveRefusal.MEASURED_IN_THE_FUTURE, date))
                 .and(() -> Check.of(norm.map(Criterion::baseline)
@@ -221,6 +230,11 @@ public record Opgave(
                 .and(() -> refuseWhen(status == OpgaveStatus.ELABORATED, OpgaveRefusal.ALREADY_ELABORATED))
                 .and(() -> refuseWhen(status != OpgaveStatus.CHOSEN, OpgaveRefusal.NOT_CHOSEN))
                 .and(() -> Check.of(elaboration.missing(objectives).stream().findFirst()));
+    }
+
+    /** What a party found out is its own to say. */
+    Check checkMayMeasure(ActorAuthority authority) {
+        return authority.checkMayBring().and(() -> refuseWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED));
     }
 
     /** Whether this member may work it out: also before it is chosen, so that the parties know what they choose. */

@@ -3,8 +3,10 @@ package nl.wijkakkoord.opgaven.opgave;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.opgaven.ambition.AmbitionProjection;
+import nl.wijkakkoord.opgaven.ambition.InAmbition;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumTable;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
@@ -61,9 +63,13 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     }
 
     @CommandHandler
-    Decision handle(MeasureObjective command, Clock clock, Parties parties) {
+    Decision handle(MeasureObjective command, Clock clock, Parties parties, AmbitionProjection ambitions) {
         var today = LocalDate.now(clock);
-        return record(state().measure(command, authority(command, parties), today, now(clock)));
+        var frozen = Optional.ofNullable(ambitions.with(id()).get(command.objective()))
+                .filter(InAmbition::freezes)
+                .map(InAmbition::norm)
+                .orElse(null);
+        return record(state().measure(command, frozen, authority(command, parties), today, now(clock)));
     }
 
     @CommandHandler

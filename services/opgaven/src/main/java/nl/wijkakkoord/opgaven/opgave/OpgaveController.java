@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.ambition.AmbitionProjection;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumTable;
+import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
@@ -15,7 +19,10 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewMeasurement;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
+import nl.wijkakkoord.opgaven.opgave.OpgaveView.Sources;
 import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationLoader;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -45,6 +52,7 @@ record OpgaveController(
         Resources resources,
         OpgaveTable table,
         AmbitionProjection ambitions,
+        LegalMinimumTable minimums,
         ElaborationLoader elaborations,
         Parties parties,
         AllowedActions actions) {
@@ -60,6 +68,7 @@ record OpgaveController(
                 id -> new ProposeOpgave(id, wijkaanpak, body.theme(), body.title(), body.description(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
     ResponseEntity<Page<OpgaveItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -71,6 +80,7 @@ record OpgaveController(
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), OpgaveItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/opgaven/{opgave}")
     ResponseEntity<OpgaveView> read(@PathVariable UUID opgave, Moment moment, Actor actor) {
         return resources.read(
@@ -78,7 +88,7 @@ record OpgaveController(
                 Opgave.FOLD,
                 moment,
                 actor,
-                found -> moment.present() ? now(found, actor) : OpgaveView.of(found, Map.of(), null, null));
+                found -> moment.present() ? now(found, actor) : OpgaveView.of(found, null, null, null));
     }
 
     /** Sets an objective with its norm, or replaces it. */
@@ -117,6 +127,17 @@ record OpgaveController(
         var allowed = List.of(
                 actions.of("set-objective", opgave.checkMayWork(authority)),
                 actions.of(ELABORATE, opgave.checkMayElaborate(elaboration, authority)));
-        return OpgaveView.of(found, ambitions.with(opgave.id()), missing, allowed);
+        return OpgaveView.of(found, sources(opgave), missing, allowed);
+    }
+
+    private Sources sources(Opgave opgave) {
+        var lawChanged = opgave.objectives().stream()
+                .filter(objective -> !minimums.above(objective.norm(), opgave.wijkaanpak(), opgave.theme()).stream()
+                        .findFirst()
+                        .map(NormBelowMinimum::minimum)
+                        .equals(Optional.ofNullable(objective.minimum())))
+                .map(OpgaveObjective::name)
+                .collect(toSet());
+        return new Sources(ambitions.with(opgave.id()), lawChanged);
     }
 }

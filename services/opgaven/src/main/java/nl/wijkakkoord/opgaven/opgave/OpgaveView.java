@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.opgave;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
@@ -38,7 +39,10 @@ record OpgaveView(
 
     /**
      * @param minimum by law that the norm stays below, null when there is none
-     * @param ambition the last version of the joint one that has it, null when none has, and when the past was asked for
+     * @param norm as the opgave has it now; measured is by that of the adopted ambition, if that has it
+     * @param ambition the joint one that has it, null when none has, and when the past was asked for
+     * @param lawChanged whether law asks something else at least than when the norm was set, null when the past was asked
+     *     for
      */
     record ObjectiveView(
             String name,
@@ -47,17 +51,19 @@ record OpgaveView(
             @Nullable MinimumRef minimum,
             @Nullable String motivation,
             @Nullable InAmbition ambition,
+            @Nullable Boolean lawChanged,
             List<MeasuredView> measurements) {
 
         private static ObjectiveView of(
-                OpgaveObjective objective, @Nullable InAmbition ambition, List<ObjectiveMeasured> measured) {
+                OpgaveObjective objective, @Nullable Sources sources, List<ObjectiveMeasured> measured) {
             return new ObjectiveView(
                     objective.name(),
                     objective.text(),
                     objective.norm(),
                     objective.minimum(),
                     objective.motivation(),
-                    ambition,
+                    sources == null ? null : sources.ambition(objective),
+                    sources == null ? null : sources.lawChanged().contains(objective.name()),
                     measured.stream()
                             .filter(each -> each.objective().equals(objective.name()))
                             .map(each -> new MeasuredView(
@@ -69,10 +75,24 @@ record OpgaveView(
     /** @param verdicts on each stage, and on the target last, by the norm as it was then */
     record MeasuredView(Value measured, String source, List<TargetVerdict> verdicts, By by, Instant at) {}
 
-    /** @param ambitions where each objective that was taken up is, by its name */
+    /**
+     * What objectives rest on, as it is now.
+     *
+     * @param ambitions where each objective that was taken up is, by its name
+     * @param lawChanged of which law asks something else at least than when they were set
+     */
+    record Sources(Map<String, InAmbition> ambitions, Set<String> lawChanged) {
+
+        private @Nullable InAmbition ambition(OpgaveObjective objective) {
+            var in = ambitions.get(objective.name());
+            return in == null ? null : in.beside(objective.norm());
+        }
+    }
+
+    /** @param sources null when the past was asked for */
     static OpgaveView of(
             Versioned<Opgave> folded,
-            Map<String, InAmbition> ambitions,
+            @Nullable Sources sources,
             @Nullable List<AllowedAction> missing,
             @Nullable List<AllowedAction> allowedActions) {
         var opgave = folded.state();
@@ -86,8 +106,7 @@ record OpgaveView(
                 opgave.status(),
                 opgave.rejected() == null ? null : opgave.rejected().reason(),
                 opgave.objectives().stream()
-                        .map(objective ->
-                                ObjectiveView.of(objective, ambitions.get(objective.name()), opgave.measured()))
+                        .map(objective -> ObjectiveView.of(objective, sources, opgave.measured()))
                         .toList(),
                 missing,
                 allowedActions);

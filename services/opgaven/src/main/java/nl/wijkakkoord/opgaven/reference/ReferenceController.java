@@ -3,6 +3,8 @@ package nl.wijkakkoord.opgaven.reference;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.reference.ReferenceRequest.NewThemeReference;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
@@ -35,6 +37,7 @@ record ReferenceController(History history, Resources resources, ReferenceTable 
     }
 
     /** @param theme its name; all when absent */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/references")
     ResponseEntity<Page<ReferenceItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -44,6 +47,7 @@ record ReferenceController(History history, Resources resources, ReferenceTable 
         return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, theme, page), ReferenceItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/references/{reference}")
     ReferenceView read(@PathVariable UUID reference, Actor actor) {
         var found = history.find(reference, ThemeReference.FOLD, Moment.now(), actor);

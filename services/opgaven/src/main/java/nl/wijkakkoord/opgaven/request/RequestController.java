@@ -7,6 +7,8 @@ import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.opgaven.request.RequestCommand.WithdrawRequest;
 import nl.wijkakkoord.opgaven.request.RequestRequest.NewMarketRequest;
 import nl.wijkakkoord.opgaven.request.RequestRequest.NewRequestWithdrawal;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -59,6 +61,7 @@ record RequestController(
         return commands.handle(intent, Request.FOLD, new WithdrawRequest(request, body.reason(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/requests")
     ResponseEntity<Page<RequestItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -68,6 +71,7 @@ record RequestController(
         return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, kind, page), RequestItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/requests/{request}")
     ResponseEntity<RequestView> read(@PathVariable UUID request, Moment moment, Actor actor) {
         return resources.read(request, Request.FOLD, moment, actor, found -> allowed(found, actor), RequestView::of);

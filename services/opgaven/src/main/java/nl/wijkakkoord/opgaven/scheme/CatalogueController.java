@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.scheme;
 
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -8,11 +10,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CatalogueController {
 
+    @Acts(Act.READS_PUBLIC)
     @GetMapping("/schemes")
     Schemes schemes() {
         return CurrentSchemes.SCHEMES;
     }
 
+    @Acts(Act.READS_PUBLIC)
     @GetMapping("/taakvelden")
     Taakvelden taakvelden() {
         return CurrentSchemes.TAAKVELDEN;

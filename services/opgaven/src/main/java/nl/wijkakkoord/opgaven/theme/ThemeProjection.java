@@ -31,10 +31,17 @@ public record ThemeProjection(JdbcClient jdbc) implements Reaction<ThemeEvent> {
         }
     }
 
-    /** Whether the wijkaanpak takes the theme of that name along. */
+    /**
+     * Whether the wijkaanpak takes the theme of that name along: by its choice now, or by the ambition that the parties
+     * adopted, from which nobody takes a theme alone (ADR 0029).
+     */
     public boolean taken(UUID wijkaanpak, String theme) {
-        return jdbc.sql("select exists (select from theme where wijkaanpak = ? and theme = ?)")
-                .params(wijkaanpak, theme)
+        return jdbc.sql("""
+            select exists (select from theme where wijkaanpak = :wijkaanpak and theme = :theme)
+                or exists (select from joint_ambition_version
+                           where wijkaanpak = :wijkaanpak and status = 'ADOPTED' and :theme = any(themes))
+            """)
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and("theme", theme))
                 .query(Boolean.class)
                 .single();
     }

@@ -15,10 +15,12 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CommitMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EnterLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
-import nl.wijkakkoord.opgaven.budget.mandate.MandatedActor;
+import nl.wijkakkoord.opgaven.budget.line.LineEntry;
 import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.MemberDays;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
 
@@ -54,7 +56,7 @@ public final class BudgetExample {
     public static BudgetLine entered(String scheme, long cents) {
         return after(
                 BudgetLine.NONE,
-                BudgetLine.NONE.enter(
+                LineEntry.enter(
                         enter(scheme, cents),
                         ActorAuthority.MEMBER,
                         true,
@@ -94,6 +96,11 @@ public final class BudgetExample {
     }
 
     public static MandatedActor acting(OrganisationId organisation, Long maximumCents) {
+        return acting(organisation, maximumCents, 0);
+    }
+
+    /** @param besidesCents what stands under the mandate of other money */
+    public static MandatedActor acting(OrganisationId organisation, Long maximumCents, long besidesCents) {
         var mandate = new Mandate(
                 MANDATE,
                 3,
@@ -104,8 +111,9 @@ public final class BudgetExample {
                 maximumCents,
                 TODAY,
                 null,
-                null);
-        return new MandatedActor(by(organisation), ActorAuthority.MEMBER, MANDATE, mandate, 41, TODAY);
+                null,
+                new MemberDays(TODAY, null));
+        return new MandatedActor(by(organisation), ActorAuthority.MEMBER, MANDATE, mandate, 41, besidesCents, TODAY);
     }
 
     /** The line with the events of a decision. */

@@ -7,6 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -38,6 +40,7 @@ record ExitController(
         Clock clock) {
 
     /** @param organisation the party that would leave; the own organisation when absent */
+    @Acts(Act.KEEPS_ITSELF)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/exit")
     ResponseEntity<ExitView> read(
             @PathVariable UUID wijkaanpak,

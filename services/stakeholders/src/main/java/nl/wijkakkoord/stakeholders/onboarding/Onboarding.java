@@ -50,7 +50,7 @@ record Onboarding(@Nullable DossierReceived received) {
     /** Row 4-19: who joined signs for it, so only a member of the joiner itself. */
     Check checkMaySign(ActorRoles authority, OrganisationId joiner) {
         return authority
-                .checkMember()
+                .checkMayNote()
                 .and(() ->
                         Check.refuseWhen(!authority.organisation().equals(joiner), ActorRolesRefusal.NOT_TAKING_PART))
                 .and(() -> Check.refuseWhen(received != null, OnboardingRefusal.DOSSIER_ALREADY_RECEIVED));

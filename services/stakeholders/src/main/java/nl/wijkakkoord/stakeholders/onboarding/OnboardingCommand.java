@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface OnboardingCommand extends Command {
@@ -29,6 +31,7 @@ sealed interface OnboardingCommand extends Command {
      *
      * @param digest of the dossier that was read
      */
+    @Acts(Act.NOTES)
     record SignReceipt(UUID wijkaanpak, Instant joinedAt, Digest digest, By by) implements OnboardingCommand {
         @Override
         public UUID onboarding() {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -46,6 +48,7 @@ record OnboardingController(
         AllowedActions actions) {
 
     /** @param organisation the party that joined; the own organisation when absent */
+    @Acts(Act.KEEPS_ITSELF)
     @GetMapping
     ResponseEntity<OnboardingView> read(
             @PathVariable UUID wijkaanpak,
@@ -60,10 +63,12 @@ record OnboardingController(
         var received = onboarding.received();
         var canonical =
                 received == null ? dossiers.of(wijkaanpak, joiner, joinedAt).canonical() : received.canonical();
+        var dossier = Json.MAPPER.readValue(canonical, Dossier.class);
         return ResponseEntity.ok(new OnboardingView(
-                Json.MAPPER.readValue(canonical, Dossier.class),
+                dossier,
                 canonical,
                 Digest.of(canonical.getBytes(StandardCharsets.UTF_8)),
+                dossiers.texts(dossier),
                 received == null ? null : new OnboardingView.Signature(received.by(), received.at()),
                 List.of(actions.of(
                         "sign-receipt", onboarding.checkMaySign(authorities.of(wijkaanpak, actor.by()), joiner)))));

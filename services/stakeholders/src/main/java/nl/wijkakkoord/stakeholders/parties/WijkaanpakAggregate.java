@@ -85,7 +85,7 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
     @CommandHandler
     Decision handle(DismissAuditor command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
-        return record(AuditorAppointmentRules.dismiss(state(), command, authority, now(clock)));
+        return record(AuditorAppointmentRules.dismiss(state(), command, authority, LocalDate.now(clock), now(clock)));
     }
 
     private ActorRoles authority(WijkaanpakCommand command, ActorRolesLoader authorities) {

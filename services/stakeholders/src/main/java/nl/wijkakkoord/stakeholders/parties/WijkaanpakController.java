@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.parties;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -55,11 +57,13 @@ record WijkaanpakController(
     }
 
     /** The wijkaanpakken of the caller's own organisation. */
+    @Acts(Act.READS_PUBLIC)
     @GetMapping("/wijkaanpakken")
     ResponseEntity<Page<WijkaanpakItem>> list(Actor actor, PageRequest page) {
         return Pages.answer(page, table.of(actor.organisation(), page), WijkaanpakItem::id);
     }
 
+    @Acts(Act.READS_PUBLIC)
     @GetMapping("/wijkaanpakken/{wijkaanpak}")
     ResponseEntity<WijkaanpakView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
         return resources.read(

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OnboardingAggregateTest {
-    private static final Dossier DOSSIER =
-            new Dossier(WIJKAANPAK, ASSOCIATION, NOW, null, null, List.of(), List.of(), List.of(), List.of());
+    private static final Dossier DOSSIER = new Dossier(
+            WIJKAANPAK, ASSOCIATION, NOW, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
     private static final SignReceipt SIGN = new SignReceipt(WIJKAANPAK, NOW, DOSSIER.digest(), CONTACT_OF_ASSOCIATION);
     private static final DossierReceived RECEIVED = new DossierReceived(
             SIGN.onboarding(),

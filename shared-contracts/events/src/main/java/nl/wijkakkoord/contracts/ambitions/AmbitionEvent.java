@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ambition, in versions: the joint one of a wijkaanpak, which the parties adopt in a round, or one of a party alone,
@@ -109,6 +110,24 @@ public sealed interface AmbitionEvent extends Event {
             UUID change,
             UUID round,
             List<CriteriaOf> objectives,
+            Audience audience,
+            By by,
+            Instant at)
+            implements AmbitionEvent {}
+
+    /**
+     * A version of the joint ambition is no longer before the parties, who did not decide on it; or a party takes back its
+     * own ambition.
+     *
+     * @param digest null of a party's own, which was before nobody
+     */
+    @ContractName("nl.wijkakkoord.ambitions.ambition-withdrawn.v1")
+    record AmbitionWithdrawn(
+            UUID ambition,
+            UUID wijkaanpak,
+            int version,
+            @Nullable Digest digest,
+            String reason,
             Audience audience,
             By by,
             Instant at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.ambitions;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -15,13 +16,19 @@ public sealed interface ContributionEvent extends Event {
 
     UUID contribution();
 
+    /** The budget line that opgaven reserves it in. */
+    default UUID line() {
+        return UUID.nameUUIDFromBytes(
+                ("budget line of contribution " + contribution()).getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
-     * The offer stands until it is due or lapses; it cannot be taken back.
+     * The offer stands until it is due, lapses, or is taken back before the parties agreed.
      *
      * @param issue that it is to close
      * @param round in which the parties are to agree; one that succeeds it will do as well
      * @param amountCents whole euro cents
-     * @param before moment by which the round is to be closed with agreement
+     * @param before moment by which the parties are to agree
      * @param mandate that it was offered under; it covers contributions, and reaches as far as the amount
      */
     @ContractName("nl.wijkakkoord.ambitions.contribution-offered.v1")
@@ -41,9 +48,9 @@ public sealed interface ContributionEvent extends Event {
 
     /**
      * The parties agreed in time: the organisation owes the amount. It may follow a lapse, when this service heard only
-     * afterwards of a round that was closed in time.
+     * afterwards that they did.
      *
-     * @param agreedAt when the round was closed, before the moment of the offer
+     * @param agreedAt since when they agreed, before the moment of the offer
      */
     @ContractName("nl.wijkakkoord.ambitions.contribution-fell-due.v1")
     record ContributionFellDue(
@@ -62,5 +69,22 @@ public sealed interface ContributionEvent extends Event {
     /** The moment of the offer passed without agreement. */
     @ContractName("nl.wijkakkoord.ambitions.contribution-lapsed.v1")
     record ContributionLapsed(UUID contribution, UUID wijkaanpak, UUID issue, Audience audience, By by, Instant at)
+            implements ContributionEvent {}
+
+    /**
+     * Who offered it takes it back. Where the parties turn out to have agreed before that, it is due all the same.
+     *
+     * @param mandate under which it is taken back; it reaches as far as the amount
+     */
+    @ContractName("nl.wijkakkoord.ambitions.contribution-withdrawn.v1")
+    record ContributionWithdrawn(
+            UUID contribution,
+            UUID wijkaanpak,
+            UUID issue,
+            String reason,
+            MandateCitation mandate,
+            Audience audience,
+            By by,
+            Instant at)
             implements ContributionEvent {}
 }

@@ -53,4 +53,9 @@ public sealed interface CriteriaChangeEvent extends Event {
     @ContractName("nl.wijkakkoord.ambitions.criteria-change-overtaken.v1")
     record CriteriaChangeOvertaken(UUID change, UUID wijkaanpak, UUID round, Audience audience, By by, Instant at)
             implements CriteriaChangeEvent {}
+
+    /** It is no longer before the parties, who did not decide on it. */
+    @ContractName("nl.wijkakkoord.ambitions.criteria-change-withdrawn.v1")
+    record CriteriaChangeWithdrawn(UUID change, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements CriteriaChangeEvent {}
 }

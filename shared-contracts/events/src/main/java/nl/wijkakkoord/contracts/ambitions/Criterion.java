@@ -30,6 +30,11 @@ public record Criterion(
         stages = List.copyOf(stages);
     }
 
+    /** The same under another name, as an objective that is taken up elsewhere may have. */
+    public Criterion named(String other) {
+        return new Criterion(other, indicator, text, unit, baseline, target, stages, method, source);
+    }
+
     /** Whether the days go on: from the baseline over the stages to the target, each later than the one before. */
     public boolean inOrder() {
         var dates =

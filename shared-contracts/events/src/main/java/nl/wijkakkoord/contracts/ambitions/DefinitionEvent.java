@@ -103,4 +103,17 @@ public sealed interface DefinitionEvent extends Event {
             By by,
             Instant at)
             implements DefinitionEvent {}
+
+    /** The version is no longer before the parties, who did not decide on it. */
+    @ContractName("nl.wijkakkoord.ambitions.definition-withdrawn.v1")
+    record DefinitionWithdrawn(
+            UUID definition,
+            UUID wijkaanpak,
+            int version,
+            Digest digest,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements DefinitionEvent {}
 }

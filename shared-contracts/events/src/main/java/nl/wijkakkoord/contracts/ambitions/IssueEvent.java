@@ -38,4 +38,9 @@ public sealed interface IssueEvent extends Event {
     @ContractName("nl.wijkakkoord.ambitions.issue-settled.v1")
     record IssueSettled(UUID issue, UUID wijkaanpak, UUID round, Audience audience, By by, Instant at)
             implements IssueEvent {}
+
+    /** Who stated it takes it back: nothing waits for an agreement on it any more, and offers to close it lapse. */
+    @ContractName("nl.wijkakkoord.ambitions.issue-withdrawn.v1")
+    record IssueWithdrawn(UUID issue, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements IssueEvent {}
 }

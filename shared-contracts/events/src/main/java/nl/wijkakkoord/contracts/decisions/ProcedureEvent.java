@@ -51,4 +51,17 @@ public sealed interface ProcedureEvent extends Event {
             By by,
             Instant at)
             implements ProcedureEvent {}
+
+    /** The version is no longer before the parties, who did not decide on it. */
+    @ContractName("nl.wijkakkoord.decisions.procedure-withdrawn.v1")
+    record ProcedureWithdrawn(
+            UUID procedure,
+            UUID wijkaanpak,
+            int version,
+            Digest digest,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements ProcedureEvent {}
 }

@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
  * One round decides on one version, or chooses between rivals. All its events have one audience: that of what it is
  * about, where that is for some organisations only, else the wijkaanpak.
  */
-public sealed interface RoundEvent extends Event {
+public sealed interface RoundEvent extends Event
+        permits RoundEvent.RoundOpened,
+                RoundEvent.PositionTaken,
+                RoundEvent.PositionSealed,
+                RoundEvent.PositionRevealed,
+                RoundEvent.PartyLeftRound,
+                RoundEvent.RoundClosed,
+                RoundChangeEvent {
 
     /** What several titles are joined by. */
     String BETWEEN_TITLES = " / ";
@@ -35,9 +42,9 @@ public sealed interface RoundEvent extends Event {
      * @param procedure the version in force, null for the round on a wijkaanpak's first procedure
      * @param terms that procedure's terms; or unanimity of all admitted parties for the first one, and where nobody who
      *     decides by the one in force takes part any more
-     * @param closesAt until when positions can be taken
-     * @param succeeds the latest round on an earlier version of each alternative, where there was one that everybody in
-     *     this round may know of
+     * @param closesAt until when positions can be taken, unless it is moved
+     * @param succeeds the latest round on each alternative, on an earlier version or cancelled, where there was one that
+     *     everybody in this round may know of
      * @param withoutAmbition why no adopted ambition is cited, null where one is or none was to be
      * @param serves the knooppunt that it was opened for, null where none was named
      * @param area the version that there was on opening, null when there was none yet
@@ -137,7 +144,7 @@ public sealed interface RoundEvent extends Event {
             implements RoundEvent {}
 
     /**
-     * A party that is asked in this round stops taking part in the wijkaanpak. From the day after its last one it is no
+     * A party that is asked in this round, or opened it, stops taking part in the wijkaanpak. From the day after its last one it is no
      * longer asked, and is not counted unless it has taken a position: that one stands. Told when the round opens of who
      * left before or is leaving, else when it is heard.
      *
@@ -160,6 +167,9 @@ public sealed interface RoundEvent extends Event {
      * @param verdicts one for each alternative, in their order; at most one is agreed
      * @param positions every position that stood, of deciding and advising parties
      * @param function name and version of the function that computed the outcome
+     * @param agreedAt since when the parties agreed, by what was recorded and not by when a machine closed the round: since
+     *     the last of them that was waited for had spoken, or had left; where one kept silent, since the closing time, or the
+     *     earlier closing. Null where they did not agree
      */
     @ContractName("nl.wijkakkoord.decisions.round-closed.v1")
     record RoundClosed(
@@ -168,6 +178,7 @@ public sealed interface RoundEvent extends Event {
             List<Verdict> verdicts,
             List<CountedPosition> positions,
             String function,
+            @Nullable Instant agreedAt,
             Audience audience,
             By by,
             Instant at)

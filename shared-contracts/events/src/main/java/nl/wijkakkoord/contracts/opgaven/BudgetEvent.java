@@ -101,6 +101,7 @@ public sealed interface BudgetEvent extends Event {
      * @param conditions as granted, in place of what was known before
      * @param decidedOn day of the decision
      * @param evidence the decision
+     * @param mandate under which the owner disposed of what was granted before, null for a first grant
      */
     @ContractName("nl.wijkakkoord.opgaven.money-granted.v1")
     record MoneyGranted(
@@ -110,6 +111,7 @@ public sealed interface BudgetEvent extends Event {
             List<String> conditions,
             LocalDate decidedOn,
             Evidence evidence,
+            @Nullable MandateCitation mandate,
             Audience audience,
             By by,
             Instant at)
@@ -131,15 +133,26 @@ public sealed interface BudgetEvent extends Event {
             Instant at)
             implements BudgetEvent {}
 
-    /** The same amount, over other years. */
+    /**
+     * The same amount, over other years.
+     *
+     * @param mandate under which the owner disposed of money that is bound, null for other money
+     */
     @ContractName("nl.wijkakkoord.opgaven.money-spread-anew.v1")
-    record MoneySpreadAnew(UUID line, UUID wijkaanpak, List<YearAmount> years, Audience audience, By by, Instant at)
+    record MoneySpreadAnew(
+            UUID line,
+            UUID wijkaanpak,
+            List<YearAmount> years,
+            @Nullable MandateCitation mandate,
+            Audience audience,
+            By by,
+            Instant at)
             implements BudgetEvent {}
 
     /**
      * There is no such money, or not any more.
      *
-     * @param mandate under which money was taken back that the owner had confirmed, null for other money
+     * @param mandate under which money was taken back that was confirmed or granted, null for other money
      */
     @ContractName("nl.wijkakkoord.opgaven.budget-line-withdrawn.v1")
     record BudgetLineWithdrawn(

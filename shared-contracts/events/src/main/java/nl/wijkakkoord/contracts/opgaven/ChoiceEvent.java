@@ -39,4 +39,9 @@ public sealed interface ChoiceEvent extends Event {
     @ContractName("nl.wijkakkoord.opgaven.choice-not-agreed.v1")
     record ChoiceNotAgreed(UUID choice, UUID wijkaanpak, UUID round, Audience audience, By by, Instant at)
             implements ChoiceEvent {}
+
+    /** It is no longer before the parties, who did not decide on it. */
+    @ContractName("nl.wijkakkoord.opgaven.choice-withdrawn.v1")
+    record ChoiceWithdrawn(UUID choice, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements ChoiceEvent {}
 }

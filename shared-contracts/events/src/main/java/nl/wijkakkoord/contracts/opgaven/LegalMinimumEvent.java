@@ -14,7 +14,8 @@ public sealed interface LegalMinimumEvent extends Event {
     UUID minimum();
 
     /**
-     * A later version replaces an earlier one, for what is decided from then on.
+     * It holds on its days as far as no version that begins later says otherwise; of two that begin on the same day, the
+     * one recorded later stays.
      *
      * @param version from 1
      */

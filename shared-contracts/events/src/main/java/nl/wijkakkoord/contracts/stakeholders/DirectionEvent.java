@@ -59,4 +59,17 @@ public sealed interface DirectionEvent extends Event {
             By by,
             Instant at)
             implements DirectionEvent {}
+
+    /** The version is no longer before the parties, who did not decide on it. */
+    @ContractName("nl.wijkakkoord.stakeholders.direction-withdrawn.v1")
+    record DirectionWithdrawn(
+            UUID direction,
+            UUID wijkaanpak,
+            int version,
+            Digest digest,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements DirectionEvent {}
 }

@@ -87,4 +87,16 @@ public sealed interface InterestEvent extends Event {
             By by,
             Instant at)
             implements InterestEvent {}
+
+    /** Its party takes it back: nothing rests on it from now on. What was shared of it stays in the history. */
+    @ContractName("nl.wijkakkoord.stakeholders.interest-withdrawn.v1")
+    record InterestWithdrawn(
+            UUID interest,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements InterestEvent {}
 }

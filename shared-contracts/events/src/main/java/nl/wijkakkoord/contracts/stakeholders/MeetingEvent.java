@@ -59,8 +59,9 @@ public sealed interface MeetingEvent extends Event {
     /**
      * @param on the day on which it was
      * @param record null when it is confidential
-     * @param words as {@code {"notes", "record"}}: notes when there are any, the record when it is confidential; null
-     *     when there is neither
+     * @param words as {@code {"guestNames", "notes", "record"}}: names of guests and notes when there are any, the record
+     *     when it is confidential; null when there is none of these
+     * @param presence when it is confidential and for several organisations; else the record tells it, or nothing does
      */
     @ContractName("nl.wijkakkoord.stakeholders.meeting-held.v1")
     record MeetingHeld(
@@ -69,6 +70,7 @@ public sealed interface MeetingEvent extends Event {
             LocalDate on,
             @Nullable MeetingRecord record,
             @Nullable WordsRef words,
+            @Nullable PartyPresence presence,
             Audience audience,
             By by,
             Instant at)
@@ -104,6 +106,7 @@ public sealed interface MeetingEvent extends Event {
      * @param on the day on which it was
      * @param record as of a meeting that was held
      * @param words likewise
+     * @param presence likewise
      */
     @ContractName("nl.wijkakkoord.stakeholders.meeting-record-corrected.v1")
     record MeetingRecordCorrected(
@@ -114,6 +117,7 @@ public sealed interface MeetingEvent extends Event {
             LocalDate on,
             @Nullable MeetingRecord record,
             @Nullable WordsRef words,
+            @Nullable PartyPresence presence,
             Audience audience,
             By by,
             Instant at)

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a meeting.
  *
- * @param absent parties of the wijkaanpak for whom nobody was there
+ * @param absent parties that took part in the wijkaanpak on that day, for whom nobody was there
  * @param workingAgreements how the parties will work together (Dutch: werkafspraken)
  * @param minutes digest of the attachment that holds them
+ * @param guests who was there for no party, null when nobody was
  */
 public record MeetingRecord(
         List<Attendee> present,
@@ -20,9 +21,17 @@ public record MeetingRecord(
         List<String> outcomes,
         List<Priority> priorities,
         List<String> workingAgreements,
-        @Nullable Digest minutes) {
+        @Nullable Digest minutes,
+        @Nullable List<Guest> guests) {
 
     public record Attendee(OrganisationId organisation, UUID member) {}
+
+    /**
+     * In words; a name stands beside the event.
+     *
+     * @param function there
+     */
+    public record Guest(String organisation, @Nullable String function) {}
 
     /** What a party said weighs most for it. */
     public record Priority(OrganisationId organisation, String text) {}

@@ -44,4 +44,17 @@ public sealed interface OverviewEvent extends Event {
             By by,
             Instant at)
             implements OverviewEvent {}
+
+    /** The version is no longer before the parties, who did not decide on it. */
+    @ContractName("nl.wijkakkoord.stakeholders.overview-of-interests-withdrawn.v1")
+    record OverviewWithdrawn(
+            UUID overview,
+            UUID wijkaanpak,
+            int version,
+            Digest digest,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements OverviewEvent {}
 }

@@ -47,4 +47,9 @@ public sealed interface RelationEvent extends Event {
     @ContractName("nl.wijkakkoord.stakeholders.relation-reopened.v1")
     record RelationReopened(UUID relation, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
             implements RelationEvent {}
+
+    /** Who recorded it takes it back: it was a mistake, or it is no more, without a decision. */
+    @ContractName("nl.wijkakkoord.stakeholders.relation-withdrawn.v1")
+    record RelationWithdrawn(UUID relation, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements RelationEvent {}
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,8 @@ public record FrozenVersion(
                         Stream.concat(sections.stream(), Stream.of(section)).toList());
             }
             case SubjectSubmitted e -> new FrozenVersion(type, id, version, e.title(), e.digest(), sections);
+            // It was frozen all the same.
+            case SubjectWithdrawn _ -> this;
         };
     }
 }

@@ -59,4 +59,18 @@ public sealed interface SubjectEvent extends Event {
             By by,
             Instant at)
             implements SubjectEvent {}
+
+    /** Its owner took the version back before a round on it was open: no round is opened on it any more. */
+    @ContractName("nl.wijkakkoord.subjects.subject-withdrawn.v1")
+    record SubjectWithdrawn(
+            String type,
+            UUID subject,
+            UUID wijkaanpak,
+            int version,
+            Digest digest,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements SubjectEvent {}
 }

@@ -23,5 +23,8 @@ public final class SubjectType {
     /** Which opgaven are taken up and which are not, owned by opgaven. */
     public static final String CHOICE_OF_OPGAVEN = "choice-of-opgaven";
 
+    /** Who does what for all parties of a wijkaanpak, owned by stakeholders. */
+    public static final String TASK_ASSIGNMENT = "task-assignment";
+
     private SubjectType() {}
 }

@@ -3,6 +3,7 @@ package nl.wijkakkoord.ambitions.ambition.objective;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.Objective;
@@ -19,6 +20,7 @@ public record CommonInterest(String objective, String text, List<UUID> interests
     static List<OrganisationId> parties(Objective objective, Map<UUID, OrganisationId> owners) {
         return objective.interests().stream()
                 .map(owners::get)
+                .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -21,17 +23,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * parties.
  */
 @Projection(view = "interests", tables = "shared_interest")
-public record InterestProjection(JdbcClient jdbc) implements Reaction<InterestShared> {
+public record InterestProjection(JdbcClient jdbc) implements Reaction<InterestEvent> {
 
     private record SharedInterest(UUID interest, OrganisationId organisation) {}
 
     @Override
-    public void on(InterestShared event, Received received) {
-        if (event.kind() == InterestKind.INTEREST && event.audience().kind() != Audience.Kind.ORGANISATIONS) {
+    public void on(InterestEvent event, Received received) {
+        if (event instanceof InterestWithdrawn e) {
+            jdbc.sql("delete from shared_interest where interest = ?")
+                    .param(e.interest())
+                    .update();
+        } else if (event instanceof InterestShared e
+                && e.kind() == InterestKind.INTEREST
+                && e.audience().kind() != Audience.Kind.ORGANISATIONS) {
             jdbc.sql("""
-                insert into shared_interest (interest, wijkaanpak, organisation)
-                values (:interest, :wijkaanpak, :organisation)
-                on conflict (interest) do nothing
+                insert into shared_interest (interest, wijkaanpak, organisation, version, changed_at)
+                values (:interest, :wijkaanpak, :organisation, :version, :at)
+                on conflict (interest) do update
+                set version = excluded.version, changed_at = excluded.changed_at
+                where excluded.version > shared_interest.version
                 """).paramSource(Parameters.of(event)).update();
         }
     }

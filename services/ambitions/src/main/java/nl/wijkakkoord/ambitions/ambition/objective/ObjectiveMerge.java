@@ -56,20 +56,7 @@ public final class ObjectiveMerge {
                 before.ambitions(),
                 before.definitions(),
                 before.references(),
-                objective.criteria().stream().map(norm -> named(name, norm)).toList(),
+                objective.criteria().stream().map(norm -> norm.named(name)).toList(),
                 objective.opgave());
-    }
-
-    private static Criterion named(String name, Criterion norm) {
-        return new Criterion(
-                name,
-                norm.indicator(),
-                norm.text(),
-                norm.unit(),
-                norm.baseline(),
-                norm.target(),
-                norm.stages(),
-                norm.method(),
-                norm.source());
     }
 }

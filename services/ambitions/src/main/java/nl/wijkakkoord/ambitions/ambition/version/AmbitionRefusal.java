@@ -25,5 +25,8 @@ public final class AmbitionRefusal {
     /** Row 1-15: only criteria that were adopted are changed by a request. */
     public static final Refusal NOT_ADOPTED = Refusal.conflict("not-adopted");
 
+    /** A party's own, which it can state anew. */
+    public static final Refusal ALREADY_WITHDRAWN = Refusal.conflict("already-withdrawn");
+
     private AmbitionRefusal() {}
 }

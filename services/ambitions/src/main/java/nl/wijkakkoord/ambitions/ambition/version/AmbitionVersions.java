@@ -34,11 +34,23 @@ public record AmbitionVersions(List<AmbitionVersion> all, List<Objective> deferr
         return last().status() == status;
     }
 
-    /** The version that holds; of the joint ambition, the one that the parties adopted. */
+    /** The version of the joint ambition that the parties adopted. */
     public Optional<AmbitionVersion> adopted() {
-        return all.stream()
-                .filter(version -> version.status() == Status.ADOPTED)
-                .findAny();
+        return inForce().filter(version -> version.status() == Status.ADOPTED);
+    }
+
+    /** The version that holds: adopted by the parties, or stated by its owner. */
+    public Optional<AmbitionVersion> inForce() {
+        return all.stream().filter(AmbitionVersion::holds).findAny();
+    }
+
+    /** What others see of it and rest on: the version that holds, never a draft beside it; the last while none holds. */
+    public AmbitionVersion shown() {
+        return inForce().orElseGet(this::last);
+    }
+
+    public Optional<AmbitionVersion> version(int number) {
+        return all.stream().filter(version -> version.number() == number).findAny();
     }
 
     public Check checkDraft() {
@@ -53,10 +65,7 @@ public record AmbitionVersions(List<AmbitionVersion> all, List<Objective> deferr
 
     /** Empty when there is no version of that number, or it was never put before the parties. */
     public Optional<Digest> frozen(int number) {
-        return all.stream()
-                .filter(version -> version.number() == number)
-                .findAny()
-                .map(AmbitionVersion::digest);
+        return version(number).map(AmbitionVersion::digest);
     }
 
     /** What was worked out in opgaven, as some version cites it. */
@@ -68,14 +77,18 @@ public record AmbitionVersions(List<AmbitionVersion> all, List<Objective> deferr
                 .collect(toSet());
     }
 
-    /** In the place of a draft with this number, if there is one. */
-    public AmbitionVersions drafted(int number, AmbitionText text) {
-        return and(all.subList(0, number - 1), AmbitionVersion.of(number, Status.DRAFT, text), List.of());
+    /**
+     * In the place of a draft with this number, if there is one.
+     *
+     * @param writtenOn version of the criteria in force
+     */
+    public AmbitionVersions drafted(int number, AmbitionText text, int writtenOn) {
+        return and(all.subList(0, number - 1), AmbitionVersion.of(number, Status.DRAFT, text, writtenOn), List.of());
     }
 
     public AmbitionVersions stated(int number, AmbitionText text) {
         var before = all.stream().map(AmbitionVersion::superseded).toList();
-        return and(before, AmbitionVersion.of(number, Status.STATED, text), deferred);
+        return and(before, AmbitionVersion.of(number, Status.STATED, text, 0), deferred);
     }
 
     public AmbitionVersions adopted(int number, UUID round) {

@@ -3,6 +3,8 @@ package nl.wijkakkoord.ambitions.definition.publication;
 
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.Definition;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Moment;
@@ -22,15 +24,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record PublicDefinitionController(History history, PublicDefinitionList list) {
 
+    @Acts(Act.READS_PUBLIC)
     @GetMapping("/public/definitions/{definition}")
     ResponseEntity<PublicDefinition> read(@PathVariable UUID definition, Moment moment) {
-        var found = history.read(definition, moment, Definition.FOLD)
+        var found = history.readPublic(definition, moment, Definition.FOLD)
                 .filter(folded -> folded.state().plain() != null)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         return Answers.of(found, PublicDefinition.of(found.state()));
     }
 
     /** A wijkaanpak that told residents nothing is as unknown here as one that is not there. */
+    @Acts(Act.READS_PUBLIC)
     @GetMapping("/public/wijkaanpakken/{wijkaanpak}/definitions")
     ResponseEntity<Page<PublicDefinitionItem>> list(@PathVariable UUID wijkaanpak, PageRequest page) {
         if (!list.tellsResidents(wijkaanpak)) {

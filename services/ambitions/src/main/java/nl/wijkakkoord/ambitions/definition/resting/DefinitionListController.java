@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.Definition;
 import nl.wijkakkoord.ambitions.definition.DefinitionItem;
 import nl.wijkakkoord.ambitions.definition.DefinitionTable;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.Page;
@@ -17,9 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record DefinitionListController(Resources resources, DefinitionTable table, RestingTable resting) {
+record DefinitionListController(Resources resources, DefinitionTable table, RestingList resting) {
 
     /** @param term whose rivals are wanted; all terms when absent */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definitions")
     ResponseEntity<Page<DefinitionItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -29,12 +32,14 @@ record DefinitionListController(Resources resources, DefinitionTable table, Rest
         return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, term, page), DefinitionItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/definitions/{definition}/resting")
     ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, PageRequest page) {
         return resources.list(
                 definition, Definition.FOLD, actor, page, () -> resting.on(definition, page), RestingItem::key);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definition-findings")
     ResponseEntity<Page<DefinitionFinding>> findings(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         return resources.list(

@@ -2,19 +2,20 @@
 package nl.wijkakkoord.ambitions.delay.contribution;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawContribution;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.participation.mandate.Mandate;
-import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -26,19 +27,23 @@ import org.jspecify.annotations.Nullable;
  * An amount that a party gives if the parties agree in time.
  *
  * @param due null as long as they did not
+ * @param withdrawn null as long as it was not taken back
  */
 record Contribution(
         @Nullable ContributionOffered offered,
         Status status,
-        @Nullable ContributionFellDue due) implements Visible {
-    static final Contribution NONE = new Contribution(null, Status.OFFERED, null);
+        @Nullable ContributionFellDue due,
+        @Nullable ContributionWithdrawn withdrawn)
+        implements Visible {
+    static final Contribution NONE = new Contribution(null, Status.OFFERED, null, null);
     static final Fold<Contribution, ContributionEvent> FOLD =
             new Fold<>(NONE, ContributionEvent.class, Contribution::evolve);
 
     enum Status {
         OFFERED,
         DUE,
-        LAPSED
+        LAPSED,
+        WITHDRAWN
     }
 
     @Override
@@ -48,29 +53,18 @@ record Contribution(
 
     Contribution evolve(ContributionEvent event) {
         return switch (event) {
-            case ContributionOffered e -> new Contribution(e, Status.OFFERED, null);
-            case ContributionFellDue e -> new Contribution(offered, Status.DUE, e);
-            case ContributionLapsed _ -> new Contribution(offered, Status.LAPSED, null);
+            case ContributionOffered e -> new Contribution(e, Status.OFFERED, null, null);
+            case ContributionFellDue e -> new Contribution(offered, Status.DUE, e, withdrawn);
+            case ContributionLapsed _ -> new Contribution(offered, Status.LAPSED, null, null);
+            case ContributionWithdrawn e -> new Contribution(offered, Status.WITHDRAWN, null, e);
         };
     }
 
-    /**
-     * @param mandate null when it was not heard of
-     * @param heard how far this service had heard stakeholders
-     * @param today Dutch calendar day
-     */
-    Decision offer(
-            OfferContribution command,
-            ActorAuthority authority,
-            @Nullable Mandate mandate,
-            long heard,
-            LocalDate today,
-            Instant now) {
+    /** Who offers money does so under a mandate for it (row 2-27), and for all that stands under that (ADR 0027). */
+    Decision offer(OfferContribution command, MandatedActor acting, Instant now) {
         var issue = command.issue();
-        return issue.checkMayOffer(authority)
-                .and(() -> mandate == null
-                        ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, command.mandate())
-                        : issue.checkMayOfferUnder(mandate, command.by(), command.amountCents(), today))
+        return issue.checkMayOffer(acting.authority())
+                .and(() -> acting.checkMayBind(issue.wijkaanpak(), SubjectType.CONTRIBUTION, command.amountCents()))
                 .and(() -> Check.refuseWhen(
                         !command.before().isAfter(now), ContributionRefusal.OFFER_ENDS_IN_THE_PAST, command.before()))
                 .thenRecord(() -> new ContributionOffered(
@@ -81,7 +75,7 @@ record Contribution(
                         command.by().organisation(),
                         command.amountCents(),
                         command.before(),
-                        new MandateCitation(mandate.id(), mandate.version(), heard),
+                        acting.citation(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
@@ -94,6 +88,9 @@ record Contribution(
                         !command.agreedAt().isBefore(offered.before()),
                         ContributionRefusal.AGREED_TOO_LATE,
                         offered.before()))
+                .and(() -> Check.refuseWhen(
+                        withdrawn != null && !command.agreedAt().isBefore(withdrawn.at()),
+                        ContributionRefusal.CONTRIBUTION_WITHDRAWN))
                 .thenRecord(() -> new ContributionFellDue(
                         offered.contribution(),
                         wijkaanpak(),
@@ -107,11 +104,44 @@ record Contribution(
                         now));
     }
 
-    Decision lapse(LapseContribution command, Instant now) {
-        return Check.refuseWhen(status == Status.DUE, ContributionRefusal.CONTRIBUTION_ALREADY_DUE)
-                .and(() -> Check.refuseWhen(status == Status.LAPSED, ContributionRefusal.CONTRIBUTION_ALREADY_LAPSED))
+    Decision withdraw(WithdrawContribution command, MandatedActor acting, Instant now) {
+        return checkMayWithdraw(acting.authority(), command.by())
+                // Who takes back what another offered for the same party needs a mandate that reaches as far.
+                .and(() -> acting.checkMayDispose(wijkaanpak(), SubjectType.CONTRIBUTION, offered.amountCents()))
+                .thenRecord(() -> new ContributionWithdrawn(
+                        offered.contribution(),
+                        wijkaanpak(),
+                        offered.issue(),
+                        command.reason(),
+                        acting.citation(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** Until the parties agreed it is its giver's (ADR 0028). */
+    Check checkMayWithdraw(ActorAuthority authority, By by) {
+        return Check.refuseWhen(
+                        !by.organisation().equals(offered.organisation()), ContributionRefusal.CONTRIBUTION_OF_ANOTHER)
+                .and(authority::checkMayDecide)
+                .and(this::checkNotEnded);
+    }
+
+    private Check checkNotEnded() {
+        return switch (status) {
+            case OFFERED -> Check.passed();
+            case DUE -> Check.refuse(ContributionRefusal.CONTRIBUTION_ALREADY_DUE);
+            case LAPSED -> Check.refuse(ContributionRefusal.CONTRIBUTION_ALREADY_LAPSED);
+            case WITHDRAWN -> Check.refuse(ContributionRefusal.CONTRIBUTION_WITHDRAWN);
+        };
+    }
+
+    /** @param undecided whether the parties may turn out to have agreed in time */
+    Decision lapse(LapseContribution command, boolean undecided, Instant now) {
+        return checkNotEnded()
                 .and(() -> Check.refuseWhen(
                         now.isBefore(offered.before()), ContributionRefusal.OFFER_STILL_STANDS, offered.before()))
+                .and(() -> Check.refuseWhen(undecided, ContributionRefusal.AGREEMENT_NOT_KNOWN_YET))
                 .thenRecord(() -> new ContributionLapsed(
                         offered.contribution(),
                         wijkaanpak(),

@@ -2,17 +2,16 @@
 package nl.wijkakkoord.ambitions.delay.contribution;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawContribution;
+import nl.wijkakkoord.ambitions.delay.issue.RoundProjection;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
-import nl.wijkakkoord.participation.mandate.Mandates;
-import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -24,15 +23,17 @@ class ContributionAggregate extends EventSourcedAggregate<Contribution> {
     }
 
     @CreatingCommandHandler
-    Decision handle(
-            OfferContribution command, Clock clock, Parties parties, Mandates mandates, ConsumedPositions heard) {
-        // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
-        var position = heard.position("stakeholders", command.wijkaanpak());
-        var mandate = mandates.find(command.mandate()).orElse(null);
+    Decision handle(OfferContribution command, Clock clock, MandatedActorLoader actors) {
         var now = now(clock);
-        var today = LocalDate.ofInstant(now, clock.getZone());
-        var authority = parties.authority(command.wijkaanpak(), command.by(), today);
-        return record(state().offer(command, authority, mandate, position, today, now));
+        var acting = actors.of(command.wijkaanpak(), command.by(), command.mandate(), command.contribution(), now);
+        return record(state().offer(command, acting, now));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawContribution command, Clock clock, MandatedActorLoader actors) {
+        var now = now(clock);
+        var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
+        return record(state().withdraw(command, acting, now));
     }
 
     @CommandHandler
@@ -41,7 +42,9 @@ class ContributionAggregate extends EventSourcedAggregate<Contribution> {
     }
 
     @CommandHandler
-    Decision handle(LapseContribution command, Clock clock) {
-        return record(state().lapse(command, now(clock)));
+    Decision handle(LapseContribution command, Clock clock, RoundProjection rounds) {
+        var offered = state().offered();
+        return record(
+                state().lapse(command, rounds.mayHaveAgreedBefore(offered.round(), offered.before()), now(clock)));
     }
 }

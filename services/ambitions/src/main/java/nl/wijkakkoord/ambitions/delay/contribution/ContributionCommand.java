@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 
@@ -18,6 +20,7 @@ public sealed interface ContributionCommand extends Command {
     }
 
     /** @param mandate under which the member offers it */
+    @Acts(Act.DECIDES)
     record OfferContribution(UUID contribution, Issue issue, long amountCents, Instant before, UUID mandate, By by)
             implements ContributionCommand, RefusalRecorded {
         @Override
@@ -26,9 +29,15 @@ public sealed interface ContributionCommand extends Command {
         }
     }
 
+    /** @param mandate under which the member takes it back */
+    @Acts(Act.DECIDES)
+    record WithdrawContribution(UUID contribution, String reason, UUID mandate, By by) implements ContributionCommand {}
+
     /** The parties agreed, in a round that was closed at that moment. */
+    @Acts(Act.FOLLOWS)
     record CallContribution(UUID contribution, UUID round, Instant agreedAt, By by) implements ContributionCommand {}
 
     /** The moment of the offer has come. */
+    @Acts(Act.FOLLOWS)
     record LapseContribution(UUID contribution, By by) implements ContributionCommand {}
 }

@@ -11,7 +11,13 @@ final class ContributionRefusal {
     static final Refusal AGREED_TOO_LATE = Refusal.conflict("agreed-too-late");
     static final Refusal CONTRIBUTION_ALREADY_DUE = Refusal.conflict("contribution-already-due");
     static final Refusal CONTRIBUTION_ALREADY_LAPSED = Refusal.conflict("contribution-already-lapsed");
+    /** Ours: what follows from dates does not depend on when this service heard of them (ADR 0025). */
+    static final Refusal AGREEMENT_NOT_KNOWN_YET = Refusal.notYet("agreement-not-known-yet");
+
     static final Refusal OFFER_STILL_STANDS = Refusal.conflict("offer-still-stands");
+
+    static final Refusal CONTRIBUTION_WITHDRAWN = Refusal.conflict("contribution-withdrawn");
+    static final Refusal CONTRIBUTION_OF_ANOTHER = Refusal.notAllowed("contribution-of-another");
 
     private ContributionRefusal() {}
 }

@@ -2,8 +2,10 @@
 package nl.wijkakkoord.ambitions.delay.contribution;
 
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import nl.wijkakkoord.contracts.By;
 interface ContributionRequest {
 
     /**
-     * @param before moment by which the parties are to have agreed; the offer cannot be taken back until then
+     * @param before moment by which the parties are to have agreed
      * @param mandate of who offers, that covers contributions
      */
     record NewContribution(
@@ -28,4 +30,9 @@ interface ContributionRequest {
                     contribution, issue, amountCents, before.truncatedTo(ChronoUnit.MILLIS), mandate, by);
         }
     }
+
+    /** @param mandate of who takes it back, that covers contributions up to the amount */
+    record NewWithdrawal(
+            @NotBlank @Size(max = 10_000) String reason,
+            @NotNull UUID mandate) {}
 }

@@ -9,6 +9,8 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -31,7 +33,21 @@ public record ContributionTable(JdbcClient jdbc) {
                         .update();
             case ContributionFellDue e -> status(e, Status.DUE);
             case ContributionLapsed e -> status(e, Status.LAPSED);
+            case ContributionWithdrawn e -> {
+                status(e, Status.WITHDRAWN);
+                jdbc.sql("update contribution set withdrawn_at = :at where contribution = :contribution")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            }
         }
+    }
+
+    /** An issue and what is offered to close it wait for the same round. */
+    @EventHandler
+    void on(CostOfDelayStated e) {
+        jdbc.sql("update contribution set round = :round where issue = :issue")
+                .paramSource(Parameters.of(e))
+                .update();
     }
 
     /** By id. */
@@ -47,10 +63,13 @@ public record ContributionTable(JdbcClient jdbc) {
                 .list();
     }
 
-    /** Those for agreement before a moment after this one: also those that lapsed before the agreement was heard of. */
+    /** Those for agreement before a moment after this one: also those that lapsed before the agreement was heard of, or were taken back after it. */
     public List<UUID> offersOn(List<UUID> rounds, Instant agreedAt) {
         return jdbc.sql("""
-            select contribution from contribution where round = any(:rounds) and before > :agreedAt and status <> :due
+            select contribution from contribution
+            where round = any(:rounds) and before > :agreedAt and status <> :due
+              and (withdrawn_at is null or withdrawn_at > :agreedAt)
+              and not exists (select from issue i where i.issue = contribution.issue and i.withdrawn)
             """)
                 .paramSource(Parameters.of("rounds", rounds)
                         .and("agreedAt", agreedAt)

@@ -2,10 +2,12 @@
 package nl.wijkakkoord.ambitions.delay.contribution;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param before moment by which they are to
  * @param mandate that it was offered under, in the version that was heard of
  * @param agreedIn round in which they did, null as long as it is not due
+ * @param withdrawnBecause null as long as it was not taken back
+ * @param allowedActions null when the past was asked for
  */
 record ContributionView(
         UUID id,
@@ -25,9 +29,12 @@ record ContributionView(
         MandateCitation mandate,
         Contribution.Status status,
         @Nullable UUID agreedIn,
-        @Nullable Instant agreedAt) {
+        @Nullable Instant agreedAt,
+        @Nullable String withdrawnBecause,
+        @Nullable List<AllowedAction> allowedActions) {
 
-    static ContributionView of(Versioned<Contribution> folded) {
+    static ContributionView of(
+            Versioned<Contribution> folded, UUID round, @Nullable List<AllowedAction> allowedActions) {
         var contribution = folded.state();
         var offered = contribution.offered();
         var due = contribution.due();
@@ -35,13 +42,17 @@ record ContributionView(
                 offered.contribution(),
                 offered.wijkaanpak(),
                 offered.issue(),
-                offered.round(),
+                round,
                 offered.organisation(),
                 offered.amountCents(),
                 offered.before(),
                 offered.mandate(),
                 contribution.status(),
                 due == null ? null : due.round(),
-                due == null ? null : due.agreedAt());
+                due == null ? null : due.agreedAt(),
+                contribution.withdrawn() == null
+                        ? null
+                        : contribution.withdrawn().reason(),
+                allowedActions);
     }
 }

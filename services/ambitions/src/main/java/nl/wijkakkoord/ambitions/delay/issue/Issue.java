@@ -2,11 +2,11 @@
 package nl.wijkakkoord.ambitions.delay.issue;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.WithdrawIssue;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -14,8 +14,7 @@ import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
-import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.participation.mandate.Mandate;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueWithdrawn;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -28,12 +27,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner who stated it first
  * @param settledIn the round in which the parties agreed, null as long as it is open
+ * @param withdrawn null as long as it was not taken back
  */
 public record Issue(
         @Nullable CostOfDelayStated stated,
         @Nullable OrganisationId owner,
-        @Nullable UUID settledIn) implements Visible {
-    public static final Issue NONE = new Issue(null, null, null);
+        @Nullable UUID settledIn,
+        @Nullable IssueWithdrawn withdrawn)
+        implements Visible {
+    public static final Issue NONE = new Issue(null, null, null, null);
     public static final Fold<Issue, IssueEvent> FOLD = new Fold<>(NONE, IssueEvent.class, Issue::evolve);
 
     /** Whole euro cents that JSON carries exactly. */
@@ -46,14 +48,17 @@ public record Issue(
 
     public Issue evolve(IssueEvent event) {
         return switch (event) {
-            case CostOfDelayStated e -> new Issue(e, owner == null ? e.by().organisation() : owner, settledIn);
-            case IssueSettled e -> new Issue(stated, owner, e.round());
+            case CostOfDelayStated e ->
+                new Issue(e, owner == null ? e.by().organisation() : owner, settledIn, withdrawn);
+            case IssueSettled e -> new Issue(stated, owner, e.round(), withdrawn);
+            case IssueWithdrawn e -> new Issue(stated, owner, settledIn, e);
         };
     }
 
     Decision state(StateCostOfDelay command, ActorAuthority authority, Instant now) {
         return checkMayState(authority, command.by())
                 .and(() -> checkNotAgreed(command.outcome(), command.round()))
+                .and(() -> Check.refuseWhen(command.bound(), IssueRefusal.OFFERS_STAND_ON_ROUND))
                 .and(() -> Check.refuseWhen(sum(command.lines()) > LARGEST, IssueRefusal.AMOUNT_TOO_LARGE))
                 .thenRecord(() -> new CostOfDelayStated(
                         command.issue(),
@@ -78,18 +83,17 @@ public record Issue(
         return authority.checkMayDecide().and(() -> checkOpen(authority));
     }
 
-    /**
-     * Who offers money does so under a mandate for it (row 2-27).
-     *
-     * @param amountCents that is offered, null while that is not known
-     * @param today Dutch calendar day
-     */
-    public Check checkMayOfferUnder(Mandate mandate, By by, @Nullable Long amountCents, LocalDate today) {
-        return mandate.checkMayAct(by, wijkaanpak(), SubjectType.CONTRIBUTION, amountCents, today);
+    private Check checkOpen(ActorAuthority authority) {
+        return authority
+                .checkMayAct()
+                .and(() -> Check.refuseWhen(settledIn != null, IssueRefusal.ISSUE_SETTLED))
+                .and(() -> Check.refuseWhen(withdrawn != null, IssueRefusal.ISSUE_WITHDRAWN));
     }
 
-    private Check checkOpen(ActorAuthority authority) {
-        return authority.checkMayAct().and(() -> Check.refuseWhen(settledIn != null, IssueRefusal.ISSUE_SETTLED));
+    Decision withdraw(WithdrawIssue command, ActorAuthority authority, Instant now) {
+        return checkMayState(authority, command.by())
+                .thenRecord(() -> new IssueWithdrawn(
+                        command.issue(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
     Decision settle(SettleIssue command, Instant now) {

@@ -4,6 +4,7 @@ package nl.wijkakkoord.ambitions.delay.issue;
 import java.time.Clock;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.StateCostOfDelay;
+import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.WithdrawIssue;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
@@ -23,6 +24,12 @@ class IssueAggregate extends EventSourcedAggregate<Issue> {
     Decision handle(StateCostOfDelay command, Clock clock, Parties parties) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         return record(state().state(command, authority, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawIssue command, Clock clock, Parties parties) {
+        var authority = parties.authority(state().wijkaanpak(), command.by());
+        return record(state().withdraw(command, authority, now(clock)));
     }
 
     @CommandHandler

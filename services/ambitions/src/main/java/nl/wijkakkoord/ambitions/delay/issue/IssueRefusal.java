@@ -9,9 +9,12 @@ public final class IssueRefusal {
     static final Refusal ROUND_NOT_HEARD_OF = Refusal.notYet("round-not-heard-of");
     /** What was agreed waits no longer. */
     static final Refusal ROUND_ALREADY_AGREED = Refusal.conflict("round-already-agreed");
+    /** Ours: who offers says for which agreement, so an issue with offers moves to a round on the same thing only. */
+    static final Refusal OFFERS_STAND_ON_ROUND = Refusal.conflict("offers-stand-on-round");
     /** Only who stated it states it anew; another party states an issue of its own. Ours: who says it answers for it. */
     static final Refusal ISSUE_OF_ANOTHER = Refusal.notAllowed("issue-of-another");
 
+    static final Refusal ISSUE_WITHDRAWN = Refusal.conflict("issue-withdrawn");
     public static final Refusal ISSUE_SETTLED = Refusal.conflict("issue-settled");
     /** Ours: JSON carries no larger whole number exactly (RFC 8259, section 6). */
     static final Refusal AMOUNT_TOO_LARGE = Refusal.invalid("amount-too-large");

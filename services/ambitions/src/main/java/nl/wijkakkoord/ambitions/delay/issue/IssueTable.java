@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
+import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -30,6 +31,10 @@ public record IssueTable(JdbcClient jdbc) {
                 jdbc.sql("update issue set settled = true where issue = ?")
                         .param(e.issue())
                         .update();
+            case IssueWithdrawn e ->
+                jdbc.sql("update issue set withdrawn = true where issue = ?")
+                        .param(e.issue())
+                        .update();
         }
     }
 
@@ -46,8 +51,16 @@ public record IssueTable(JdbcClient jdbc) {
                 .list();
     }
 
+    /** Whether offers stand that were made to close it. */
+    boolean hasOffers(UUID issue) {
+        return jdbc.sql("select exists (select from contribution where issue = ? and status = 'OFFERED')")
+                .param(issue)
+                .query(Boolean.class)
+                .single();
+    }
+
     public List<UUID> openIssuesOn(List<UUID> rounds) {
-        return jdbc.sql("select issue from issue where round = any(:rounds) and not settled")
+        return jdbc.sql("select issue from issue where round = any(:rounds) and not settled and not withdrawn")
                 .paramSource(Parameters.of("rounds", rounds))
                 .query(UUID.class)
                 .list();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version number of events, as in the {@code ETag}
  * @param centsPerMonth the sum of the calculation
  * @param settledIn round in which the parties agreed, null as long as it is open
+ * @param withdrawnBecause null as long as it was not taken back
  * @param allowedActions null when the past was asked for
  */
 record IssueView(
@@ -25,6 +26,7 @@ record IssueView(
         List<CostLine> calculation,
         long centsPerMonth,
         @Nullable UUID settledIn,
+        @Nullable String withdrawnBecause,
         @Nullable List<AllowedAction> allowedActions) {
 
     static IssueView of(Versioned<Issue> folded, @Nullable List<AllowedAction> allowedActions) {
@@ -40,6 +42,7 @@ record IssueView(
                 stated.calculation(),
                 stated.centsPerMonth(),
                 issue.settledIn(),
+                issue.withdrawn() == null ? null : issue.withdrawn().reason(),
                 allowedActions);
     }
 }

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.delay.issue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.platform.inbox.Reaction;
@@ -23,13 +31,27 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             case RoundOpened e
             when e.audience().kind() != Audience.Kind.ORGANISATIONS ->
                 jdbc.sql("""
-                    insert into heard_round (round, wijkaanpak, succeeds, agreed)
-                    values (:round, :wijkaanpak, :succeeds::uuid[], false)
-                    """).paramSource(Parameters.of(e)).update();
-            case RoundClosed e ->
-                jdbc.sql("update heard_round set agreed = ? where round = ?")
-                        .params(e.agreed().isPresent(), e.round())
+                    insert into heard_round (round, wijkaanpak, succeeds, subjects, closes_at, awaited, closed, agreed)
+                    values (:round, :wijkaanpak, :succeeds::uuid[], :subjects::uuid[], :closesAt, :terms.deciding,
+                            false, false)
+                    """)
+                        .paramSource(Parameters.of(e)
+                                .and(
+                                        "subjects",
+                                        e.alternatives().stream()
+                                                .map(each -> each.subject().id())
+                                                .toList()))
                         .update();
+            case PositionTaken e -> awaitNoMore(e.round(), e.organisation());
+            case PositionSealed e -> awaitNoMore(e.round(), e.organisation());
+            case PartyLeftRound e -> awaitNoMore(e.round(), e.organisation());
+            case PartyPassedOver e -> awaitNoMore(e.round(), e.organisation());
+            case ClosingMoved e ->
+                jdbc.sql("update heard_round set closes_at = :closesAt where round = :round")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            case RoundCancelled e -> close(e.round(), false);
+            case RoundClosed e -> close(e.round(), e.agreed().isPresent());
             default -> {}
         }
     }
@@ -51,6 +73,14 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                 .orElse(RoundOutcome.UNKNOWN);
     }
 
+    /** Whether the parties decide in both on versions of the same thing. */
+    boolean onTheSame(UUID one, UUID other) {
+        return jdbc.sql("""
+            select exists (select from heard_round one join heard_round other on one.subjects && other.subjects
+                           where one.round = ? and other.round = ?)
+            """).params(one, other).query(Boolean.class).single();
+    }
+
     /** The round and all those that it succeeds, near and far. */
     public List<UUID> lineOf(UUID round) {
         return jdbc.sql("""
@@ -61,5 +91,36 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             )
             select round from line
             """).param(round).query(UUID.class).list();
+    }
+
+    /**
+     * Whether the parties may turn out to have agreed before that moment, which has been: a round, or one that succeeds it,
+     * is still open though its time was over, or though nobody was waited for any more.
+     */
+    public boolean mayHaveAgreedBefore(UUID round, Instant moment) {
+        return jdbc.sql("""
+            with recursive line (round) as (
+              select :round::uuid
+              union
+              select later.round from line join heard_round later on line.round = any(later.succeeds)
+            )
+            select exists (select from line join heard_round using (round)
+                           where not closed and (closes_at < :moment or awaited = '{}'))
+            """)
+                .paramSource(Parameters.of("round", round).and("moment", moment))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void close(UUID round, boolean agreed) {
+        jdbc.sql("update heard_round set closed = true, agreed = ? where round = ?")
+                .params(agreed, round)
+                .update();
+    }
+
+    private void awaitNoMore(UUID round, OrganisationId party) {
+        jdbc.sql("update heard_round set awaited = array_remove(awaited, ?) where round = ?")
+                .params(party.value(), round)
+                .update();
     }
 }

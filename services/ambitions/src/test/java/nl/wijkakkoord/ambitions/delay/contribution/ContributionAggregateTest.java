@@ -14,6 +14,8 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.MandateUse;
+import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
@@ -28,8 +30,10 @@ class ContributionAggregateTest {
     private final Parties parties = mock(Parties.class);
     private final ConsumedPositions heard = mock(ConsumedPositions.class);
     private final Mandates mandates = mock(Mandates.class);
-    private final FixtureConfiguration<ContributionAggregate> fixture =
-            Fixtures.of(ContributionAggregate.class, CLOCK, parties, mandates, heard);
+    private final FixtureConfiguration<ContributionAggregate> fixture = Fixtures.of(
+            ContributionAggregate.class,
+            CLOCK,
+            new MandatedActorLoader(parties, mandates, mock(MandateUse.class), heard, CLOCK));
 
     @BeforeEach
     void the_municipality_has_a_mandate() {

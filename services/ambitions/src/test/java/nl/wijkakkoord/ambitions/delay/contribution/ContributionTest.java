@@ -12,11 +12,13 @@ import java.time.Instant;
 import nl.wijkakkoord.ambitions.delay.contribution.Contribution.Status;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawContribution;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -54,6 +56,21 @@ class ContributionTest {
     }
 
     @Test
+    void no_more_is_offered_than_is_left_of_the_mandate() {
+        // When
+        var decision =
+                Contribution.NONE.offer(offering(1, BEFORE), acting(ActorAuthority.MEMBER, mandate, 10_000_000), NOW);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(refused(
+                        MandateRefusal.AMOUNT_EXCEEDS_MANDATE,
+                        MANDATE,
+                        new BigDecimal("100000.01"),
+                        new BigDecimal("100000.00")));
+    }
+
+    @Test
     void a_mandate_for_something_else_covers_no_contribution() {
         // When
         var decision = offer(1, mandate(SubjectType.DIRECTION, 10_000_000));
@@ -76,7 +93,7 @@ class ContributionTest {
     void who_leads_for_all_offers_nothing() {
         // When
         var decision =
-                Contribution.NONE.offer(offering(1, BEFORE), ActorAuthority.FACILITATOR, mandate, 41, TODAY, NOW);
+                Contribution.NONE.offer(offering(1, BEFORE), acting(ActorAuthority.FACILITATOR, mandate, 0), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.FACILITATOR_TAKES_NO_POSITION));
@@ -85,7 +102,7 @@ class ContributionTest {
     @Test
     void it_is_for_agreement_before_a_moment_that_is_still_to_come() {
         // When
-        var decision = Contribution.NONE.offer(offering(1, NOW), ActorAuthority.MEMBER, mandate, 41, TODAY, NOW);
+        var decision = Contribution.NONE.offer(offering(1, NOW), acting(ActorAuthority.MEMBER, mandate, 0), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(ContributionRefusal.OFFER_ENDS_IN_THE_PAST, NOW));
@@ -117,6 +134,16 @@ class ContributionTest {
 
         // Then
         assertThat(decision).isEqualTo(refused(ContributionRefusal.OFFER_STILL_STANDS, BEFORE));
+    }
+
+    @Test
+    void it_does_not_lapse_while_the_parties_may_turn_out_to_have_agreed_in_time() {
+        // When
+        var decision =
+                offered.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), true, BEFORE.plusSeconds(60));
+
+        // Then
+        assertThat(decision).isEqualTo(refused(ContributionRefusal.AGREEMENT_NOT_KNOWN_YET));
     }
 
     @Test
@@ -156,8 +183,63 @@ class ContributionTest {
         assertThat(decision).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_ALREADY_LAPSED));
     }
 
+    @Test
+    void who_offered_it_takes_it_back_under_a_mandate_that_reaches_as_far() {
+        // When
+        var withdrawn = after(offered, withdraw(offered, mandate));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(Contribution.Status.WITHDRAWN);
+        assertThat(lapse(withdrawn, BEFORE)).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_WITHDRAWN));
+        assertThat(withdraw(offered, mandate(SubjectType.CONTRIBUTION, 100)))
+                .isEqualTo(refused(
+                        MandateRefusal.AMOUNT_EXCEEDS_MANDATE,
+                        MANDATE,
+                        new BigDecimal("100000.00"),
+                        new BigDecimal("1.00")));
+    }
+
+    @Test
+    void another_does_not_and_what_is_due_stays() {
+        // Given
+        var due = after(offered, call(offered, NOW));
+
+        // When
+        var late = withdraw(due, mandate);
+        var byAnother = offered.checkMayWithdraw(ActorAuthority.MEMBER, by(HOUSING));
+
+        // Then
+        assertThat(late).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_ALREADY_DUE));
+        assertThat(byAnother.refused()).hasValue(refused(ContributionRefusal.CONTRIBUTION_OF_ANOTHER));
+    }
+
+    @Test
+    void where_the_parties_turn_out_to_have_agreed_before_it_was_taken_back_it_is_due() {
+        // Given
+        var withdrawn = after(offered, withdraw(offered, mandate));
+
+        // When
+        var before = call(withdrawn, NOW.minusSeconds(1));
+        var afterwards = call(withdrawn, NOW);
+
+        // Then
+        assertThat(after(withdrawn, before).status()).isEqualTo(Contribution.Status.DUE);
+        assertThat(afterwards).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_WITHDRAWN));
+    }
+
+    private static Decision withdraw(Contribution contribution, Mandate under) {
+        return contribution.withdraw(
+                new WithdrawContribution(CONTRIBUTION, "Een nul te veel", MANDATE, by(MUNICIPALITY)),
+                acting(ActorAuthority.MEMBER, under, 0),
+                NOW);
+    }
+
     private static Decision offer(long amount, Mandate mandate) {
-        return Contribution.NONE.offer(offering(amount, BEFORE), ActorAuthority.MEMBER, mandate, 41, TODAY, NOW);
+        return Contribution.NONE.offer(offering(amount, BEFORE), acting(ActorAuthority.MEMBER, mandate, 0), NOW);
+    }
+
+    private static MandatedActor acting(ActorAuthority authority, Mandate mandate, long besidesCents) {
+        return new MandatedActor(by(MUNICIPALITY), authority, MANDATE, mandate, 41, besidesCents, TODAY);
     }
 
     private static Decision call(Contribution contribution, Instant agreedAt) {
@@ -165,7 +247,7 @@ class ContributionTest {
     }
 
     private static Decision lapse(Contribution contribution, Instant now) {
-        return contribution.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), now);
+        return contribution.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), false, now);
     }
 
     private static Contribution after(Contribution contribution, Decision decision) {

@@ -71,6 +71,6 @@ class IssueAggregateTest {
 
     private static StateCostOfDelay stating(OrganisationId party) {
         return new StateCostOfDelay(
-                ISSUE, WIJKAANPAK, "Duurzaamheidseisen", ROUND, RoundOutcome.NOT_AGREED_YET, LINES, by(party));
+                ISSUE, WIJKAANPAK, "Duurzaamheidseisen", ROUND, RoundOutcome.NOT_AGREED_YET, false, LINES, by(party));
     }
 }

@@ -83,7 +83,7 @@ class IssueTest {
 
     private static Decision state(Issue issue, OrganisationId party, RoundOutcome round, List<CostLine> lines) {
         return issue.state(
-                new StateCostOfDelay(ISSUE, WIJKAANPAK, "Duurzaamheidseisen", ROUND, round, lines, by(party)),
+                new StateCostOfDelay(ISSUE, WIJKAANPAK, "Duurzaamheidseisen", ROUND, round, false, lines, by(party)),
                 ActorAuthority.MEMBER,
                 NOW);
     }

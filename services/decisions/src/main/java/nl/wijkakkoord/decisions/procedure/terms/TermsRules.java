@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Refusal;
@@ -49,10 +50,7 @@ public final class TermsRules {
 
     /** An adviser decides nothing (row 4-16), and a facilitator takes no position at all (row 1-19). */
     private static boolean mayStand(Capacity capacity, OrganisationId party, ProcedureTerms terms) {
-        return switch (capacity) {
-            case PARTICIPANT -> true;
-            case ADVISER -> !terms.deciding().contains(party);
-            case FACILITATOR -> terms.informed().contains(party);
-        };
+        return (Act.TAKES_POSITION.isFor(capacity) || !terms.deciding().contains(party))
+                && (Act.ADVISES.isFor(capacity) || !terms.advising().contains(party));
     }
 }

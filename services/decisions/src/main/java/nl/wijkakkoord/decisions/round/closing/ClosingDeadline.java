@@ -3,6 +3,8 @@ package nl.wijkakkoord.decisions.round.closing;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
@@ -29,6 +31,16 @@ record ClosingDeadline(Deadlines deadlines) implements Deadline {
     @EventHandler
     void on(RoundOpened e) {
         deadlines.set(this, e.round(), e.closesAt());
+    }
+
+    @EventHandler
+    void on(ClosingMoved e) {
+        deadlines.set(this, e.round(), e.closesAt());
+    }
+
+    @EventHandler
+    void on(RoundCancelled e) {
+        deadlines.cancel(this, e.round());
     }
 
     @EventHandler

@@ -35,27 +35,43 @@ record Counting(List<Verdict> verdicts, String function) {
     /**
      * @param positions none of them sealed any more
      * @param left the parties that no longer take part
+     * @param setAside the parties that do not answer
      */
-    static Counting of(RoundOpened round, Collection<Position> positions, Collection<OrganisationId> left) {
-        var gone = left.stream().map(OrganisationId::value).collect(toUnmodifiableSet());
-        return round.alternatives().size() == 1 ? onOne(round, positions, gone) : onRivals(round, positions, gone);
+    static Counting of(
+            RoundOpened round,
+            Collection<Position> positions,
+            Collection<OrganisationId> left,
+            Collection<OrganisationId> setAside) {
+        return round.alternatives().size() == 1
+                ? onOne(round, positions, values(left), values(setAside))
+                : onRivals(round, positions, values(left), values(setAside));
     }
 
-    private static Counting onOne(RoundOpened round, Collection<Position> positions, Set<String> left) {
+    private static Set<String> values(Collection<OrganisationId> parties) {
+        return parties.stream().map(OrganisationId::value).collect(toUnmodifiableSet());
+    }
+
+    private static Counting onOne(
+            RoundOpened round, Collection<Position> positions, Set<String> left, Set<String> setAside) {
         var outcome = Outcomes.of(
-                terms(round.terms()), positions.stream().collect(toMap(Counting::party, Counting::stance)), left);
+                terms(round.terms()),
+                positions.stream().collect(toMap(Counting::party, Counting::stance)),
+                left,
+                setAside);
         var only = round.alternatives().getFirst();
         return new Counting(List.of(verdict(only, outcome)), outcome.function());
     }
 
-    private static Counting onRivals(RoundOpened round, Collection<Position> positions, Set<String> left) {
+    private static Counting onRivals(
+            RoundOpened round, Collection<Position> positions, Set<String> left, Set<String> setAside) {
         var outcomes = Choices.of(
                 terms(round.terms()),
                 round.alternatives().stream().map(Counting::digest).collect(toUnmodifiableSet()),
                 positions.stream()
                         .collect(toMap(
                                 Counting::party, position -> new Vote(stance(position), value(position.digest())))),
-                left);
+                left,
+                setAside);
         return new Counting(
                 round.alternatives().stream()
                         .map(rival -> verdict(rival, outcomes.get(digest(rival))))

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.By;
@@ -17,26 +17,25 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
+import nl.wijkakkoord.decisions.round.position.Voices;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 
 /**
  * The end of a round: what was sealed is opened, and all is counted.
  *
- * @param positions that stand
- * @param left the parties that no longer take part
+ * @param voices up to its end
  * @param sealed what was kept of every sealed position
+ * @param end its closing time, or the earlier moment at which it is closed
  */
-public record RoundClosing(
-        RoundOpened opened,
-        SortedMap<OrganisationId, Position> positions,
-        Set<OrganisationId> left,
-        Map<OrganisationId, SealedWords> sealed) {
+public record RoundClosing(RoundOpened opened, Voices voices, Map<OrganisationId, SealedWords> sealed, Instant end) {
 
     /** What was sealed must be there as it was said. */
     public Check check() {
-        var lost = positions.values().stream()
+        var lost = voices.positions().values().stream()
                 .filter(position -> position.sealed() && !isKept(position))
                 .map(position -> position.organisation().value())
                 .collect(joining(", "));
@@ -49,24 +48,53 @@ public record RoundClosing(
     }
 
     public List<Event> events(By by, Instant now) {
-        var revealed = positions.values().stream()
+        var revealed = voices.positions().values().stream()
                 .filter(Position::sealed)
                 .map(position -> revealed(position.organisation(), by, now))
                 .toList();
-        var standing = new TreeMap<>(positions);
+        var standing = new TreeMap<>(voices.positions());
         revealed.forEach(
                 event -> standing.computeIfPresent(event.organisation(), (_, position) -> position.revealed(event)));
-        var count = Counting.of(opened, standing.values(), left);
+        var left = voices.left(DutchDay.of(end));
+        var count =
+                Counting.of(opened, standing.values(), left, voices.setAside().keySet());
         var closed = new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),
                 count.verdicts(),
                 standing.values().stream().map(Position::counted).toList(),
                 count.function(),
+                count.verdicts().stream().anyMatch(Verdict::agreed) ? settledAt() : null,
                 opened.audience(),
                 by,
                 now);
         return Stream.<Event>concat(revealed.stream(), Stream.of(closed)).toList();
+    }
+
+    /** Since when nobody was waited for any more. */
+    private Instant settledAt() {
+        return opened.terms().deciding().stream()
+                .map(this::heardAt)
+                .max(Comparator.naturalOrder())
+                .orElse(end);
+    }
+
+    private Instant heardAt(OrganisationId party) {
+        if (voices.positions().containsKey(party)) {
+            return voices.positions().get(party).takenAt();
+        }
+        var lastDay = voices.departures().get(party);
+        return Stream.of(
+                        voices.setAside().get(party),
+                        lastDay == null
+                                ? null
+                                : lastDay.plusDays(1)
+                                        .atStartOfDay(DutchDay.ZONE)
+                                        .toInstant(),
+                        end)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private PositionRevealed revealed(OrganisationId party, By by, Instant now) {

@@ -8,14 +8,25 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface RoundCommand extends RefusalRecorded {
+public sealed interface RoundCommand extends RefusalRecorded
+        permits RoundCommand.OpenRound,
+                RoundCommand.TakePosition,
+                RoundCommand.LeaveRound,
+                RoundCommand.PassOver,
+                RoundCommand.CloseRound,
+                ChangeCommand {
     UUID round();
 
     @Override
@@ -25,12 +36,13 @@ public sealed interface RoundCommand extends RefusalRecorded {
 
     /**
      * @param subjects the one version to decide on, or the rivals to choose from
-     * @param succeeds the latest round on an earlier version of each, where there was one
+     * @param succeeds the latest round on each, on an earlier version or cancelled, where there was one
      * @param cites the agreed versions that these rest on
      * @param withoutAmbition why no adopted ambition is among these, null where one is or none was adopted
      * @param serves the knooppunt that it is opened for, null for none
      * @param chosen for whom the opener takes it to be, null when he does not say
      */
+    @Acts(Act.PREPARES)
     record OpenRound(
             UUID round,
             UUID wijkaanpak,
@@ -56,6 +68,7 @@ public sealed interface RoundCommand extends RefusalRecorded {
      * @param corrects the event with the own standing position, when that was a mistake; else null
      * @param salt 16 random bytes in hexadecimal digits, used when positions are sealed
      */
+    @Acts({Act.TAKES_POSITION, Act.ADVISES})
     record TakePosition(
             UUID round,
             @Nullable Digest digest,
@@ -65,10 +78,29 @@ public sealed interface RoundCommand extends RefusalRecorded {
             @Nullable UUID corrects,
             String salt,
             By by)
-            implements RoundCommand {}
+            implements RoundCommand {
+
+        /** In a sealed round none: which of the alternatives a party means is told when the round closes. */
+        @Override
+        public @Nullable Digest citedDigest(@Nullable Event first) {
+            var sealed = first instanceof RoundOpened opened
+                    && opened.terms().visibility() == Visibility.SEALED_UNTIL_CLOSING;
+            return sealed ? null : digest;
+        }
+
+        public TakePosition saltedWith(String other) {
+            return new TakePosition(round, digest, stance, reason, mandate, corrects, other, by);
+        }
+    }
 
     /** @param until last day on which the organisation takes part */
+    @Acts(Act.FOLLOWS)
     record LeaveRound(UUID round, OrganisationId organisation, LocalDate until, By by) implements RoundCommand {}
 
+    /** @param setAside whether it was; else it answers again */
+    @Acts(Act.FOLLOWS)
+    record PassOver(UUID round, OrganisationId organisation, boolean setAside, By by) implements RoundCommand {}
+
+    @Acts(Act.PREPARES)
     record CloseRound(UUID round, By by) implements RoundCommand {}
 }

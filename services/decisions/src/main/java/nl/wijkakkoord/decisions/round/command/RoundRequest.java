@@ -25,8 +25,9 @@ public interface RoundRequest {
 
     /**
      * @param alternatives exactly the version to decide on; or two or more rivals, of which at most one will be agreed
-     * @param closesAt until when positions can be taken; the round closes by itself then. In the future, within two years
-     * @param succeeds obligatory when there was a round on an earlier version of an alternative: the latest of each
+     * @param closesAt until when positions can be taken; the round closes by itself then. In the future, within a year
+     * @param succeeds obligatory when there was a round on an earlier version of an alternative, or one on this version
+     *     that was cancelled: the latest of each
      * @param cites the agreed versions that the alternatives rest on
      * @param withoutAmbition obligatory when the parties adopted an ambition and none is cited: the reason why not
      * @param serves the knooppunt of the guide that it is opened for

@@ -5,8 +5,18 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 
 /**
- * The round on the highest version of a subject so far.
+ * The last round on the highest version of a subject so far.
  *
  * @param version of the subject that it is about
  */
-public record PriorRound(UUID id, int version, boolean open, Audience audience) {}
+public record PriorRound(UUID id, int version, RoundStatus status, Audience audience) {
+
+    /** Whether it leaves room for a round on that version: a later one, or the same where nothing was decided on it. */
+    public boolean leavesRoomFor(int next) {
+        return switch (status) {
+            case OPEN -> false;
+            case CLOSED -> next > version;
+            case CANCELLED -> next >= version;
+        };
+    }
+}

@@ -2,6 +2,8 @@
 package nl.wijkakkoord.decisions.round.list;
 
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
@@ -16,9 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record RoundListController(RoundTable table, Access access) {
+record RoundListController(RoundList rounds, Access access) {
 
     /** The newest first. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/rounds")
     ResponseEntity<Page<RoundItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -33,6 +36,6 @@ record RoundListController(RoundTable table, Access access) {
                 .and("reader", actor.organisation())
                 .and("all", access.seesAll(actor, wijkaanpak))
                 .and(page, RoundKey::read);
-        return Pages.answer(page, table.find(filter), item -> new RoundKey(item.openedAt(), item.id()).toString());
+        return Pages.answer(page, rounds.find(filter), item -> new RoundKey(item.openedAt(), item.id()).toString());
     }
 }

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round.list;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +10,12 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
@@ -23,6 +24,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.sql.AudienceColumn;
@@ -45,7 +47,12 @@ public record RoundTable(JdbcClient jdbc) {
             int version,
             Digest digest,
             @Nullable Boolean agreed,
+            boolean cancelled,
             @Nullable List<OrganisationId> audience) {
+
+        RoundStatus status() {
+            return RoundStatus.of(cancelled, agreed);
+        }
 
         SubjectRef ref() {
             return new SubjectRef(type, subject, version, digest);
@@ -53,20 +60,6 @@ public record RoundTable(JdbcClient jdbc) {
 
         Audience among() {
             return AudienceColumn.read(audience);
-        }
-    }
-
-    private record Row(
-            UUID round,
-            String title,
-            @Nullable Boolean agreed,
-            OrganisationId openedBy,
-            Instant openedAt,
-            Instant closesAt) {
-
-        RoundItem item(List<SubjectRef> alternatives) {
-            var status = agreed == null ? RoundStatus.OPEN : RoundStatus.CLOSED;
-            return new RoundItem(round, alternatives, title, status, agreed, openedBy, openedAt, closesAt);
         }
     }
 
@@ -87,33 +80,37 @@ public record RoundTable(JdbcClient jdbc) {
         new AdvisoryLocks(jdbc).await(RoundLock.DEPARTURES, wijkaanpak);
     }
 
-    /** The open rounds in which the organisation is asked for a position. */
-    public List<UUID> openThatAsk(UUID wijkaanpak, OrganisationId organisation) {
+    /** The open rounds in which the organisation is asked for a position, or that it opened. */
+    public List<UUID> openWithPartOf(UUID wijkaanpak, OrganisationId organisation) {
         return jdbc.sql("""
-            select round from round join round_party using (round)
-            where wijkaanpak = ? and closed_at is null and organisation = ? order by opened_at, round
+            select round from round
+            where wijkaanpak = :wijkaanpak and closed_at is null
+              and (opened_by = :organisation
+                   or exists (select from round_party p where p.round = round.round and p.organisation = :organisation))
+            order by opened_at, round
             """)
-                .params(wijkaanpak, organisation.value())
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and("organisation", organisation))
                 .query(UUID.class)
                 .list();
     }
 
-    /** The round on the highest version of the subject so far. */
+    /** The last round on the highest version of the subject so far. */
     public Optional<PriorRound> latestOn(SubjectRef subject) {
         return jdbc.sql("""
-            select * from round_subject join round using (round)
-            where type = ? and subject = ? order by version desc limit 1
+            select s.*, r.audience from round_subject s join round r using (round)
+            where type = ? and subject = ? order by version desc, opened_at desc limit 1
             """)
                 .params(subject.type(), subject.id())
                 .query(Subject.class)
                 .optional()
-                .map(found -> new PriorRound(found.round(), found.version(), found.agreed() == null, found.among()));
+                .map(found -> new PriorRound(found.round(), found.version(), found.status(), found.among()));
     }
 
     /** Everything that parties of this wijkaanpak agreed to, and among whom. */
     public Map<SubjectRef, Audience> agreedIn(UUID wijkaanpak) {
         return jdbc
-                .sql("select * from round_subject join round using (round) where wijkaanpak = ? and agreed")
+                .sql("select s.*, r.audience from round_subject s join round r using (round) where wijkaanpak = ?"
+                        + " and agreed")
                 .param(wijkaanpak)
                 .query(Subject.class)
                 .list()
@@ -121,32 +118,18 @@ public record RoundTable(JdbcClient jdbc) {
                 .collect(toMap(Subject::ref, Subject::among));
     }
 
-    /** The newest first. */
-    List<RoundItem> find(Parameters filter) {
-        var rows = jdbc.sql("""
-            select r.*, (select bool_or(agreed) from round_subject s where s.round = r.round) as agreed from round r
-            where wijkaanpak = :wijkaanpak
-              and (:all or audience is null or :reader = any(audience))
-              and (:status::text is null or (closed_at is null) = (:status = 'OPEN'))
-              and (:subject::uuid is null
-                   or exists (select from round_subject s where s.round = r.round and s.subject = :subject))
-              and (:after.openedAt::timestamptz is null
-                   or (opened_at, round) < (:after.openedAt::timestamptz, :after.round::uuid))
-            order by opened_at desc, round desc limit :rows
-            """).paramSource(filter).query(Row.class).list();
-        var subjects = subjectsOf(rows.stream().map(Row::round).toList());
-        return rows.stream().map(row -> row.item(subjects.get(row.round()))).toList();
-    }
-
-    /** What these rounds are about, each in its own order. */
-    private Map<UUID, List<SubjectRef>> subjectsOf(Collection<UUID> rounds) {
-        return jdbc
-                .sql("select *, null::text[] as audience from round_subject where round = any(?) order by round, place")
-                .param(rounds.toArray(UUID[]::new))
-                .query(Subject.class)
-                .list()
-                .stream()
-                .collect(groupingBy(Subject::round, mapping(Subject::ref, toList())));
+    /** Whether the reader may know that something else is agreed in the place of this version by now (ADR 0029). */
+    public boolean isSuperseded(SubjectRef agreed, OrganisationId reader) {
+        return jdbc.sql("""
+            select exists (select from round_subject join round using (round)
+                           where type = :type and subject = :id and version > :version and agreed
+                             and (audience is null or :reader = any(audience)))
+                or :type = :definition
+                   and exists (select from replaced_definition where definition = :id and version = :version)
+            """)
+                .paramSource(Parameters.of(agreed).and("reader", reader).and("definition", SubjectType.DEFINITION))
+                .query(Boolean.class)
+                .single();
     }
 
     @EventHandler
@@ -159,7 +142,14 @@ public record RoundTable(JdbcClient jdbc) {
                 jdbc.sql("update round_party set until = :until where round = :round and organisation = :organisation")
                         .paramSource(Parameters.of(e))
                         .update();
-            case PositionRevealed _ -> {}
+            case ClosingMoved e ->
+                jdbc.sql("update round set closes_at = :closesAt where round = :round")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            case RoundCancelled e -> cancel(e);
+            case PartyPassedOver e -> passOver(e, true);
+            case PartyAskedAgain e -> passOver(e, false);
+            case PositionRevealed _, ChangeProposed _, ChangeConsented _ -> {}
             case RoundClosed e -> close(e);
         }
     }
@@ -192,6 +182,21 @@ public record RoundTable(JdbcClient jdbc) {
     private void answered(RoundEvent position) {
         jdbc.sql("update round_party set taken_at = :at where round = :round and organisation = :organisation")
                 .paramSource(Parameters.of(position))
+                .update();
+    }
+
+    private void passOver(RoundEvent e, boolean setAside) {
+        jdbc.sql("update round_party set set_aside = :setAside where round = :round and organisation = :organisation")
+                .paramSource(Parameters.of(e).and("setAside", setAside))
+                .update();
+    }
+
+    private void cancel(RoundCancelled e) {
+        jdbc.sql("update round set closed_at = :at, cancelled = true where round = :round")
+                .paramSource(Parameters.of(e))
+                .update();
+        jdbc.sql("update round_subject set cancelled = true where round = ?")
+                .param(e.round())
                 .update();
     }
 

@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.PriorRound;
+import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public record Candidate(
                         asked.type(),
                         asked.id(),
                         asked.version())
+                .and(() -> refuseWhen(subject.withdrawn(), SUBJECT_WITHDRAWN))
                 .and(() -> refuseWhen(
                         !subject.trustworthy() || !subject.ref().digest().equals(asked.digest()),
                         DIGEST_DOES_NOT_MATCH));
@@ -44,13 +46,13 @@ public record Candidate(
 
     /** A round among fewer is not told of to more, so its id is not named then. */
     Check checkAfterPrior(Audience audience) {
-        if (prior == null || !prior.open() && asked.version() > prior.version()) {
+        if (prior == null || prior.leavesRoomFor(asked.version())) {
             return Check.passed();
         }
         if (!mayTellOfPrior(audience)) {
             return Check.refuse(DECIDED_AMONG_OTHERS);
         }
-        return prior.open()
+        return prior.status() == RoundStatus.OPEN
                 ? Check.refuse(ROUND_ALREADY_OPEN, prior.id())
                 : Check.refuse(VERSION_ALREADY_DECIDED, prior.version(), prior.id());
     }

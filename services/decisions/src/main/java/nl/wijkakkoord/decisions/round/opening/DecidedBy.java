@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -18,6 +19,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.position.RoundRole;
+import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +50,12 @@ record DecidedBy(
         if (inForce != null && !remaining().isEmpty() && noParticipants().isEmpty()) {
             return inForce.terms();
         }
-        var deciding = taking(Capacity.PARTICIPANT);
+        var deciding = taking(Act.IS_COUNTED::isFor);
         return type.equals(SubjectType.PROCEDURE) && !deciding.isEmpty()
                 ? new ProcedureTerms(
                         deciding,
-                        taking(Capacity.ADVISER),
-                        taking(Capacity.FACILITATOR),
+                        taking(capacity -> !Act.IS_COUNTED.isFor(capacity) && Act.ADVISES.isFor(capacity)),
+                        taking(capacity -> !Act.ADVISES.isFor(capacity)),
                         new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
                         deciding.size(),
                         Visibility.OPEN)
@@ -82,10 +84,13 @@ record DecidedBy(
         return refuseWhen(!outside.isEmpty(), PARTY_OUTSIDE_AUDIENCE, outside);
     }
 
-    /** Of those that are asked: who left, and who will leave while the round is open. */
-    SortedMap<OrganisationId, LocalDate> departing() {
+    /** Of those that are asked and the opener: who left, and who will leave while the round is open. */
+    SortedMap<OrganisationId, LocalDate> departing(OrganisationId opener) {
         var departing = new TreeMap<>(departures);
-        departing.keySet().removeIf(party -> !RoundRole.of(party, terms()).asked());
+        departing
+                .keySet()
+                .removeIf(party ->
+                        !party.equals(opener) && !RoundRole.of(party, terms()).asked());
         return departing;
     }
 
@@ -99,7 +104,7 @@ record DecidedBy(
     /** Of those: whose capacity was corrected after the procedure was agreed. They can take no position. */
     private List<OrganisationId> noParticipants() {
         return remaining().stream()
-                .filter(party -> admitted.get(party) != Capacity.PARTICIPANT)
+                .filter(party -> !admitted.containsKey(party) || !Act.TAKES_POSITION.isFor(admitted.get(party)))
                 .toList();
     }
 
@@ -107,9 +112,9 @@ record DecidedBy(
         return !departures.containsKey(party) || !departures.get(party).isBefore(today);
     }
 
-    private List<OrganisationId> taking(Capacity capacity) {
+    private List<OrganisationId> taking(Predicate<Capacity> part) {
         return admitted.keySet().stream()
-                .filter(party -> admitted.get(party) == capacity)
+                .filter(party -> part.test(admitted.get(party)))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import nl.wijkakkoord.platform.decision.Refusal;
 
 /** Which rounds open: ADR 0016 and 0018, unless another source is named. */
 public final class OpeningRefusal {
-    /** Ours: long enough for any plan, short enough that no round is forgotten. */
+    /** Ours: short enough that a year mistyped is refused ({@link ClosingTime}). */
     public static final Refusal CLOSING_TIME_OUT_OF_RANGE = Refusal.invalid("closing-time-out-of-range");
 
     /** Row 0-11: a round follows the agreed procedure. */

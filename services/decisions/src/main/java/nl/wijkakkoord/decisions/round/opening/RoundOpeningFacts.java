@@ -8,7 +8,6 @@ import static nl.wijkakkoord.platform.decision.Decision.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +23,13 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.AreaCitation;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.decisions.round.position.RoundRole;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed the versions that were agreed in this wijkaanpak, and among whom
  * @param sensitive whether the knooppunt is that the round serves; null when it serves none, or one not heard of
  * @param area the last version, null when none was heard of
+ * @param setAside the parties that do not answer
  */
 public record RoundOpeningFacts(
         ActorAuthority authority,
@@ -54,9 +56,8 @@ public record RoundOpeningFacts(
         LocalDate today,
         Map<SubjectRef, Audience> agreed,
         @Nullable Boolean sensitive,
-        @Nullable AreaCitation area) {
-
-    private static final int YEARS = 2;
+        @Nullable AreaCitation area,
+        Set<OrganisationId> setAside) {
 
     public Check check(OpenRound command, Instant now) {
         return authority
@@ -64,7 +65,7 @@ public record RoundOpeningFacts(
                 .and(() -> checkEach(command.by().organisation()))
                 .and(this::checkTogether)
                 .and(() -> new AudienceRules(audience(), sensitive).check(command))
-                .and(() -> checkUntil(command.closesAt(), now))
+                .and(() -> ClosingTime.check(command.closesAt(), now))
                 .and(() -> checkAfterPriors(command.succeeds()))
                 .and(() -> checkCitations(command))
                 .and(() -> new AmbitionCitation(agreed, audience())
@@ -93,7 +94,7 @@ public record RoundOpeningFacts(
                 audience(),
                 command.by(),
                 now);
-        var departed = decidedBy().departing().entrySet().stream()
+        var departed = decidedBy().departing(command.by().organisation()).entrySet().stream()
                 .map(left -> new PartyLeftRound(
                         command.round(),
                         command.wijkaanpak(),
@@ -102,7 +103,13 @@ public record RoundOpeningFacts(
                         audience(),
                         command.by(),
                         now));
-        return Stream.<Event>concat(Stream.of(opened), departed).toList();
+        var silent = setAside.stream()
+                .filter(party -> RoundRole.of(party, decidedBy().terms()).asked())
+                .sorted()
+                .map(party -> new PartyPassedOver(
+                        command.round(), command.wijkaanpak(), party, audience(), command.by(), now));
+        return Stream.concat(Stream.of(opened), Stream.<Event>concat(departed, silent))
+                .toList();
     }
 
     private DecidedBy decidedBy() {
@@ -133,11 +140,6 @@ public record RoundOpeningFacts(
 
     private long number(Function<Candidate, Object> of) {
         return candidates.stream().map(of).distinct().count();
-    }
-
-    private static Check checkUntil(Instant closesAt, Instant now) {
-        var latest = now.atZone(ZoneOffset.UTC).plusYears(YEARS).toInstant();
-        return refuseWhen(!closesAt.isAfter(now) || closesAt.isAfter(latest), CLOSING_TIME_OUT_OF_RANGE, now, latest);
     }
 
     private Check checkAfterPriors(List<UUID> succeeds) {

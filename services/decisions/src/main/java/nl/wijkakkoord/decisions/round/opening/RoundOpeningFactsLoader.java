@@ -10,6 +10,7 @@ import nl.wijkakkoord.decisions.guide.KnooppuntProjection;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.list.RoundTable;
+import nl.wijkakkoord.decisions.silence.SetAsideProjection;
 import nl.wijkakkoord.decisions.subject.SubjectProjection;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.request.Moment;
@@ -25,6 +26,7 @@ public record RoundOpeningFactsLoader(
         RoundTable rounds,
         KnooppuntProjection knooppunten,
         AreaProjection areas,
+        SetAsideProjection silent,
         History history) {
 
     /** @param today Dutch calendar day */
@@ -47,7 +49,8 @@ public record RoundOpeningFactsLoader(
                 Optional.ofNullable(command.serves())
                         .flatMap(knooppunten::sensitive)
                         .orElse(null),
-                areas.of(wijkaanpak).orElse(null));
+                areas.of(wijkaanpak).orElse(null),
+                silent.of(wijkaanpak));
     }
 
     private Candidate candidate(UUID wijkaanpak, SubjectRef asked) {

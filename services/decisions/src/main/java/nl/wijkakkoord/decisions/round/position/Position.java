@@ -2,11 +2,13 @@
 package nl.wijkakkoord.decisions.round.position;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -37,6 +39,15 @@ public record Position(
 
     public static Position of(PositionSealed e) {
         return new Position(e.organisation(), e.member(), null, null, e.mandate(), null, e.commitment(), e.at());
+    }
+
+    /** Empty where the event takes none. */
+    public static Optional<Position> in(RoundEvent event) {
+        return switch (event) {
+            case PositionTaken e -> Optional.of(of(e));
+            case PositionSealed e -> Optional.of(of(e));
+            default -> Optional.empty();
+        };
     }
 
     public Position revealed(PositionRevealed e) {

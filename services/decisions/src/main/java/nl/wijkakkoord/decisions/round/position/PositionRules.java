@@ -30,7 +30,7 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
      */
     public static Check checkMayTake(ActorAuthority authority, RoundRole role) {
         return switch (role) {
-            case DECIDES -> authority.checkMayDecide();
+            case DECIDES -> authority.checkMayTakePosition();
             case ADVISES -> authority.checkMayAdvise();
             case IS_INFORMED -> authority.checkMayAdvise().and(() -> Check.refuse(INFORMED_ONLY));
             case NONE -> authority.checkMayAdvise().and(() -> Check.refuse(NO_PART_IN_ROUND));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -56,6 +57,16 @@ public record SealedTable(JdbcClient jdbc) {
     /** All was revealed by then, in the events. */
     @EventHandler
     void on(RoundClosed e) {
-        jdbc.sql("delete from sealed_words where round = ?").param(e.round()).update();
+        forget(e.round());
+    }
+
+    /** Nothing of it is counted, so nothing is revealed. */
+    @EventHandler
+    void on(RoundCancelled e) {
+        forget(e.round());
+    }
+
+    private void forget(UUID round) {
+        jdbc.sql("delete from sealed_words where round = ?").param(round).update();
     }
 }

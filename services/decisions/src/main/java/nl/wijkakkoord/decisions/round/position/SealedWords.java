@@ -21,6 +21,13 @@ public record SealedWords(
         return new SealedWords(command.digest(), command.stance(), command.reason(), command.salt());
     }
 
+    /** The command under this seal, if it says these words. */
+    public TakePosition sealing(TakePosition command) {
+        return new SealedWords(command.digest(), command.stance(), command.reason(), salt).equals(this)
+                ? command.saltedWith(salt)
+                : command;
+    }
+
     /** SHA-256 over the canonical JSON of these words, as the contract of {@link PositionSealed} says. */
     public Digest commitment() {
         return Digest.of(Json.canonical(this));

@@ -9,6 +9,8 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.MeetCondition;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.opgaven.budget.promise.Commitment;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
@@ -39,6 +41,7 @@ record CommitmentController(Commands commands, Resources resources) {
                 (id, _) -> body.command(line, id, intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/budget-lines/{line}/commitments/{commitment}")
     ResponseEntity<Commitment> read(
             @PathVariable UUID line, @PathVariable UUID commitment, Moment moment, Actor actor) {

@@ -22,11 +22,11 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseReservation;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.MeetCondition;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
-import nl.wijkakkoord.opgaven.budget.mandate.MandatedActor;
 import nl.wijkakkoord.opgaven.budget.promise.Commitment;
 import nl.wijkakkoord.opgaven.budget.tie.StandingPosition;
 import nl.wijkakkoord.opgaven.money.Cents;
 import nl.wijkakkoord.opgaven.scheme.Schemes;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +37,17 @@ public record CommitmentRules(BudgetLine line, Schemes schemes) {
     /**
      * @param measure what the measure costs and what was promised to it before
      * @param position that the command ties it to, null when it names no round
-     * @param elsewhereCents what stands of other lines under the same mandate
      */
     public Decision commit(
             CommitMoney command,
             MandatedActor acting,
             MeasureFunding measure,
             @Nullable StandingPosition position,
-            long elsewhereCents,
             Instant now) {
         var terms = line.terms();
         var purpose = command.purpose();
         return line.checkMayChange(command.by(), acting.authority())
-                .and(() -> checkMandateMaximum(acting, Math.addExact(elsewhereCents, command.amountCents())))
+                .and(() -> checkMayPromise(acting, command.amountCents()))
                 .and(line.status()::checkMayPromise)
                 .and(() -> checkMeantFor(purpose))
                 .and(() -> refuseWhen(measure.neededCents() == 0, CommitmentRefusal.NO_NEED_STATED, purpose.measure()))
@@ -163,13 +161,14 @@ public record CommitmentRules(BudgetLine line, Schemes schemes) {
                 .orElse(refused(CommitmentRefusal.COMMITMENT_UNKNOWN, commitment));
     }
 
-    /** Not evaded by promising in parts: what stands of the same mandate counts, of all lines (ADR 0021). */
-    private Check checkMandateMaximum(MandatedActor acting, long cents) {
-        return checkMayDispose(acting, Math.addExact(line.commitments().centsUnder(acting.named()), cents));
+    /** Not evaded by promising in parts: all that stands under the same mandate counts, of this line too (ADR 0027). */
+    private Check checkMayPromise(MandatedActor acting, long cents) {
+        var promised = Math.addExact(line.commitments().centsUnder(acting.named()), cents);
+        return line.money().checkMayBind(acting, Math.max(promised, line.centsBoundUnder(acting.named())));
     }
 
     private Check checkMayDispose(MandatedActor acting, long cents) {
-        return acting.checkMayDispose(line.wijkaanpak(), line.terms().owner(), cents);
+        return line.money().checkMayDispose(acting, cents);
     }
 
     private Check checkMeantFor(Purpose purpose) {

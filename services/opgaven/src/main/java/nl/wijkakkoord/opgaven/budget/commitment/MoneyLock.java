@@ -5,8 +5,6 @@ import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 
 /** What promises of money wait for each other on. */
 enum MoneyLock implements AdvisoryLocks.Name {
-    /** So that its maximum is not evaded by promising of two lines at once. */
-    MANDATE,
     /** So that no two lines are promised to it at once. */
     MEASURE
 }

@@ -11,6 +11,8 @@ import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public sealed interface BudgetCommand extends RefusalRecorded {
      * @param taakveld code, null when the owner has none
      * @param scheme name
      */
+    @Acts(Act.PREPARES)
     record EnterLine(
             UUID line,
             UUID wijkaanpak,
@@ -46,20 +49,35 @@ public sealed interface BudgetCommand extends RefusalRecorded {
             By by)
             implements BudgetCommand {}
 
+    @Acts(Act.DECIDES)
     record ApplyForSubsidy(UUID line, LocalDate appliedOn, By by) implements BudgetCommand {}
 
+    /** @param mandate obligatory when another amount was granted before */
+    @Acts(Act.DECIDES)
     record RecordGrant(
-            UUID line, long amountCents, List<String> conditions, LocalDate decidedOn, Evidence evidence, By by)
+            UUID line,
+            long amountCents,
+            List<String> conditions,
+            LocalDate decidedOn,
+            Evidence evidence,
+            @Nullable UUID mandate,
+            By by)
             implements BudgetCommand {}
 
+    @Acts(Act.DECIDES)
     record ConfirmMoney(UUID line, long amountCents, UUID mandate, By by) implements BudgetCommand {}
 
-    record SpreadMoney(UUID line, List<YearAmount> years, By by) implements BudgetCommand {}
+    /** @param mandate obligatory for money that is bound */
+    @Acts(Act.DECIDES)
+    record SpreadMoney(
+            UUID line, List<YearAmount> years, @Nullable UUID mandate, By by) implements BudgetCommand {}
 
-    /** @param mandate obligatory for money that its owner confirmed */
+    /** @param mandate obligatory for money that is cover */
+    @Acts({Act.PREPARES, Act.DECIDES})
     record WithdrawLine(UUID line, String reason, @Nullable UUID mandate, By by) implements BudgetCommand {}
 
     /** @param round with whose position of the owner it falls away, null when it depends on none */
+    @Acts(Act.DECIDES)
     record CommitMoney(
             UUID line,
             UUID commitment,
@@ -71,21 +89,28 @@ public sealed interface BudgetCommand extends RefusalRecorded {
             By by)
             implements BudgetCommand {}
 
+    @Acts(Act.DECIDES)
     record MeetCondition(UUID line, UUID commitment, UUID mandate, By by) implements BudgetCommand {}
 
+    @Acts(Act.DECIDES)
     record ReleaseMoney(UUID line, UUID commitment, String reason, UUID mandate, By by) implements BudgetCommand {}
 
     /** The moment of the condition has come. */
+    @Acts(Act.FOLLOWS)
     record LapseReservation(UUID line, UUID commitment, By by) implements BudgetCommand {}
 
     /** The position that it was tied to does not stand any more. */
+    @Acts(Act.FOLLOWS)
     record DropCommitment(UUID line, UUID commitment, By by) implements BudgetCommand {}
 
     /** @param year in which the money is spent, until its owner spreads it */
+    @Acts(Act.FOLLOWS)
     record ReserveOffer(UUID line, ContributionOffered offered, int year, By by) implements BudgetCommand {}
 
     /** The offer fell due. */
+    @Acts(Act.FOLLOWS)
     record CallOffer(UUID line, UUID round, By by) implements BudgetCommand {}
 
+    @Acts(Act.FOLLOWS)
     record LapseOffer(UUID line, By by) implements BudgetCommand {}
 }

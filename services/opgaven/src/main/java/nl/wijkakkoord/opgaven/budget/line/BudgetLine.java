@@ -27,18 +27,15 @@ import nl.wijkakkoord.contracts.opgaven.SchemeKind;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
-import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EnterLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordGrant;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
-import nl.wijkakkoord.opgaven.budget.mandate.DisposalRefusal;
-import nl.wijkakkoord.opgaven.budget.mandate.MandatedActor;
+import nl.wijkakkoord.opgaven.budget.owner.OwnedMoney;
 import nl.wijkakkoord.opgaven.budget.promise.Commitment;
 import nl.wijkakkoord.opgaven.budget.promise.Commitments;
 import nl.wijkakkoord.opgaven.money.Cents;
 import nl.wijkakkoord.opgaven.money.Years;
-import nl.wijkakkoord.opgaven.scheme.Schemes;
-import nl.wijkakkoord.opgaven.scheme.Taakvelden;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -51,17 +48,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years as last expected, granted, confirmed or spread
  * @param conditions as last known
+ * @param boundUnder the mandate under which its owner offered or confirmed it last, null when it did not
  */
 public record BudgetLine(
         @Nullable Terms terms,
         List<YearAmount> years,
         List<String> conditions,
         LineStatus status,
-        Commitments commitments)
+        Commitments commitments,
+        @Nullable UUID boundUnder)
         implements Visible {
 
     public static final BudgetLine NONE =
-            new BudgetLine(null, List.of(), List.of(), LineStatus.EXPECTED, Commitments.NONE);
+            new BudgetLine(null, List.of(), List.of(), LineStatus.EXPECTED, Commitments.NONE, null);
     public static final Fold<BudgetLine, BudgetEvent> FOLD = new Fold<>(NONE, BudgetEvent.class, BudgetLine::evolve);
 
     @Override
@@ -72,15 +71,22 @@ public record BudgetLine(
     public BudgetLine evolve(BudgetEvent event) {
         return switch (event) {
             case BudgetLineEntered e ->
-                new BudgetLine(Terms.of(e), e.years(), e.conditions(), LineStatus.EXPECTED, Commitments.NONE);
+                new BudgetLine(Terms.of(e), e.years(), e.conditions(), LineStatus.EXPECTED, Commitments.NONE, null);
             case OfferedMoneyReserved e ->
-                new BudgetLine(Terms.of(e), e.years(), List.of(), LineStatus.OFFERED, Commitments.NONE);
+                new BudgetLine(
+                        Terms.of(e),
+                        e.years(),
+                        List.of(),
+                        LineStatus.OFFERED,
+                        Commitments.NONE,
+                        e.mandate().mandate());
             case OfferedMoneyFellDue _ -> becomes(LineStatus.CONFIRMED);
             case OfferedMoneyLapsed _ -> becomes(LineStatus.LAPSED);
             case SubsidyAppliedFor _ -> becomes(LineStatus.APPLIED);
-            case MoneyGranted e -> new BudgetLine(terms, e.years(), e.conditions(), LineStatus.GRANTED, commitments);
-            case MoneyConfirmed e -> new BudgetLine(terms, e.years(), conditions, LineStatus.CONFIRMED, commitments);
-            case MoneySpreadAnew e -> new BudgetLine(terms, e.years(), conditions, status, commitments);
+            case MoneyGranted e -> with(e.years(), e.conditions(), LineStatus.GRANTED, null);
+            case MoneyConfirmed e ->
+                with(e.years(), conditions, LineStatus.CONFIRMED, e.mandate().mandate());
+            case MoneySpreadAnew e -> with(e.years(), conditions, status, boundUnder);
             case BudgetLineWithdrawn _ -> becomes(LineStatus.WITHDRAWN);
             case MoneyCommitted e -> promised(commitments.with(Commitment.of(e)));
             case MoneyConditionMet e -> promised(commitments.become(e.commitment(), Commitment.Status.COMMITTED));
@@ -88,41 +94,6 @@ public record BudgetLine(
             case MoneyReservationLapsed e -> promised(commitments.become(e.commitment(), Commitment.Status.LAPSED));
             case CommitmentFellAway e -> promised(commitments.become(e.commitment(), Commitment.Status.FELL_AWAY));
         };
-    }
-
-    /**
-     * @param ownerAdmitted whether the owner takes part
-     * @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none
-     */
-    public Decision enter(
-            EnterLine command,
-            ActorAuthority authority,
-            boolean ownerAdmitted,
-            boolean opgaveThere,
-            Schemes schemes,
-            Taakvelden taakvelden,
-            Instant now) {
-        return authority
-                .checkMayAct()
-                .and(() -> refuseWhen(!ownerAdmitted, BudgetRefusal.OWNER_NOT_ADMITTED, command.owner()))
-                .and(() -> refuseWhen(!opgaveThere, BudgetRefusal.MONEY_FOR_UNKNOWN_OPGAVE, command.opgave()))
-                .and(() -> refuseWhen(command.untilYear() < command.fromYear(), BudgetRefusal.YEARS_REVERSED))
-                .and(() -> schemes.checkKnown(command.scheme()))
-                .and(() -> taakvelden.checkKnown(command.taakveld()))
-                .thenRecord(() -> new BudgetLineEntered(
-                        command.line(),
-                        command.wijkaanpak(),
-                        command.owner(),
-                        command.title(),
-                        command.opgave(),
-                        taakvelden.entry(command.taakveld()),
-                        schemes.entry(command.scheme()),
-                        Years.equally(command.amountCents(), command.fromYear(), command.untilYear()),
-                        command.conditions(),
-                        command.deadline(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
     }
 
     public Decision apply(ApplyForSubsidy command, ActorAuthority authority, Instant now) {
@@ -136,16 +107,22 @@ public record BudgetLine(
                 .and(() -> refuseWhen(status != LineStatus.EXPECTED, BudgetRefusal.ALREADY_APPLIED));
     }
 
-    public Decision grant(RecordGrant command, ActorAuthority authority, Instant now) {
+    /** @param acting null when the command names no mandate */
+    public Decision grant(RecordGrant command, ActorAuthority authority, @Nullable MandatedActor acting, Instant now) {
+        var granted = Years.inProportion(command.amountCents(), years);
+        var disposes = status == LineStatus.GRANTED && !granted.equals(years);
         return checkMayGrant(command.by(), authority)
-                .and(() -> checkMayHave(Years.inProportion(command.amountCents(), years)))
+                .and(() ->
+                        money().checkMayDisposeWhen(disposes, acting, Math.max(command.amountCents(), amountCents())))
+                .and(() -> checkMayHave(granted))
                 .thenRecord(() -> new MoneyGranted(
                         terms.line(),
                         wijkaanpak(),
-                        Years.inProportion(command.amountCents(), years),
+                        granted,
                         command.conditions(),
                         command.decidedOn(),
                         command.evidence(),
+                        disposes ? acting.citation() : null,
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
@@ -160,8 +137,11 @@ public record BudgetLine(
     }
 
     public Decision confirm(ConfirmMoney command, MandatedActor acting, Instant now) {
+        var promised = commitments.centsUnder(acting.named());
         return checkMayConfirm(command.by(), acting.authority())
-                .and(() -> acting.checkMayDispose(wijkaanpak(), terms.owner(), command.amountCents()))
+                .and(() -> money().checkMayBind(acting, Math.max(command.amountCents(), promised)))
+                // Whoever confirms it for less lets go of the difference, in as many steps as it likes.
+                .and(() -> money().checkMayDisposeWhen(status.isBound(), acting, amountCents()))
                 .and(() -> checkMayHave(Years.inProportion(command.amountCents(), years)))
                 .thenRecord(() -> new MoneyConfirmed(
                         terms.line(),
@@ -176,13 +156,16 @@ public record BudgetLine(
     /** Its owner confirms it, and it is available (row 2-16); anew for another amount. */
     Check checkMayConfirm(By by, ActorAuthority authority) {
         return checkMayChange(by, authority)
-                .and(() -> refuseWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
+                .and(() -> refuseWhen(status == LineStatus.OFFERED, BudgetRefusal.LINE_OF_OFFER))
                 .and(() -> refuseWhen(terms.scheme().kind().isSubsidy(), BudgetRefusal.SUBSIDY_IS_GRANTED))
                 .and(() -> refuseWhen(status == LineStatus.GRANTED, BudgetRefusal.ALREADY_GRANTED));
     }
 
-    public Decision spread(SpreadMoney command, ActorAuthority authority, Instant now) {
+    /** @param acting null when the command names no mandate */
+    public Decision spread(SpreadMoney command, ActorAuthority authority, @Nullable MandatedActor acting, Instant now) {
+        var disposes = status.isBound();
         return checkMayChange(command.by(), authority)
+                .and(() -> money().checkMayDisposeWhen(disposes, acting, amountCents()))
                 .and(() -> refuseWhen(!Years.inOrder(command.years()), BudgetRefusal.YEARS_NOT_IN_ORDER))
                 .and(() -> refuseWhen(
                         Years.total(command.years()) != amountCents(),
@@ -191,17 +174,21 @@ public record BudgetLine(
                         Cents.euros(amountCents())))
                 .and(() -> checkMayHave(command.years()))
                 .thenRecord(() -> new MoneySpreadAnew(
-                        terms.line(), wijkaanpak(), command.years(), Audience.ofWijkaanpak(), command.by(), now));
+                        terms.line(),
+                        wijkaanpak(),
+                        command.years(),
+                        disposes ? acting.citation() : null,
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
     }
 
     /** @param acting null when the command names no mandate */
     public Decision withdraw(
             WithdrawLine command, ActorAuthority authority, @Nullable MandatedActor acting, Instant now) {
-        var takesBack = status == LineStatus.CONFIRMED;
+        var takesBack = status.isCover();
         return checkMayWithdraw(command.by(), authority)
-                .and(() -> refuseWhen(takesBack && acting == null, DisposalRefusal.MANDATE_NEEDED))
-                .and(() ->
-                        takesBack ? acting.checkMayDispose(wijkaanpak(), terms.owner(), amountCents()) : Check.passed())
+                .and(() -> money().checkMayDisposeWhen(takesBack, acting, amountCents()))
                 .thenRecord(() -> new BudgetLineWithdrawn(
                         terms.line(),
                         wijkaanpak(),
@@ -215,15 +202,14 @@ public record BudgetLine(
     /** Its owner, or who entered it as long as it is no more than an expectation (ADR 0021). */
     Check checkMayWithdraw(By by, ActorAuthority authority) {
         var expectation = status == LineStatus.EXPECTED && terms.enteredBy().equals(by.organisation());
-        return (expectation ? authority.checkMayAct() : MandatedActor.checkOwner(by, authority, terms.owner()))
+        return (expectation ? authority.checkMayAct() : money().checkOwner(by, authority))
                 .and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED))
-                .and(() -> refuseWhen(terms.offer() != null, BudgetRefusal.LINE_OF_OFFER))
+                .and(() -> refuseWhen(status == LineStatus.OFFERED, BudgetRefusal.LINE_OF_OFFER))
                 .and(() -> refuseWhen(!commitments.standing().isEmpty(), BudgetRefusal.MONEY_IS_COMMITTED));
     }
 
     public Check checkMayChange(By by, ActorAuthority authority) {
-        return MandatedActor.checkOwner(by, authority, terms.owner())
-                .and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED));
+        return money().checkOwner(by, authority).and(() -> refuseWhen(status.isEnd(), BudgetRefusal.LINE_ENDED));
     }
 
     /** Each year keeps what was promised of it (row 2-26). */
@@ -231,12 +217,25 @@ public record BudgetLine(
         return refuseWhen(!commitments.fit(years), BudgetRefusal.MORE_IS_COMMITTED);
     }
 
+    public OwnedMoney money() {
+        return new OwnedMoney(wijkaanpak(), terms.owner());
+    }
+
+    /** What its owner offered or confirmed under this mandate. */
+    public long centsBoundUnder(UUID mandate) {
+        return mandate.equals(boundUnder) ? amountCents() : 0;
+    }
+
     private BudgetLine becomes(LineStatus next) {
-        return new BudgetLine(terms, years, conditions, next, commitments);
+        return with(years, conditions, next, boundUnder);
+    }
+
+    private BudgetLine with(List<YearAmount> money, List<String> granted, LineStatus next, @Nullable UUID under) {
+        return new BudgetLine(terms, money, granted, next, commitments, under);
     }
 
     private BudgetLine promised(Commitments next) {
-        return new BudgetLine(terms, years, conditions, status, next);
+        return new BudgetLine(terms, years, conditions, status, next, boundUnder);
     }
 
     public long amountCents() {

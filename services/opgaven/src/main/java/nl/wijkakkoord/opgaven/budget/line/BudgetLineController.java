@@ -20,6 +20,8 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewMoneyConfirmation
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSpread;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSubsidyApplication;
 import nl.wijkakkoord.participation.mandate.Mandates;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -59,6 +61,7 @@ record BudgetLineController(
                 intent, wijkaanpak, "/opgaven/v1/budget-lines", id -> body.command(id, wijkaanpak, intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
     ResponseEntity<Page<BudgetLineItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -71,6 +74,7 @@ record BudgetLineController(
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), BudgetLineItem::line);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/budget-lines/{line}")
     ResponseEntity<BudgetLineView> read(@PathVariable UUID line, Moment moment, Actor actor) {
         return resources.read(
@@ -95,7 +99,8 @@ record BudgetLineController(
 
     @PostMapping("/budget-lines/{line}/spreading")
     Receipt spread(@PathVariable UUID line, @RequestBody NewSpread body, Intent intent) {
-        return commands.handle(intent, BudgetLine.FOLD, new SpreadMoney(line, body.amounts(), intent.by()));
+        return commands.handle(
+                intent, BudgetLine.FOLD, new SpreadMoney(line, body.amounts(), body.mandate(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/withdrawal")

@@ -68,12 +68,14 @@ interface BudgetLineRequest {
     /**
      * @param amountCents as granted; over the same years, in proportion
      * @param conditions as granted
+     * @param mandate obligatory when another amount was granted before
      */
     record NewGrant(
             @NotNull @Positive @Max(Cents.MOST) Long amountCents,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 500) String> conditions,
             @NotNull LocalDate decidedOn,
-            @NotNull @Valid GrantDecision evidence) {
+            @NotNull @Valid GrantDecision evidence,
+            @Nullable UUID mandate) {
 
         RecordGrant command(UUID line, By by) {
             return new RecordGrant(
@@ -82,6 +84,7 @@ interface BudgetLineRequest {
                     conditions == null ? List.of() : conditions,
                     decidedOn,
                     new Evidence(evidence.title(), evidence.digest()),
+                    mandate,
                     by);
         }
     }
@@ -99,8 +102,13 @@ interface BudgetLineRequest {
             @NotNull @Positive @Max(Cents.MOST) Long amountCents,
             @NotNull UUID mandate) {}
 
-    /** @param years each once, from early to late, together the same amount */
-    record NewSpread(@NotNull @Size(min = 1, max = 50) List<@NotNull @Valid NewYearAmount> years) {
+    /**
+     * @param years each once, from early to late, together the same amount
+     * @param mandate obligatory for money that was confirmed, granted or offered
+     */
+    record NewSpread(
+            @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid NewYearAmount> years,
+            @Nullable UUID mandate) {
 
         List<YearAmount> amounts() {
             return years.stream()
@@ -113,7 +121,7 @@ interface BudgetLineRequest {
             @NotNull @Min(2000) @Max(2100) Integer year,
             @NotNull @PositiveOrZero @Max(Cents.MOST) Long amountCents) {}
 
-    /** @param mandate obligatory for money that its owner confirmed */
+    /** @param mandate obligatory for money that was confirmed or granted */
     record NewLineWithdrawal(
             @NotBlank @Size(max = 500) String reason,
             @Nullable UUID mandate) {}

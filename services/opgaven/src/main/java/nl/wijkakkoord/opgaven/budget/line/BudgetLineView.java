@@ -42,7 +42,7 @@ record BudgetLineView(
         List<YearAmount> years,
         List<String> conditions,
         @Nullable LocalDate deadline,
-        @Nullable Offer offer,
+        Terms.@Nullable Offer offer,
         List<Commitment> commitments,
         @Nullable List<AllowedAction> allowedActions) {
 

@@ -54,9 +54,9 @@ public record BudgetTable(JdbcClient jdbc) {
             case MoneyCommitted e -> {
                 jdbc.sql("""
                     insert into commitment (commitment, line, wijkaanpak, owner, opgave, measure, scheme, amount_cents,
-                                            reserved, mandate, tie_round, tie_position)
+                                            reserved, tie_round, tie_position)
                     select :commitment, line, wijkaanpak, owner, :purpose.opgave, :purpose.measure, scheme, :amountCents,
-                           :reserved, :mandate.mandate, :tie.round, :tie.position
+                           :reserved, :tie.round, :tie.position
                     from budget_line where line = :line
                     """)
                         .paramSource(Parameters.of(e).and("reserved", e.condition() != null))

@@ -20,6 +20,11 @@ public enum LineStatus {
         return this == GRANTED || this == CONFIRMED;
     }
 
+    /** What its owner bound, or others decided on: who disposes of it does so under a mandate (ADR 0027). */
+    boolean isBound() {
+        return isCover() || this == OFFERED;
+    }
+
     public boolean isEnd() {
         return this == LAPSED || this == WITHDRAWN;
     }

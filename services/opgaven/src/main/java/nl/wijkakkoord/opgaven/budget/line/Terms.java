@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.line;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
@@ -27,6 +29,16 @@ public record Terms(
         SchemeEntry scheme,
         @Nullable LocalDate deadline,
         @Nullable Offer offer) {
+
+    /**
+     * What a line rests on that was offered if the parties agree in time.
+     *
+     * @param round in which they are to agree
+     * @param before moment by which they are to
+     * @param mandate under which it was offered
+     */
+    public record Offer(UUID contribution, UUID issue, UUID round, Instant before, MandateCitation mandate) {}
+
     static final String TITLE_OF_OFFER = "Bijdrage als de partijen het op tijd eens zijn";
 
     static Terms of(BudgetLineEntered e) {

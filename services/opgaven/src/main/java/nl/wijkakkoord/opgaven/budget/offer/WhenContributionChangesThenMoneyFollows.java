@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.offer;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CallOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReserveOffer;
@@ -22,7 +21,7 @@ record WhenContributionChangesThenMoneyFollows(Commands commands, Clock clock) i
 
     @Override
     public void on(ContributionEvent event, Received received) {
-        var line = lineOf(event.contribution());
+        var line = event.line();
         commands.react(
                 received.envelope(),
                 switch (event) {
@@ -32,11 +31,7 @@ record WhenContributionChangesThenMoneyFollows(Commands commands, Clock clock) i
                                 line, e, e.before().atZone(clock.getZone()).getYear(), e.by());
                     case ContributionFellDue e -> new CallOffer(line, e.round(), e.by());
                     case ContributionLapsed e -> new LapseOffer(line, e.by());
+                    case ContributionWithdrawn e -> new LapseOffer(line, e.by());
                 });
-    }
-
-    /** The line of an offer has an id of its own. */
-    static UUID lineOf(UUID contribution) {
-        return UUID.nameUUIDFromBytes(("budget line of contribution " + contribution).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,8 @@ import nl.wijkakkoord.opgaven.money.MoneyCsv;
 import nl.wijkakkoord.opgaven.money.Overview;
 import nl.wijkakkoord.opgaven.need.Needs;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
@@ -22,12 +24,14 @@ record MoneyController(History history, Entries entries, Needs needs, Access acc
 
     private static final String PATH = "/wijkaanpakken/{wijkaanpak}/money";
 
+    @Acts(Act.READS)
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Overview> overview(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {
         access.mustSee(actor, wijkaanpak);
         return ResponseEntity.ok(Overview.of(wijkaanpak, entries.of(wijkaanpak, asOf.moment())));
     }
 
+    @Acts(Act.READS)
     @GetMapping(path = PATH, produces = MoneyCsv.TYPE)
     ResponseEntity<String> table(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {
         access.mustSee(actor, wijkaanpak);
@@ -35,6 +39,7 @@ record MoneyController(History history, Entries entries, Needs needs, Access acc
     }
 
     /** What the measures of one opgave cost and how they are paid. */
+    @Acts(Act.READS)
     @GetMapping("/opgaven/{opgave}/financing-plan")
     ResponseEntity<FinancingPlanView> plan(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
         var wijkaanpak =

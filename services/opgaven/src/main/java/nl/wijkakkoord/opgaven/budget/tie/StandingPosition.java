@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the owner of money said last in the round that it ties the money to.
  *
  * @param position null when none was heard of
- * @param ended whether the round ended without agreement
+ * @param ended whether the round ended without agreement, or was cancelled
  */
 public record StandingPosition(UUID round, @Nullable UUID position, boolean ended) {
 

@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven.budget.tie;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -21,13 +22,16 @@ public record StandingPositionProjection(JdbcClient jdbc) implements Reaction<Ro
         switch (event) {
             case PositionTaken e -> take(e.round(), e.organisation(), received);
             case PositionSealed e -> take(e.round(), e.organisation(), received);
-            case RoundClosed e
-            when e.agreed().isEmpty() ->
-                jdbc.sql("update heard_position set ended = true where round = ?")
-                        .param(e.round())
-                        .update();
+            case RoundClosed e when e.agreed().isEmpty() -> end(e.round());
+            case RoundCancelled e -> end(e.round());
             default -> {}
         }
+    }
+
+    private void end(UUID round) {
+        jdbc.sql("update heard_position set ended = true where round = ?")
+                .param(round)
+                .update();
     }
 
     private void take(UUID round, OrganisationId organisation, Received received) {

@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.budget.tie;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A position in the place of an earlier one takes with it what the party had tied to the earlier one, and a round that
- * ends without agreement what was tied to all positions in it (ADR 0021).
+ * ends without agreement, or is cancelled, what was tied to all positions in it (ADR 0021).
  */
 @Component
 record WhenPositionEndsThenTiedMoneyFallsAway(Commands commands, BudgetTable table) implements Reaction<RoundEvent> {
@@ -29,6 +30,7 @@ record WhenPositionEndsThenTiedMoneyFallsAway(Commands commands, BudgetTable tab
             case PositionTaken e -> tiedToEarlier(e.round(), e.organisation(), received);
             case PositionSealed e -> tiedToEarlier(e.round(), e.organisation(), received);
             case RoundClosed e when e.agreed().isEmpty() -> table.tiedTo(e.round(), null, null);
+            case RoundCancelled e -> table.tiedTo(e.round(), null, null);
             default -> List.<TiedCommitment>of();
         };
         tied.forEach(one ->

@@ -13,6 +13,8 @@ import nl.wijkakkoord.opgaven.measure.action.ActionRequest.NewActionCompletion;
 import nl.wijkakkoord.opgaven.measure.action.ActionRequest.NewActionRemoval;
 import nl.wijkakkoord.opgaven.measure.action.ActionRequest.NewMeasureAction;
 import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -58,6 +60,7 @@ record MeasureActionController(Resources resources, Commands commands, ActionTab
     }
 
     /** The planning of a wijkaanpak. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/measure-actions")
     ResponseEntity<Page<ActionItem>> list(
             @PathVariable UUID wijkaanpak,

@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.wijkakkoord.opgaven.measure.MeasureFactsLoader;
 import nl.wijkakkoord.opgaven.measure.Measures;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.store.History;
@@ -25,6 +27,7 @@ record MeasureFindingsController(History history, Measures measures, MeasureFact
      *
      * @param finding null for all
      */
+    @Acts(Act.READS)
     @GetMapping("/opgaven/{opgave}/measure-findings")
     FindingsView list(
             @PathVariable UUID opgave,

@@ -26,6 +26,7 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
+import nl.wijkakkoord.opgaven.budget.line.LineEntry;
 import nl.wijkakkoord.opgaven.budget.line.Portions;
 import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.money.Years;
@@ -117,7 +118,7 @@ class BudgetPropertiesTest {
     private static List<BudgetLine> told(List<Step> steps, List<Event> events) {
         var line = BudgetLine.NONE;
         var states = new ArrayList<BudgetLine>();
-        var decision = line.enter(
+        var decision = LineEntry.enter(
                 enter("eigen-middelen", 100_01),
                 ActorAuthority.MEMBER,
                 true,
@@ -147,15 +148,13 @@ class BudgetPropertiesTest {
         var acting = acting(HOUSING);
         var commitment = commitment(line, step.which());
         return switch (step.ask()) {
-            case COMMIT ->
-                committing.commit(commit(step.cents(), step.year(), null), acting, MEASURE_MONEY, null, 0, NOW);
+            case COMMIT -> committing.commit(commit(step.cents(), step.year(), null), acting, MEASURE_MONEY, null, NOW);
             case RESERVE ->
                 committing.commit(
                         commit(step.cents(), step.year(), new MoneyCondition("Als", LATER)),
                         acting,
                         MEASURE_MONEY,
                         null,
-                        0,
                         NOW);
             case MEET -> committing.meet(new MeetCondition(LINE, commitment, MANDATE, by(HOUSING)), acting, NOW);
             case RELEASE ->
@@ -164,8 +163,10 @@ class BudgetPropertiesTest {
             case CONFIRM -> line.confirm(confirm(step.cents() * 2), acting, NOW);
             case SPREAD ->
                 line.spread(
-                        new SpreadMoney(LINE, Years.equally(line.amountCents(), 2026, step.year()), by(HOUSING)),
+                        new SpreadMoney(
+                                LINE, Years.equally(line.amountCents(), 2026, step.year()), MANDATE, by(HOUSING)),
                         ActorAuthority.MEMBER,
+                        acting,
                         NOW);
             // Seldom, or little would happen after it.
             case WITHDRAW ->

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
@@ -16,13 +17,14 @@ import nl.wijkakkoord.opgaven.budget.BudgetExample;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CommitMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseReservation;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.MeetCondition;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordGrant;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetRefusal;
 import nl.wijkakkoord.opgaven.budget.line.LineStatus;
 import nl.wijkakkoord.opgaven.budget.line.Portions;
-import nl.wijkakkoord.opgaven.budget.mandate.DisposalRefusal;
+import nl.wijkakkoord.opgaven.budget.owner.DisposalRefusal;
 import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.money.Entry.Kind;
 import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
@@ -80,7 +82,7 @@ class CommitmentRulesTest {
 
         // When
         var decision = new CommitmentRules(confirmed(CENTS), CurrentSchemes.SCHEMES)
-                .commit(command, acting(MUNICIPALITY), MEASURE_MONEY, null, 0, NOW);
+                .commit(command, acting(MUNICIPALITY), MEASURE_MONEY, null, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DisposalRefusal.MONEY_OF_ANOTHER, HOUSING));
@@ -89,13 +91,15 @@ class CommitmentRulesTest {
     @Test
     void a_maximum_is_not_evaded_by_promising_in_parts() {
         // Given
-        var line = confirmed(CENTS);
+        var expected = entered("isde", CENTS);
+        var grant = new RecordGrant(LINE, CENTS, List.of(), TODAY, null, null, by(HOUSING));
+        var line = after(expected, expected.grant(grant, ActorAuthority.MEMBER, null, NOW));
         var half = new CommitmentRules(line, CurrentSchemes.SCHEMES)
-                .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, 0, NOW);
+                .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, NOW);
 
         // When
         var other = new CommitmentRules(after(line, half), CurrentSchemes.SCHEMES)
-                .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, 0, NOW);
+                .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, NOW);
 
         // Then
         assertThat(Decided.refusal(other)).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
@@ -207,7 +211,7 @@ class CommitmentRulesTest {
     void a_measure_of_which_nobody_said_what_it_costs_gets_nothing() {
         // When
         var decision = new CommitmentRules(confirmed(CENTS), CurrentSchemes.SCHEMES)
-                .commit(BudgetExample.commit(1), acting(HOUSING), new MeasureFunding(0, Map.of()), null, 0, NOW);
+                .commit(BudgetExample.commit(1), acting(HOUSING), new MeasureFunding(0, Map.of()), null, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(CommitmentRefusal.NO_NEED_STATED, MEASURE));
@@ -230,7 +234,7 @@ class CommitmentRulesTest {
 
     private static Decision commit(BudgetLine line, CommitMoney command) {
         return new CommitmentRules(line, CurrentSchemes.SCHEMES)
-                .commit(command, acting(HOUSING), MEASURE_MONEY, null, 0, NOW);
+                .commit(command, acting(HOUSING), MEASURE_MONEY, null, NOW);
     }
 
     private static long cents(BudgetLine line, Kind kind) {

@@ -19,13 +19,13 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordGrant;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
-import nl.wijkakkoord.opgaven.budget.mandate.DisposalRefusal;
-import nl.wijkakkoord.opgaven.budget.mandate.MandatedActor;
+import nl.wijkakkoord.opgaven.budget.owner.DisposalRefusal;
 import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.money.Entry.Kind;
 import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.opgaven.scheme.SchemeRefusal;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
+import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
@@ -76,7 +76,7 @@ class BudgetLineTest {
     @Test
     void a_mandate_that_was_not_heard_of_may_come_in_a_moment() {
         // Given
-        var acting = new MandatedActor(by(HOUSING), ActorAuthority.MEMBER, MANDATE, null, 41, TODAY);
+        var acting = new MandatedActor(by(HOUSING), ActorAuthority.MEMBER, MANDATE, null, 41, 0, TODAY);
 
         // When
         var decision = entered("eigen-middelen", CENTS).confirm(confirm(CENTS), acting, NOW);
@@ -104,10 +104,10 @@ class BudgetLineTest {
     void what_is_granted_takes_the_place_of_what_was_expected_in_the_same_proportion() {
         // Given
         var line = entered("isde", CENTS);
-        var grant = new RecordGrant(LINE, 199_999_99, List.of("Gereed in 2028"), TODAY, null, by(HOUSING));
+        var grant = new RecordGrant(LINE, 199_999_99, List.of("Gereed in 2028"), TODAY, null, null, by(HOUSING));
 
         // When
-        var granted = after(line, line.grant(grant, ActorAuthority.MEMBER, NOW));
+        var granted = after(line, line.grant(grant, ActorAuthority.MEMBER, null, NOW));
 
         // Then
         assertThat(granted.status().isCover()).isTrue();
@@ -119,7 +119,11 @@ class BudgetLineTest {
     void own_means_are_granted_by_nobody() {
         // When
         var decision = entered("eigen-middelen", CENTS)
-                .grant(new RecordGrant(LINE, CENTS, List.of(), TODAY, null, by(HOUSING)), ActorAuthority.MEMBER, NOW);
+                .grant(
+                        new RecordGrant(LINE, CENTS, List.of(), TODAY, null, null, by(HOUSING)),
+                        ActorAuthority.MEMBER,
+                        null,
+                        NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(BudgetRefusal.OWN_MEANS_ARE_CONFIRMED));
@@ -131,7 +135,7 @@ class BudgetLineTest {
         var line = confirmed(CENTS);
 
         // When
-        var spread = line.spread(spread(new YearAmount(2027, CENTS)), ActorAuthority.MEMBER, NOW);
+        var spread = line.spread(spread(new YearAmount(2027, CENTS)), ActorAuthority.MEMBER, acting(HOUSING), NOW);
 
         // Then
         assertThat(after(line, spread).years()).containsExactly(new YearAmount(2027, CENTS));
@@ -140,7 +144,8 @@ class BudgetLineTest {
     @Test
     void no_other_amount_is_spread() {
         // When
-        var decision = confirmed(CENTS).spread(spread(new YearAmount(2027, CENTS - 1)), ActorAuthority.MEMBER, NOW);
+        var decision = confirmed(CENTS)
+                .spread(spread(new YearAmount(2027, CENTS - 1)), ActorAuthority.MEMBER, acting(HOUSING), NOW);
 
         // Then
         assertThat(decision)
@@ -204,7 +209,7 @@ class BudgetLineTest {
     @Test
     void a_taakveld_or_scheme_that_is_not_on_the_list_is_refused() {
         // When
-        var decision = BudgetLine.NONE.enter(
+        var decision = LineEntry.enter(
                 enter("gratis-geld", CENTS),
                 ActorAuthority.MEMBER,
                 true,
@@ -244,7 +249,75 @@ class BudgetLineTest {
                 .isEqualTo(new SchemeEntry("isde", SchemeKind.SUBSIDY_OF_RIJK, CurrentSchemes.SCHEMES.version()));
     }
 
+    @Test
+    void what_is_confirmed_is_not_spread_by_who_has_no_mandate_for_it() {
+        // Given
+        var line = confirmed(CENTS);
+
+        // When
+        var none = line.spread(spread(new YearAmount(2099, CENTS)), ActorAuthority.MEMBER, null, NOW);
+        var small =
+                line.spread(spread(new YearAmount(2099, CENTS)), ActorAuthority.MEMBER, acting(HOUSING, 1000_00L), NOW);
+
+        // Then
+        assertThat(none).isEqualTo(refused(DisposalRefusal.MANDATE_NEEDED));
+        assertThat(Decided.refusal(small)).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
+    }
+
+    @Test
+    void who_has_a_small_mandate_does_not_confirm_a_large_line_anew_for_less() {
+        // When
+        var decision = confirmed(CENTS).confirm(confirm(1_00), acting(HOUSING, 1000_00L), NOW);
+
+        // Then
+        assertThat(Decided.refusal(decision)).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
+    }
+
+    @Test
+    void who_has_a_mandate_for_it_confirms_a_line_anew_for_less_though_all_of_the_mandate_is_in_use() {
+        // When
+        var less = confirmed(CENTS).confirm(confirm(1_00), acting(HOUSING, CENTS, CENTS - 1_00), NOW);
+
+        // Then
+        assertThat(less).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void the_maximum_of_a_mandate_is_for_all_that_is_confirmed_under_it() {
+        // When
+        var decision = entered("eigen-middelen", CENTS).confirm(confirm(CENTS), acting(HOUSING, CENTS, 1), NOW);
+
+        // Then
+        assertThat(decision)
+                .isEqualTo(refused(
+                        MandateRefusal.AMOUNT_EXCEEDS_MANDATE,
+                        MANDATE,
+                        new BigDecimal("250000.01"),
+                        new BigDecimal("250000.00")));
+    }
+
+    @Test
+    void what_was_granted_is_not_lowered_or_withdrawn_without_a_mandate_for_it() {
+        // Given
+        var line = entered("isde", CENTS);
+        var grant = new RecordGrant(LINE, CENTS, List.of(), TODAY, null, null, by(HOUSING));
+        var granted = after(line, line.grant(grant, ActorAuthority.MEMBER, null, NOW));
+
+        // When
+        var lowered = granted.grant(
+                new RecordGrant(LINE, 1_00, List.of(), TODAY, null, MANDATE, by(HOUSING)),
+                ActorAuthority.MEMBER,
+                acting(HOUSING, 1000_00L),
+                NOW);
+        var withdrawn =
+                granted.withdraw(new WithdrawLine(LINE, "Weg", null, by(HOUSING)), ActorAuthority.MEMBER, null, NOW);
+
+        // Then
+        assertThat(Decided.refusal(lowered)).isEqualTo(MandateRefusal.AMOUNT_EXCEEDS_MANDATE);
+        assertThat(withdrawn).isEqualTo(refused(DisposalRefusal.MANDATE_NEEDED));
+    }
+
     private static SpreadMoney spread(YearAmount... years) {
-        return new SpreadMoney(LINE, List.of(years), by(HOUSING));
+        return new SpreadMoney(LINE, List.of(years), MANDATE, by(HOUSING));
     }
 }

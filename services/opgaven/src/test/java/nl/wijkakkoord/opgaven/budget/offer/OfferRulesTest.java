@@ -91,7 +91,7 @@ class OfferRulesTest {
     private static BudgetLine promised() {
         var offered = offered();
         var rules = new CommitmentRules(offered, CurrentSchemes.SCHEMES);
-        return after(offered, rules.commit(commit(70_00), acting(HOUSING), MEASURE_MONEY, null, 0, NOW));
+        return after(offered, rules.commit(commit(70_00), acting(HOUSING), MEASURE_MONEY, null, NOW));
     }
 
     private static BudgetLine due(BudgetLine line) {

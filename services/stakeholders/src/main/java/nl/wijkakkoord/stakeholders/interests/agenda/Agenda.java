@@ -52,7 +52,7 @@ record Agenda(
     Decision rank(RankInterests command, ActorRoles authority, Set<UUID> rankable, Instant now) {
         var organisation = command.by().organisation();
         return authority
-                .checkMember()
+                .checkMayBring()
                 .and(() -> checkRankable(command.interests(), rankable))
                 .thenRecord(() -> new InterestsRanked(
                         command.target(),
@@ -73,7 +73,7 @@ record Agenda(
      */
     Decision declare(DeclareOpenness command, ActorRoles authority, boolean keepsBack, Instant now) {
         return authority
-                .checkMember()
+                .checkMayBring()
                 .and(() -> Check.refuseWhen(
                         command.openness() == Openness.COMPLETE && keepsBack, AgendaRefusal.INTERESTS_KEPT_BACK))
                 .thenRecord(() -> new OpennessDeclared(

@@ -30,9 +30,9 @@ class AgendaAggregate extends EventSourcedAggregate<Agenda> {
     }
 
     @CreatingCommandHandler
-    Decision handle(DeclareOpenness command, Clock clock, ActorRolesLoader authorities, InterestTable table) {
+    Decision handle(DeclareOpenness command, Clock clock, ActorRolesLoader authorities, KeptBackTable table) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        var keepsBack = table.keepsBack(command.wijkaanpak(), command.by().organisation());
+        var keepsBack = table.any(command.wijkaanpak(), command.by().organisation(), null);
         return record(state().declare(command, authority, keepsBack, now(clock)));
     }
 }

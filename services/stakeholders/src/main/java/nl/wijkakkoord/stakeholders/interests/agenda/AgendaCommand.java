@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Openness;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.stakeholders.interests.interest.SharedWith;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,10 @@ sealed interface AgendaCommand extends Command {
     }
 
     /** @param sharedWith null when the order is for its own eyes */
+    @Acts(Act.BRINGS)
     record RankInterests(
             UUID wijkaanpak, List<UUID> interests, @Nullable SharedWith sharedWith, By by) implements AgendaCommand {}
 
+    @Acts(Act.BRINGS)
     record DeclareOpenness(UUID wijkaanpak, Openness openness, By by) implements AgendaCommand {}
 }

@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.interests.agenda;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -40,6 +42,7 @@ record AgendaController(Commands commands, Agendas agendas, Access access) {
     }
 
     /** Of every party, also of one that said nothing yet. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/agendas")
     ResponseEntity<Page<AgendaView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
         access.mustSee(actor, wijkaanpak);

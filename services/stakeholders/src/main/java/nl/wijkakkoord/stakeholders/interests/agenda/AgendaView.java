@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.AgendaEvent.OpennessDeclared;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +27,33 @@ public record AgendaView(
         /** It said neither that it shared all, nor that it keeps something back. */
         NOT_YET_OPEN,
         COMPLETE,
+        /** It said that it shared all, and has had words since that others do not see. */
+        OVERTAKEN,
         WITHHOLDS
     }
 
-    static AgendaView of(UUID wijkaanpak, OrganisationId organisation, Agenda agenda, boolean own) {
+    /**
+     * @param keepsBack whether the party has words that others do not see
+     * @param own whether the reader sees its own ranking
+     */
+    static AgendaView of(UUID wijkaanpak, OrganisationId organisation, Agenda agenda, boolean keepsBack, boolean own) {
         var declared = agenda.declared();
         return new AgendaView(
                 AgendaCommand.agendaOf(wijkaanpak, organisation),
                 organisation,
-                declared == null
-                        ? Status.NOT_YET_OPEN
-                        : Status.valueOf(declared.openness().name()),
+                status(declared, keepsBack),
                 declared == null ? null : declared.at(),
                 agenda.shared() == null ? null : agenda.shared().interests(),
                 own && agenda.own() != null ? agenda.own().interests() : null);
+    }
+
+    private static Status status(@Nullable OpennessDeclared declared, boolean keepsBack) {
+        if (declared == null) {
+            return Status.NOT_YET_OPEN;
+        }
+        return switch (declared.openness()) {
+            case COMPLETE -> keepsBack ? Status.OVERTAKEN : Status.COMPLETE;
+            case WITHHOLDS -> Status.WITHHOLDS;
+        };
     }
 }

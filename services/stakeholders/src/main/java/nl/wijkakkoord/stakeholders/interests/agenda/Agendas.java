@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What each party says of its interests together, also of a party that said nothing. */
 @Component
-public record Agendas(History history, AdmittedParties parties) {
+public record Agendas(History history, AdmittedParties parties, KeptBackTable keptBack) {
 
     /** As everybody in the wijkaanpak sees it, in the order of the organisations. */
     public List<AgendaView> of(UUID wijkaanpak) {
@@ -22,8 +22,13 @@ public record Agendas(History history, AdmittedParties parties) {
 
     /** @param reader sees its own ranking too; null for what all see */
     List<AgendaView> of(UUID wijkaanpak, AsOf asOf, @Nullable OrganisationId reader) {
-        return parties.of(wijkaanpak, asOf.instant()).stream()
-                .map(party -> AgendaView.of(wijkaanpak, party, read(wijkaanpak, party, asOf), party.equals(reader)))
+        return parties.awaited(wijkaanpak, asOf.instant()).stream()
+                .map(party -> AgendaView.of(
+                        wijkaanpak,
+                        party,
+                        read(wijkaanpak, party, asOf),
+                        keptBack.any(wijkaanpak, party, asOf.instant()),
+                        party.equals(reader)))
                 .toList();
     }
 

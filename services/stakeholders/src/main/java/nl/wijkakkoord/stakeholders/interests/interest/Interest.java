@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRevised;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsRef;
@@ -30,6 +31,7 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInter
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.WithdrawInterest;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
@@ -39,19 +41,21 @@ import org.jspecify.annotations.Nullable;
  * @param words the last version, whoever may read it
  * @param shared what others see of it, null when nothing
  * @param acknowledgements the last of each party
+ * @param withdrawn null as long as its party stands by it
  */
 record Interest(
         @Nullable InterestRecorded recorded,
         @Nullable WordsRef words,
         List<UUID> underlying,
         @Nullable InterestShared shared,
-        SortedMap<OrganisationId, InterestAcknowledged> acknowledgements)
+        SortedMap<OrganisationId, InterestAcknowledged> acknowledgements,
+        @Nullable InterestWithdrawn withdrawn)
         implements Confidential {
 
     /** What the digest of an interest is over, with a salt. */
     record InterestWords(String title, String text) {}
 
-    static final Interest NONE = new Interest(null, null, List.of(), null, Collections.emptySortedMap());
+    static final Interest NONE = new Interest(null, null, List.of(), null, Collections.emptySortedMap(), null);
     static final Fold<Interest, InterestEvent> FOLD = new Fold<>(NONE, InterestEvent.class, Interest::evolve);
 
     @Override
@@ -71,10 +75,11 @@ record Interest(
 
     Interest evolve(InterestEvent event) {
         return switch (event) {
-            case InterestRecorded e -> new Interest(e, e.words(), e.underlying(), null, acknowledgements);
-            case InterestRevised e -> new Interest(recorded, e.words(), e.underlying(), shared, acknowledgements);
-            case InterestShared e -> new Interest(recorded, words, underlying, e, acknowledgements);
+            case InterestRecorded e -> new Interest(e, e.words(), e.underlying(), null, acknowledgements, null);
+            case InterestRevised e -> new Interest(recorded, e.words(), e.underlying(), shared, acknowledgements, null);
+            case InterestShared e -> new Interest(recorded, words, underlying, e, acknowledgements, null);
             case InterestAcknowledged e -> with(e);
+            case InterestWithdrawn e -> new Interest(recorded, words, underlying, shared, acknowledgements, e);
         };
     }
 
@@ -87,7 +92,7 @@ record Interest(
     Decision record(
             RecordInterest command, ActorRoles authority, Set<UUID> own, Optional<InterestSource> source, Instant now) {
         return Check.refuseWhen(recorded != null, InterestRefusal.INTEREST_EXISTS)
-                .and(authority::checkMember)
+                .and(authority::checkMayBring)
                 .and(() -> checkAmong(own, command.underlying()))
                 .and(() ->
                         Check.refuseWhen(command.source() != null && source.isEmpty(), InterestRefusal.UNKNOWN_MEETING))
@@ -119,7 +124,20 @@ record Interest(
 
     Check checkMayRevise(ActorRoles authority) {
         return Check.refuseWhen(!isOf(authority.organisation()), InterestRefusal.INTEREST_OF_ANOTHER)
-                .and(authority::checkMember);
+                .and(authority::checkMayBring)
+                .and(() -> Check.refuseWhen(withdrawn != null, InterestRefusal.INTEREST_WITHDRAWN));
+    }
+
+    Decision withdraw(WithdrawInterest command, ActorRoles authority, Instant now) {
+        return checkMayRevise(authority)
+                .thenRecord(() -> new InterestWithdrawn(
+                        recorded.interest(),
+                        wijkaanpak(),
+                        recorded.organisation(),
+                        command.reason(),
+                        audience(),
+                        command.by(),
+                        now));
     }
 
     /**
@@ -139,8 +157,10 @@ record Interest(
         return checkMayRevise(authority)
                 .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
                 .and(() -> Check.refuseWhen(
-                        isPublic() && command.with() != SharedWith.PUBLIC, InterestRefusal.SHARED_WITH_EVERYBODY))
-                .and(() -> Check.refuseWhen(showsAlready(command.with(), visible), InterestRefusal.ALREADY_SHARED))
+                        SharedWith.PUBLIC.reads(shared) && command.with() != SharedWith.PUBLIC,
+                        InterestRefusal.SHARED_WITH_EVERYBODY))
+                .and(() -> Check.refuseWhen(
+                        command.with().shows(shared, words.version(), visible), InterestRefusal.ALREADY_SHARED))
                 .thenRecord(() -> {
                     var shown = said.get().as(InterestWords.class);
                     return new InterestShared(
@@ -175,7 +195,8 @@ record Interest(
     /** Row 4-08. What is not shared cannot be seen, so this is asked of what is. */
     Check checkMayAcknowledge(ActorRoles authority) {
         return Check.refuseWhen(isOf(authority.organisation()), InterestRefusal.OWN_INTEREST)
-                .and(authority::checkMember)
+                .and(authority::checkMayBring)
+                .and(() -> Check.refuseWhen(withdrawn != null, InterestRefusal.INTEREST_WITHDRAWN))
                 .and(() -> Check.refuseWhen(
                         isAcknowledgedBy(authority.organisation()), InterestRefusal.ALREADY_ACKNOWLEDGED));
     }
@@ -208,17 +229,6 @@ record Interest(
         return Optional.ofNullable(recorded.source());
     }
 
-    private boolean isPublic() {
-        return shared != null && SharedWith.of(shared.audience()) == SharedWith.PUBLIC;
-    }
-
-    private boolean showsAlready(SharedWith with, List<UUID> visible) {
-        return shared != null
-                && shared.version() == words.version()
-                && SharedWith.of(shared.audience()) == with
-                && shared.underlying().equals(visible);
-    }
-
     private static Check checkAmong(Set<UUID> own, List<UUID> underlying) {
         return Check.all(underlying.stream()
                 .map(interest -> Check.refuseWhen(
@@ -228,6 +238,6 @@ record Interest(
     private Interest with(InterestAcknowledged event) {
         var all = new TreeMap<>(acknowledgements);
         all.put(event.organisation(), event);
-        return new Interest(recorded, words, underlying, shared, Collections.unmodifiableSortedMap(all));
+        return new Interest(recorded, words, underlying, shared, Collections.unmodifiableSortedMap(all), withdrawn);
     }
 }

@@ -16,6 +16,7 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInter
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.WithdrawInterest;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingSources;
@@ -80,6 +81,11 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
     @CommandHandler
     Decision handle(AcknowledgeInterest command, Clock clock, ActorRolesLoader authorities) {
         return record(state().acknowledge(command, authority(command, authorities), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawInterest command, Clock clock, ActorRolesLoader authorities) {
+        return record(state().withdraw(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler

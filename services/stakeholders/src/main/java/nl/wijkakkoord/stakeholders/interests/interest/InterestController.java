@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.interests.interest;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
@@ -16,6 +17,7 @@ import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInter
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.WithdrawInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.NewInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.NewSharing;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.NewWords;
@@ -65,6 +67,11 @@ record InterestController(Commands commands, Resources resources, Salts salts) {
     @PostMapping("/interests/{interest}/acknowledgements")
     Receipt acknowledge(@PathVariable UUID interest, Intent intent) {
         return commands.handle(intent, Interest.FOLD, new AcknowledgeInterest(interest, intent.by()));
+    }
+
+    @PostMapping("/interests/{interest}/withdrawal")
+    Receipt withdraw(@PathVariable UUID interest, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Interest.FOLD, new WithdrawInterest(interest, body.reason(), intent.by()));
     }
 
     @PostMapping("/interests/{interest}/erasure")

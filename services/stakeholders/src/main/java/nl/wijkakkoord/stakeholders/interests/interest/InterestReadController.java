@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
@@ -44,6 +46,7 @@ record InterestReadController(
      * @param notAcknowledgedBy those that this party did not acknowledge yet
      * @param source those that were recorded from this meeting
      */
+    @Acts({Act.READS_PUBLIC, Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping("/wijkaanpakken/{wijkaanpak}/interests")
     ResponseEntity<Page<InterestItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -62,6 +65,7 @@ record InterestReadController(
         return Pages.answer(page, items, InterestItem::id);
     }
 
+    @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping("/interests/{interest}")
     ResponseEntity<InterestView> read(@PathVariable UUID interest, Moment moment, Actor actor) {
         return resources.read(
@@ -73,7 +77,9 @@ record InterestReadController(
                 (folded, allowed) -> InterestView.of(
                         folded,
                         folded.state().isOf(actor.organisation()) ? keptBy(folded.state(), actor) : null,
-                        parties.of(folded.state().wijkaanpak(), moment.present() ? null : folded.at()),
+                        access.maySee(actor, folded.state().wijkaanpak())
+                                ? parties.awaited(folded.state().wijkaanpak(), moment.present() ? null : folded.at())
+                                : null,
                         allowed));
     }
 
@@ -98,6 +104,7 @@ record InterestReadController(
                 actions.of("revise", interest.checkMayRevise(authority)),
                 actions.of("share", interest.checkMayRevise(authority)),
                 actions.of("acknowledge", interest.checkMayAcknowledge(authority)),
-                actions.of("erase", interest.checkMayErase(Erasure.by(actor, ""), last)));
+                actions.of("erase", interest.checkMayErase(Erasure.by(actor, ""), last)),
+                actions.of("withdraw", interest.checkMayRevise(authority)));
     }
 }

@@ -25,5 +25,8 @@ final class InterestRefusal {
     /** Row 4-08: who did is no longer on the list, until something else is shared. */
     static final Refusal ALREADY_ACKNOWLEDGED = Refusal.conflict("already-acknowledged");
 
+    /** Its party takes no word of it back: it is over, and can be recorded anew (ADR 0028). */
+    static final Refusal INTEREST_WITHDRAWN = Refusal.conflict("interest-withdrawn");
+
     private InterestRefusal() {}
 }

@@ -6,16 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRevised;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -38,12 +43,18 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
             @Nullable UUID sourceMeeting,
             @Nullable String sharedTitle,
             @Nullable SharedWith sharedWith,
+            boolean withdrawn,
             List<OrganisationId> awaited) {
         InterestItem item() {
             var source = sourceKind == null ? null : new InterestSource(sourceKind, sourceMeeting);
-            return new InterestItem(id, organisation, kind, source, sharedTitle, sharedWith, awaited);
+            return new InterestItem(id, organisation, kind, source, sharedTitle, sharedWith, withdrawn, awaited);
         }
     }
+
+    private static final String[] AWAITED = Stream.of(PartyKind.values())
+            .filter(kind -> Act.IS_AWAITED.isFor(Capacity.of(kind)))
+            .map(PartyKind::name)
+            .toArray(String[]::new);
 
     @EventHandler
     void on(InterestEvent event) {
@@ -71,6 +82,10 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
                     values (:interest, :organisation, :version)
                     on conflict (interest, organisation) do update set version = excluded.version
                     """).paramSource(Parameters.of(e)).update();
+            case InterestWithdrawn e ->
+                jdbc.sql("update interest set withdrawn = true where id = :interest")
+                        .paramSource(Parameters.of(e))
+                        .update();
         }
     }
 
@@ -83,7 +98,8 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
 
     /** Those of the kind interest, which the others can rest on, shared or not. */
     Set<UUID> interestsOf(UUID wijkaanpak, OrganisationId organisation) {
-        return jdbc.sql("select id from interest where wijkaanpak = ? and organisation = ? and kind = 'INTEREST'")
+        return jdbc.sql("select id from interest where wijkaanpak = ? and organisation = ? and kind = 'INTEREST'"
+                        + " and not withdrawn")
                 .params(wijkaanpak, organisation.value())
                 .query(UUID.class)
                 .set();
@@ -91,46 +107,37 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
 
     /** Everything that the organisation put on the table, for its own eyes or more. */
     public Set<UUID> allOf(UUID wijkaanpak, OrganisationId organisation) {
-        return jdbc.sql("select id from interest where wijkaanpak = ? and organisation = ?")
+        return jdbc.sql("select id from interest where wijkaanpak = ? and organisation = ? and not withdrawn")
                 .params(wijkaanpak, organisation.value())
                 .query(UUID.class)
                 .set();
     }
 
-    /** Whether the last words of something of the organisation are for its own eyes only. */
-    public boolean keepsBack(UUID wijkaanpak, OrganisationId organisation) {
-        return jdbc.sql("""
-            select exists (select from interest where wijkaanpak = ? and organisation = ? and not erased
-                           and shared_version is distinct from version)
-            """)
-                .params(wijkaanpak, organisation.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** What these readers see: what is shared with everybody they see too. */
     public Set<UUID> sharedWith(UUID wijkaanpak, SharedWith readers) {
-        return jdbc.sql("select id from interest where wijkaanpak = ? and shared_with in ('PUBLIC', ?)")
+        return jdbc.sql("select id from interest where wijkaanpak = ? and shared_with in ('PUBLIC', ?) and not"
+                        + " withdrawn")
                 .params(wijkaanpak, readers.name())
                 .query(UUID.class)
                 .set();
     }
 
     /**
-     * What the reader may see, by id.
+     * What the reader may see, by id; who takes no part does not see who is awaited.
      *
      * @param inside whether it reads what is for the wijkaanpak
      */
     List<InterestItem> find(InterestFilter filter, OrganisationId reader, boolean inside, PageRequest page) {
         var rows = jdbc.sql("""
             with item as (
-                select i.id, i.organisation, i.kind, i.shared_title, i.shared_with,
+                select i.id, i.organisation, i.kind, i.shared_title, i.shared_with, i.withdrawn,
                        case when i.organisation = :reader then i.source_kind else i.shared_source_kind end
                            as source_kind,
                        case when i.organisation = :reader then i.source_meeting else i.shared_source_meeting end
                            as source_meeting,
                        array(select p.organisation from party p
-                             where i.shared_with is not null and p.wijkaanpak = i.wijkaanpak and p.admitted
+                             where i.shared_with is not null and not i.withdrawn and p.wijkaanpak = i.wijkaanpak and p.admitted
+                               and (:inside or i.organisation = :reader) and p.kind = any(:awaited)
                                and (p.valid_until is null or p.valid_until >= :today)
                                and p.organisation <> i.organisation
                                and not exists (select from interest_acknowledgement a
@@ -153,6 +160,7 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
                         .and("today", LocalDate.now(clock))
                         .and("reader", reader)
                         .and("inside", inside)
+                        .and("awaited", AWAITED)
                         .and(page, UUID::fromString))
                 .query(Row.class)
                 .list();

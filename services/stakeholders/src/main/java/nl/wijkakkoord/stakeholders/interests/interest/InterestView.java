@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.words.SaltedWords;
@@ -21,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param source the meeting that it was recorded from; for others without the meeting when that is not for them too
  * @param own what only the own organisation sees, null for others
  * @param shared what others see, null when nothing is shared
- * @param notYetAcknowledgedBy the parties that did not acknowledge what is shared; empty when nothing is
+ * @param acknowledgedBy empty for who takes no part
+ * @param notYetAcknowledgedBy the parties that did not acknowledge what is shared; empty when nothing is, and for who
+ *     takes no part
+ * @param withdrawn null as long as its party stands by it
  * @param allowedActions null when the past was asked for
  */
 record InterestView(
@@ -36,12 +41,15 @@ record InterestView(
         List<Acknowledgement> acknowledgedBy,
         List<OrganisationId> notYetAcknowledgedBy,
         List<Hint> hints,
+        @Nullable Withdrawn withdrawn,
         @Nullable List<AllowedAction> allowedActions) {
 
     enum Hint {
         /** Row 4-10: it says what should happen, and not what for: name the interest behind it. */
         STANDPOINT_WITHOUT_INTEREST
     }
+
+    record Withdrawn(String reason, By by, Instant at) {}
 
     /**
      * @param words of every version: title and text, with the salt that they can be checked with; without these when
@@ -79,12 +87,12 @@ record InterestView(
 
     /**
      * @param own every version that was kept by then, null for a reader of another organisation
-     * @param parties that took part then
+     * @param parties that were awaited then, null for a reader who takes no part: it does not see what they did
      */
     static InterestView of(
             Versioned<Interest> folded,
             @Nullable List<KeptWords> own,
-            Set<OrganisationId> parties,
+            @Nullable Set<OrganisationId> parties,
             @Nullable List<AllowedAction> allowedActions) {
         var interest = folded.state();
         var recorded = interest.recorded();
@@ -99,10 +107,12 @@ record InterestView(
                 own == null ? shared.source() : recorded.source(),
                 own == null ? null : new Own(own, interest.underlying()),
                 shared == null ? null : Shared.of(shared),
-                interest.acknowledgements().values().stream()
-                        .map(each -> new Acknowledgement(each.organisation(), each.version(), each.at()))
-                        .toList(),
-                shared == null
+                parties == null
+                        ? List.of()
+                        : interest.acknowledgements().values().stream()
+                                .map(each -> new Acknowledgement(each.organisation(), each.version(), each.at()))
+                                .toList(),
+                shared == null || parties == null || interest.withdrawn() != null
                         ? List.of()
                         : parties.stream()
                                 .filter(party -> !interest.isOf(party) && !interest.isAcknowledgedBy(party))
@@ -110,6 +120,11 @@ record InterestView(
                 recorded.kind() == InterestKind.STANDPOINT && underlying.isEmpty()
                         ? List.of(Hint.STANDPOINT_WITHOUT_INTEREST)
                         : List.of(),
+                interest.withdrawn() == null ? null : withdrawn(interest.withdrawn()),
                 allowedActions);
+    }
+
+    private static Withdrawn withdrawn(InterestWithdrawn event) {
+        return new Withdrawn(event.reason(), event.by(), event.at());
     }
 }

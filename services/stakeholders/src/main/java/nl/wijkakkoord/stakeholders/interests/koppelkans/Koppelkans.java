@@ -49,7 +49,7 @@ record Koppelkans(
     Decision record(RecordKoppelkans command, ActorRoles authority, Instant now) {
         var planned = command.planned();
         return Check.refuseWhen(recorded != null, KoppelkansRefusal.KOPPELKANS_EXISTS)
-                .and(authority::checkMember)
+                .and(authority::checkMayBring)
                 .and(planned::checkOrder)
                 .thenRecord(() -> new KoppelkansRecorded(
                         command.koppelkans(),
@@ -92,13 +92,10 @@ record Koppelkans(
                         now));
     }
 
-    /** Who brings it, and who leads the wijkaanpak. */
+    /** Only who brings it: nobody settles what is another's. */
     Check checkMayChange(ActorRoles authority) {
         var brings = recorded.organisation().equals(authority.organisation());
-        return authority
-                .checkMember()
-                .and(() -> Check.refuseWhen(
-                        !brings && authority.checkLeading().refuses(), KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
+        return authority.checkMayBring().and(() -> Check.refuseWhen(!brings, KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
     }
 
     /** Nothing but blanks explains nothing. */

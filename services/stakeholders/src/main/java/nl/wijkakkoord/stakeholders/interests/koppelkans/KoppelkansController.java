@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -56,6 +58,7 @@ record KoppelkansController(
      * @param organisation that brings them
      * @param withoutReason those that went unused without a reason, for who goes to the council
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
     ResponseEntity<Page<KoppelkansItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -69,6 +72,7 @@ record KoppelkansController(
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), KoppelkansItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/koppelkansen/{koppelkans}")
     ResponseEntity<KoppelkansView> read(@PathVariable UUID koppelkans, Moment moment, Actor actor) {
         return resources.read(

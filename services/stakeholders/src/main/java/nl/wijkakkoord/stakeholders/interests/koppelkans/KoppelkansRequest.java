@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */

@@ -48,7 +48,7 @@ record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, P
 
     Decision propose(ProposeOption command, ActorRoles authority, Instant now) {
         return Check.refuseWhen(proposed != null, OptionRefusal.OPTION_EXISTS)
-                .and(authority::checkMember)
+                .and(authority::checkMayNote)
                 .thenRecord(() -> new OptionProposed(
                         command.option(),
                         command.wijkaanpak(),
@@ -62,7 +62,7 @@ record GainOption(@Nullable OptionProposed proposed, SortedMap<OrganisationId, P
 
     Decision give(GivePerspective command, ActorRoles authority, Instant now) {
         return authority
-                .checkMember()
+                .checkMayBring()
                 .thenRecord(() -> new PerspectiveGiven(
                         proposed.option(),
                         wijkaanpak(),

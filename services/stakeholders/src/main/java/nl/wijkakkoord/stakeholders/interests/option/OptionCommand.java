@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.interests.option;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface OptionCommand extends Command {
@@ -14,9 +16,11 @@ sealed interface OptionCommand extends Command {
         return option();
     }
 
+    @Acts(Act.NOTES)
     record ProposeOption(UUID option, UUID wijkaanpak, UUID relation, String title, String text, By by)
             implements OptionCommand {}
 
     /** Always of the organisation of who acts. */
+    @Acts(Act.BRINGS)
     record GivePerspective(UUID option, String text, By by) implements OptionCommand {}
 }

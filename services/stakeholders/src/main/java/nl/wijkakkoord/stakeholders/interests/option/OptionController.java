@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.interests.option;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -48,11 +50,13 @@ record OptionController(
                         new ProposeOption(id, found.wijkaanpak(), relation, body.title(), body.text(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/relations/{relation}/options")
     ResponseEntity<Page<OptionItem>> list(@PathVariable UUID relation, Actor actor, PageRequest page) {
         return resources.list(relation, Relation.FOLD, actor, page, () -> table.of(relation, page), OptionItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/options/{option}")
     ResponseEntity<OptionView> read(@PathVariable UUID option, Moment moment, Actor actor) {
         return resources.read(
@@ -62,10 +66,10 @@ record OptionController(
                 actor,
                 found -> List.of(actions.of(
                         "give-perspective",
-                        authorities.of(found.wijkaanpak(), actor.by()).checkMember())),
+                        authorities.of(found.wijkaanpak(), actor.by()).checkMayBring())),
                 (folded, allowed) -> OptionView.of(
                         folded,
-                        parties.of(folded.state().wijkaanpak(), moment.present() ? null : folded.at()),
+                        parties.awaited(folded.state().wijkaanpak(), moment.present() ? null : folded.at()),
                         allowed));
     }
 

@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.interests.overview;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -11,12 +12,18 @@ import nl.wijkakkoord.contracts.stakeholders.OverviewEvent;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewAgreed;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.OverviewEvent.OverviewWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.Task;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.ConcludeOverview;
 import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.SubmitOverview;
+import nl.wijkakkoord.stakeholders.interests.overview.OverviewCommand.WithdrawOverview;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +49,7 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
             }
             case OverviewAgreed e -> with(e.version(), version -> version.decided(true, e.round()));
             case OverviewNotAgreed e -> with(e.version(), version -> version.decided(false, e.round()));
+            case OverviewWithdrawn e -> with(e.version(), OverviewVersion::withdrawn);
         };
     }
 
@@ -67,10 +75,34 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
 
     Check checkMaySubmit(ActorRoles authority) {
         return authority
-                .checkLeading()
-                .and(() -> Check.refuseWhen(
-                        !versions.isEmpty() && versions.getLast().status() == OverviewVersion.Status.SUBMITTED,
-                        OverviewRefusal.AWAITING_DECISION));
+                .checkLeading(Task.OVERVIEW_OF_INTERESTS)
+                .and(() -> Check.refuseWhen(isSubmitted(), OverviewRefusal.AWAITING_DECISION));
+    }
+
+    Decision withdraw(WithdrawOverview command, ActorRoles authority, @Nullable UUID openRound, Instant now) {
+        return checkMayWithdraw(authority, openRound).then(() -> {
+            var last = versions.getLast();
+            var subject = new SubjectRef(SubjectType.OVERVIEW_OF_INTERESTS, id, last.number(), last.digest());
+            return Decision.accepted(
+                    new OverviewWithdrawn(
+                            id,
+                            wijkaanpak,
+                            last.number(),
+                            last.digest(),
+                            command.reason(),
+                            Audience.ofWijkaanpak(),
+                            command.by(),
+                            now),
+                    Withdrawal.event(subject, wijkaanpak, command.reason(), command.by(), now));
+        });
+    }
+
+    Check checkMayWithdraw(ActorRoles authority, @Nullable UUID openRound) {
+        return authority.checkLeading(Task.OVERVIEW_OF_INTERESTS).and(() -> Withdrawal.check(isSubmitted(), openRound));
+    }
+
+    private boolean isSubmitted() {
+        return !versions.isEmpty() && versions.getLast().status() == OverviewVersion.Status.SUBMITTED;
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
@@ -83,6 +115,21 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
         return decided.checkDecidedOn(
                         wijkaanpak, frozen, OverviewRefusal.UNKNOWN_VERSION, OverviewRefusal.DIGEST_DIFFERS)
                 .thenRecord(() -> decided.told(OverviewAgreed::new, OverviewNotAgreed::new, now));
+    }
+
+    /** The version that the parties agreed to last (ADR 0029). */
+    Optional<OverviewVersion> inForce() {
+        return versions.stream()
+                .filter(version -> version.status() == OverviewVersion.Status.AGREED)
+                .reduce((_, later) -> later);
+    }
+
+    /** Whether what is shared is otherwise than in the version that holds. */
+    boolean isStale(OverviewContent now) {
+        return inForce()
+                .map(version -> now.interests().isEmpty()
+                        || !now.freeze(id, version.number()).digest().equals(version.digest()))
+                .orElse(false);
     }
 
     private Overview with(int number, UnaryOperator<OverviewVersion> change) {

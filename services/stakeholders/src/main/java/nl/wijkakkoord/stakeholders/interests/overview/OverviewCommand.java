@@ -4,6 +4,8 @@ package nl.wijkakkoord.stakeholders.interests.overview;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
@@ -23,6 +25,7 @@ sealed interface OverviewCommand extends Command {
     }
 
     /** Freezes what is shared now, and puts it before the parties. */
+    @Acts(Act.LEADS)
     record SubmitOverview(UUID wijkaanpak, By by) implements OverviewCommand {
         @Override
         public UUID overview() {
@@ -30,7 +33,12 @@ sealed interface OverviewCommand extends Command {
         }
     }
 
+    /** Takes the version that is before the parties back. */
+    @Acts(Act.LEADS)
+    record WithdrawOverview(UUID overview, String reason, By by) implements OverviewCommand {}
+
     /** The parties decided, in a round. */
+    @Acts(Act.FOLLOWS)
     record ConcludeOverview(Conclusion conclusion) implements OverviewCommand, ConcludingCommand {
         @Override
         public UUID overview() {

@@ -16,7 +16,12 @@ record OverviewVersion(
     enum Status {
         SUBMITTED,
         AGREED,
-        NOT_AGREED
+        NOT_AGREED,
+        WITHDRAWN
+    }
+
+    OverviewVersion withdrawn() {
+        return new OverviewVersion(number, digest, Status.WITHDRAWN, round);
     }
 
     OverviewVersion decided(boolean agreed, UUID in) {

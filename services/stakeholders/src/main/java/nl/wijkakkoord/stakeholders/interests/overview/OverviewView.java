@@ -9,18 +9,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param version number of events, as in the {@code ETag}; the overview's own versions have numbers
+ * @param inForce number of the version that holds, null when there is none
+ * @param stale whether parties share something else by now than that version says, null when the past was asked for
  * @param allowedActions null when the past was asked for
  */
 record OverviewView(
         UUID id,
         long version,
         UUID wijkaanpak,
+        @Nullable Integer inForce,
         List<OverviewVersion> versions,
+        @Nullable Boolean stale,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static OverviewView of(Versioned<Overview> folded, @Nullable List<AllowedAction> allowedActions) {
+    static OverviewView of(
+            Versioned<Overview> folded, @Nullable Boolean stale, @Nullable List<AllowedAction> allowedActions) {
         var overview = folded.state();
         return new OverviewView(
-                overview.id(), folded.version(), overview.wijkaanpak(), overview.versions(), allowedActions);
+                overview.id(),
+                folded.version(),
+                overview.wijkaanpak(),
+                overview.inForce().map(OverviewVersion::number).orElse(null),
+                overview.versions(),
+                stale,
+                allowedActions);
     }
 }

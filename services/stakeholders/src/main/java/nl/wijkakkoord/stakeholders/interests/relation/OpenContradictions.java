@@ -21,7 +21,7 @@ public record OpenContradictions(RelationTable table, History history) {
         return table.allOf(wijkaanpak, RelationKind.CONTRADICTION).stream()
                 .map(id -> history.read(id, moment, Relation.FOLD))
                 .flatMap(Optional::stream)
-                .filter(found -> found.state().resolved() == null)
+                .filter(found -> found.state().status() == RelationStatus.OPEN)
                 .map(found -> found.state().related())
                 .toList();
     }

@@ -10,6 +10,7 @@ import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.WithdrawRelation;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.round.RoundProjection;
@@ -40,6 +41,11 @@ class RelationAggregate extends EventSourcedAggregate<Relation> {
     @CommandHandler
     Decision handle(ReopenRelation command, Clock clock, ActorRolesLoader authorities) {
         return record(state().reopen(command, authority(command, authorities), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawRelation command, Clock clock, ActorRolesLoader authorities) {
+        return record(state().withdraw(command, authority(command, authorities), now(clock)));
     }
 
     private ActorRoles authority(RelationCommand command, ActorRolesLoader authorities) {

@@ -4,7 +4,11 @@ package nl.wijkakkoord.stakeholders.interests.relation;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -18,9 +22,11 @@ import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.WithdrawRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.NewRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.NewReopening;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationRequest.NewResolution;
@@ -41,6 +47,7 @@ record RelationController(
         Commands commands,
         Resources resources,
         RelationTable table,
+        SharedInterests interests,
         Access access,
         ActorRolesLoader authorities,
         AllowedActions actions) {
@@ -55,6 +62,7 @@ record RelationController(
                         id, wijkaanpak, body.kind(), body.interests(), body.explanation(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/relations")
     ResponseEntity<Page<RelationItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -67,6 +75,7 @@ record RelationController(
     }
 
     /** Each pair of parties with what lies between them. */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/pairs")
     ResponseEntity<Page<PairItem>> pairs(
             @PathVariable UUID wijkaanpak,
@@ -82,9 +91,28 @@ record RelationController(
         return Pages.answer(page, rows, RelationController::key);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/relations/{relation}")
     ResponseEntity<RelationView> read(@PathVariable UUID relation, Moment moment, Actor actor) {
-        return resources.read(relation, Relation.FOLD, moment, actor, found -> allowed(found, actor), RelationView::of);
+        return resources.read(
+                relation,
+                Relation.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) -> RelationView.of(found, moment.present() ? stale(found.state()) : null, allowed));
+    }
+
+    /** Those that were shared in other words since. */
+    private List<UUID> stale(Relation relation) {
+        var related = relation.related().interests();
+        var now = interests.of(
+                relation.wijkaanpak(),
+                related.stream().map(RelatedInterest::interest).toList());
+        return related.stream()
+                .filter(then -> !then.equals(now.get(then.interest())))
+                .map(RelatedInterest::interest)
+                .toList();
     }
 
     /** It was resolved by what the parties agreed to in a round. */
@@ -99,11 +127,18 @@ record RelationController(
         return commands.handle(intent, Relation.FOLD, new ReopenRelation(relation, body.reason(), intent.by()));
     }
 
+    /** Who recorded it takes it back, as long as no decision resolved it. */
+    @PostMapping("/relations/{relation}/withdrawal")
+    Receipt withdraw(@PathVariable UUID relation, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Relation.FOLD, new WithdrawRelation(relation, body.reason(), intent.by()));
+    }
+
     private List<AllowedAction> allowed(Relation relation, Actor actor) {
         var authority = authorities.of(relation.wijkaanpak(), actor.by());
         return List.of(
                 actions.of("resolve", relation.checkMayResolve(authority)),
-                actions.of("reopen", relation.checkMayReopen(authority)));
+                actions.of("reopen", relation.checkMayReopen(authority)),
+                actions.of("withdraw", relation.checkMayWithdraw(authority)));
     }
 
     private static String key(PairItem pair) {

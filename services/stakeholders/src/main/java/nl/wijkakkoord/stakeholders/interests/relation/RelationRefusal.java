@@ -24,5 +24,11 @@ final class RelationRefusal {
     /** Row 4-04: it is shown until a decision resolves it. */
     static final Refusal ROUND_NOT_AGREED = Refusal.conflict("round-not-agreed");
 
+    /** Row 4-04: a decision of before it was there is none on it. */
+    static final Refusal ROUND_BEFORE_RELATION = Refusal.conflict("round-before-relation");
+
+    static final Refusal RELATION_OF_ANOTHER = Refusal.notAllowed("relation-of-another");
+    static final Refusal RELATION_WITHDRAWN = Refusal.conflict("relation-withdrawn");
+
     private RelationRefusal() {}
 }

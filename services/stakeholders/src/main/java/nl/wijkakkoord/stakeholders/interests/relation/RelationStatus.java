@@ -3,5 +3,6 @@ package nl.wijkakkoord.stakeholders.interests.relation;
 
 enum RelationStatus {
     OPEN,
-    RESOLVED
+    RESOLVED,
+    WITHDRAWN
 }

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.stakeholders.RelationEvent;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.InterestsRelated;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationReopened;
 import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationResolved;
+import nl.wijkakkoord.contracts.stakeholders.RelationEvent.RelationWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
@@ -36,6 +37,7 @@ record RelationTable(JdbcClient jdbc) {
             case InterestsRelated e -> related(e);
             case RelationResolved e -> status(e, RelationStatus.RESOLVED);
             case RelationReopened e -> status(e, RelationStatus.OPEN);
+            case RelationWithdrawn e -> status(e, RelationStatus.WITHDRAWN);
         }
     }
 

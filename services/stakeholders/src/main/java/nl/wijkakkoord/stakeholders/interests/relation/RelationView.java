@@ -13,8 +13,11 @@ import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param stale which of the interests say something else by now than when they were related, null when the past was asked
+ *     for
  * @param resolution null as long as it is open
  * @param reopening the last time, null when it never was
+ * @param withdrawn null as long as who recorded it stands by it
  * @param allowedActions null when the past was asked for
  */
 record RelationView(
@@ -24,29 +27,36 @@ record RelationView(
         RelationKind kind,
         RelationStatus status,
         List<RelatedInterest> interests,
+        @Nullable List<UUID> stale,
         String explanation,
         By by,
         Instant at,
         @Nullable Resolution resolution,
         @Nullable Reopening reopening,
+        @Nullable Withdrawn withdrawn,
         @Nullable List<AllowedAction> allowedActions) {
 
     /** @param subject that the parties agreed to in the round */
     record Resolution(UUID round, SubjectRef subject, String explanation, By by, Instant at) {}
 
+    record Withdrawn(String reason, By by, Instant at) {}
+
     record Reopening(String reason, By by, Instant at) {}
 
-    static RelationView of(Versioned<Relation> folded, @Nullable List<AllowedAction> allowedActions) {
+    static RelationView of(
+            Versioned<Relation> folded, @Nullable List<UUID> stale, @Nullable List<AllowedAction> allowedActions) {
         var related = folded.state().related();
         var resolved = folded.state().resolved();
         var reopened = folded.state().reopened();
+        var withdrawn = folded.state().withdrawn();
         return new RelationView(
                 related.relation(),
                 folded.version(),
                 related.wijkaanpak(),
                 related.kind(),
-                resolved == null ? RelationStatus.OPEN : RelationStatus.RESOLVED,
+                folded.state().status(),
                 related.interests(),
+                stale,
                 related.explanation(),
                 related.by(),
                 related.at(),
@@ -59,6 +69,7 @@ record RelationView(
                                 resolved.by(),
                                 resolved.at()),
                 reopened == null ? null : new Reopening(reopened.reason(), reopened.by(), reopened.at()),
+                withdrawn == null ? null : new Withdrawn(withdrawn.reason(), withdrawn.by(), withdrawn.at()),
                 allowedActions);
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.Border;
 import nl.wijkakkoord.contracts.stakeholders.Homes;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 
 sealed interface AreaCommand extends Command {
@@ -28,6 +30,7 @@ sealed interface AreaCommand extends Command {
         return UUID.nameUUIDFromBytes(("area of " + wijkaanpak).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Acts(Act.LEADS)
     record DrawArea(UUID wijkaanpak, Border border, List<Homes> homes, String source, LocalDate referenceDate, By by)
             implements AreaCommand {}
 }

@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.parties.area;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -34,6 +36,7 @@ record AreaController(Commands commands, Resources resources, ActorRolesLoader a
                         wijkaanpak, body.border(), body.segments(), body.source(), body.referenceDate(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/area")
     ResponseEntity<AreaView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
         return resources.read(

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent.AreaDrawn;
 import nl.wijkakkoord.contracts.stakeholders.Border;
 import nl.wijkakkoord.contracts.stakeholders.Homes;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.contracts.stakeholders.Tenure;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -68,7 +69,7 @@ record DrawnArea(@Nullable AreaDrawn drawn) implements Visible {
 
     /** Ours: who started the wijkaanpak says how far it goes. */
     static Check checkMayDraw(ActorRoles authority) {
-        return authority.checkLeading();
+        return authority.checkLeading(Task.AREA);
     }
 
     /** Row 0-19: by codes of buurten with their year, or by a set of buildings. */

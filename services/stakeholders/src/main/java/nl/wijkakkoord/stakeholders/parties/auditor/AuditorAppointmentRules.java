@@ -2,7 +2,9 @@
 package nl.wijkakkoord.stakeholders.parties.auditor;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.platform.decision.Check;
@@ -13,7 +15,7 @@ import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.DismissAuditor;
 
-/** Who appoints auditors, and who dismisses them: a contact or project leader of the initiator. None is a party, or was invited as one. */
+/** Who appoints auditors, and who dismisses them: who leads an organisation with that task. None is a party, or was invited as one. */
 public final class AuditorAppointmentRules {
     private AuditorAppointmentRules() {}
 
@@ -36,11 +38,15 @@ public final class AuditorAppointmentRules {
     }
 
     public static Check checkMayAppoint(ActorRoles authority) {
-        return authority.checkLeading();
+        return authority.checkLeading(Task.AUDITORS);
     }
 
-    public static Decision dismiss(Wijkaanpak wijkaanpak, DismissAuditor command, ActorRoles authority, Instant now) {
+    /** @param today the Dutch calendar day: what an auditor read until then it read as auditor */
+    public static Decision dismiss(
+            Wijkaanpak wijkaanpak, DismissAuditor command, ActorRoles authority, LocalDate today, Instant now) {
         return checkMayDismiss(authority)
+                .and(() ->
+                        Check.refuseWhen(command.until().isBefore(today), AuditorRefusal.DISMISSAL_IN_THE_PAST, today))
                 .and(() -> wijkaanpak.auditors().checkEarlier(command.organisation(), command.until()))
                 .thenRecord(() -> new AuditorDismissed(
                         wijkaanpak.wijkaanpak(),
@@ -52,6 +58,6 @@ public final class AuditorAppointmentRules {
     }
 
     public static Check checkMayDismiss(ActorRoles authority) {
-        return authority.checkLeading();
+        return authority.checkLeading(Task.AUDITORS);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -55,6 +57,7 @@ record AuditorController(History history, Commands commands, Access access) {
     }
 
     /** @param validOn only those who are auditor on that day */
+    @Acts(Act.READS)
     @GetMapping
     ResponseEntity<Page<AuditorView>> list(
             @PathVariable UUID wijkaanpak,

@@ -4,7 +4,7 @@ package nl.wijkakkoord.stakeholders.parties.auditor;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */

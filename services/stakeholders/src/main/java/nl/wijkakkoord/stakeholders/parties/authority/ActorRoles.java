@@ -4,23 +4,32 @@ package nl.wijkakkoord.stakeholders.parties.authority;
 import java.util.Set;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.Task;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
 
 /**
- * What somebody is in a wijkaanpak today.
+ * What somebody is in a wijkaanpak today; what that allows, the table of capacities says (ADR 0030).
  *
- * @param initiator whether the organisation started the wijkaanpak
+ * @param capacity in which the organisation takes part
+ * @param tasks who does what for all parties
  * @param roles of the member itself, for that organisation
  */
-public record ActorRoles(OrganisationId organisation, boolean initiator, Set<MemberRole> roles) {
+public record ActorRoles(OrganisationId organisation, Capacity capacity, Tasks tasks, Set<MemberRole> roles) {
 
     public boolean isContactOf(OrganisationId other) {
         return organisation.equals(other) && roles.contains(MemberRole.CONTACT);
     }
 
-    /** Row 4-14: refuses who has no role in the wijkaanpak today. */
-    public Check checkMember() {
-        return Check.refuseWhen(roles.isEmpty(), ActorRolesRefusal.NOT_TAKING_PART);
+    /** Refuses who may not note anything for all to use. */
+    public Check checkMayNote() {
+        return checkMay(Act.NOTES);
+    }
+
+    /** Refuses who may not bring anything of its own. */
+    public Check checkMayBring() {
+        return checkMay(Act.BRINGS);
     }
 
     /** Ours: refuses all but the contacts of that organisation. */
@@ -33,10 +42,29 @@ public record ActorRoles(OrganisationId organisation, boolean initiator, Set<Mem
         return Check.refuseWhen(!leads() && !roles.contains(MemberRole.FACILITATOR), ActorRolesRefusal.NOT_A_LEADER);
     }
 
-    /** Ours: refuses all but the contacts and project leaders of the initiator. */
-    public Check checkLeading() {
-        return Check.refuseWhen(!initiator, ActorRolesRefusal.NOT_THE_INITIATOR)
-                .and(() -> Check.refuseWhen(!leads(), ActorRolesRefusal.NOT_A_LEADER));
+    /** Row 1-19: refuses all but who leads a party, or leads for all. */
+    public Check checkMayPrepare() {
+        return checkMay(Act.PREPARES).and(this::checkGuiding);
+    }
+
+    /** Row 1-19: refuses all but who leads an organisation that does this for all parties. */
+    public Check checkLeading(Task task) {
+        return tasks.check(task, organisation, capacity.ofMember(roles))
+                .and(() -> Check.refuseWhen(!leads() && !leadsForAll(task), ActorRolesRefusal.NOT_A_LEADER));
+    }
+
+    public boolean isInitiator() {
+        return organisation.equals(tasks.initiator());
+    }
+
+    /** Row 4-14: refuses who has no role in the wijkaanpak today, and whose capacity allows nothing of the kind. */
+    private Check checkMay(Act act) {
+        return Check.refuseWhen(roles.isEmpty(), ActorRolesRefusal.NOT_TAKING_PART)
+                .and(() -> capacity.ofMember(roles).checkMay(act));
+    }
+
+    private boolean leadsForAll(Task task) {
+        return roles.contains(MemberRole.FACILITATOR) && tasks.assigned().containsKey(task);
     }
 
     private boolean leads() {

@@ -3,39 +3,78 @@ package nl.wijkakkoord.stakeholders.parties.authority;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.Task;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Looks up what somebody is, in the search tables of this service. */
 @Component
-public record ActorRolesLoader(JdbcClient jdbc, Clock clock) {
+public record ActorRolesLoader(JdbcClient jdbc, MemberTable members, Clock clock) {
 
     /** Today, as a Dutch calendar day. */
     public ActorRoles of(UUID wijkaanpak, By by) {
+        return of(wijkaanpak, by, LocalDate.now(clock));
+    }
+
+    /** Today too, or on the last day of an organisation that left. */
+    public ActorRoles ofLastDay(UUID wijkaanpak, By by) {
         var today = LocalDate.now(clock);
-        var initiator = jdbc.sql("select exists (select from wijkaanpak where id = ? and initiator = ?)")
-                .params(wijkaanpak, by.organisation().value())
+        var day = jdbc.sql("""
+            select least(valid_until, ?) from party where wijkaanpak = ? and organisation = ?
+            """)
+                .params(today, wijkaanpak, by.organisation().value())
+                .query(LocalDate.class)
+                .optional()
+                .orElse(today);
+        return of(wijkaanpak, by, day);
+    }
+
+    private ActorRoles of(UUID wijkaanpak, By by, LocalDate today) {
+        var roles = members.roles(wijkaanpak, by.organisation(), by.member(), today, null);
+        return new ActorRoles(
+                by.organisation(), capacity(wijkaanpak, by.organisation(), today), tasks(wijkaanpak, today), roles);
+    }
+
+    private Tasks tasks(UUID wijkaanpak, LocalDate today) {
+        var initiator = jdbc.sql("select initiator from wijkaanpak where id = ?")
+                .param(wijkaanpak)
+                .query(String.class)
+                .optional()
+                .map(OrganisationId::new)
+                .orElse(null);
+        var procedureInForce = jdbc.sql("select exists (select from procedure_in_force where wijkaanpak = ?)")
+                .param(wijkaanpak)
                 .query(Boolean.class)
                 .single();
-        var roles = jdbc
-                .sql("""
-                    select role from member_role
-                    where wijkaanpak = ? and organisation = ? and member = ? and recorded_until is null
-                      and valid_from <= ? and (valid_until is null or valid_until >= ?)
-                      and not exists (select from party p
-                                      where p.wijkaanpak = member_role.wijkaanpak
-                                        and p.organisation = member_role.organisation and p.valid_until < ?)
-                    """)
-                .params(wijkaanpak, by.organisation().value(), by.member(), today, today, today)
+        var assigned = new EnumMap<Task, Set<OrganisationId>>(Task.class);
+        jdbc.sql("""
+            select t.task, t.organisation from assigned_task t join party p using (wijkaanpak, organisation)
+            where t.wijkaanpak = ? and p.admitted and (p.valid_until is null or p.valid_until >= ?)
+            """).params(wijkaanpak, today).query(row -> {
+            assigned.computeIfAbsent(Task.valueOf(row.getString("task")), task -> new HashSet<>())
+                    .add(new OrganisationId(row.getString("organisation")));
+        });
+        return new Tasks(initiator, procedureInForce, assigned);
+    }
+
+    private Capacity capacity(UUID wijkaanpak, OrganisationId organisation, LocalDate today) {
+        return jdbc.sql("""
+            select kind from party
+            where wijkaanpak = ? and organisation = ? and admitted and (valid_until is null or valid_until >= ?)
+            """)
+                .params(wijkaanpak, organisation.value(), today)
                 .query(String.class)
-                .list()
-                .stream()
-                .map(MemberRole::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
-        return new ActorRoles(by.organisation(), initiator, roles);
+                .optional()
+                .map(kind -> Capacity.of(PartyKind.valueOf(kind)))
+                .orElse(Capacity.OUTSIDER);
     }
 }

@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.Timeline;
+import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who had which role on which day, and since when this service knows. */
@@ -29,12 +35,34 @@ public record MemberTable(JdbcClient jdbc) {
         from member_role
         """;
 
+    /**
+     * In SQL, the roles that the member of a row {@code holder} has for its organisation on {@code :validOn}, as it was known
+     * at {@code :asOf}, or is known now where that is null. Who holds a mandate holds it only on days on which there is one.
+     */
+    public static final String ROLES = """
+        select r.role from member_role r
+        where r.wijkaanpak = holder.wijkaanpak and r.organisation = holder.organisation and r.member = holder.member
+          and r.valid_from <= :validOn::date and (r.valid_until is null or r.valid_until >= :validOn::date)
+          and r.recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+          and (r.recorded_until is null or r.recorded_until > :asOf::timestamptz)
+          and not exists (
+              select from party_stay s
+              where s.wijkaanpak = r.wijkaanpak and s.organisation = r.organisation and s.valid_until < :validOn::date
+                and s.recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+                and (s.recorded_until is null or s.recorded_until > :asOf::timestamptz)
+                and not exists (
+                    select from party_stay back
+                    where back.wijkaanpak = s.wijkaanpak and back.organisation = s.organisation
+                      and back.valid_from > s.valid_until and back.valid_from <= :validOn::date
+                      and back.recorded_from <= coalesce(:asOf::timestamptz, 'infinity')))
+        """;
+
     @EventHandler
     void on(MembershipEvent event) {
         if (event instanceof DirectoryEntryErased || event instanceof DirectoryEntryCorrected) {
             return;
         }
-        var roles = RolePeriod.evolve(known(event.membership()), event);
+        var roles = MemberRoles.evolve(known(event.membership()), event).periods();
         close(event);
         roles.forEach(role -> insert(event, role));
     }
@@ -66,7 +94,7 @@ public record MemberTable(JdbcClient jdbc) {
 
     /** Whether the member has this role on a day of its period, by another membership than this. */
     public boolean isInRole(
-            UUID wijkaanpak, OrganisationId organisation, UUID member, RolePeriod role, UUID membership) {
+            UUID wijkaanpak, OrganisationId organisation, UUID member, Fact<MemberRole> role, UUID membership) {
         var period = role.period();
         return jdbc.sql("""
             select exists (
@@ -79,7 +107,7 @@ public record MemberTable(JdbcClient jdbc) {
                         wijkaanpak,
                         organisation.value(),
                         member,
-                        role.role().name(),
+                        role.value().name(),
                         membership,
                         period.until(),
                         period.from())
@@ -87,17 +115,40 @@ public record MemberTable(JdbcClient jdbc) {
                 .single();
     }
 
-    /** Whether the member takes part for the organisation on that day. */
-    public boolean takesPart(UUID wijkaanpak, OrganisationId organisation, UUID member, LocalDate day) {
+    /** Whether somebody is a contact of the organisation on that day, or will be. */
+    public boolean hasContact(UUID wijkaanpak, OrganisationId organisation, LocalDate day) {
         return jdbc.sql("""
             select exists (
                 select from member_role
-                where wijkaanpak = ? and organisation = ? and member = ? and recorded_until is null
-                  and valid_from <= ? and (valid_until is null or valid_until >= ?))
+                where wijkaanpak = ? and organisation = ? and role = 'CONTACT' and recorded_until is null
+                  and (valid_until is null or valid_until >= ?))
             """)
-                .params(wijkaanpak, organisation.value(), member, day, day)
+                .params(wijkaanpak, organisation.value(), day)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Whether the member takes part for the organisation on that day. */
+    public boolean takesPart(UUID wijkaanpak, OrganisationId organisation, UUID member, LocalDate day) {
+        return !roles(wijkaanpak, organisation, member, day, null).isEmpty();
+    }
+
+    /**
+     * The roles of a member for an organisation on a day; none where it is not its member then, or the organisation had left.
+     *
+     * @param asOf as it was known then, null for now
+     */
+    public Set<MemberRole> roles(
+            UUID wijkaanpak, OrganisationId organisation, UUID member, LocalDate day, @Nullable Instant asOf) {
+        return jdbc.sql("select role from (select :wijkaanpak::uuid, :organisation, :member::uuid)"
+                        + " holder (wijkaanpak, organisation, member) join lateral (" + ROLES + ") had on true")
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("organisation", organisation)
+                        .and("member", member)
+                        .and("validOn", day)
+                        .and("asOf", asOf))
+                .query(MemberRole.class)
+                .set();
     }
 
     /** From the first day to the last; empty when there is no such membership in this wijkaanpak, or never a day of it. */
@@ -119,30 +170,32 @@ public record MemberTable(JdbcClient jdbc) {
                 .optional();
     }
 
-    /** By membership, those of these who took part in the wijkaanpak on that day. */
+    /** By membership, those of these who had not left the wijkaanpak by that day; some may have joined it since. */
     public Map<UUID, Attendee> attendees(UUID wijkaanpak, Collection<UUID> memberships, LocalDate day) {
         return jdbc
                 .sql(ROLE + """
                     where wijkaanpak = ? and membership = any(?) and recorded_until is null
-                      and valid_from <= ? and (valid_until is null or valid_until >= ?)
+                      and (valid_until is null or valid_until >= ?)
                     """)
-                .params(wijkaanpak, memberships.toArray(UUID[]::new), day, day)
+                .params(wijkaanpak, memberships.toArray(UUID[]::new), day)
                 .query(MemberRoleItem.class)
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        MemberRoleItem::membership, item -> new Attendee(item.organisation(), item.member())));
+                        MemberRoleItem::membership,
+                        item -> new Attendee(item.organisation(), item.member()),
+                        (one, _) -> one));
     }
 
-    private List<RolePeriod> known(UUID membership) {
-        return jdbc
+    private Timeline<MemberRole> known(UUID membership) {
+        return Timeline.of(jdbc
                 .sql(ROLE + "where membership = ? and recorded_until is null order by valid_from")
                 .param(membership)
                 .query(MemberRoleItem.class)
                 .list()
                 .stream()
-                .map(item -> new RolePeriod(item.role(), new Period(item.from(), item.until())))
-                .toList();
+                .map(item -> new Fact<>(item.role(), new Period(item.from(), item.until())))
+                .toList());
     }
 
     private void close(MembershipEvent event) {
@@ -151,11 +204,11 @@ public record MemberTable(JdbcClient jdbc) {
             """).paramSource(Parameters.of(event)).update();
     }
 
-    private void insert(MembershipEvent event, RolePeriod role) {
+    private void insert(MembershipEvent event, Fact<MemberRole> role) {
         jdbc.sql("""
             insert into member_role (membership, wijkaanpak, organisation, member, role,
                                      valid_from, valid_until, recorded_from)
-            values (:membership, :wijkaanpak, :organisation, :member, :had.role, :had.period.from, :had.period.until, :at)
+            values (:membership, :wijkaanpak, :organisation, :member, :had.value, :had.period.from, :had.period.until, :at)
             """).paramSource(Parameters.of(event).and("had", role)).update();
     }
 

@@ -3,7 +3,7 @@ package nl.wijkakkoord.stakeholders.parties.directory;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.platform.timeline.Period;
 
 /** Whose membership it is, and on which days, whatever the role. */
 public record MembershipDays(OrganisationId organisation, UUID member, Period period) {}

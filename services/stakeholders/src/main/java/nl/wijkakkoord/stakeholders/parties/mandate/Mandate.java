@@ -20,12 +20,12 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +78,9 @@ record Mandate(
     /** @param takesPart whether the member does, for the organisation of who acts, on the day that matters */
     Decision grant(GrantMandate command, ActorRoles authority, boolean takesPart, Instant now) {
         var organisation = command.by().organisation();
+        if (granted != null && authority.isContactOf(granted.organisation()) && says(command)) {
+            return Decision.unchanged();
+        }
         return Check.refuseWhen(granted != null, MANDATE_EXISTS)
                 .and(() -> authority.checkContactOf(organisation))
                 .and(period(command.terms())::checkOrder)
@@ -91,6 +94,14 @@ record Mandate(
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    /** Granting the same mandate once more is no new one (ADR 0027). */
+    private boolean says(GrantMandate command) {
+        return withdrawn == null
+                && granted.organisation().equals(command.by().organisation())
+                && granted.member().equals(command.member())
+                && terms.equals(command.terms());
     }
 
     /**

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 
 sealed interface MandateCommand extends RefusalRecorded {
@@ -17,17 +19,25 @@ sealed interface MandateCommand extends RefusalRecorded {
     }
 
     /** Always for the organisation of who acts. */
+    @Acts(Act.KEEPS_ITSELF)
     record GrantMandate(UUID mandate, UUID wijkaanpak, UUID member, MandateTerms terms, By by)
-            implements MandateCommand {}
+            implements MandateCommand {
+
+        GrantMandate of(UUID other) {
+            return new GrantMandate(other, wijkaanpak, member, terms, by);
+        }
+    }
 
     /**
      * What was recorded wrongly, with all terms as they should have been.
      *
      * @param entry the mistaken event
      */
+    @Acts(Act.KEEPS_ITSELF)
     record CorrectMandate(UUID mandate, UUID entry, String reason, MandateTerms terms, By by)
             implements MandateCommand {}
 
     /** @param from first day on which it no longer holds */
+    @Acts(Act.KEEPS_ITSELF)
     record WithdrawMandate(UUID mandate, LocalDate from, String reason, By by) implements MandateCommand {}
 }

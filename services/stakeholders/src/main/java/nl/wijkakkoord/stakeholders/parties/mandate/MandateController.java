@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -12,12 +16,15 @@ import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.directory.MembershipPeriods;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
@@ -25,6 +32,7 @@ import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewCorrection;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewWithdrawal;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,22 +48,27 @@ record MandateController(
         Commands commands,
         Resources resources,
         MandateTable table,
+        Access access,
+        MembershipPeriods periods,
+        History history,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions,
+        Clock clock) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     Receipt grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
-        return resources.create(
-                intent,
-                wijkaanpak,
-                "/stakeholders/v1/mandates",
-                id -> new GrantMandate(id, wijkaanpak, body.member(), body.terms(), intent.by()));
+        return commands.create(intent, id -> "/stakeholders/v1/mandates/" + id, () -> {
+            access.mustSee(intent.actor(), wijkaanpak);
+            var command = new GrantMandate(UUID.randomUUID(), wijkaanpak, body.member(), body.terms(), intent.by());
+            return table.find(command, LocalDate.now(clock)).map(command::of).orElse(command);
+        });
     }
 
     /**
      * @param validOn those that held on that day; on whatever day when absent
      * @param asOf as it was known then
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     ResponseEntity<Page<MandateItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -65,13 +78,35 @@ record MandateController(
             AsOf asOf,
             Actor actor,
             PageRequest page) {
+        // Before it was started there was nothing to be told of.
+        history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor);
         var filter = new MandateFilter(wijkaanpak, organisation, member, validOn, asOf.instant());
         return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), MandateItem::mandate);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/mandates/{mandate}")
     ResponseEntity<MandateView> read(@PathVariable UUID mandate, Moment moment, Actor actor) {
-        return resources.read(mandate, Mandate.FOLD, moment, actor, found -> allowed(found, actor), MandateView::of);
+        return resources.read(
+                mandate,
+                Mandate.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) -> MandateView.of(found, membership(found.state(), moment), allowed));
+    }
+
+    private @Nullable Period membership(Mandate mandate, Moment moment) {
+        var granted = mandate.granted();
+        var day = Mandate.dayThatMatters(mandate.terms(), LocalDate.ofInstant(granted.at(), clock.getZone()));
+        return periods.days(
+                        granted.wijkaanpak(),
+                        granted.organisation(),
+                        granted.member(),
+                        day,
+                        granted.at(),
+                        moment.asOf())
+                .orElse(null);
     }
 
     private List<AllowedAction> allowed(Mandate mandate, Actor actor) {

@@ -9,7 +9,7 @@ import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mandate, with the days on which it holds.
+ * A mandate, with the days on which it holds: no longer than the membership that it rests on.
  *
  * @param maximumCents whole euro cents, null when no amount limits it
  * @param until last day, null when open

@@ -3,10 +3,12 @@ package nl.wijkakkoord.stakeholders.parties.mandate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -18,6 +20,7 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -25,26 +28,52 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which mandates held on which day, and since when this service knows. */
 @Projection(view = "mandates", tables = "mandate")
-public record MandateTable(JdbcClient jdbc) {
+public record MandateTable(JdbcClient jdbc, Clock clock) {
 
-    /** On both clocks; without a moment as it is known now, without a day all of them. */
-    private static final String THEN = """
-        and (:validOn::date is null or valid_from <= :validOn and (valid_until is null or valid_until >= :validOn))
-        and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
-        and (recorded_until is null or recorded_until > :asOf::timestamptz)
+    /**
+     * Each with the days on which it holds: no longer than the membership that it rests on (ADR 0027). On both clocks; without
+     * a moment as it is known now, without a day all of them.
+     */
+    private static final String SELECT = """
+        select * from (
+            select mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body, evidence_title,
+                   evidence_digest, greatest(valid_from, member_from) as valid_from,
+                   least(valid_until, member_until) as valid_until
+            from mandate, lateral (
+                select min(each.valid_from) as member_from,
+                       nullif(max(coalesce(each.valid_until, 'infinity')), 'infinity') as member_until
+                from member_role each
+                where each.membership in (
+                        select resting.membership from member_role resting
+                        where resting.wijkaanpak = mandate.wijkaanpak
+                          and resting.organisation = mandate.organisation and resting.member = mandate.member
+                          and resting.valid_from <= rests_on
+                          and (resting.valid_until is null or resting.valid_until >= rests_on)
+                          and resting.recorded_from <= granted_at
+                          and (resting.recorded_until is null or resting.recorded_until > granted_at))
+                  and each.recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+                  and (each.recorded_until is null or each.recorded_until > :asOf::timestamptz)
+                having count(*) > 0) membership
+            where recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+              and (recorded_until is null or recorded_until > :asOf::timestamptz)) held
+        where wijkaanpak = :wijkaanpak and valid_from <= coalesce(valid_until, 'infinity')
+          and (:validOn::date is null or valid_from <= :validOn and (valid_until is null or valid_until >= :validOn))
         """;
 
     @EventHandler
     void on(MandateEvent event) {
         switch (event) {
-            case MandateGranted e -> jdbc.sql("""
-                insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents,
-                                     granting_body, evidence_title, evidence_digest, valid_from, valid_until,
-                                     recorded_from)
-                values (:mandate, :wijkaanpak, :organisation, :member, :terms.subjects, :terms.maximumCents,
-                        :terms.grantingBody, :terms.evidence.title, :terms.evidence.digest, :terms.from,
-                        :terms.until, :at)
-                """).paramSource(Parameters.of(e)).update();
+            case MandateGranted e ->
+                jdbc.sql("""
+                    insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents,
+                                         granting_body, evidence_title, evidence_digest, valid_from, valid_until,
+                                         granted_at, rests_on, recorded_from)
+                    values (:mandate, :wijkaanpak, :organisation, :member, :terms.subjects, :terms.maximumCents,
+                            :terms.grantingBody, :terms.evidence.title, :terms.evidence.digest, :terms.from,
+                            :terms.until, :at, greatest(:terms.from, least(:day, :terms.until)), :at)
+                    """)
+                        .paramSource(Parameters.of(e).and("day", LocalDate.ofInstant(e.at(), clock.getZone())))
+                        .update();
             case MandateCorrected e -> correct(e);
             case MandateWithdrawn e -> withdraw(e);
         }
@@ -55,10 +84,13 @@ public record MandateTable(JdbcClient jdbc) {
         forget(event);
         jdbc.sql("""
             insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
-                                 evidence_title, evidence_digest, valid_from, valid_until, withdrawn_from, recorded_from)
+                                 evidence_title, evidence_digest, valid_from, valid_until, withdrawn_from,
+                                 granted_at, rests_on, recorded_from)
             select :mandate, :wijkaanpak, :organisation, :member, :terms.subjects, :terms.maximumCents,
                    :terms.grantingBody, :terms.evidence.title, :terms.evidence.digest, :terms.from,
-                   coalesce(max(withdrawn_from) - 1, :terms.until), max(withdrawn_from), :at
+                   coalesce(max(withdrawn_from) - 1, :terms.until), max(withdrawn_from), max(granted_at),
+                   greatest(:terms.from, least(max((granted_at at time zone 'Europe/Amsterdam')::date), :terms.until)),
+                   :at
             from mandate where mandate = :mandate
             having max(withdrawn_from) is null or max(withdrawn_from) > :terms.from
             """).paramSource(Parameters.of(event)).update();
@@ -73,12 +105,31 @@ public record MandateTable(JdbcClient jdbc) {
                 .update();
         jdbc.sql("""
             insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
-                                 evidence_title, evidence_digest, valid_from, valid_until, withdrawn_from, recorded_from)
+                                 evidence_title, evidence_digest, valid_from, valid_until, withdrawn_from,
+                                 granted_at, rests_on, recorded_from)
             select mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
-                   evidence_title, evidence_digest, valid_from, :from::date - 1, withdrawn_from, :at
+                   evidence_title, evidence_digest, valid_from, :from::date - 1, withdrawn_from, granted_at, rests_on, :at
             from (select * from mandate where mandate = :mandate order by id desc limit 1) latest
             where valid_from < :from
             """).paramSource(Parameters.of(event)).update();
+    }
+
+    /** One that says the same and was granted on that day, if it was not withdrawn. */
+    Optional<UUID> find(GrantMandate command, LocalDate day) {
+        return jdbc.sql("""
+            select mandate from mandate
+            where wijkaanpak = :wijkaanpak and organisation = :by.organisation and member = :member
+              and subjects = :terms.subjects::text[] and maximum_cents is not distinct from :terms.maximumCents::bigint
+              and valid_from = :terms.from and valid_until is not distinct from :terms.until::date
+              and granting_body = :terms.grantingBody and evidence_title = :terms.evidence.title
+              and evidence_digest = :terms.evidence.digest
+              and (granted_at at time zone 'Europe/Amsterdam')::date = :day
+              and withdrawn_from is null and recorded_until is null
+            order by id limit 1
+            """)
+                .paramSource(Parameters.of(command).and("day", day))
+                .query(UUID.class)
+                .optional();
     }
 
     private void forget(MandateEvent event) {
@@ -89,7 +140,7 @@ public record MandateTable(JdbcClient jdbc) {
 
     /** By id. */
     List<MandateItem> find(MandateFilter filter, PageRequest page) {
-        return jdbc.sql("select * from mandate where wijkaanpak = :wijkaanpak " + THEN + """
+        return jdbc.sql(SELECT + """
               and (:organisation::text is null or organisation = :organisation)
               and (:member::uuid is null or member = :member)
               and (:after::uuid is null or mandate > :after::uuid)
@@ -104,8 +155,7 @@ public record MandateTable(JdbcClient jdbc) {
     /** The mandates of these members, for whichever organisation, on both clocks as {@link MandateFilter} says. */
     public List<MandateItem> of(
             UUID wijkaanpak, Collection<UUID> members, @Nullable LocalDate validOn, @Nullable Instant asOf) {
-        return jdbc.sql("select * from mandate where wijkaanpak = :wijkaanpak and member = any(:members) " + THEN
-                        + "order by mandate")
+        return jdbc.sql(SELECT + "and member = any(:members) order by mandate")
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("members", members.toArray(UUID[]::new))
                         .and("validOn", validOn)
@@ -114,15 +164,17 @@ public record MandateTable(JdbcClient jdbc) {
                 .list();
     }
 
-    /** The mandates of an organisation that hold on that day or later, as this service knows now; by id. */
+    /** The mandates of an organisation that hold on that day or later, for who is its member then, as is known now; by id. */
     public List<MandateItem> of(UUID wijkaanpak, OrganisationId organisation, LocalDate day) {
-        return jdbc.sql("""
-            select * from mandate
-            where wijkaanpak = ? and organisation = ? and recorded_until is null
-              and (valid_until is null or valid_until >= ?)
+        return jdbc.sql(SELECT + """
+              and organisation = :organisation and (valid_until is null or valid_until >= :day)
             order by mandate
             """)
-                .params(wijkaanpak, organisation.value(), day)
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("organisation", organisation)
+                        .and("day", day)
+                        .and("validOn", null)
+                        .and("asOf", null))
                 .query(MandateTable::item)
                 .list();
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximumCents whole euro cents, null when no amount limits it
  * @param until last day as it was granted, or corrected, null when open
  * @param withdrawal null when it was not withdrawn
+ * @param membership the days of the membership that it rests on: it holds on no other; null when there is none
  * @param allowedActions null when the past was asked for
  */
 record MandateView(
@@ -29,12 +31,17 @@ record MandateView(
         String grantingBody,
         Evidence evidence,
         @Nullable Withdrawal withdrawal,
+        @Nullable MemberDays membership,
         @Nullable List<AllowedAction> allowedActions) {
 
     /** @param from first day on which the mandate no longer holds */
     record Withdrawal(LocalDate from, String reason) {}
 
-    static MandateView of(Versioned<Mandate> folded, @Nullable List<AllowedAction> allowedActions) {
+    /** @param until last day, null when open */
+    record MemberDays(LocalDate from, @Nullable LocalDate until) {}
+
+    static MandateView of(
+            Versioned<Mandate> folded, @Nullable Period membership, @Nullable List<AllowedAction> allowedActions) {
         var granted = folded.state().granted();
         var terms = folded.state().terms();
         var withdrawn = folded.state().withdrawn();
@@ -51,6 +58,7 @@ record MandateView(
                 terms.grantingBody(),
                 terms.evidence(),
                 withdrawn == null ? null : new Withdrawal(withdrawn.from(), withdrawn.reason()),
+                membership == null ? null : new MemberDays(membership.from(), membership.until()),
                 allowedActions);
     }
 }

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.stakeholders.parties.map;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -16,6 +15,8 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Confidential;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.Timeline;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.WordsRefusal;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
@@ -29,10 +30,11 @@ import org.jspecify.annotations.Nullable;
  * What an organisation makes of one stakeholder over time, as its events tell it.
  *
  * @param words the last version, whoever may read it
- * @param places in the order of their days; empty for one taken off before its first day
+ * @param places by the version of the words that holds; none for one taken off before its first day
  */
 record Assessment(
-        @Nullable StakeholderAssessed first, @Nullable WordsRef words, List<Place> places) implements Confidential {
+        @Nullable StakeholderAssessed first, @Nullable WordsRef words, Timeline<Integer> places)
+        implements Confidential {
 
     /**
      * What an assessment says: what its digest is over, with a salt.
@@ -55,7 +57,7 @@ record Assessment(
         }
     }
 
-    static final Assessment NONE = new Assessment(null, null, List.of());
+    static final Assessment NONE = new Assessment(null, null, Timeline.empty());
     static final Fold<Assessment, AssessmentEvent> FOLD = new Fold<>(NONE, AssessmentEvent.class, Assessment::evolve);
 
     @Override
@@ -74,10 +76,18 @@ record Assessment(
     }
 
     Assessment evolve(AssessmentEvent event) {
-        var then = Place.evolve(places, event);
+        var then = evolve(places, event);
         return switch (event) {
             case StakeholderAssessed e -> new Assessment(first == null ? e : first, e.words(), then);
             case StakeholderTakenOffMap _ -> new Assessment(first, words, then);
+        };
+    }
+
+    /** The places of one assessment after an event: on the map from a day on, or off it. */
+    static Timeline<Integer> evolve(Timeline<Integer> places, AssessmentEvent event) {
+        return switch (event) {
+            case StakeholderAssessed e -> places.with(e.words().version(), new Period(e.from(), null));
+            case StakeholderTakenOffMap e -> places.ended(e.until());
         };
     }
 
@@ -126,16 +136,17 @@ record Assessment(
     Decision takeOff(TakeOffMap command, ActorRoles authority, Instant now) {
         return checkMayTakeOff(authority)
                 .and(() -> Check.refuseWhen(
-                        places.getLast().period().endsBefore(command.until().plusDays(1)),
+                        last().endsBefore(command.until().plusDays(1)),
                         AssessmentRefusal.OFF_MAP_EARLIER,
-                        places.getLast().period().until()))
+                        last().until()))
                 .thenRecord(() -> new StakeholderTakenOffMap(
                         first.assessment(), wijkaanpak(), command.until(), audience(), command.by(), now));
     }
 
     /** Row 4-11: the map is of a day, so what left it is still on that of earlier days. */
     Check checkMayTakeOff(ActorRoles authority) {
-        return checkMayRevise(authority).and(() -> Check.refuseWhen(places.isEmpty(), AssessmentRefusal.NOT_ON_MAP));
+        return checkMayRevise(authority)
+                .and(() -> Check.refuseWhen(places.periods().isEmpty(), AssessmentRefusal.NOT_ON_MAP));
     }
 
     /** @param last version that is still kept, empty when none is */
@@ -148,5 +159,9 @@ record Assessment(
     Check checkMayErase(Erasure erasure, Optional<Integer> last) {
         return erasure.checkOwner(first.organisation())
                 .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
+    }
+
+    private Period last() {
+        return places.periods().getLast().period();
     }
 }

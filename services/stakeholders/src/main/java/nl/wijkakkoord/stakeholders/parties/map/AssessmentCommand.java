@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.words.ErasingCommand;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -20,10 +22,12 @@ sealed interface AssessmentCommand extends Command {
     }
 
     /** Always for the organisation of who acts. */
+    @Acts(Act.NOTES)
     record AssessStakeholder(UUID assessment, UUID wijkaanpak, MapKind map, SaltedWords said, LocalDate from, By by)
             implements AssessmentCommand {}
 
     /** @param from first day of how it is now */
+    @Acts(Act.NOTES)
     record ReviseAssessment(
             UUID assessment, int influence, int interest, String reason, String salt, LocalDate from, By by)
             implements AssessmentCommand {
@@ -34,7 +38,9 @@ sealed interface AssessmentCommand extends Command {
     }
 
     /** @param until last day on the map */
+    @Acts(Act.NOTES)
     record TakeOffMap(UUID assessment, LocalDate until, By by) implements AssessmentCommand {}
 
+    @Acts(Act.ERASES)
     record EraseAssessment(UUID assessment, Erasure erasure) implements AssessmentCommand, ErasingCommand {}
 }

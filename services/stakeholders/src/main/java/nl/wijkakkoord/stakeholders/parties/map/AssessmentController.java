@@ -4,6 +4,8 @@ package nl.wijkakkoord.stakeholders.parties.map;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -58,6 +60,7 @@ record AssessmentController(
     }
 
     /** The own, and those on the map of the wijkaanpak; the own map of another is not an auditor's to read either. */
+    @Acts(Act.READS)
     @GetMapping("/assessments/{assessment}")
     ResponseEntity<AssessmentView> read(@PathVariable UUID assessment, Moment moment, Actor actor) {
         return resources.read(

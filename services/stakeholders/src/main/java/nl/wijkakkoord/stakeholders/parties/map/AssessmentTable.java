@@ -11,11 +11,13 @@ import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.Timeline;
+import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
 import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.MapFilter;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,23 +26,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Projection(view = "stakeholder-map", tables = "assessment")
 record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
 
-    /** Where one assessment stands on the map: its words, by their version, and the days on which they hold. */
+    /** Where one assessment stands on the map: its words, by their version, and the days on which they hold; or off it. */
     record Row(
             UUID assessment,
             OrganisationId organisation,
             MapKind map,
-            int version,
+            @Nullable Integer version,
             LocalDate from,
             @Nullable LocalDate until) {
 
-        Place place() {
-            return new Place(version, new Period(from, until));
+        Fact<Integer> place() {
+            return new Fact<>(version, new Period(from, until));
         }
     }
 
     @EventHandler
     void on(AssessmentEvent event) {
-        var places = Place.evolve(known(event.assessment()), event);
+        var places = Assessment.evolve(known(event.assessment()), event).turns();
         jdbc.sql("update assessment set recorded_until = :at where assessment = :assessment and recorded_until is null")
                 .paramSource(Parameters.of(event))
                 .update();
@@ -70,7 +72,7 @@ record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
         return jdbc.sql("""
             select assessment, organisation, map, version, valid_from as "from", valid_until as until
             from assessment
-            where wijkaanpak = :wijkaanpak
+            where wijkaanpak = :wijkaanpak and version is not null
               and (map = 'WIJKAANPAK' or organisation = :reader)
               and (:map::text is null or map = :map)
               and valid_from <= :validOn and (valid_until is null or valid_until >= :validOn)
@@ -85,22 +87,22 @@ record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
                 .list();
     }
 
-    private List<Place> known(UUID assessment) {
-        return jdbc.sql("""
+    private Timeline<Integer> known(UUID assessment) {
+        return Timeline.of(jdbc.sql("""
             select assessment, organisation, map, version, valid_from as "from", valid_until as until
             from assessment
             where assessment = ? and recorded_until is null
             order by valid_from
             """).param(assessment).query(Row.class).list().stream()
                 .map(Row::place)
-                .toList();
+                .toList());
     }
 
-    private void insert(AssessmentEvent event, Place place) {
+    private void insert(AssessmentEvent event, Fact<Integer> place) {
         jdbc.sql("""
             insert into assessment (assessment, wijkaanpak, organisation, map, version,
                                     valid_from, valid_until, recorded_from)
-            values (:assessment, :wijkaanpak, :by.organisation, :map, :place.version,
+            values (:assessment, :wijkaanpak, :by.organisation, :map, :place.value,
                     :place.period.from, :place.period.until, :at)
             """)
                 .paramSource(Parameters.of(event)

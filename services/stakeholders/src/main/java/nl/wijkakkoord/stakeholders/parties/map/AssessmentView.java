@@ -47,9 +47,9 @@ record AssessmentView(
                 kept.stream()
                         .filter(said -> said.version() <= assessment.words().version())
                         .toList(),
-                assessment.places().stream()
+                assessment.places().periods().stream()
                         .map(place -> new OnMap(
-                                place.version(),
+                                place.value(),
                                 place.period().from(),
                                 place.period().until()))
                         .toList(),

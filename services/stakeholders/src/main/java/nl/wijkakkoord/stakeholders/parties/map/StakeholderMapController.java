@@ -4,16 +4,20 @@ package nl.wijkakkoord.stakeholders.parties.map;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
 import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentRequest.MapFilter;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who has influence on the wijkaanpak and interest in it, on any day, by what is known now or was known then. */
 @RestController
-record StakeholderMapController(AssessmentTable table, ErasableTexts words, Access access, Clock clock) {
+record StakeholderMapController(
+        AssessmentTable table, ErasableTexts words, Access access, History history, Clock clock) {
 
     /**
      * What is on the map of the wijkaanpak, and on that of the own organisation.
@@ -32,6 +37,7 @@ record StakeholderMapController(AssessmentTable table, ErasableTexts words, Acce
      * @param validOn as it was on that day; absent: on the day of {@code asOf}, or today
      * @param asOf as it was known then
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/stakeholder-map")
     ResponseEntity<Page<MapItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -41,6 +47,8 @@ record StakeholderMapController(AssessmentTable table, ErasableTexts words, Acce
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
+        // Before it was started there was nothing to be told of.
+        history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor);
         var day = validOn == null ? dayOf(asOf) : validOn;
         var filter = new MapFilter(wijkaanpak, map, day, asOf.instant());
         var rows = table.find(filter, actor.organisation(), page).stream()

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
@@ -16,6 +19,7 @@ import nl.wijkakkoord.stakeholders.parties.directory.MemberFilter;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberRoleItem;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateTable;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who had which role on a day, by what is known now or was known then, and what they were mandated to. */
 @RestController
-record DirectoryController(MemberTable members, MandateTable mandates, Directory directory, Access access) {
+record DirectoryController(
+        MemberTable members, MandateTable mandates, Directory directory, Access access, History history) {
 
     /**
      * @param validOn roles that were had, and mandates that held, on that day; on whatever day when absent
      * @param asOf as it was known then
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/members")
     ResponseEntity<Page<MemberView>> list(
             @PathVariable UUID wijkaanpak,
@@ -42,6 +48,8 @@ record DirectoryController(MemberTable members, MandateTable mandates, Directory
             Actor actor,
             PageRequest page) {
         access.mustSee(actor, wijkaanpak);
+        // Before it was started there was nothing to be told of.
+        history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor);
         var filter = new MemberFilter(wijkaanpak, role, organisation, member, validOn, asOf.instant());
         var roles = members.find(filter, page);
         var who = roles.stream().map(MemberRoleItem::member).distinct().toList();

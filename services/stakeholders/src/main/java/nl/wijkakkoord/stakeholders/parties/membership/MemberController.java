@@ -21,7 +21,7 @@ record MemberController(Resources resources, MemberIds ids, Directory directory)
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/members")
     Receipt join(@PathVariable UUID wijkaanpak, @RequestBody NewMember body, Intent intent) {
         var by = intent.by();
-        var member = ids.of(body.issuer(), body.subject());
+        var member = ids.of(body.issuer(), body.subject(), by.organisation());
         return resources.create(intent, wijkaanpak, "/stakeholders/v1/memberships", id -> {
             directory.enter(wijkaanpak, by.organisation(), member, new DirectoryEntry(body.name(), body.email()));
             return new JoinMember(id, wijkaanpak, member, body.issuer(), body.role(), body.period(), by);

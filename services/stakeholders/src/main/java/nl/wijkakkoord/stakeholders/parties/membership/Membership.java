@@ -5,7 +5,6 @@ import static nl.wijkakkoord.stakeholders.parties.membership.MembershipRefusal.*
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorrected;
@@ -22,30 +22,35 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Confidential;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.Timeline;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
-import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberRoles;
+import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsRecovered;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.LeaveWithParty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A member's part in a wijkaanpak, as its events tell it.
  *
- * @param roles in the order of their days; empty for one who left before the first day
+ * @param roles none for one who left before the first day
  * @param corrected ids of the events in whose place a correction stands
  */
-record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUID> corrected) implements Visible {
-    static final Membership NONE = new Membership(null, List.of(), Set.of());
+record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set<UUID> corrected)
+        implements Confidential {
+    static final Membership NONE = new Membership(null, Timeline.empty(), Set.of());
     static final Fold<Membership, MembershipEvent> FOLD = new Fold<>(NONE, MembershipEvent.class, Membership::evolve);
 
     @Override
@@ -53,10 +58,15 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
         return joined.wijkaanpak();
     }
 
+    @Override
+    public boolean isOf(OrganisationId organisation) {
+        return joined.organisation().equals(organisation);
+    }
+
     Membership evolve(MembershipEvent event) {
         return new Membership(
                 event instanceof MemberJoined e ? e : joined,
-                RolePeriod.evolve(roles, event),
+                MemberRoles.evolve(roles, event),
                 event instanceof MembershipCorrected e ? correctedAnd(e.corrects()) : corrected);
     }
 
@@ -80,17 +90,40 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
+    Decision recover(JoinAsRecovered command, Instant now) {
+        var recovered = command.recovered();
+        return Check.refuseWhen(joined != null, MEMBERSHIP_EXISTS)
+                .thenRecord(() -> new MemberJoined(
+                        recovered.membership(),
+                        recovered.wijkaanpak(),
+                        recovered.organisation(),
+                        recovered.member(),
+                        MemberRole.CONTACT,
+                        command.from(),
+                        null,
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
     /**
      * @param issuerSpeaks whether the issuer may speak for the organisation
      * @param inRole whether the member has this role on a day of the period already
      */
-    Decision join(JoinMember command, ActorRoles authority, boolean issuerSpeaks, boolean inRole, Instant now) {
+    Decision join(
+            JoinMember command,
+            ActorRoles authority,
+            OrganisationFacts facts,
+            boolean issuerSpeaks,
+            boolean inRole,
+            Instant now) {
         var organisation = command.by().organisation();
         return Check.refuseWhen(joined != null, MEMBERSHIP_EXISTS)
                 .and(() -> authority.checkContactOf(organisation))
                 .and(command.period()::checkOrder)
                 .and(() -> Check.refuseWhen(!issuerSpeaks, ISSUER_NOT_OF_ORGANISATION, command.issuer()))
                 .and(() -> Check.refuseWhen(inRole, ALREADY_IN_ROLE, command.role()))
+                .and(() -> facts.checkNotBeyond(command.period().until()))
                 .thenRecord(() -> new MemberJoined(
                         command.membership(),
                         command.wijkaanpak(),
@@ -104,37 +137,51 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
-    Decision changeRole(ChangeRole command, ActorRoles authority, Instant now) {
+    Decision changeRole(ChangeRole command, ActorRoles authority, OrganisationFacts facts, Instant now) {
         var day = command.from();
         return checkMayChange(authority)
                 .and(() -> Check.refuseWhen(!period().holdsOn(day), DAY_OUTSIDE_MEMBERSHIP, day))
-                .and(() -> Check.refuseWhen(roleOn(day) == command.role(), ALREADY_IN_ROLE, command.role()))
-                .thenRecord(() -> new MemberRoleChanged(
-                        joined.membership(),
-                        joined.wijkaanpak(),
-                        joined.organisation(),
-                        joined.member(),
-                        command.role(),
-                        day,
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                .and(() -> Check.refuseWhen(
+                        roles.on(day).orElseThrow() == command.role(), ALREADY_IN_ROLE, command.role()))
+                .then(() -> keepingContact(
+                        facts,
+                        new MemberRoleChanged(
+                                joined.membership(),
+                                joined.wijkaanpak(),
+                                joined.organisation(),
+                                joined.member(),
+                                command.role(),
+                                day,
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now)));
     }
 
-    Decision leave(Leave command, ActorRoles authority, Instant now) {
+    Decision leave(Leave command, ActorRoles authority, OrganisationFacts facts, Instant now) {
         var end = period().until();
         return checkMayChange(authority)
                 .and(() ->
                         Check.refuseWhen(end != null && !command.until().isBefore(end), MEMBERSHIP_ENDS_EARLIER, end))
-                .thenRecord(() -> new MemberLeft(
-                        joined.membership(),
-                        joined.wijkaanpak(),
-                        joined.organisation(),
-                        joined.member(),
-                        command.until(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                .then(() -> keepingContact(facts, left(command.until(), command.by(), now)));
+    }
+
+    /** Of one that ends before by itself there is nothing to say. */
+    Decision leave(LeaveWithParty command, Instant now) {
+        return period().endsBefore(command.until().plusDays(1))
+                ? Decision.accepted()
+                : Decision.accepted(left(command.until(), command.by(), now));
+    }
+
+    private MemberLeft left(LocalDate until, By by, Instant now) {
+        return new MemberLeft(
+                joined.membership(),
+                joined.wijkaanpak(),
+                joined.organisation(),
+                joined.member(),
+                until,
+                Audience.ofWijkaanpak(),
+                by,
+                now);
     }
 
     /**
@@ -146,6 +193,7 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
             @Nullable Event mistaken,
             ActorRoles authority,
             @Nullable MemberRole elsewhere,
+            OrganisationFacts facts,
             Instant now) {
         var correctable = mistaken instanceof MemberJoined
                 || mistaken instanceof MemberRoleChanged
@@ -153,21 +201,28 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                 || mistaken instanceof MembershipCorrected;
         return checkMayChange(authority)
                 .and(() -> CorrectionRules.check(command.entry(), correctable, corrected))
-                .and(() -> Check.all(RolePeriod.of(command.roles(), command.until()).stream()
+                .and(() -> Check.all(MemberRoles.of(command.roles(), command.until()).stream()
                         .map(role -> role.period().checkOrder())))
                 .and(() -> Check.refuseWhen(elsewhere != null, ALREADY_IN_ROLE, elsewhere))
-                .thenRecord(() -> new MembershipCorrected(
-                        joined.membership(),
-                        joined.wijkaanpak(),
-                        joined.organisation(),
-                        joined.member(),
-                        command.entry(),
-                        command.reason(),
-                        command.roles(),
-                        command.roles().isEmpty() ? joined.from().minusDays(1) : command.until(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                .and(() -> command.roles().isEmpty() ? Check.passed() : facts.checkNotBeyond(command.until()))
+                .then(() -> keepingContact(
+                        facts,
+                        new MembershipCorrected(
+                                joined.membership(),
+                                joined.wijkaanpak(),
+                                joined.organisation(),
+                                joined.member(),
+                                command.entry(),
+                                command.reason(),
+                                command.roles(),
+                                command.roles().isEmpty() ? joined.from().minusDays(1) : command.until(),
+                                Audience.ofWijkaanpak(),
+                                command.by(),
+                                now)));
+    }
+
+    private Decision keepingContact(OrganisationFacts facts, MembershipEvent event) {
+        return facts.checkKeepsContact(roles, evolve(event).roles()).thenRecord(() -> event);
     }
 
     /** @param entered whether the directory knows the member by name now */
@@ -183,9 +238,12 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                         now));
     }
 
-    /** @param entered whether the directory knows the member by name now */
+    /**
+     * @param authority of today, or of the last day of an organisation that left
+     * @param entered whether the directory knows the member by name now
+     */
     Decision erase(EraseDirectoryEntry command, ActorRoles authority, boolean entered, Instant now) {
-        return checkMayChangeEntry(authority, command.by(), entered)
+        return checkMayErase(authority, command.by(), command.asOperator(), entered)
                 .thenRecord(() -> new DirectoryEntryErased(
                         joined.membership(),
                         joined.wijkaanpak(),
@@ -209,20 +267,19 @@ record Membership(@Nullable MemberJoined joined, List<RolePeriod> roles, Set<UUI
                 .and(() -> Check.refuseWhen(!entered, ENTRY_ALREADY_ERASED));
     }
 
-    /** From the first day to the last; empty for one who left before the first day. */
-    private Period period() {
-        return roles.isEmpty()
-                ? new Period(joined.from(), joined.from().minusDays(1))
-                : new Period(
-                        roles.getFirst().period().from(),
-                        roles.getLast().period().until());
+    /** The same after the organisation left too; and the operator, where nobody of it is left. */
+    Check checkMayErase(ActorRoles authority, By by, boolean asOperator, boolean entered) {
+        return asOperator
+                ? Check.refuseWhen(!entered, ENTRY_ALREADY_ERASED)
+                : checkMayChangeEntry(authority, by, entered);
     }
 
-    private MemberRole roleOn(LocalDate day) {
-        return roles.stream()
-                .filter(role -> role.period().holdsOn(day))
-                .findAny()
-                .orElseThrow()
-                .role();
+    /** From the first day to the last; empty for one who left before the first day. */
+    private Period period() {
+        var had = roles.periods();
+        return had.isEmpty()
+                ? new Period(joined.from(), joined.from().minusDays(1))
+                : new Period(
+                        had.getFirst().period().from(), had.getLast().period().until());
     }
 }

@@ -2,24 +2,30 @@
 package nl.wijkakkoord.stakeholders.parties.membership;
 
 import java.time.Clock;
+import java.time.Instant;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.identity.Issuers;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
+import nl.wijkakkoord.stakeholders.parties.directory.MemberRoles;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
-import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
+import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsRecovered;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.LeaveWithParty;
+import nl.wijkakkoord.stakeholders.parties.party.OrganisationFactsLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -36,25 +42,45 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
     }
 
     @CreatingCommandHandler
+    Decision handle(JoinAsRecovered command, Clock clock) {
+        return record(state().recover(command, now(clock)));
+    }
+
+    @CreatingCommandHandler
     Decision handle(
-            JoinMember command, Clock clock, ActorRolesLoader authorities, Issuers issuers, MemberTable members) {
+            JoinMember command,
+            Clock clock,
+            ActorRolesLoader authorities,
+            OrganisationFactsLoader organisations,
+            Issuers issuers,
+            MemberTable members) {
         var by = command.by();
         var authority = authorities.of(command.wijkaanpak(), by);
         var speaks = issuers.maySpeakFor(command.issuer(), by.organisation());
-        var role = new RolePeriod(command.role(), command.period());
+        var role = new Fact<>(command.role(), command.period());
         var inRole =
                 members.isInRole(command.wijkaanpak(), by.organisation(), command.member(), role, command.membership());
-        return record(state().join(command, authority, speaks, inRole, now(clock)));
+        var now = now(clock);
+        var facts = organisations.of(command.wijkaanpak(), by.organisation(), command.membership(), now, now);
+        return record(state().join(command, authority, facts, speaks, inRole, now));
     }
 
     @CommandHandler
-    Decision handle(ChangeRole command, Clock clock, ActorRolesLoader authorities) {
-        return record(state().changeRole(command, authority(command, authorities), now(clock)));
+    Decision handle(
+            ChangeRole command, Clock clock, ActorRolesLoader authorities, OrganisationFactsLoader organisations) {
+        var now = now(clock);
+        return record(state().changeRole(command, authority(command, authorities), facts(organisations, now), now));
     }
 
     @CommandHandler
-    Decision handle(Leave command, Clock clock, ActorRolesLoader authorities) {
-        return record(state().leave(command, authority(command, authorities), now(clock)));
+    Decision handle(Leave command, Clock clock, ActorRolesLoader authorities, OrganisationFactsLoader organisations) {
+        var now = now(clock);
+        return record(state().leave(command, authority(command, authorities), facts(organisations, now), now));
+    }
+
+    @CommandHandler
+    Decision handle(LeaveWithParty command, Clock clock) {
+        return record(state().leave(command, now(clock)));
     }
 
     @CommandHandler
@@ -62,17 +88,20 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
             CorrectMembership command,
             Clock clock,
             ActorRolesLoader authorities,
+            OrganisationFactsLoader organisations,
             MemberTable members,
             History history) {
         var joined = state().joined();
-        var elsewhere = RolePeriod.of(command.roles(), command.until()).stream()
+        var elsewhere = MemberRoles.of(command.roles(), command.until()).stream()
                 .filter(role ->
                         members.isInRole(joined.wijkaanpak(), joined.organisation(), joined.member(), role, id()))
-                .map(RolePeriod::role)
+                .map(Fact::value)
                 .findFirst()
                 .orElse(null);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(state().correct(command, mistaken, authority(command, authorities), elsewhere, now(clock)));
+        var now = now(clock);
+        var facts = facts(organisations, now);
+        return record(state().correct(command, mistaken, authority(command, authorities), elsewhere, facts, now));
     }
 
     @CommandHandler
@@ -84,7 +113,8 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
     @CommandHandler
     Decision handle(EraseDirectoryEntry command, Clock clock, ActorRolesLoader authorities, Directory directory) {
         var entered = entered(directory);
-        return record(state().erase(command, authority(command, authorities), entered, now(clock)));
+        var authority = authorities.ofLastDay(state().wijkaanpak(), command.by());
+        return record(state().erase(command, authority, entered, now(clock)));
     }
 
     private boolean entered(Directory directory) {
@@ -92,6 +122,11 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
         return directory
                 .find(joined.wijkaanpak(), joined.organisation(), joined.member())
                 .isPresent();
+    }
+
+    private OrganisationFacts facts(OrganisationFactsLoader organisations, Instant now) {
+        var joined = state().joined();
+        return organisations.of(joined.wijkaanpak(), joined.organisation(), id(), joined.at(), now);
     }
 
     private ActorRoles authority(MembershipCommand command, ActorRolesLoader authorities) {

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.ContactRecovered;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
-sealed interface MembershipCommand extends Command {
+public sealed interface MembershipCommand extends Command {
 
     UUID membership();
 
@@ -25,22 +28,48 @@ sealed interface MembershipCommand extends Command {
      *
      * @param from first day
      */
+    @Acts(Act.FOLLOWS)
     record JoinAsFounder(UUID membership, UUID wijkaanpak, LocalDate from, By by) implements MembershipCommand {}
+
+    /**
+     * The contact that the operator registered.
+     *
+     * @param from first day
+     */
+    @Acts(Act.OPERATES)
+    record JoinAsRecovered(ContactRecovered recovered, LocalDate from) implements MembershipCommand {
+        @Override
+        public UUID membership() {
+            return recovered.membership();
+        }
+
+        @Override
+        public By by() {
+            return recovered.by();
+        }
+    }
 
     /**
      * Always for the organisation of who acts.
      *
      * @param issuer whose tokens the member will act with
      */
+    @Acts(Act.KEEPS_ITSELF)
     record JoinMember(
             UUID membership, UUID wijkaanpak, UUID member, String issuer, MemberRole role, Period period, By by)
             implements MembershipCommand {}
 
     /** @param from first day of the new role */
+    @Acts(Act.KEEPS_ITSELF)
     record ChangeRole(UUID membership, MemberRole role, LocalDate from, By by) implements MembershipCommand {}
 
     /** @param until last day */
+    @Acts(Act.KEEPS_ITSELF)
     record Leave(UUID membership, LocalDate until, By by) implements MembershipCommand {}
+
+    /** @param until last day of its organisation */
+    @Acts(Act.FOLLOWS)
+    record LeaveWithParty(UUID membership, LocalDate until, By by) implements MembershipCommand {}
 
     /**
      * What was recorded wrongly, with all roles as they should have been.
@@ -48,6 +77,7 @@ sealed interface MembershipCommand extends Command {
      * @param entry the mistaken event
      * @param until last day, null when open; says nothing without roles
      */
+    @Acts(Act.KEEPS_ITSELF)
     record CorrectMembership(
             UUID membership,
             UUID entry,
@@ -57,7 +87,9 @@ sealed interface MembershipCommand extends Command {
             By by) implements MembershipCommand {}
 
     /** The directory has the right values already, when it had an entry. */
+    @Acts(Act.ERASES)
     record CorrectDirectoryEntry(UUID membership, By by) implements MembershipCommand {}
 
-    record EraseDirectoryEntry(UUID membership, By by) implements MembershipCommand {}
+    @Acts(Act.ERASES)
+    record EraseDirectoryEntry(UUID membership, boolean asOperator, By by) implements MembershipCommand {}
 }

@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.parties.membership;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -12,6 +14,7 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
@@ -36,8 +39,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/memberships/{membership}")
 record MembershipController(
-        History history, Commands commands, Directory directory, ActorRolesLoader authorities, AllowedActions actions) {
+        History history,
+        Commands commands,
+        Resources resources,
+        Directory directory,
+        ActorRolesLoader authorities,
+        AllowedActions actions) {
 
+    @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping
     ResponseEntity<MembershipView> read(@PathVariable UUID membership, Moment moment, Actor actor) {
         var found = history.find(membership, Membership.FOLD, moment, actor);
@@ -82,18 +91,23 @@ record MembershipController(
 
     @DeleteMapping("/directory-entry")
     Receipt erase(@PathVariable UUID membership, Intent intent) {
-        return commands.handle(intent, Membership.FOLD, new EraseDirectoryEntry(membership, intent.by()));
+        return resources.erase(
+                intent,
+                Membership.FOLD,
+                new EraseDirectoryEntry(membership, intent.actor().operator(), intent.by()));
     }
 
     private List<AllowedAction> allowed(Membership membership, boolean entered, Actor actor) {
         var authority = authorities.of(membership.wijkaanpak(), actor.by());
         var change = membership.checkMayChange(authority);
         var entry = membership.checkMayChangeEntry(authority, actor.by(), entered);
+        var erase = membership.checkMayErase(
+                authorities.ofLastDay(membership.wijkaanpak(), actor.by()), actor.by(), actor.operator(), entered);
         return List.of(
                 actions.of("change-role", change),
                 actions.of("leave", change),
                 actions.of("correct", change),
                 actions.of("correct-directory-entry", entry),
-                actions.of("erase-directory-entry", entry));
+                actions.of("erase-directory-entry", erase));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */

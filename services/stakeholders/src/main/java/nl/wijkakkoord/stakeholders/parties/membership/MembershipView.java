@@ -7,9 +7,9 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
-import nl.wijkakkoord.stakeholders.parties.directory.RolePeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,8 @@ record MembershipView(
     /** @param until last day, null when open */
     record Role(MemberRole role, LocalDate from, @Nullable LocalDate until) {
 
-        static Role of(RolePeriod role) {
-            return new Role(role.role(), role.period().from(), role.period().until());
+        static Role of(Fact<MemberRole> role) {
+            return new Role(role.value(), role.period().from(), role.period().until());
         }
     }
 
@@ -44,7 +44,7 @@ record MembershipView(
                 joined.wijkaanpak(),
                 joined.organisation(),
                 joined.member(),
-                found.state().roles().stream().map(Role::of).toList(),
+                found.state().roles().periods().stream().map(Role::of).toList(),
                 entry,
                 allowedActions);
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Moment;
@@ -39,10 +41,48 @@ public record AdmittedParties(History history, Clock clock) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Since when each of them does. */
+    /**
+     * Those of them that are awaited: who leads or advises has nothing of its own to say.
+     *
+     * @param asOf null for now
+     * @throws RefusedException unknown-resource, when the wijkaanpak was not there
+     */
+    public SortedSet<OrganisationId> awaited(UUID wijkaanpak, @Nullable Instant asOf) {
+        var day = LocalDate.ofInstant(asOf == null ? clock.instant() : asOf, clock.getZone());
+        return read(wijkaanpak, new Moment(asOf, null))
+                .admitted(day)
+                .filter(Party::isAwaited)
+                .map(Party::organisation)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Those that are known by now to have taken part on that day, and are awaited.
+     *
+     * @throws RefusedException unknown-resource, when there is no such wijkaanpak
+     */
+    public SortedSet<OrganisationId> awaitedOn(UUID wijkaanpak, LocalDate day) {
+        return read(wijkaanpak, Moment.now())
+                .admitted(day)
+                .filter(Party::isAwaited)
+                .filter(party -> !LocalDate.ofInstant(party.admittedAt(), clock.getZone())
+                        .isAfter(day))
+                .map(Party::organisation)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** In which capacity each of them takes part today. */
+    public Map<OrganisationId, Capacity> capacities(UUID wijkaanpak) {
+        return read(wijkaanpak, Moment.now())
+                .admitted(LocalDate.now(clock))
+                .collect(toMap(Party::organisation, party -> Capacity.of(party.kind())));
+    }
+
+    /** Since when each of those that are awaited takes part. */
     public SortedMap<OrganisationId, Instant> since(UUID wijkaanpak) {
         return read(wijkaanpak, Moment.now())
                 .admitted(LocalDate.now(clock))
+                .filter(Party::isAwaited)
                 .collect(toMap(Party::organisation, Party::admittedAt, (one, _) -> one, TreeMap::new));
     }
 

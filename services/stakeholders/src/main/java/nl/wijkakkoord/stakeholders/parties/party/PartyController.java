@@ -4,6 +4,8 @@ package nl.wijkakkoord.stakeholders.parties.party;
 import java.util.Comparator;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -12,6 +14,7 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
@@ -88,16 +91,20 @@ record PartyController(History history, Commands commands, Access access) {
                 intent, wijkaanpak, new LeaveWijkaanpak(wijkaanpak, body.until(), body.reason(), intent.by()));
     }
 
-    /** An organisation that is invited only sees its own invitation. */
+    /** Also for who is invited: it must know with whom it would take part. */
+    @Acts(Act.READS_INVITATION)
     @GetMapping("/parties")
     ResponseEntity<Page<PartyView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
         var parties = history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor)
                 .state()
                 .parties();
         var seesAll = access.maySee(actor, wijkaanpak);
+        var invited = isInvited(wijkaanpak, actor);
         var after = page.after(OrganisationId::new);
         var visible = parties.stream()
-                .filter(party -> seesAll || party.organisation().equals(actor.organisation()))
+                .filter(party -> seesAll
+                        || invited && party.admitted()
+                        || party.organisation().equals(actor.organisation()))
                 .sorted(Comparator.comparing(Party::organisation))
                 .toList();
         if (visible.isEmpty()) {
@@ -109,5 +116,14 @@ record PartyController(History history, Commands commands, Access access) {
                 .map(PartyView::of)
                 .toList();
         return Pages.answer(page, rows, PartyView::organisation);
+    }
+
+    /** Today, whatever moment is asked for. */
+    private boolean isInvited(UUID wijkaanpak, Actor actor) {
+        return history.find(wijkaanpak, Wijkaanpak.FOLD, Moment.now(), actor)
+                .state()
+                .party(actor.organisation())
+                .filter(party -> !party.admitted())
+                .isPresent();
     }
 }

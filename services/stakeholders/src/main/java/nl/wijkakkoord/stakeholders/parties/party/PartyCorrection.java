@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -36,7 +37,7 @@ public final class PartyCorrection {
         if (party == null) {
             return Decision.refused(PartyRefusal.PARTY_UNKNOWN, organisation);
         }
-        return (party.admitted() ? authority.checkContactOf(organisation) : authority.checkLeading())
+        return (party.admitted() ? authority.checkContactOf(organisation) : authority.checkLeading(Task.INVITATIONS))
                 .and(() -> checkEntry(party, command.entry(), mistaken))
                 .and(() -> Check.refuseWhen(
                         party.admitted() && party.decidesOtherwise(command.kind()), PartyRefusal.CAPACITY_STANDS))

@@ -13,9 +13,9 @@ import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWij
 
 /**
  * A party leaves by its own act, from some day on; the initiator cannot. What follows (ADR 0018): it reads no more from the
- * day after ({@code Readers}), its members have no role any more ({@code ActorRolesLoader}), and decisions asks it nothing
- * and waits for it no more ({@code WhenPartyLeftThenRoundsGoOnWithout}). What it said before stays said, and its mandates and interests stay recorded. If it is invited
- * again, it begins anew.
+ * day after ({@code Readers}), its members leave with it (ADR 0027), and decisions asks it nothing and waits for it no more
+ * ({@code WhenPartyLeftThenRoundsGoOnWithout}). What it said before stays said, and its mandates and interests stay recorded.
+ * If it is invited again, it begins anew.
  */
 public final class PartyDeparture {
     private PartyDeparture() {}
@@ -38,7 +38,7 @@ public final class PartyDeparture {
     public static Check checkMayLeave(Wijkaanpak wijkaanpak, ActorRoles authority) {
         return authority
                 .checkContactOf(authority.organisation())
-                .and(() -> Check.refuseWhen(authority.initiator(), PartyRefusal.INITIATOR_STAYS))
+                .and(() -> Check.refuseWhen(authority.isInitiator(), PartyRefusal.INITIATOR_STAYS))
                 .and(() -> wijkaanpak
                         .party(authority.organisation())
                         .filter(party -> party.until() != null)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.InvitationWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.platform.decision.Check;
@@ -38,7 +39,7 @@ public final class PartyInvitation {
     }
 
     public static Check checkMayInvite(ActorRoles authority) {
-        return authority.checkLeading();
+        return authority.checkLeading(Task.INVITATIONS);
     }
 
     /**
@@ -55,7 +56,7 @@ public final class PartyInvitation {
         var organisation = command.organisation();
         var party = wijkaanpak.party(organisation);
         return Check.refuseWhen(party.isEmpty(), PartyRefusal.PARTY_UNKNOWN, organisation)
-                .and(authority::checkLeading)
+                .and(() -> authority.checkLeading(Task.INVITATIONS))
                 .and(() -> Check.refuseWhen(party.get().admitted(), PartyRefusal.ALREADY_A_PARTY, organisation))
                 .and(() -> PartyCorrection.checkEntry(party.get(), command.entry(), mistaken))
                 .thenRecord(() -> new InvitationWithdrawn(

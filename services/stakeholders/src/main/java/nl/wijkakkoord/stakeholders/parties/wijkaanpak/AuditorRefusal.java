@@ -11,6 +11,8 @@ public final class AuditorRefusal {
     public static final Refusal ALREADY_AN_AUDITOR = Refusal.conflict("already-an-auditor");
     public static final Refusal NOT_AN_AUDITOR = new Refusal("not-an-auditor", Refusal.Kind.UNKNOWN);
     public static final Refusal AUDITOR_STOPS_EARLIER = Refusal.conflict("auditor-stops-earlier");
+    /** Row 3-08: nobody undoes afterwards that an auditor was one. */
+    public static final Refusal DISMISSAL_IN_THE_PAST = Refusal.conflict("dismissal-in-the-past");
 
     private AuditorRefusal() {}
 }

@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +13,9 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,6 @@ public record Party(
         @Nullable Instant admittedAt,
         @Nullable LocalDate until,
         Set<UUID> corrected) {
-    private static final Set<PartyKind> DECIDING_NOTHING = EnumSet.of(PartyKind.ADVISER, PartyKind.FACILITATOR);
-
     public static Party of(PartyInvited event) {
         return new Party(event.organisation(), event.kind(), event.name(), event.at(), null, null, Set.of());
     }
@@ -65,7 +65,7 @@ public record Party(
 
     /** Whether its part in the deciding would be another one. */
     public boolean decidesOtherwise(PartyKind other) {
-        return kind != other && (DECIDING_NOTHING.contains(kind) || DECIDING_NOTHING.contains(other));
+        return Capacity.of(kind) != Capacity.of(other);
     }
 
     /** Whether the event tells of it; not of what it was before it left and was invited again. */
@@ -82,8 +82,16 @@ public record Party(
         return organisation.equals(other) && !at.isBefore(invitedAt == null ? admittedAt : invitedAt);
     }
 
+    public boolean isAwaited() {
+        return Act.IS_AWAITED.isFor(Capacity.of(kind));
+    }
+
     public boolean admitted() {
         return admittedAt != null;
+    }
+
+    public boolean takesPartOn(LocalDate day) {
+        return admittedAt != null && !day.isBefore(DutchDay.of(admittedAt)) && !hasLeft(day);
     }
 
     public boolean hasLeft(LocalDate today) {

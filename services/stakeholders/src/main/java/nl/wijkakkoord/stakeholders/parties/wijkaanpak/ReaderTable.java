@@ -2,7 +2,7 @@
 package nl.wijkakkoord.stakeholders.parties.wijkaanpak;
 
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
-import nl.wijkakkoord.participation.party.ReaderRights;
+import nl.wijkakkoord.participation.reader.ReaderRights;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;

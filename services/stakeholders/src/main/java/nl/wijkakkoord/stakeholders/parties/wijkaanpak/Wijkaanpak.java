@@ -30,11 +30,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wijkaanpak: its area, its parties and its auditors, as its events tell them. How it gets these stands with them, in
  * {@code parties.party} and {@code parties.auditor}. That it was started, where and by whom, is public.
+ *
+ * @param parties as they were invited or take part, or did
+ * @param former what organisations were that left, before they were invited again
  */
-public record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> parties, AuditorAppointments auditors)
+public record Wijkaanpak(
+        @Nullable WijkaanpakStarted started, List<Party> parties, List<Party> former, AuditorAppointments auditors)
         implements Visible {
 
-    public static final Wijkaanpak NONE = new Wijkaanpak(null, List.of(), AuditorAppointments.NONE);
+    public static final Wijkaanpak NONE = new Wijkaanpak(null, List.of(), List.of(), AuditorAppointments.NONE);
     public static final Fold<Wijkaanpak, WijkaanpakEvent> FOLD =
             new Fold<>(NONE, WijkaanpakEvent.class, Wijkaanpak::evolve);
 
@@ -50,16 +54,15 @@ public record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> partie
 
     public Wijkaanpak evolve(WijkaanpakEvent event) {
         return switch (event) {
-            case WijkaanpakStarted e -> new Wijkaanpak(e, parties, auditors);
-            case PartyInvited e -> with(Party.of(e));
+            case WijkaanpakStarted e -> new Wijkaanpak(e, parties, former, auditors);
+            case PartyInvited e -> remembering(e.organisation()).with(Party.of(e));
             case PartyAdmitted e ->
                 with(party(e.organisation()).map(party -> party.accepting(e)).orElseGet(() -> Party.of(e)));
             case PartyCorrected e -> with(party(e.organisation()).orElseThrow().corrected(e));
-            case InvitationWithdrawn e ->
-                new Wijkaanpak(started, but(e.organisation()).toList(), auditors);
+            case InvitationWithdrawn e -> asBefore(e.organisation());
             case PartyLeft e -> with(party(e.organisation()).orElseThrow().leaving(e.until()));
-            case AuditorAppointed e -> new Wijkaanpak(started, parties, auditors.with(e));
-            case AuditorDismissed e -> new Wijkaanpak(started, parties, auditors.until(e));
+            case AuditorAppointed e -> new Wijkaanpak(started, parties, former, auditors.with(e));
+            case AuditorDismissed e -> new Wijkaanpak(started, parties, former, auditors.until(e));
         };
     }
 
@@ -102,9 +105,9 @@ public record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> partie
                 .findAny();
     }
 
-    /** Those that take part on that day. */
+    /** Those that take part on that day, also those that left since, and came back or did not. */
     public Stream<Party> admitted(LocalDate day) {
-        return parties.stream().filter(party -> party.admitted() && !party.hasLeft(day));
+        return Stream.concat(former.stream(), parties.stream()).filter(party -> party.takesPartOn(day));
     }
 
     /** Those that take part today, and who is invited. */
@@ -115,7 +118,27 @@ public record Wijkaanpak(@Nullable WijkaanpakStarted started, List<Party> partie
 
     private Wijkaanpak with(Party party) {
         var parties = Stream.concat(but(party.organisation()), Stream.of(party)).toList();
-        return new Wijkaanpak(started, parties, auditors);
+        return new Wijkaanpak(started, parties, former, auditors);
+    }
+
+    /** What it was before it left, when it was here before. */
+    private Wijkaanpak remembering(OrganisationId organisation) {
+        var remembered = Stream.concat(former.stream(), party(organisation).stream());
+        return new Wijkaanpak(started, parties, remembered.toList(), auditors);
+    }
+
+    /** Who is not invited after all is again what it was before, if anything. */
+    private Wijkaanpak asBefore(OrganisationId organisation) {
+        var before = former.stream()
+                .filter(party -> party.organisation().equals(organisation))
+                .reduce((_, later) -> later);
+        return new Wijkaanpak(
+                started,
+                Stream.concat(but(organisation), before.stream()).toList(),
+                former.stream()
+                        .filter(party -> before.filter(party::equals).isEmpty())
+                        .toList(),
+                auditors);
     }
 
     private Stream<Party> but(OrganisationId organisation) {

@@ -7,9 +7,11 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 
 public sealed interface WijkaanpakCommand extends Command {
 
@@ -20,9 +22,11 @@ public sealed interface WijkaanpakCommand extends Command {
         return wijkaanpak();
     }
 
+    @Acts(Act.STARTS)
     record StartWijkaanpak(UUID wijkaanpak, String name, String initiatorName, Area area, By by)
             implements WijkaanpakCommand {}
 
+    @Acts(Act.LEADS)
     record InviteParty(UUID wijkaanpak, OrganisationId organisation, PartyKind kind, String name, By by)
             implements WijkaanpakCommand {}
 
@@ -31,6 +35,7 @@ public sealed interface WijkaanpakCommand extends Command {
      *
      * @param contact who accepts
      */
+    @Acts(Act.ANSWERS)
     record AcceptInvitation(UUID wijkaanpak, DirectoryEntry contact, By by) implements WijkaanpakCommand {}
 
     /**
@@ -38,11 +43,13 @@ public sealed interface WijkaanpakCommand extends Command {
      *
      * @param entry the mistaken event
      */
+    @Acts(Act.KEEPS_ITSELF)
     record CorrectParty(
             UUID wijkaanpak, OrganisationId organisation, UUID entry, String reason, PartyKind kind, String name, By by)
             implements WijkaanpakCommand {}
 
     /** @param entry the mistaken event */
+    @Acts(Act.LEADS)
     record WithdrawInvitation(UUID wijkaanpak, OrganisationId organisation, UUID entry, String reason, By by)
             implements WijkaanpakCommand {}
 
@@ -51,12 +58,15 @@ public sealed interface WijkaanpakCommand extends Command {
      *
      * @param until last day on which it takes part
      */
+    @Acts(Act.KEEPS_ITSELF)
     record LeaveWijkaanpak(UUID wijkaanpak, LocalDate until, String reason, By by) implements WijkaanpakCommand {}
 
+    @Acts(Act.LEADS)
     record AppointAuditor(UUID wijkaanpak, OrganisationId organisation, Period period, By by)
             implements WijkaanpakCommand {}
 
     /** @param until last day on which the organisation is auditor */
+    @Acts(Act.LEADS)
     record DismissAuditor(UUID wijkaanpak, OrganisationId organisation, LocalDate until, By by)
             implements WijkaanpakCommand {}
 }

@@ -19,19 +19,21 @@ import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which wijkaanpakken there are, and for whom. */
 @Projection(
         view = "wijkaanpakken",
-        tables = {"wijkaanpak", "party"})
+        tables = {"wijkaanpak", "party", "party_stay"})
 public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
 
     private static final String PARTY = """
-        insert into party (wijkaanpak, organisation, admitted) values (:wijkaanpak, :organisation, :admitted)
+        insert into party (wijkaanpak, organisation, kind, admitted)
+        values (:wijkaanpak, :organisation, :kind, :admitted)
         on conflict (organisation, wijkaanpak) do update
-        set admitted = excluded.admitted, valid_until = null
+        set kind = excluded.kind, admitted = excluded.admitted, valid_until = null
         """;
 
     @EventHandler
@@ -42,15 +44,35 @@ public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
                 values (:wijkaanpak, :name, :area.municipality, :initiator)
                 """, Parameters.of(e));
             case PartyInvited e -> execute(PARTY, Parameters.of(e).and("admitted", false));
-            case PartyAdmitted e -> execute(PARTY, Parameters.of(e).and("admitted", true));
+            case PartyAdmitted e -> {
+                execute(PARTY, Parameters.of(e).and("admitted", true));
+                execute("""
+                    insert into party_stay (wijkaanpak, organisation, valid_from, recorded_from)
+                    values (:wijkaanpak, :organisation, :day, :at)
+                    """, Parameters.of(e).and("day", DutchDay.of(e.at())));
+            }
             case InvitationWithdrawn e ->
                 execute(
                         "delete from party where wijkaanpak = :wijkaanpak and organisation = :organisation",
                         Parameters.of(e));
-            case PartyLeft e -> execute("""
-                update party set valid_until = :until where wijkaanpak = :wijkaanpak and organisation = :organisation
+            case PartyLeft e -> {
+                execute("""
+                    update party set valid_until = :until where wijkaanpak = :wijkaanpak and organisation = :organisation
+                    """, Parameters.of(e));
+                execute("""
+                    with stay as (
+                        update party_stay set recorded_until = :at
+                        where wijkaanpak = :wijkaanpak and organisation = :organisation
+                          and valid_until is null and recorded_until is null
+                        returning wijkaanpak, organisation, valid_from)
+                    insert into party_stay (wijkaanpak, organisation, valid_from, valid_until, recorded_from)
+                    select wijkaanpak, organisation, valid_from, :until, :at from stay
+                    """, Parameters.of(e));
+            }
+            case PartyCorrected e -> execute("""
+                update party set kind = :kind where wijkaanpak = :wijkaanpak and organisation = :organisation
                 """, Parameters.of(e));
-            case PartyCorrected _, AuditorAppointed _, AuditorDismissed _ -> {}
+            case AuditorAppointed _, AuditorDismissed _ -> {}
         }
     }
 

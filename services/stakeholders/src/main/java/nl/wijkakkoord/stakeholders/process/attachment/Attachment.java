@@ -42,7 +42,7 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
     /** Ours: once more the same changes nothing, unless it was erased. */
     Decision add(AddAttachment command, ActorRoles authority, Instant now) {
         return authority
-                .checkMember()
+                .checkMayNote()
                 .and(() -> Check.refuseWhen(
                         !command.type().isOf(command.content()),
                         AttachmentRefusal.CONTENT_NOT_OF_TYPE,

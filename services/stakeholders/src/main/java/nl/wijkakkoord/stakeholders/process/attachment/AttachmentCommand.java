@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.words.ErasingCommand;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -21,6 +23,7 @@ sealed interface AttachmentCommand extends Command {
     }
 
     /** Always for the organisation of who acts. */
+    @Acts(Act.NOTES)
     record AddAttachment(UUID wijkaanpak, String name, AttachmentType type, byte[] content, Audience audience, By by)
             implements AttachmentCommand {
 
@@ -43,5 +46,6 @@ sealed interface AttachmentCommand extends Command {
         }
     }
 
+    @Acts(Act.ERASES)
     record EraseAttachment(UUID attachment, Erasure erasure) implements AttachmentCommand, ErasingCommand {}
 }

@@ -10,6 +10,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
@@ -43,6 +45,7 @@ record AttachmentReadController(
         AllowedActions actions) {
 
     /** @param digest to find what something names by it, such as the evidence of a mandate */
+    @Acts({Act.READS_PUBLIC, Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping("/wijkaanpakken/{wijkaanpak}/attachments")
     ResponseEntity<Page<AttachmentItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -51,10 +54,12 @@ record AttachmentReadController(
             PageRequest page) {
         parties.of(wijkaanpak, null);
         var inside = access.maySee(actor, wijkaanpak);
-        var items = table.find(wijkaanpak, actor.organisation(), inside, digest, page);
+        var until = access.readsUntil(actor, wijkaanpak).orElse(null);
+        var items = table.find(wijkaanpak, actor.organisation(), inside, until, digest, page);
         return Pages.answer(page, items, AttachmentItem::id);
     }
 
+    @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping("/attachments/{attachment}")
     ResponseEntity<AttachmentView> read(@PathVariable UUID attachment, Moment moment, Actor actor) {
         return resources.read(
@@ -68,6 +73,7 @@ record AttachmentReadController(
     }
 
     /** Its bytes, for ever the same until they are erased; the {@code ETag} is their digest. */
+    @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping(
             path = "/attachments/{attachment}/content",
             produces = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.attachment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
@@ -31,14 +32,21 @@ record AttachmentTable(JdbcClient jdbc) {
      * What the reader may read, by id.
      *
      * @param inside whether it reads what is for the wijkaanpak
+     * @param before of what names it only what was recorded earlier, null for all
      * @param digest null for all
      */
     List<AttachmentItem> find(
-            UUID wijkaanpak, OrganisationId reader, boolean inside, @Nullable Digest digest, PageRequest page) {
+            UUID wijkaanpak,
+            OrganisationId reader,
+            boolean inside,
+            @Nullable Instant before,
+            @Nullable Digest digest,
+            PageRequest page) {
         return jdbc.sql("""
             select a.*, c.name from attachment a left join attachment_content c on c.attachment = a.id
             where a.wijkaanpak = :wijkaanpak
-              and (a.audience = 'PUBLIC' or :inside and a.audience = 'WIJKAANPAK' or :reader = any(a.named))
+              and (a.audience = 'PUBLIC' or :inside and a.audience = 'WIJKAANPAK' or :reader = any(a.named)
+                   and (:before::timestamptz is null or a.added_at < :before))
               and (:digest::text is null or a.digest = :digest)
               and (:after::uuid is null or a.id > :after::uuid)
             order by a.id
@@ -47,6 +55,7 @@ record AttachmentTable(JdbcClient jdbc) {
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("reader", reader)
                         .and("inside", inside)
+                        .and("before", before)
                         .and("digest", digest)
                         .and(page, UUID::fromString))
                 .query(AttachmentItem.class)

@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.process.body;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -15,14 +16,16 @@ import nl.wijkakkoord.contracts.stakeholders.BodyEvent.BodyFormed;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberSeated;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent.MemberUnseated;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.Timeline;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.directory.MembershipDays;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
@@ -33,11 +36,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body of a wijkaanpak and who sits in it, as its events tell it.
  *
- * @param seats in the order of their first days
+ * @param held by membership, its seats
  */
-record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List<Seat> seats) implements Visible {
+record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, Map<UUID, Timeline<MemberSeated>> held)
+        implements Visible {
 
-    static final Body NONE = new Body(null, null, List.of());
+    static final Body NONE = new Body(null, null, Map.of());
     static final Fold<Body, BodyEvent> FOLD = new Fold<>(NONE, BodyEvent.class, Body::evolve);
 
     @Override
@@ -49,12 +53,12 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
         return new Body(
                 event instanceof BodyFormed e ? e : formed,
                 event instanceof BodyDissolved e ? e : dissolved,
-                Seat.evolve(seats, event));
+                Seat.evolve(held, event));
     }
 
     Decision form(FormBody command, ActorRoles authority, Instant now) {
         return Check.refuseWhen(formed != null, BodyRefusal.BODY_EXISTS)
-                .and(authority::checkLeading)
+                .and(() -> authority.checkLeading(Task.BODIES))
                 .thenRecord(() -> new BodyFormed(
                         command.body(),
                         command.wijkaanpak(),
@@ -74,7 +78,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
         return Check.refuseWhen(membership == null, BodyRefusal.MEMBERSHIP_UNKNOWN, command.membership())
                 .and(command.period()::checkOrder)
                 .and(() -> command.role() == BodyRole.CHAIR
-                        ? authority.checkLeading()
+                        ? authority.checkLeading(Task.BODIES)
                         : checkAppoints(authority, membership.organisation()))
                 .and(() -> Check.refuseWhen(!exists().covers(period), BodyRefusal.DAY_OUTSIDE_BODY))
                 .and(() -> Check.refuseWhen(!membership.period().covers(period), BodyRefusal.SEAT_OUTSIDE_MEMBERSHIP))
@@ -117,7 +121,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
     }
 
     Check checkMayDissolve(ActorRoles authority) {
-        return authority.checkLeading();
+        return authority.checkLeading(Task.BODIES);
     }
 
     /** A contact seats members of its own organisation; who leads the wijkaanpak seats all, and only it seats the chair. */
@@ -127,7 +131,8 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
 
     private static Check checkAppoints(ActorRoles authority, OrganisationId organisation) {
         return Check.refuseWhen(
-                !authority.isContactOf(organisation) && authority.checkLeading().refuses(),
+                !authority.isContactOf(organisation)
+                        && authority.checkLeading(Task.BODIES).refuses(),
                 BodyRefusal.MEMBER_OF_ANOTHER);
     }
 
@@ -137,7 +142,7 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
     }
 
     private Check checkNoOtherChair(SeatMember command, Period period) {
-        return Check.of(seats.stream()
+        return Check.of(seats().stream()
                 .filter(seat -> command.role() == BodyRole.CHAIR && seat.role() == BodyRole.CHAIR)
                 .filter(seat ->
                         !seat.isOf(command.membership()) && seat.period().overlaps(period))
@@ -146,13 +151,18 @@ record Body(@Nullable BodyFormed formed, @Nullable BodyDissolved dissolved, List
                         Decision.refused(BodyRefusal.CHAIR_TAKEN, seat.period().from())));
     }
 
+    /** In the order of their first days. */
+    List<Seat> seats() {
+        return Seat.of(held);
+    }
+
     /** Its days; empty for one that was dissolved before its first. */
     Period exists() {
         return new Period(formed.from(), dissolved == null ? null : dissolved.until());
     }
 
     private Optional<Seat> lastOf(UUID membership) {
-        return seats.stream().filter(seat -> seat.isOf(membership)).reduce((_, later) -> later);
+        return seats().stream().filter(seat -> seat.isOf(membership)).reduce((_, later) -> later);
     }
 
     private MemberUnseated unseated(Seat seat, LocalDate until, By by, Instant now) {

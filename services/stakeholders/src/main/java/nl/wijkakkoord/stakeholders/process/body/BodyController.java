@@ -4,6 +4,8 @@ package nl.wijkakkoord.stakeholders.process.body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -55,6 +57,7 @@ record BodyController(
     }
 
     /** @param validOn those that there were on that day; all of them when absent */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/bodies")
     ResponseEntity<Page<BodyItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -65,6 +68,7 @@ record BodyController(
     }
 
     /** @param validOn who sat in it on that day; whoever did or will when absent */
+    @Acts(Act.READS)
     @GetMapping("/bodies/{body}")
     ResponseEntity<BodyView> read(
             @PathVariable UUID body,

@@ -15,6 +15,11 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.Task;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -25,6 +30,7 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirec
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionVersion.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +53,13 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
             case DirectionSubmitted e -> with(e.version(), version -> version.submitted(e.digest()));
             case DirectionAgreed e -> with(e.version(), version -> version.decided(true, e.round()));
             case DirectionNotAgreed e -> with(e.version(), version -> version.decided(false, e.round()));
+            case DirectionWithdrawn e -> with(e.version(), DirectionVersion::withdrawn);
         };
     }
 
     Decision draft(DraftDirection command, ActorRoles authority, Instant now) {
         return authority
-                .checkLeading()
+                .checkLeading(Task.DIRECTION)
                 .and(() -> Check.refuseWhen(id != null, DirectionRefusal.DIRECTION_EXISTS))
                 .and(command.statement()::check)
                 .thenRecord(() ->
@@ -75,7 +82,7 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
 
     Check checkMayDraftNext(ActorRoles authority) {
         return authority
-                .checkLeading()
+                .checkLeading(Task.DIRECTION)
                 .and(() -> Check.refuseWhen(is(Status.DRAFT), DirectionRefusal.DRAFT_EXISTS))
                 .and(() -> Check.refuseWhen(is(Status.SUBMITTED), DirectionRefusal.AWAITING_DECISION));
     }
@@ -92,9 +99,33 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
         });
     }
 
+    Decision withdraw(WithdrawDirection command, ActorRoles authority, @Nullable UUID openRound, Instant now) {
+        return checkMayWithdraw(authority, openRound).then(() -> {
+            var last = versions.getLast();
+            var subject = new SubjectRef(SubjectType.DIRECTION, id, last.number(), last.digest());
+            return Decision.accepted(
+                    new DirectionWithdrawn(
+                            id,
+                            wijkaanpak,
+                            last.number(),
+                            last.digest(),
+                            command.reason(),
+                            Audience.ofWijkaanpak(),
+                            command.by(),
+                            now),
+                    Withdrawal.event(subject, wijkaanpak, command.reason(), command.by(), now));
+        });
+    }
+
+    Check checkMayWithdraw(ActorRoles authority, @Nullable UUID openRound) {
+        return authority.checkLeading(Task.DIRECTION).and(() -> Withdrawal.check(is(Status.SUBMITTED), openRound));
+    }
+
     /** To replace it, or to put it before the parties. */
     Check checkMayChangeDraft(ActorRoles authority) {
-        return authority.checkLeading().and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
+        return authority
+                .checkLeading(Task.DIRECTION)
+                .and(() -> Check.refuseWhen(!is(Status.DRAFT), DirectionRefusal.NO_DRAFT));
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
@@ -127,6 +158,13 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
                 Audience.ofWijkaanpak(),
                 by,
                 now);
+    }
+
+    /** The version that the parties agreed to last (ADR 0029). */
+    Optional<DirectionVersion> inForce() {
+        return versions.stream()
+                .filter(version -> version.status() == Status.AGREED)
+                .reduce((_, later) -> later);
     }
 
     private boolean is(Status status) {

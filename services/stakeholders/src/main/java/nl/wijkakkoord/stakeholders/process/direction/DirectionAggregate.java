@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.process.direction;
 
 import java.time.Clock;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -13,6 +15,7 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirec
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirection;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -42,6 +45,12 @@ class DirectionAggregate extends EventSourcedAggregate<Direction> {
     @CommandHandler
     Decision handle(SubmitDirection command, Clock clock, ActorRolesLoader authorities) {
         return record(state().submit(command, authority(command, authorities), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawDirection command, Clock clock, ActorRolesLoader authorities, OpenRoundProjection rounds) {
+        var open = rounds.on(SubjectType.DIRECTION, command.direction());
+        return record(state().withdraw(command, authority(command, authorities), open, now(clock)));
     }
 
     @CommandHandler

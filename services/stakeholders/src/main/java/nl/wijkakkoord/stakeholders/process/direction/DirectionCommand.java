@@ -4,6 +4,8 @@ package nl.wijkakkoord.stakeholders.process.direction;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
@@ -23,6 +25,7 @@ sealed interface DirectionCommand extends Command {
     }
 
     /** The first version. */
+    @Acts(Act.LEADS)
     record DraftDirection(UUID wijkaanpak, Statement statement, By by) implements DirectionCommand {
         @Override
         public UUID direction() {
@@ -31,14 +34,22 @@ sealed interface DirectionCommand extends Command {
     }
 
     /** Replaces the draft. */
+    @Acts(Act.LEADS)
     record RedraftDirection(UUID direction, Statement statement, By by) implements DirectionCommand {}
 
+    @Acts(Act.LEADS)
     record DraftNextVersion(UUID direction, Statement statement, By by) implements DirectionCommand {}
 
     /** Freezes the draft and puts it before the parties. */
+    @Acts(Act.LEADS)
     record SubmitDirection(UUID direction, By by) implements DirectionCommand {}
 
+    /** Takes the version that is before the parties back. */
+    @Acts(Act.LEADS)
+    record WithdrawDirection(UUID direction, String reason, By by) implements DirectionCommand {}
+
     /** The parties decided, in a round. */
+    @Acts(Act.FOLLOWS)
     record ConcludeDirection(Conclusion conclusion) implements DirectionCommand, ConcludingCommand {
         @Override
         public UUID direction() {

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.FrozenVersion;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.subject.OpenRoundProjection;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.participation.subject.SubmittedVersions;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -26,6 +30,7 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirec
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionView.DirectionItem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +48,7 @@ record DirectionController(
         Commands commands,
         DirectionTable table,
         ActorRolesLoader authorities,
+        OpenRoundProjection rounds,
         AllowedActions actions) {
 
     /** Drafts the first version. */
@@ -53,11 +59,13 @@ record DirectionController(
                 intent, location, wijkaanpak, new DraftDirection(wijkaanpak, body.statement(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/directions")
     ResponseEntity<Page<DirectionItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
         return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), DirectionItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/directions/{direction}")
     ResponseEntity<DirectionView> read(@PathVariable UUID direction, Moment moment, Actor actor) {
         return resources.read(
@@ -81,7 +89,14 @@ record DirectionController(
         return commands.handle(intent, Direction.FOLD, new SubmitDirection(direction, intent.by()));
     }
 
+    /** Takes the version that is before the parties back, as long as no round is open on it. */
+    @PostMapping("/directions/{direction}/withdrawal")
+    Receipt withdraw(@PathVariable UUID direction, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Direction.FOLD, new WithdrawDirection(direction, body.reason(), intent.by()));
+    }
+
     /** A frozen version: the same bytes for ever. */
+    @Acts(Act.READS)
     @GetMapping("/directions/{direction}/versions/{number}")
     @ApiResponse(
             responseCode = "200",
@@ -97,6 +112,9 @@ record DirectionController(
         return List.of(
                 actions.of("redraft", direction.checkMayChangeDraft(authority)),
                 actions.of("draft-next-version", direction.checkMayDraftNext(authority)),
-                actions.of("submit", direction.checkMayChangeDraft(authority)));
+                actions.of("submit", direction.checkMayChangeDraft(authority)),
+                actions.of(
+                        "withdraw",
+                        direction.checkMayWithdraw(authority, rounds.on(SubjectType.DIRECTION, direction.id()))));
     }
 }

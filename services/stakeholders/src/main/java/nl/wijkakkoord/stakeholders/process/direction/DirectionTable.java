@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -31,15 +32,21 @@ record DirectionTable(JdbcClient jdbc) {
                     set title = excluded.title, number = excluded.number, status = excluded.status
                     """).paramSource(Parameters.of(e)).update();
             case DirectionSubmitted e -> status(e, Status.SUBMITTED);
-            case DirectionAgreed e -> status(e, Status.AGREED);
+            case DirectionAgreed e -> {
+                status(e, Status.AGREED);
+                jdbc.sql("update direction set in_force = :version where id = :direction")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            }
             case DirectionNotAgreed e -> status(e, Status.NOT_AGREED);
+            case DirectionWithdrawn e -> status(e, Status.WITHDRAWN);
         }
     }
 
     /** By id. */
     List<DirectionItem> of(UUID wijkaanpak, PageRequest page) {
         return jdbc.sql("""
-            select id, title, number, status from direction
+            select id, title, number, status, in_force from direction
             where wijkaanpak = :wijkaanpak and (:after::uuid is null or id > :after::uuid)
             order by id
             limit :rows

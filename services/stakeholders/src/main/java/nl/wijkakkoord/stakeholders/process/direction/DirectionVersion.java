@@ -22,7 +22,8 @@ record DirectionVersion(
         DRAFT,
         SUBMITTED,
         AGREED,
-        NOT_AGREED
+        NOT_AGREED,
+        WITHDRAWN
     }
 
     static DirectionVersion draft(int number, Statement statement) {
@@ -31,6 +32,10 @@ record DirectionVersion(
 
     DirectionVersion submitted(Digest frozen) {
         return new DirectionVersion(number, statement, frozen, Status.SUBMITTED, null);
+    }
+
+    DirectionVersion withdrawn() {
+        return new DirectionVersion(number, statement, digest, Status.WITHDRAWN, round);
     }
 
     DirectionVersion decided(boolean agreed, UUID in) {

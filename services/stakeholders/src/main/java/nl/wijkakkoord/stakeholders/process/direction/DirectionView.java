@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param version number of events, as in the {@code ETag}; the direction's own versions have numbers
+ * @param inForce number of the version that holds, null when there is none
  * @param draft null when there is none
  * @param versions that were frozen, in the order of their numbers
  * @param allowedActions null when the past was asked for
@@ -19,6 +20,7 @@ record DirectionView(
         UUID id,
         long version,
         UUID wijkaanpak,
+        @Nullable Integer inForce,
         @Nullable Draft draft,
         List<Frozen> versions,
         @Nullable List<AllowedAction> allowedActions) {
@@ -27,8 +29,14 @@ record DirectionView(
      * A direction in a list.
      *
      * @param number of its last version, which the title and the status are of
+     * @param inForce number of the version that holds, null when there is none
      */
-    record DirectionItem(UUID id, String title, int number, DirectionVersion.Status status) {}
+    record DirectionItem(
+            UUID id,
+            String title,
+            int number,
+            DirectionVersion.Status status,
+            @Nullable Integer inForce) {}
 
     record Draft(int number, String title, List<StatementSection> sections) {}
 
@@ -56,6 +64,12 @@ record DirectionView(
                         new Frozen(each.number(), each.statement().title(), each.digest(), each.status(), each.round()))
                 .toList();
         return new DirectionView(
-                direction.id(), found.version(), direction.wijkaanpak(), draft, frozen, allowedActions);
+                direction.id(),
+                found.version(),
+                direction.wijkaanpak(),
+                direction.inForce().map(DirectionVersion::number).orElse(null),
+                draft,
+                frozen,
+                allowedActions);
     }
 }

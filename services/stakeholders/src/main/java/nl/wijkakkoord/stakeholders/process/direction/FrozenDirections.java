@@ -7,11 +7,20 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The versions of a direction that were submitted, for what serves one of them. */
 @Component
 public record FrozenDirections(History history) {
+
+    /** The number of the version that holds, null when there is none. */
+    public @Nullable Integer inForce(UUID wijkaanpak) {
+        return history.read(DirectionCommand.directionOf(wijkaanpak), Moment.now(), Direction.FOLD)
+                .flatMap(found -> found.state().inForce())
+                .map(DirectionVersion::number)
+                .orElse(null);
+    }
 
     /** Empty when the wijkaanpak has no such version, or it is a draft. */
     public Optional<SubjectRef> find(UUID wijkaanpak, int number) {

@@ -28,13 +28,13 @@ record DefinitionProjection(JdbcClient jdbc) implements Reaction<DefinitionEvent
     public void on(DefinitionEvent event, Received received) {
         if (event instanceof DefinitionAgreed e && e.audience().covers(Audience.ofWijkaanpak())) {
             // An earlier version of the same definition is out of force then.
-            end(e.definition());
+            end(e.definition(), e.round());
             jdbc.sql("""
                 insert into agreed_definition (definition, version, wijkaanpak, digest, in_force)
                 values (:definition, :version, :wijkaanpak, :digest, true)
                 """).paramSource(Parameters.of(e)).update();
         } else if (event instanceof DefinitionReplaced e) {
-            end(e.definition());
+            end(e.definition(), e.round());
         }
     }
 
@@ -53,9 +53,9 @@ record DefinitionProjection(JdbcClient jdbc) implements Reaction<DefinitionEvent
                 .optional();
     }
 
-    private void end(UUID definition) {
-        jdbc.sql("update agreed_definition set in_force = false where definition = ?")
-                .param(definition)
+    private void end(UUID definition, UUID round) {
+        jdbc.sql("update agreed_definition set in_force = false, ended_in = ? where definition = ? and in_force")
+                .params(round, definition)
                 .update();
     }
 }

@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalChosen;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalFlagged;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -63,7 +64,7 @@ record Goal(@Nullable GoalChosen chosen, @Nullable GoalFlagged flagged) implemen
     }
 
     static Check checkMayChoose(ActorRoles authority) {
-        return authority.checkLeading();
+        return authority.checkLeading(Task.GOAL);
     }
 
     /** Nothing happens to a goal that rests on something else, or on this very version. */

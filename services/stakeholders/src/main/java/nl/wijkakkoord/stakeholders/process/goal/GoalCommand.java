@@ -7,6 +7,8 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.stakeholders.GoalKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ sealed interface GoalCommand extends Command {
         return UUID.nameUUIDFromBytes(("goal of " + wijkaanpak).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Acts(Act.LEADS)
     record ChooseGoal(
             UUID wijkaanpak,
             GoalKind kind,
@@ -39,5 +42,6 @@ sealed interface GoalCommand extends Command {
      * @param definition that means something else now, or is no longer what its term means
      * @param replacement what came in its place
      */
+    @Acts(Act.FOLLOWS)
     record FlagGoal(UUID wijkaanpak, UUID definition, SubjectRef replacement, By by) implements GoalCommand {}
 }

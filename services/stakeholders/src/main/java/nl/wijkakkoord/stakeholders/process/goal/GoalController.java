@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.process.goal;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -30,6 +32,7 @@ record GoalController(Resources resources, Commands commands, ActorRolesLoader a
                 intent, wijkaanpak, new ChooseGoal(wijkaanpak, body.kind(), body.text(), body.ref(), intent.by()));
     }
 
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/goal")
     ResponseEntity<GoalView> read(@PathVariable UUID wijkaanpak, Moment moment, Actor actor) {
         return resources.read(

@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.process.guide;
 
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.AsOf;
@@ -25,6 +27,7 @@ record GuideController(KnooppuntTable knooppunten, History history, Clock clock)
      * @param number of the version; without it, the newest
      * @param spoor that the knooppunten serve
      */
+    @Acts(Act.READS_PUBLIC)
     @GetMapping("/guide")
     ResponseEntity<GuideView> read(
             @RequestParam(required = false) @Nullable Integer number,

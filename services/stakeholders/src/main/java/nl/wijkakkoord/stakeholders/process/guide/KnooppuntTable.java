@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.guide;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,8 @@ public record KnooppuntTable(JdbcClient jdbc) {
 
     /** The versions that there were by then, the newest first. */
     List<Integer> versions(Instant asOf) {
-        return jdbc.sql("select version from guide_version where published_at <= ? order by version desc")
-                .param(Timestamp.from(asOf))
+        return jdbc.sql("select version from guide_version where published_at <= :asOf order by version desc")
+                .paramSource(Parameters.of("asOf", asOf))
                 .query(Integer.class)
                 .list();
     }

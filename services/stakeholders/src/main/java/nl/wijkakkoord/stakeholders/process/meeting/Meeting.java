@@ -2,6 +2,7 @@
 package nl.wijkakkoord.stakeholders.process.meeting;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
+import static nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.amended;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ record Meeting(
             case MeetingCancelled e -> new Meeting(called, moves, agenda, e, held, corrected, said);
             case MeetingHeld e -> new Meeting(called, moves, agenda, cancelled, e, corrected, said(e.words()));
             case MeetingRecordCorrected e ->
-                new Meeting(called, moves, agenda, cancelled, amended(e), and(corrected, e), said(e.words()));
+                new Meeting(called, moves, agenda, cancelled, amended(held, e), and(corrected, e), said(e.words()));
         };
     }
 
@@ -113,7 +114,7 @@ record Meeting(
     /** Ours: an agenda is of all parties, as the meeting is; one for some has none that others can add to. */
     Check checkMayAdd(ActorRoles authority) {
         return authority
-                .checkMember()
+                .checkMayNote()
                 .and(() -> Check.refuseWhen(isConfidential(), MeetingRefusal.CONFIDENTIAL_MEETING))
                 .and(this::checkNotOver);
     }
@@ -191,11 +192,6 @@ record Meeting(
     @Nullable
     WordsRef words() {
         return held != null && held.words() != null ? held.words() : called.words();
-    }
-
-    private MeetingHeld amended(MeetingRecordCorrected e) {
-        return new MeetingHeld(
-                held.meeting(), wijkaanpak(), e.on(), e.record(), e.words(), audience(), held.by(), held.at());
     }
 
     private int said(@Nullable WordsRef words) {

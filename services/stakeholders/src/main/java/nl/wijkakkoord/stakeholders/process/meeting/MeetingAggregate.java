@@ -95,9 +95,11 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
     }
 
     private Participants participants(RecordMeeting command, MemberTable members, AdmittedParties parties) {
+        var wijkaanpak = state().wijkaanpak();
         return new Participants(
-                members.attendees(state().wijkaanpak(), command.present(), command.on()),
-                parties.of(state().wijkaanpak(), null));
+                members.attendees(wijkaanpak, command.present(), command.on()),
+                parties.awaitedOn(wijkaanpak, command.on()),
+                parties.awaited(wijkaanpak, null));
     }
 
     private Decision keep(Decision decision, Supplier<Optional<SaltedWords>> said, ErasableTexts words) {

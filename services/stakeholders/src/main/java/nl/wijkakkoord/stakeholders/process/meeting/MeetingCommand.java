@@ -10,8 +10,11 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Guest;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.words.ErasingCommand;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -27,6 +30,7 @@ sealed interface MeetingCommand extends Command {
     }
 
     /** @param salt of the words, if there will be any */
+    @Acts(Act.NOTES)
     record CallMeeting(
             UUID meeting,
             UUID wijkaanpak,
@@ -44,16 +48,22 @@ sealed interface MeetingCommand extends Command {
         }
     }
 
+    @Acts(Act.NOTES)
     record AddAgendaPoint(UUID meeting, String text, By by) implements MeetingCommand {}
+
+    /** Somebody who was there for no party, whose name is kept beside the events. */
+    record NamedGuest(Guest guest, @Nullable String name) {}
 
     /**
      * @param present memberships
      * @param salt of the words, if there will be any
      */
+    @Acts(Act.NOTES)
     record RecordMeeting(
             UUID meeting,
             LocalDate on,
             List<UUID> present,
+            List<NamedGuest> guests,
             List<String> outcomes,
             List<Priority> priorities,
             List<String> workingAgreements,
@@ -63,8 +73,10 @@ sealed interface MeetingCommand extends Command {
             By by)
             implements MeetingCommand {}
 
+    @Acts(Act.NOTES)
     record MoveMeeting(UUID meeting, LocalDate on, @Nullable String reason, By by) implements MeetingCommand {}
 
+    @Acts(Act.NOTES)
     record CancelMeeting(UUID meeting, @Nullable String reason, By by) implements MeetingCommand {}
 
     /**
@@ -73,6 +85,7 @@ sealed interface MeetingCommand extends Command {
      * @param entry the mistaken event
      * @param right all that should have been recorded
      */
+    @Acts(Act.NOTES)
     record CorrectMeeting(UUID entry, @Nullable String reason, RecordMeeting right) implements MeetingCommand {
         @Override
         public UUID meeting() {
@@ -86,5 +99,6 @@ sealed interface MeetingCommand extends Command {
     }
 
     /** Erases what is kept beside the events. */
+    @Acts(Act.ERASES)
     record EraseMeeting(UUID meeting, Erasure erasure) implements MeetingCommand, ErasingCommand {}
 }

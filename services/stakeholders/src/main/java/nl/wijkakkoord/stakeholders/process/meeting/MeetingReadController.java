@@ -4,6 +4,8 @@ package nl.wijkakkoord.stakeholders.process.meeting;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
@@ -36,6 +38,7 @@ record MeetingReadController(
         AllowedActions actions) {
 
     /** Those that the reader may know of. Who takes no part sees what is for everybody. */
+    @Acts({Act.READS_PUBLIC, Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping("/wijkaanpakken/{wijkaanpak}/meetings")
     ResponseEntity<Page<MeetingItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -44,10 +47,12 @@ record MeetingReadController(
             PageRequest page) {
         parties.of(wijkaanpak, null);
         var inside = access.maySee(actor, wijkaanpak);
-        var items = table.find(wijkaanpak, actor.organisation(), inside, kind, page);
+        var until = access.readsUntil(actor, wijkaanpak).orElse(null);
+        var items = table.find(wijkaanpak, actor.organisation(), inside, until, kind, page);
         return Pages.answer(page, items, MeetingItem::id);
     }
 
+    @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping("/meetings/{meeting}")
     ResponseEntity<MeetingView> read(@PathVariable UUID meeting, Moment moment, Actor actor) {
         return resources.read(

@@ -13,8 +13,10 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Guest;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.platform.access.ChosenAudience;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.NamedGuest;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +52,15 @@ interface MeetingRequest {
 
     /**
      * @param on the day on which it was, today at the latest
-     * @param present memberships
+     * @param present memberships, also of who became a member after that day
+     * @param guests who was there for no party
      * @param minutes digest of the attachment that holds them
      * @param notes that can be erased
      */
     record NewMeetingRecord(
             @NotNull LocalDate on,
             @NotNull @Size(min = 1, max = 200) List<@NotNull UUID> present,
+            @Nullable @Size(max = 50) List<@NotNull @Valid NewGuest> guests,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) String> outcomes,
             @Nullable @Size(max = 50) List<@NotNull @Valid NewPriority> priorities,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) String> workingAgreements,
@@ -64,6 +68,7 @@ interface MeetingRequest {
             @Nullable @Size(max = 10000) String notes) {
 
         public NewMeetingRecord {
+            guests = guests == null ? List.of() : guests;
             outcomes = outcomes == null ? List.of() : outcomes;
             priorities = priorities == null ? List.of() : priorities;
             workingAgreements = workingAgreements == null ? List.of() : workingAgreements;
@@ -74,6 +79,7 @@ interface MeetingRequest {
                     meeting,
                     on,
                     present,
+                    guests.stream().map(NewGuest::guest).toList(),
                     outcomes,
                     priorities.stream().map(NewPriority::priority).toList(),
                     workingAgreements,
@@ -81,6 +87,21 @@ interface MeetingRequest {
                     notes,
                     salt,
                     by);
+        }
+    }
+
+    /**
+     * @param organisation in words
+     * @param function there, in words; no name
+     * @param name that can be erased
+     */
+    record NewGuest(
+            @NotBlank @Size(max = 200) String organisation,
+            @Nullable @Size(max = 200) String function,
+            @Nullable @Size(max = 200) String name) {
+
+        NamedGuest guest() {
+            return new NamedGuest(new Guest(organisation, function), name);
         }
     }
 

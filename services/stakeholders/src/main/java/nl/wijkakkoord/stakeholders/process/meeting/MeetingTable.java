@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,9 +30,10 @@ record MeetingTable(JdbcClient jdbc) {
     void on(MeetingEvent event) {
         switch (event) {
             case MeetingCalled e -> jdbc.sql("""
-                insert into meeting (id, wijkaanpak, organisation, kind, on_day, title, audience, named, status)
+                insert into meeting (id, wijkaanpak, organisation, kind, on_day, title, audience, named, status,
+                    called_at)
                 values (:meeting, :wijkaanpak, :organisation, :kind, :on, :call.title, :audience.kind,
-                        :audience.organisations, 'CALLED')
+                        :audience.organisations, 'CALLED', :at)
                 """).paramSource(Parameters.of(e)).update();
             case AgendaPointAdded _ -> {}
             case MeetingMoved e -> update(e.meeting(), e.on(), MeetingStatus.CALLED);
@@ -45,14 +47,21 @@ record MeetingTable(JdbcClient jdbc) {
      * What the reader may know of, by id.
      *
      * @param inside whether it reads what is for the wijkaanpak
+     * @param before of what names it only what was recorded earlier, null for all
      * @param kind null for all
      */
     List<MeetingItem> find(
-            UUID wijkaanpak, OrganisationId reader, boolean inside, @Nullable MeetingKind kind, PageRequest page) {
+            UUID wijkaanpak,
+            OrganisationId reader,
+            boolean inside,
+            @Nullable Instant before,
+            @Nullable MeetingKind kind,
+            PageRequest page) {
         return jdbc.sql("""
             select *, on_day as "on", audience = 'ORGANISATIONS' as confidential from meeting
             where wijkaanpak = :wijkaanpak
-              and (audience = 'PUBLIC' or :inside and audience = 'WIJKAANPAK' or :reader = any(named))
+              and (audience = 'PUBLIC' or :inside and audience = 'WIJKAANPAK' or :reader = any(named)
+                   and (:before::timestamptz is null or called_at < :before))
               and (:kind::text is null or kind = :kind)
               and (:after::uuid is null or id > :after::uuid)
             order by id
@@ -61,6 +70,7 @@ record MeetingTable(JdbcClient jdbc) {
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("reader", reader)
                         .and("inside", inside)
+                        .and("before", before)
                         .and("kind", kind)
                         .and(page, UUID::fromString))
                 .query(MeetingItem.class)

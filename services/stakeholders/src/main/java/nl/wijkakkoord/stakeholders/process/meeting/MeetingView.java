@@ -21,6 +21,7 @@ import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingItem.MeetingStatus;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.GuestName;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.HeldWords;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +76,13 @@ record MeetingView(
      * @param on the day on which it was
      * @param record null when it was erased
      * @param notes null when there are none
+     * @param guestNames by their number in the record, null when there are none
      */
     record Held(
             LocalDate on,
             @Nullable MeetingRecord record,
             @Nullable String notes,
+            @Nullable List<GuestName> guestNames,
             Instant at) {
 
         static @Nullable Held of(@Nullable MeetingHeld event, List<KeptWords> kept) {
@@ -90,7 +93,12 @@ record MeetingView(
             var record = event.record() != null
                     ? event.record()
                     : said.map(HeldWords::record).orElse(null);
-            return new Held(event.on(), record, said.map(HeldWords::notes).orElse(null), event.at());
+            return new Held(
+                    event.on(),
+                    record,
+                    said.map(HeldWords::notes).orElse(null),
+                    said.map(HeldWords::guestNames).orElse(null),
+                    event.at());
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked how often it was asked something
  * @param answered how many of those it answered
  * @param counts the same by kind
- * @param meetings how many were held to which parties were called together
+ * @param meetings how many were held to which it was called, confidential ones too
  * @param present at how many of those somebody was there for it
  * @param sharedInterests how many it shared
  * @param lastSign when it last did something, null when nothing that the reader may know of
@@ -42,7 +42,7 @@ record Participation(
     /**
      * @param since when the party was admitted
      * @param questions that the reader may know of, to whomever
-     * @param presences likewise
+     * @param presences at all meetings
      * @param lastSign likewise
      */
     static Participation of(

@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.process.participation;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
@@ -26,10 +28,12 @@ record ParticipationController(
         Access access) {
 
     /**
-     * Of every party. What the reader may not know of does not count, in nobody's row.
+     * Of every party that is awaited. What the reader may not know of does not count, in nobody's row; that somebody
+     * was at a confidential meeting does.
      *
      * @param silent those that are, or those that are not; all when absent
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/participation")
     ResponseEntity<Page<Participation>> list(
             @PathVariable UUID wijkaanpak,
@@ -41,7 +45,7 @@ record ParticipationController(
         var reader = actor.organisation();
         var all = access.seesAll(actor, wijkaanpak);
         var asked = questions.of(wijkaanpak, reader, all);
-        var attended = presences.of(wijkaanpak, reader, all);
+        var attended = presences.of(wijkaanpak);
         var heard = signs.of(wijkaanpak, reader, all);
         var rows = parties.since(wijkaanpak).entrySet().stream()
                 .filter(party -> after == null || party.getKey().compareTo(after) > 0)

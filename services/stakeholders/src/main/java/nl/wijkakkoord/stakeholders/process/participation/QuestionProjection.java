@@ -8,6 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
@@ -17,6 +23,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -61,14 +68,33 @@ record QuestionProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             }
             case PositionTaken e -> answer(e.round(), e.organisation());
             case PositionSealed e -> answer(e.round(), e.organisation());
-            case PositionRevealed _, PartyLeftRound _, RoundClosed _ -> {}
+            case RoundCancelled e -> takeBack(e.round());
+            case PositionRevealed _,
+                    PartyLeftRound _,
+                    ClosingMoved _,
+                    ChangeProposed _,
+                    ChangeConsented _,
+                    PartyPassedOver _,
+                    PartyAskedAgain _,
+                    RoundClosed _ -> {}
         }
+    }
+
+    /** Nobody is silent on what is not asked any more. */
+    private void takeBack(UUID id) {
+        jdbc.sql("delete from answer where question = ?").param(id).update();
+        jdbc.sql("delete from question where id = ?").param(id).update();
     }
 
     /** Whoever shares an interest asks the other parties to acknowledge it; new words ask again. */
     @EventHandler
     void on(InterestShared event) {
         ask(event.interest(), event.version(), QuestionKind.INTEREST, event, null);
+    }
+
+    @EventHandler
+    void on(InterestWithdrawn event) {
+        takeBack(event.interest());
     }
 
     @EventHandler

@@ -7,23 +7,30 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
-import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
-import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
+import nl.wijkakkoord.contracts.stakeholders.PartyPresence;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.time.TimeConfiguration;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When each organisation last did something, for each group that may know of it. */
 @Projection(view = "participation", tables = "sign_of_life")
-record SignOfLifeProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
+public record SignOfLifeProjection(JdbcClient jdbc) implements Reaction<Event> {
 
     private record Sign(OrganisationId organisation, Instant at) {}
+
+    /** The last that there was, whoever may know of it; null when there was none. */
+    public @Nullable Instant last(UUID wijkaanpak, OrganisationId organisation) {
+        return jdbc.sql("select max(at) from sign_of_life where wijkaanpak = ? and organisation = ?")
+                .params(wijkaanpak, organisation.value())
+                .query(Instant.class)
+                .single();
+    }
 
     /**
      * The last that the reader may know of.
@@ -47,29 +54,28 @@ record SignOfLifeProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
     }
 
     @Override
-    public void on(RoundEvent event, Received received) {
+    public void on(Event event, Received received) {
         on(event);
     }
 
-    /** Everything that a member does in this service; what the system does by itself is no sign. */
+    /** Everything that a member does, in any service; what the system does by itself is no sign. */
     @EventHandler
     void on(Event event) {
         if (event.wijkaanpak() == null || event.by().member() == null) {
             return;
         }
         heard(event, event.by().organisation(), event.at());
-        if (event instanceof MeetingHeld held && held.record() != null) {
-            attended(held, held.record());
+        if (event instanceof MeetingHeld held) {
+            attended(held);
         }
     }
 
     /** Who was there took part by that, though the organisation that called the meeting says so. */
-    private void attended(MeetingHeld held, MeetingRecord record) {
+    private void attended(MeetingHeld held) {
         var end = held.on().plusDays(1).atStartOfDay(TimeConfiguration.DUTCH).toInstant();
         var at = end.isBefore(held.at()) ? end : held.at();
-        record.present().stream()
-                .map(Attendee::organisation)
-                .distinct()
+        PartyPresence.of(held.record(), held.presence())
+                .present()
                 .forEach(organisation -> heard(held, organisation, at));
     }
 

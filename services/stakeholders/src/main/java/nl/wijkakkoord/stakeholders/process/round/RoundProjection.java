@@ -10,9 +10,12 @@ import nl.wijkakkoord.contracts.Audience.Kind;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -55,24 +58,34 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
 
     @Override
     public void on(RoundEvent event, Received received) {
-        if (event instanceof RoundOpened e) {
-            jdbc.sql("""
-                insert into heard_round (round, wijkaanpak, alternatives, confined, deciding, opened_at, closes_at)
-                values (:round, :wijkaanpak, :alternatives, :confined, :terms.deciding, :at, :closesAt)
-                """)
-                    .paramSource(Parameters.of(e)
-                            .and("alternatives", Json.MAPPER.writeValueAsString(e.alternatives()))
-                            .and("confined", e.audience().kind() == Kind.ORGANISATIONS))
-                    .update();
-        } else if (event instanceof RoundClosed e) {
-            jdbc.sql("""
-                update heard_round
-                set closed_at = :at,
-                    subject_type = :agreed.type, subject = :agreed.id, subject_version = :agreed.version
-                where round = :round
-                """)
-                    .paramSource(Parameters.of(e).and("agreed", e.agreed().orElse(null)))
-                    .update();
+        switch (event) {
+            case RoundOpened e ->
+                jdbc.sql("""
+                    insert into heard_round (round, wijkaanpak, alternatives, confined, deciding, opened_at, closes_at)
+                    values (:round, :wijkaanpak, :alternatives, :confined, :terms.deciding, :at, :closesAt)
+                    """)
+                        .paramSource(Parameters.of(e)
+                                .and("alternatives", Json.MAPPER.writeValueAsString(e.alternatives()))
+                                .and("confined", e.audience().kind() == Kind.ORGANISATIONS))
+                        .update();
+            case ClosingMoved e ->
+                jdbc.sql("update heard_round set closes_at = :closesAt where round = :round")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            case RoundCancelled e ->
+                jdbc.sql("update heard_round set closed_at = :at, cancelled = true where round = :round")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            case RoundClosed e ->
+                jdbc.sql("""
+                    update heard_round
+                    set closed_at = :at,
+                        subject_type = :agreed.type, subject = :agreed.id, subject_version = :agreed.version
+                    where round = :round
+                    """)
+                        .paramSource(Parameters.of(e).and("agreed", e.agreed().orElse(null)))
+                        .update();
+            default -> {}
         }
     }
 
@@ -82,7 +95,8 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
      */
     public Optional<DecidedRound> closed(UUID wijkaanpak, UUID round) {
         return jdbc.sql("""
-            select * from heard_round where wijkaanpak = ? and round = ? and not confined and closed_at is not null
+            select * from heard_round
+            where wijkaanpak = ? and round = ? and not confined and closed_at is not null and not cancelled
             """)
                 .params(wijkaanpak, round)
                 .query(Row.class)
@@ -90,10 +104,15 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                 .map(row -> new DecidedRound(
                         round,
                         wijkaanpak,
+                        row.openedAt(),
                         row.agreed().map(AgreedRound::subject).orElse(null)));
     }
 
-    /** What was in force then: of each subject the version that was agreed last. In the order of agreeing. */
+    /**
+     * What was in force then, in the order of agreeing: of each subject the version that was agreed last, unless the
+     * parties had agreed to something else in its place, as a rival of a definition or an ambition without a change of
+     * criteria (ADR 0029).
+     */
     public List<AgreedRound> inForce(UUID wijkaanpak, Instant asOf) {
         return find(
                 """
@@ -102,9 +121,20 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                     from heard_round
                     where wijkaanpak = :wijkaanpak and not confined and subject is not null and closed_at <= :asOf
                     order by subject_type, subject, closed_at desc, round) as latest
+                where not exists (
+                        select from agreed_definition d join heard_round ended on ended.round = d.ended_in
+                        where subject_type = :definition and d.definition = latest.subject
+                          and d.version = latest.subject_version and ended.closed_at <= :asOf)
+                  and (subject_type <> :change
+                       or exists (
+                        select from criteria_change c left join heard_round ended on ended.round = c.ended_in
+                        where c.change = latest.subject and (ended.closed_at is null or ended.closed_at > :asOf)))
                 order by closed_at, round
                 """,
-                Parameters.of("wijkaanpak", wijkaanpak).and("asOf", asOf),
+                Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("asOf", asOf)
+                        .and("definition", SubjectType.DEFINITION)
+                        .and("change", SubjectType.CRITERIA_CHANGE),
                 row -> row.agreed().orElseThrow());
     }
 

@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteStepAdded;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteStepDropped;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteStepMoved;
 import nl.wijkakkoord.contracts.stakeholders.RouteStep;
+import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -69,7 +70,7 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
     /** @param direction null when none is named, or the named version is not there */
     Decision plan(PlanRoute command, ActorRoles authority, @Nullable SubjectRef direction, Instant now) {
         return authority
-                .checkLeading()
+                .checkLeading(Task.ROUTE)
                 .and(() -> Check.refuseWhen(!baselines.isEmpty(), RouteRefusal.ROUTE_EXISTS))
                 .and(() -> checkNamedOnce(command.steps()))
                 .and(() -> checkDirection(command.direction(), direction))
@@ -137,7 +138,7 @@ record Route(List<RouteBaselined> baselines, SequencedMap<String, RouteStep> ste
     }
 
     Check checkMayChange(ActorRoles authority) {
-        return authority.checkLeading();
+        return authority.checkLeading(Task.ROUTE);
     }
 
     private RouteBaselined baselined(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.RouteStep;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ sealed interface RouteCommand extends Command {
      *
      * @param direction number of the frozen version of the direction that it serves, null for none
      */
+    @Acts(Act.LEADS)
     record PlanRoute(
             UUID wijkaanpak,
             List<RouteStep> steps,
@@ -41,11 +44,15 @@ sealed interface RouteCommand extends Command {
             By by) implements RouteCommand {}
 
     /** The route as it is now becomes the next baseline. */
+    @Acts(Act.LEADS)
     record BaselineRoute(UUID wijkaanpak, @Nullable Integer direction, String reason, By by) implements RouteCommand {}
 
+    @Acts(Act.LEADS)
     record AddStep(UUID wijkaanpak, RouteStep step, String reason, By by) implements RouteCommand {}
 
+    @Acts(Act.LEADS)
     record MoveStep(UUID wijkaanpak, String step, LocalDate planned, String reason, By by) implements RouteCommand {}
 
+    @Acts(Act.LEADS)
     record DropStep(UUID wijkaanpak, String step, String reason, By by) implements RouteCommand {}
 }

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.RouteEvent.RouteBaselined;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
@@ -17,6 +19,7 @@ import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.process.direction.FrozenDirections;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.AddStep;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.BaselineRoute;
 import nl.wijkakkoord.stakeholders.process.route.RouteCommand.DropStep;
@@ -40,7 +43,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The route of a wijkaanpak: what was planned, and what became of it. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/route")
-record RouteController(Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions) {
+record RouteController(
+        Resources resources,
+        Commands commands,
+        FrozenDirections directions,
+        ActorRolesLoader authorities,
+        AllowedActions actions) {
 
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
@@ -59,6 +67,7 @@ record RouteController(Resources resources, Commands commands, ActorRolesLoader 
      *
      * @param baseline number of the one to compare with; the last when absent
      */
+    @Acts(Act.READS)
     @GetMapping
     ResponseEntity<RouteView> read(
             @PathVariable UUID wijkaanpak,
@@ -71,7 +80,11 @@ record RouteController(Resources resources, Commands commands, ActorRolesLoader 
                 moment,
                 actor,
                 found -> allowed(found, actor),
-                (found, allowed) -> RouteView.of(found, compared(found.state(), baseline), allowed));
+                (found, allowed) -> RouteView.of(
+                        found,
+                        compared(found.state(), baseline),
+                        moment.present() ? directions.inForce(wijkaanpak) : null,
+                        allowed));
     }
 
     /** The route as it is now becomes the next baseline. */

@@ -29,10 +29,23 @@ record RouteView(
         List<Step> steps,
         @Nullable List<AllowedAction> allowedActions) {
 
-    /** @param compared the baseline that is compared with */
-    static RouteView of(Versioned<Route> found, RouteBaselined compared, @Nullable List<AllowedAction> allowedActions) {
+    /**
+     * @param compared the baseline that is compared with
+     * @param direction number of the version that holds, null when there is none, and when the past was asked for
+     */
+    static RouteView of(
+            Versioned<Route> found,
+            RouteBaselined compared,
+            @Nullable Integer direction,
+            @Nullable List<AllowedAction> allowedActions) {
         var baselines = found.state().baselines().stream()
-                .map(each -> new Baseline(each.number(), each.direction(), each.reason(), each.by(), each.at()))
+                .map(each -> new Baseline(
+                        each.number(),
+                        each.direction(),
+                        stale(each.direction(), direction),
+                        each.reason(),
+                        each.by(),
+                        each.at()))
                 .toList();
         return new RouteView(
                 compared.route(),
@@ -44,8 +57,22 @@ record RouteView(
                 allowedActions);
     }
 
-    /** @param direction the version of the direction that it serves, null when it names none */
-    record Baseline(int number, @Nullable SubjectRef direction, String reason, By by, Instant at) {}
+    private static @Nullable Boolean stale(@Nullable SubjectRef served, @Nullable Integer holds) {
+        return served == null || holds == null ? null : served.version() != holds;
+    }
+
+    /**
+     * @param direction the version of the direction that it serves, null when it names none
+     * @param stale whether another version of the direction holds; null when it names none or none holds, and when the
+     *     past was asked for
+     */
+    record Baseline(
+            int number,
+            @Nullable SubjectRef direction,
+            @Nullable Boolean stale,
+            String reason,
+            By by,
+            Instant at) {}
 
     /**
      * @param baseline the day it was planned on then, null when it was added since

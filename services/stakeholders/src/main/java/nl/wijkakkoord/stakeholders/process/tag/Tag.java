@@ -58,7 +58,7 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) implements Visible {
         var named = command.object();
         var knooppunt = command.knooppunt();
         return authority
-                .checkMember()
+                .checkMayNote()
                 .and(() -> Check.refuseWhen(
                         object == null || !object.readers().admits(authority.organisation()),
                         TagRefusal.OBJECT_NOT_HEARD_OF,
@@ -93,8 +93,8 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) implements Visible {
     Check checkMayUntag(ActorRoles authority) {
         var own = tagged.by().organisation().equals(authority.organisation());
         return authority
-                .checkMember()
-                .and(() -> Check.refuseWhen(!own && authority.checkLeading().refuses(), TagRefusal.NOT_YOUR_TAG))
+                .checkMayNote()
+                .and(() -> Check.refuseWhen(!own, TagRefusal.NOT_YOUR_TAG))
                 .and(() -> Check.refuseWhen(!stands, TagRefusal.NOT_TAGGED));
     }
 }

@@ -8,6 +8,8 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ sealed interface TagCommand extends Command {
     }
 
     /** @param chosen audience, null for that of the object */
+    @Acts(Act.NOTES)
     record TagObject(
             UUID wijkaanpak,
             ObjectRef object,
@@ -39,5 +42,6 @@ sealed interface TagCommand extends Command {
         }
     }
 
+    @Acts(Act.NOTES)
     record UntagObject(UUID tag, By by) implements TagCommand {}
 }

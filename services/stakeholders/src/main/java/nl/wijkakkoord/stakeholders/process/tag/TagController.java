@@ -4,6 +4,8 @@ package nl.wijkakkoord.stakeholders.process.tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -56,6 +58,7 @@ record TagController(
      * @param type of the object
      * @param guide version of the guide
      */
+    @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/tags")
     ResponseEntity<Page<TagItem>> list(
             @PathVariable UUID wijkaanpak,
@@ -77,6 +80,7 @@ record TagController(
                 TagItem::id);
     }
 
+    @Acts(Act.READS)
     @GetMapping("/tags/{tag}")
     ResponseEntity<TagView> read(@PathVariable UUID tag, Moment moment, Actor actor) {
         return resources.read(tag, Tag.FOLD, moment, actor, found -> allowed(found, actor), TagView::of);

@@ -13,19 +13,23 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
+import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.AcknowledgeInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ReviseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.ShareInterest;
+import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.WithdrawInterest;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,8 @@ class InterestTest {
     private static final UUID ID = UUID.fromString("0c6a1f52-7d3e-4b0a-9f41-6a2d8e5b7c10");
     private static final UUID BEHIND = UUID.fromString("1d7b2a63-8e4f-4c1b-8a52-7b3e9f6c8d21");
     private static final String SALT = "5d0c1f7ae2934b86a4de0f9c7718b3e2";
-    private static final ActorRoles NO_ROLE_HERE = new ActorRoles(ASSOCIATION, false, Set.of());
+    private static final ActorRoles NO_ROLE_HERE =
+            new ActorRoles(ASSOCIATION, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of());
 
     private final SaltedWords said = said("Betaalbare woonlasten");
     private final Interest recorded = after(Interest.NONE, record(CONTACT_ELSEWHERE, List.of()));
@@ -193,6 +198,41 @@ class InterestTest {
 
         // Then
         assertThat(anew.isAcknowledgedBy(CONTACT.organisation())).isFalse();
+    }
+
+    @Test
+    void its_party_takes_it_back_for_whoever_could_read_it() {
+        // When
+        var event = (InterestWithdrawn) event(withdraw(acknowledged, CONTACT_ELSEWHERE));
+
+        // Then
+        assertThat(event.audience()).isEqualTo(Audience.ofWijkaanpak());
+        assertThat(event(withdraw(recorded, CONTACT_ELSEWHERE)).audience()).isEqualTo(Audience.of(ASSOCIATION));
+    }
+
+    @Test
+    void what_was_taken_back_is_not_shared_or_acknowledged_any_more() {
+        // When
+        var withdrawn = after(shared, withdraw(shared, CONTACT_ELSEWHERE));
+
+        // Then
+        assertThat(share(withdrawn, SharedWith.PUBLIC)).isEqualTo(Decision.refused(InterestRefusal.INTEREST_WITHDRAWN));
+        assertThat(acknowledge(withdrawn, LEADING)).isEqualTo(Decision.refused(InterestRefusal.INTEREST_WITHDRAWN));
+        assertThat(withdraw(withdrawn, CONTACT_ELSEWHERE))
+                .isEqualTo(Decision.refused(InterestRefusal.INTEREST_WITHDRAWN));
+    }
+
+    @Test
+    void another_party_takes_nothing_back() {
+        // When
+        var decision = withdraw(shared, LEADING);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(InterestRefusal.INTEREST_OF_ANOTHER));
+    }
+
+    private static Decision withdraw(Interest interest, ActorRoles authority) {
+        return interest.withdraw(new WithdrawInterest(ID, "Wij zijn hier weg", CONTACT_OF_ASSOCIATION), authority, NOW);
     }
 
     private Interest revised() {

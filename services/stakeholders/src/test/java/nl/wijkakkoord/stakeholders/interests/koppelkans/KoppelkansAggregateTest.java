@@ -12,14 +12,15 @@ import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
+import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.RecordKoppelkans;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansCommand.SettleKoppelkans;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class KoppelkansAggregateTest {
     @BeforeEach
     void another_organisation_takes_part() {
         when(roles.of(WIJKAANPAK, OTHER))
-                .thenReturn(new ActorRoles(OTHER.organisation(), false, Set.of(MemberRole.CONTACT)));
+                .thenReturn(new ActorRoles(
+                        OTHER.organisation(), Capacity.PARTY, BY_MUNICIPALITY, Set.of(MemberRole.CONTACT)));
     }
 
     @Test
@@ -71,15 +73,27 @@ class KoppelkansAggregateTest {
     }
 
     @Test
-    void who_leads_the_wijkaanpak_says_what_became_of_it_and_blanks_are_no_reason() {
+    void who_brings_it_says_what_became_of_it_and_blanks_are_no_reason() {
         // Given
         var given = fixture.given(RECORDED);
 
         // When
-        var result = given.when(new SettleKoppelkans(ID, false, " ", CONTACT));
+        var result = given.when(new SettleKoppelkans(ID, false, " ", CONTACT_OF_ASSOCIATION));
 
         // Then
-        result.expectEvents(new KoppelkansSettled(ID, WIJKAANPAK, false, null, ALL, CONTACT, NOW));
+        result.expectEvents(new KoppelkansSettled(ID, WIJKAANPAK, false, null, ALL, CONTACT_OF_ASSOCIATION, NOW));
+    }
+
+    @Test
+    void who_leads_the_wijkaanpak_settles_nothing_of_another() {
+        // Given
+        var given = fixture.given(RECORDED);
+
+        // When
+        var result = given.when(new SettleKoppelkans(ID, true, null, CONTACT));
+
+        // Then
+        result.expectNoEvents().expectResultMessagePayload(Decision.refused(KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
     }
 
     @Test

@@ -14,11 +14,14 @@ import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
 import nl.wijkakkoord.contracts.stakeholders.RelationKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ReopenRelation;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.ResolveRelation;
+import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.WithdrawRelation;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.round.DecidedRound;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,8 @@ class RelationTest {
     private static final RelatedInterest OTHER = new RelatedInterest(UUID.randomUUID(), ASSOCIATION, 2);
     private static final SubjectRef SUBJECT =
             new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, Digest.of(new byte[] {1}));
-    private static final ActorRoles BYSTANDER = new ActorRoles(STRANGER, false, Set.of(MemberRole.CONTACT));
+    private static final ActorRoles BYSTANDER =
+            new ActorRoles(STRANGER, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(MemberRole.CONTACT));
 
     private final Relation open = after(Relation.NONE, relate(ONE.interest(), OTHER.interest()));
     private final Relation resolved = after(open, resolve(round(true), CONTACT_ELSEWHERE));
@@ -142,6 +146,54 @@ class RelationTest {
         assertThat(check.refused()).hasValue(Decision.refused(RelationRefusal.RELATION_ALREADY_RESOLVED));
     }
 
+    @Test
+    void a_round_that_was_opened_before_it_was_there_resolves_nothing() {
+        // Given
+        var older = new DecidedRound(ROUND, WIJKAANPAK, NOW.minusSeconds(1), SUBJECT);
+
+        // When
+        var decision = resolve(older, CONTACT_ELSEWHERE);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(RelationRefusal.ROUND_BEFORE_RELATION, ROUND, NOW));
+    }
+
+    @Test
+    void what_was_reopened_is_resolved_by_a_round_of_after_that() {
+        // Given
+        var later = NOW.plusSeconds(60);
+        var reopened = after(resolved, resolved.reopen(new ReopenRelation(ID, "Toch niet", CONTACT), LEADING, later));
+
+        // When
+        var decision = reopened.resolve(
+                new ResolveRelation(ID, ROUND, "Zo", CONTACT_OF_ASSOCIATION), CONTACT_ELSEWHERE, round(true), later);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(RelationRefusal.ROUND_BEFORE_RELATION, ROUND, later));
+    }
+
+    @Test
+    void who_recorded_it_takes_it_back() {
+        // When
+        var withdrawn = after(open, open.withdraw(new WithdrawRelation(ID, "Misverstand", CONTACT), LEADING, NOW));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(RelationStatus.WITHDRAWN);
+        assertThat(withdrawn.checkMayResolve(LEADING).refused())
+                .hasValue(Decision.refused(RelationRefusal.RELATION_WITHDRAWN));
+    }
+
+    @Test
+    void another_does_not_and_what_is_resolved_stays() {
+        // When
+        var byAnother = open.checkMayWithdraw(CONTACT_ELSEWHERE);
+        var late = resolved.checkMayWithdraw(LEADING);
+
+        // Then
+        assertThat(byAnother.refused()).hasValue(Decision.refused(RelationRefusal.RELATION_OF_ANOTHER));
+        assertThat(late.refused()).hasValue(Decision.refused(RelationRefusal.RELATION_ALREADY_RESOLVED));
+    }
+
     private static Decision relate(UUID... interests) {
         var shared = Map.of(ONE.interest(), ONE, SAME_PARTY.interest(), SAME_PARTY, OTHER.interest(), OTHER);
         var command =
@@ -154,7 +206,7 @@ class RelationTest {
     }
 
     private static DecidedRound round(boolean agreed) {
-        return new DecidedRound(ROUND, WIJKAANPAK, agreed ? SUBJECT : null);
+        return new DecidedRound(ROUND, WIJKAANPAK, NOW, agreed ? SUBJECT : null);
     }
 
     private static Relation after(Relation relation, Decision decision) {

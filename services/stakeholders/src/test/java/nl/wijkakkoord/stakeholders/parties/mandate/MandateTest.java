@@ -15,13 +15,13 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.PeriodRefusal;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.period.PeriodRefusal;
 import org.junit.jupiter.api.Test;
 
 class MandateTest {
@@ -64,13 +64,22 @@ class MandateTest {
         var withoutRole = Mandate.NONE.grant(GRANT, NO_ROLE, true, NOW);
         var toAnOutsider = Mandate.NONE.grant(GRANT, LEADING, false, NOW);
         var reversed = Mandate.NONE.grant(granting(new Period(TODAY, TODAY.minusDays(1))), LEADING, true, NOW);
-        var again = granted.grant(GRANT, LEADING, true, NOW);
+        var another = granted.grant(granting(new Period(TODAY, TODAY)), LEADING, true, NOW);
 
         // Then
         assertThat(refusal(withoutRole)).isEqualTo(ActorRolesRefusal.NOT_A_CONTACT);
         assertThat(refusal(toAnOutsider)).isEqualTo(MandateRefusal.NOT_A_MEMBER);
         assertThat(refusal(reversed)).isEqualTo(PeriodRefusal.PERIOD_REVERSED);
-        assertThat(refusal(again)).isEqualTo(MandateRefusal.MANDATE_EXISTS);
+        assertThat(refusal(another)).isEqualTo(MandateRefusal.MANDATE_EXISTS);
+    }
+
+    @Test
+    void granting_the_same_mandate_again_is_no_new_act() {
+        // When
+        var again = granted.grant(GRANT, LEADING, true, NOW);
+
+        // Then
+        assertThat(again).isEqualTo(Decision.unchanged());
     }
 
     @Test

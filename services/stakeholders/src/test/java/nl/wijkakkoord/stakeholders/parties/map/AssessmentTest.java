@@ -13,15 +13,18 @@ import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderAssessed
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent.StakeholderTakenOffMap;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.platform.words.WordsRefusal;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.AssessStakeholder;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.ReviseAssessment;
 import nl.wijkakkoord.stakeholders.parties.map.AssessmentCommand.TakeOffMap;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +50,7 @@ class AssessmentTest {
             names = {"CONTACT", "PROJECT_LEADER", "FACILITATOR"})
     void contacts_project_leaders_and_facilitators_of_any_party_fill_the_map(MemberRole role) {
         // Given
-        var authority = new ActorRoles(MUNICIPALITY, false, Set.of(role));
+        var authority = new ActorRoles(MUNICIPALITY, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(role));
 
         // When
         var decision = Assessment.NONE.assess(assess(MapKind.WIJKAANPAK, SAID), authority, false, NOW);
@@ -59,7 +62,8 @@ class AssessmentTest {
     @Test
     void others_do_not() {
         // Given
-        var authority = new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.PROJECT_MEMBER));
+        var authority = new ActorRoles(
+                MUNICIPALITY, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(MemberRole.PROJECT_MEMBER));
 
         // When
         var decision = Assessment.NONE.assess(assess(MapKind.OWN, SAID), authority, false, NOW);
@@ -84,7 +88,7 @@ class AssessmentTest {
     }
 
     @Test
-    void a_revision_ends_what_held_before_it_and_replaces_what_would_hold_later() {
+    void a_revision_ends_what_held_before_it_and_leaves_what_is_to_hold_later() {
         // Given
         var later = MADE.evolve(assessed(SAID, 2, TODAY.plusDays(20)));
 
@@ -92,10 +96,11 @@ class AssessmentTest {
         var revised = later.evolve(assessed(SAID, 3, TODAY.plusDays(10)));
 
         // Then
-        assertThat(revised.places())
+        assertThat(revised.places().periods())
                 .containsExactly(
-                        new Place(1, new Period(TODAY, TODAY.plusDays(9))),
-                        new Place(3, new Period(TODAY.plusDays(10), null)));
+                        new Fact<>(1, new Period(TODAY, TODAY.plusDays(9))),
+                        new Fact<>(3, new Period(TODAY.plusDays(10), TODAY.plusDays(19))),
+                        new Fact<>(2, new Period(TODAY.plusDays(20), null)));
     }
 
     @Test

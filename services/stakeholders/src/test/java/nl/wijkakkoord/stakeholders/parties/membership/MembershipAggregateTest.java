@@ -2,7 +2,10 @@
 package nl.wijkakkoord.stakeholders.parties.membership;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
@@ -10,9 +13,13 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
+import nl.wijkakkoord.stakeholders.parties.party.OrganisationFactsLoader;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MembershipAggregateTest {
@@ -29,8 +36,15 @@ class MembershipAggregateTest {
             CONTACT,
             NOW);
 
+    private final OrganisationFactsLoader organisations = mock(OrganisationFactsLoader.class);
     private final FixtureConfiguration<MembershipAggregate> fixture =
-            Fixtures.of(MembershipAggregate.class, CLOCK, roles());
+            Fixtures.of(MembershipAggregate.class, CLOCK, roles(), organisations);
+
+    @BeforeEach
+    void another_contact() {
+        when(organisations.of(WIJKAANPAK, MUNICIPALITY, ID, NOW, NOW))
+                .thenReturn(new OrganisationFacts(List.of(new Period(TODAY, null)), TODAY, null));
+    }
 
     @Test
     void the_first_contact_joins() {

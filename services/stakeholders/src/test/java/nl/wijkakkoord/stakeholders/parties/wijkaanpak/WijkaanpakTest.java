@@ -5,8 +5,10 @@ import static nl.wijkakkoord.platform.testing.Decided.refusal;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -19,6 +21,8 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.testing.Decided;
+import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.timeline.PeriodRefusal;
 import nl.wijkakkoord.stakeholders.parties.area.AreaRefusal;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
@@ -27,14 +31,13 @@ import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyDeparture;
 import nl.wijkakkoord.stakeholders.parties.party.PartyInvitation;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRefusal;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
-import nl.wijkakkoord.stakeholders.parties.period.PeriodRefusal;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.DismissAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -226,7 +229,7 @@ class WijkaanpakTest {
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusDays(3), CONTACT);
 
         // When
-        var decision = AuditorAppointmentRules.dismiss(appointed, command, LEADING, NOW);
+        var decision = AuditorAppointmentRules.dismiss(appointed, command, LEADING, TODAY, NOW);
 
         // Then
         assertThat(decision)
@@ -242,10 +245,24 @@ class WijkaanpakTest {
         var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.minusDays(1), CONTACT);
 
         // When
-        var dismissed = after(appointed, AuditorAppointmentRules.dismiss(appointed, command, LEADING, NOW));
+        var dismissed =
+                after(appointed, AuditorAppointmentRules.dismiss(appointed, command, LEADING, TODAY.minusDays(1), NOW));
 
         // Then
         assertThat(dismissed.auditors().all()).isEmpty();
+    }
+
+    @Test
+    void nobody_undoes_afterwards_that_an_auditor_was_one() {
+        // Given
+        var appointed = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
+        var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.minusDays(1), CONTACT);
+
+        // When
+        var decision = AuditorAppointmentRules.dismiss(appointed, command, LEADING, TODAY, NOW);
+
+        // Then
+        assertThat(refusal(decision)).isEqualTo(AuditorRefusal.DISMISSAL_IN_THE_PAST);
     }
 
     @Test
@@ -254,9 +271,9 @@ class WijkaanpakTest {
         var later = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusYears(2), CONTACT);
 
         // When
-        var longer = AuditorAppointmentRules.dismiss(appointed, later, LEADING, NOW);
-        var unknown = AuditorAppointmentRules.dismiss(started, later, LEADING, NOW);
-        var byAnother = AuditorAppointmentRules.dismiss(appointed, later, CONTACT_ELSEWHERE, NOW);
+        var longer = AuditorAppointmentRules.dismiss(appointed, later, LEADING, TODAY, NOW);
+        var unknown = AuditorAppointmentRules.dismiss(started, later, LEADING, TODAY, NOW);
+        var byAnother = AuditorAppointmentRules.dismiss(appointed, later, CONTACT_ELSEWHERE, TODAY, NOW);
 
         // Then
         assertThat(refusal(longer)).isEqualTo(AuditorRefusal.AUDITOR_STOPS_EARLIER);
@@ -277,6 +294,58 @@ class WijkaanpakTest {
         // Then
         assertThat(refusal(sameDay)).isEqualTo(PartyRefusal.ALREADY_A_PARTY);
         assertThat(PartyAcceptance.checkMayAccept(back, ASSOCIATION).refused()).isEmpty();
+    }
+
+    @Test
+    void who_left_and_came_back_took_part_on_the_days_of_both_times() {
+        // Given
+        var back = TODAY.plusMonths(2);
+        var invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
+        var party = after(invited, PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW));
+        var leave = new LeaveWijkaanpak(WIJKAANPAK, TODAY.plusDays(9), "Verkocht.", CONTACT_OF_ASSOCIATION);
+        var left = after(party, PartyDeparture.leave(party, leave, CONTACT_ELSEWHERE, TODAY, NOW));
+        var later = back.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        var again = after(left, PartyInvitation.invite(left, INVITE, LEADING, back, later));
+        var withdrawal = new WithdrawInvitation(WIJKAANPAK, ASSOCIATION, UUID.randomUUID(), "Toch niet.", CONTACT);
+        var invitation = new PartyInvited(
+                WIJKAANPAK,
+                ASSOCIATION,
+                PartyKind.HOUSING_ASSOCIATION,
+                "De Voorbeeldhof",
+                Audience.ofWijkaanpak(),
+                CONTACT,
+                later);
+
+        // When
+        var returned = after(again, PartyAcceptance.accept(again, ACCEPT, back, later));
+        var withdrawn = after(again, PartyInvitation.withdraw(again, withdrawal, invitation, LEADING, back, later));
+
+        // Then
+        assertThat(returned.admitted(TODAY.plusDays(9)).map(Party::organisation))
+                .contains(ASSOCIATION);
+        assertThat(returned.admitted(TODAY.plusDays(10)).map(Party::organisation))
+                .doesNotContain(ASSOCIATION);
+        assertThat(returned.admitted(back).map(Party::organisation)).contains(ASSOCIATION);
+        assertThat(withdrawn).isEqualTo(left);
+    }
+
+    @Test
+    void an_auditor_is_dismissed_from_the_time_that_it_serves_whichever_was_appointed_last() {
+        // Given
+        var year = after(started, AuditorAppointmentRules.appoint(started, APPOINT, LEADING, NOW));
+        var before =
+                new AppointAuditor(WIJKAANPAK, AUDITOR, new Period(TODAY.minusDays(30), TODAY.minusDays(10)), CONTACT);
+        var appointed = after(year, AuditorAppointmentRules.appoint(year, before, LEADING, NOW));
+        var command = new DismissAuditor(WIJKAANPAK, AUDITOR, TODAY.plusDays(3), CONTACT);
+
+        // When
+        var dismissed = after(appointed, AuditorAppointmentRules.dismiss(appointed, command, LEADING, TODAY, NOW));
+
+        // Then
+        assertThat(dismissed.auditors().all())
+                .containsExactly(
+                        new Auditor(AUDITOR, before.period()),
+                        new Auditor(AUDITOR, new Period(TODAY, TODAY.plusDays(3))));
     }
 
     @Test

@@ -2,6 +2,15 @@
 package nl.wijkakkoord.stakeholders.process.body;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CLOCK;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.CONTACT_OF_ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.NOW;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.TODAY;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.WIJKAANPAK;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -19,9 +28,9 @@ import nl.wijkakkoord.contracts.stakeholders.BodyKind;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
+import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.directory.MembershipDays;
-import nl.wijkakkoord.stakeholders.parties.period.Period;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.DissolveBody;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FollowDeparture;
 import nl.wijkakkoord.stakeholders.process.body.BodyCommand.FormBody;
@@ -79,6 +88,33 @@ class BodyAggregateTest {
         fixture.given(FORMED, seated(ANNA, MUNICIPALITY, BodyRole.CHAIR, TODAY.minusDays(1), CONTACT))
                 .when(new SeatMember(ID, BRAM, BodyRole.CHAIR, new Period(TODAY, null), CONTACT))
                 .expectEvents(seated(BRAM, ASSOCIATION, BodyRole.CHAIR, LAST, CONTACT));
+    }
+
+    @Test
+    void a_seat_that_is_recorded_late_lasts_until_the_next_one_begins() {
+        // Given
+        var chairs = new MemberSeated(
+                ID,
+                WIJKAANPAK,
+                ANNA,
+                MUNICIPALITY,
+                ANNA,
+                BodyRole.CHAIR,
+                TODAY.plusDays(30),
+                LAST,
+                Audience.ofWijkaanpak(),
+                CONTACT,
+                NOW);
+        var body = Body.NONE.evolve(FORMED).evolve(chairs);
+
+        // When
+        var late = body.evolve(seated(ANNA, MUNICIPALITY, BodyRole.MEMBER, LAST, CONTACT));
+
+        // Then
+        assertThat(late.seats())
+                .containsExactly(
+                        new Seat(ANNA, MUNICIPALITY, ANNA, BodyRole.MEMBER, new Period(TODAY, TODAY.plusDays(29))),
+                        new Seat(ANNA, MUNICIPALITY, ANNA, BodyRole.CHAIR, new Period(TODAY.plusDays(30), LAST)));
     }
 
     @Test

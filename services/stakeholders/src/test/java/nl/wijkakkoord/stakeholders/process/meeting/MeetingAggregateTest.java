@@ -65,7 +65,8 @@ class MeetingAggregateTest {
     @BeforeEach
     void a_member_and_two_parties() {
         when(members.attendees(WIJKAANPAK, List.of(MEMBERSHIP), TODAY)).thenReturn(Map.of(MEMBERSHIP, ANNA));
-        when(parties.of(WIJKAANPAK, null)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
+        when(parties.awaited(WIJKAANPAK, null)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
+        when(parties.awaitedOn(WIJKAANPAK, TODAY)).thenReturn(new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
     }
 
     @Test
@@ -85,22 +86,23 @@ class MeetingAggregateTest {
     @Test
     void what_came_of_a_confidential_one_is_kept_beside_the_event() {
         // Given
-        var record = new MeetingRecord(List.of(ANNA), List.of(ASSOCIATION), List.of(), List.of(), List.of(), null);
-        var kept = SaltedWords.of(new HeldWords("Zij wil verhuizen", record), SALT);
+        var record = new MeetingRecord(List.of(ANNA), List.of(), List.of(), List.of(), List.of(), null, null);
+        var kept = SaltedWords.of(new HeldWords("Zij wil verhuizen", record, null), SALT);
         var given = fixture.given(called(OWN));
 
         // When
         var result = given.when(recording("Zij wil verhuizen"));
 
         // Then
-        result.expectEvents(new MeetingHeld(ID, WIJKAANPAK, TODAY, null, kept.ref(ID, 2), OWN, CONTACT, NOW));
+        result.expectEvents(new MeetingHeld(ID, WIJKAANPAK, TODAY, null, kept.ref(ID, 2), null, OWN, CONTACT, NOW));
         verify(words).keep(kept.ref(ID, 2), kept, WIJKAANPAK, OWN, NOW);
     }
 
     @Test
     void of_one_for_all_without_notes_nothing_is_kept_beside_the_event() {
         // Given
-        var record = new MeetingRecord(List.of(ANNA), List.of(ASSOCIATION), List.of(), List.of(), List.of(), null);
+        var record =
+                new MeetingRecord(List.of(ANNA), List.of(ASSOCIATION), List.of(), List.of(), List.of(), null, null);
         var all = Audience.ofWijkaanpak();
         var given = fixture.given(called(all));
 
@@ -108,7 +110,7 @@ class MeetingAggregateTest {
         var result = given.when(recording(null));
 
         // Then
-        result.expectEvents(new MeetingHeld(ID, WIJKAANPAK, TODAY, record, null, all, CONTACT, NOW));
+        result.expectEvents(new MeetingHeld(ID, WIJKAANPAK, TODAY, record, null, null, all, CONTACT, NOW));
         verify(words, never()).keep(any(), any(), any(), any(), any());
     }
 
@@ -155,10 +157,10 @@ class MeetingAggregateTest {
     @Test
     void what_was_recorded_wrongly_is_corrected_by_an_event_that_names_it_with_words_of_its_own() {
         // Given
-        var record = new MeetingRecord(List.of(ANNA), List.of(ASSOCIATION), List.of(), List.of(), List.of(), null);
-        var wrong = SaltedWords.of(new HeldWords("Zij wil blijven", record), SALT);
-        var right = SaltedWords.of(new HeldWords("Zij wil verhuizen", record), SALT);
-        var held = new MeetingHeld(ID, WIJKAANPAK, TODAY, null, wrong.ref(ID, 2), OWN, CONTACT, NOW);
+        var record = new MeetingRecord(List.of(ANNA), List.of(), List.of(), List.of(), List.of(), null, null);
+        var wrong = SaltedWords.of(new HeldWords("Zij wil blijven", record, null), SALT);
+        var right = SaltedWords.of(new HeldWords("Zij wil verhuizen", record, null), SALT);
+        var held = new MeetingHeld(ID, WIJKAANPAK, TODAY, null, wrong.ref(ID, 2), null, OWN, CONTACT, NOW);
         when(history.entry(ID, ENTRY)).thenReturn(Optional.of(held));
         var given = fixture.given(called(OWN), held);
 
@@ -167,7 +169,7 @@ class MeetingAggregateTest {
 
         // Then
         result.expectEvents(new MeetingRecordCorrected(
-                ID, WIJKAANPAK, ENTRY, null, TODAY, null, right.ref(ID, 3), OWN, CONTACT, NOW));
+                ID, WIJKAANPAK, ENTRY, null, TODAY, null, right.ref(ID, 3), null, OWN, CONTACT, NOW));
         verify(words).keep(right.ref(ID, 3), right, WIJKAANPAK, OWN, NOW);
     }
 
@@ -175,8 +177,10 @@ class MeetingAggregateTest {
     void what_names_an_event_of_something_else_corrects_nothing() {
         // Given
         var all = Audience.ofWijkaanpak();
-        var record = new MeetingRecord(List.of(ANNA), List.of(ASSOCIATION), List.of(), List.of(), List.of(), null);
-        var given = fixture.given(called(all), new MeetingHeld(ID, WIJKAANPAK, TODAY, record, null, all, CONTACT, NOW));
+        var record =
+                new MeetingRecord(List.of(ANNA), List.of(ASSOCIATION), List.of(), List.of(), List.of(), null, null);
+        var given = fixture.given(
+                called(all), new MeetingHeld(ID, WIJKAANPAK, TODAY, record, null, null, all, CONTACT, NOW));
 
         // When
         var result = given.when(new CorrectMeeting(ENTRY, "Tikfout", recording(null)));
@@ -218,6 +222,6 @@ class MeetingAggregateTest {
 
     private static RecordMeeting recording(String notes) {
         return new RecordMeeting(
-                ID, TODAY, List.of(MEMBERSHIP), List.of(), List.of(), List.of(), null, notes, SALT, CONTACT);
+                ID, TODAY, List.of(MEMBERSHIP), List.of(), List.of(), List.of(), List.of(), null, notes, SALT, CONTACT);
     }
 }

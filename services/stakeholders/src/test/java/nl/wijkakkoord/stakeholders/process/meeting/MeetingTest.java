@@ -21,16 +21,23 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Attendee;
+import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Guest;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.PartyPresence;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.NamedGuest;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.GuestName;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.HeldWords;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.Participants;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +50,7 @@ class MeetingTest {
     private static final AddAgendaPoint POINT = new AddAgendaPoint(ID, "Wie betaalt wat?", CONTACT_OF_ASSOCIATION);
     private static final Attendee ANNA = new Attendee(MUNICIPALITY, CONTACT.member());
     private static final Participants PARTICIPANTS =
-            new Participants(Map.of(MEMBERSHIP, ANNA), new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)));
+            new Participants(Map.of(MEMBERSHIP, ANNA), new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION)), Set.of());
 
     private final Meeting open = called(Audience.ofWijkaanpak());
     private final Meeting confidential = called(CONFIDENTIAL);
@@ -72,8 +79,10 @@ class MeetingTest {
     @Test
     void a_facilitator_calls_one_too() {
         // When
-        var facilitated =
-                call(Audience.ofWijkaanpak(), new ActorRoles(STRANGER, false, Set.of(MemberRole.FACILITATOR)));
+        var facilitated = call(
+                Audience.ofWijkaanpak(),
+                new ActorRoles(
+                        STRANGER, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(MemberRole.FACILITATOR)));
 
         // Then
         assertThat(facilitated).isInstanceOf(Accepted.class);
@@ -82,8 +91,13 @@ class MeetingTest {
     @Test
     void a_project_member_calls_none() {
         // When
-        var decision =
-                call(Audience.ofWijkaanpak(), new ActorRoles(MUNICIPALITY, true, Set.of(MemberRole.PROJECT_MEMBER)));
+        var decision = call(
+                Audience.ofWijkaanpak(),
+                new ActorRoles(
+                        MUNICIPALITY,
+                        Capacity.PARTY,
+                        Neighbourhood.BY_MUNICIPALITY,
+                        Set.of(MemberRole.PROJECT_MEMBER)));
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.NOT_A_CONVENER));
@@ -139,6 +153,7 @@ class MeetingTest {
                         List.of("Wij beginnen."),
                         List.of(new Priority(ASSOCIATION, "Betaalbaarheid")),
                         List.of("Elke twee weken overleg."),
+                        null,
                         null));
         assertThat(event.words().version()).isEqualTo(1);
         assertThat(Json.MAPPER.writeValueAsString(event)).doesNotContain("moe", SALT);
@@ -153,6 +168,59 @@ class MeetingTest {
         assertThat(event.record()).isNull();
         assertThat(event.words().version()).isEqualTo(2);
         assertThat(Json.MAPPER.writeValueAsString(event)).doesNotContain("Wij beginnen", "Betaalbaarheid", "twee");
+    }
+
+    @Test
+    void guests_are_recorded_and_their_names_stand_beside_the_event() {
+        // Given
+        var alderman = new Guest("Gemeente Zutphen", "wethouder");
+        var guests = new NamedGuest[] {
+            new NamedGuest(alderman, "Jan de Vries"), new NamedGuest(new Guest("Omwonenden", null), null)
+        };
+        var recording = recording(TODAY, MEMBERSHIP, ASSOCIATION, guests);
+
+        // When
+        var event = (MeetingHeld) event(open.record(recording, LEADING, PARTICIPANTS, TODAY, NOW));
+
+        // Then
+        assertThat(event.record().guests()).containsExactly(alderman, new Guest("Omwonenden", null));
+        assertThat(Json.MAPPER.writeValueAsString(event)).doesNotContain("Jan de Vries");
+        assertThat(new MeetingReport(open, recording, PARTICIPANTS)
+                        .words()
+                        .orElseThrow()
+                        .as(HeldWords.class)
+                        .guestNames())
+                .containsExactly(new GuestName(1, "Jan de Vries"));
+    }
+
+    @Test
+    void who_takes_part_since_was_not_absent_and_may_have_been_there() {
+        // Given
+        var joined = new Participants(Map.of(MEMBERSHIP, ANNA), Set.of(), Set.of(MUNICIPALITY, ASSOCIATION));
+
+        // When
+        var event = (MeetingHeld)
+                event(open.record(recording(TODAY, MEMBERSHIP, ASSOCIATION), LEADING, joined, TODAY, NOW));
+
+        // Then
+        assertThat(event.record().present()).containsExactly(ANNA);
+        assertThat(event.record().absent()).isEmpty();
+    }
+
+    @Test
+    void of_a_confidential_one_only_those_that_were_called_are_absent() {
+        // Given
+        var both = called(Audience.of(MUNICIPALITY, STRANGER));
+        var parties = new Participants(
+                Map.of(MEMBERSHIP, ANNA), new TreeSet<>(Set.of(MUNICIPALITY, ASSOCIATION, STRANGER)), Set.of());
+
+        // When
+        var event = (MeetingHeld)
+                event(both.record(recording(TODAY, MEMBERSHIP, ASSOCIATION), LEADING, parties, TODAY, NOW));
+
+        // Then
+        assertThat(event.record()).isNull();
+        assertThat(event.presence()).isEqualTo(new PartyPresence(List.of(MUNICIPALITY), List.of(STRANGER)));
     }
 
     @Test
@@ -213,11 +281,12 @@ class MeetingTest {
         return meeting.record(recording(on, present, ASSOCIATION), authority, PARTICIPANTS, TODAY, NOW);
     }
 
-    private static RecordMeeting recording(LocalDate on, UUID present, OrganisationId prior) {
+    private static RecordMeeting recording(LocalDate on, UUID present, OrganisationId prior, NamedGuest... guests) {
         return new RecordMeeting(
                 ID,
                 on,
                 List.of(present),
+                List.of(guests),
                 List.of("Wij beginnen."),
                 List.of(new Priority(prior, "Betaalbaarheid")),
                 List.of("Elke twee weken overleg."),

@@ -11,9 +11,11 @@ import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
+import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
+import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
@@ -71,7 +73,8 @@ class TagTest {
     @Test
     void what_is_not_for_who_tags_is_as_unknown_as_what_is_not_there() {
         // Given
-        var stranger = new ActorRoles(STRANGER, false, Set.of(MemberRole.CONTACT));
+        var stranger =
+                new ActorRoles(STRANGER, Capacity.PARTY, Neighbourhood.BY_MUNICIPALITY, Set.of(MemberRole.CONTACT));
 
         // When
         var hidden = Tag.NONE.tag(command(BOTH), stranger, FOR_BOTH, true, NOW);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.participation.party;
+
+import static nl.wijkakkoord.participation.party.Capacity.ADVISER;
+import static nl.wijkakkoord.participation.party.Capacity.AUDITOR;
+import static nl.wijkakkoord.participation.party.Capacity.DEPARTED;
+import static nl.wijkakkoord.participation.party.Capacity.FACILITATOR;
+import static nl.wijkakkoord.participation.party.Capacity.INVITED;
+import static nl.wijkakkoord.participation.party.Capacity.MARKET_PARTY;
+import static nl.wijkakkoord.participation.party.Capacity.PARTY;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The table of capacities (ADR 0030): a row for what can be done in a wijkaanpak, and in it the capacities that may. It is
+ * asked by whoever decides, and docs/capacities.md is made from it. Every command and every read says by {@link Acts} in
+ * which row it stands.
+ */
+public enum Act {
+    READS_PUBLIC("reads what is public, and what is its own", EnumSet.allOf(Capacity.class)),
+    READS_INVITATION(
+            "reads who the parties are", EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER, AUDITOR, INVITED)),
+    READS("reads what is for the wijkaanpak", EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER, AUDITOR)),
+    READS_WHAT_NAMES_IT(
+            "reads what names it; after its departure what was recorded while it took part",
+            EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER, DEPARTED)),
+    READS_ALL("sees also what names others only, but for the words beside it", EnumSet.of(AUDITOR)),
+
+    STARTS("starts a wijkaanpak of its own", EnumSet.allOf(Capacity.class)),
+    ANSWERS("answers an invitation", EnumSet.of(INVITED)),
+    KEEPS_ITSELF(
+            "keeps its members, mandates and name, reads what it is told when it joins or leaves, and leaves",
+            EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER)),
+    ERASES(
+            "erases its own words and what the directory holds of its people",
+            EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER, DEPARTED)),
+    NOTES(
+            "notes for all: meetings, attachments, tags, options, the map, receipts",
+            EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER)),
+    BRINGS("brings interests, ambitions, findings and plans of its own", EnumSet.of(PARTY)),
+    PREPARES("drafts, proposes, opens, submits and closes, for all", EnumSet.of(PARTY, FACILITATOR)),
+    LEADS(
+            "does a task for all: before their first procedure the initiator, then any party; or to whom they gave it",
+            EnumSet.of(PARTY, FACILITATOR)),
+    ADVISES("advises in a round", EnumSet.of(PARTY, MARKET_PARTY, ADVISER)),
+    TAKES_POSITION(
+            "takes a position in a round; a market party where the procedure lets it decide",
+            EnumSet.of(PARTY, MARKET_PARTY)),
+    DECIDES("decides on what is its own: money, priorities, responsibility", EnumSet.of(PARTY)),
+
+    IS_COUNTED("is counted among those who decide, without being named by a procedure", EnumSet.of(PARTY)),
+    IS_AWAITED("is awaited, and shown as silent", EnumSet.of(PARTY)),
+
+    OPERATES("keeps the system running, with the scope of an operator", EnumSet.noneOf(Capacity.class)),
+    FOLLOWS("follows by itself from what was recorded", EnumSet.noneOf(Capacity.class));
+
+    private final String sentence;
+    private final Set<Capacity> capacities;
+
+    Act(String sentence, Set<Capacity> capacities) {
+        this.sentence = sentence;
+        this.capacities = Collections.unmodifiableSet(capacities);
+    }
+
+    public boolean isFor(Capacity capacity) {
+        return capacities.contains(capacity);
+    }
+
+    /** What who may does, in words. */
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.participation.reader;
+
+import java.time.LocalDate;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.InvitationWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
+import nl.wijkakkoord.platform.access.Readers;
+import nl.wijkakkoord.platform.access.Readers.Kind;
+import nl.wijkakkoord.platform.time.TimeConfiguration;
+
+/**
+ * Who may read in a wijkaanpak by what happens in it. Who left reads no more, also not of the time that it took part: the
+ * rights of today decide.
+ */
+public final class ReaderRights {
+    private ReaderRights() {}
+
+    public static void tell(Readers readers, WijkaanpakEvent event) {
+        switch (event) {
+            case PartyAdmitted party ->
+                readers.admit(
+                        party.wijkaanpak(),
+                        party.organisation(),
+                        Kind.PARTY,
+                        LocalDate.ofInstant(party.at(), TimeConfiguration.DUTCH),
+                        null);
+            case PartyLeft party ->
+                readers.dismiss(party.wijkaanpak(), party.organisation(), Kind.PARTY, party.until());
+            case AuditorAppointed auditor ->
+                readers.admit(
+                        auditor.wijkaanpak(), auditor.organisation(), Kind.AUDITOR, auditor.from(), auditor.until());
+            case AuditorDismissed auditor ->
+                readers.dismiss(auditor.wijkaanpak(), auditor.organisation(), Kind.AUDITOR, auditor.until());
+            case WijkaanpakStarted _, PartyInvited _, PartyCorrected _, InvitationWithdrawn _ -> {}
+        }
+    }
+}

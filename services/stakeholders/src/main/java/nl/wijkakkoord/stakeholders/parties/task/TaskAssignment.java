@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.task;
+
+import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.AssignedTask;
+import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent;
+import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent.TaskAssignmentNotAgreed;
+import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent.TaskAssignmentSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent.TasksAssigned;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.task.AssignmentVersion.Status;
+import nl.wijkakkoord.stakeholders.parties.task.TaskAssignmentCommand.ConcludeTaskAssignment;
+import nl.wijkakkoord.stakeholders.parties.task.TaskAssignmentCommand.SubmitTaskAssignment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does what for all parties of a wijkaanpak, as its events tell it (ADR 0030).
+ *
+ * @param versions in the order of their numbers, from 1; the last that was agreed holds
+ */
+record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<AssignmentVersion> versions)
+        implements Visible {
+    static final TaskAssignment NONE = new TaskAssignment(null, null, List.of());
+    static final Fold<TaskAssignment, TaskAssignmentEvent> FOLD =
+            new Fold<>(NONE, TaskAssignmentEvent.class, TaskAssignment::evolve);
+
+    private static final String TITLE = "Verdeling van taken";
+
+    TaskAssignment evolve(TaskAssignmentEvent event) {
+        return switch (event) {
+            case TaskAssignmentSubmitted e -> {
+                var version = new AssignmentVersion(e.version(), e.tasks(), e.digest(), Status.SUBMITTED, null);
+                yield new TaskAssignment(
+                        e.assignment(),
+                        e.wijkaanpak(),
+                        Stream.concat(versions.stream(), Stream.of(version)).toList());
+            }
+            case TasksAssigned e -> with(e.version(), version -> version.decided(true, e.round()));
+            case TaskAssignmentNotAgreed e -> with(e.version(), version -> version.decided(false, e.round()));
+        };
+    }
+
+    /** @param admitted in which capacity each organisation takes part */
+    Decision submit(
+            SubmitTaskAssignment command, ActorRoles authority, Map<OrganisationId, Capacity> admitted, Instant now) {
+        return checkMaySubmit(authority)
+                .and(() -> checkTasks(command.tasks(), admitted))
+                .then(() -> {
+                    var number = versions.size() + 1;
+                    var frozen = freeze(command.assignment(), number, command.tasks());
+                    var all = Audience.ofWijkaanpak();
+                    var events = new ArrayList<Event>();
+                    events.add(new TaskAssignmentSubmitted(
+                            command.assignment(),
+                            command.wijkaanpak(),
+                            number,
+                            command.tasks(),
+                            frozen.digest(),
+                            all,
+                            command.by(),
+                            now));
+                    events.addAll(frozen.submissionBeforeAmbition(command.wijkaanpak(), TITLE, all, command.by(), now));
+                    return Decision.accepted(events);
+                });
+    }
+
+    /** Any party, and who leads for all, may propose it: the parties decide. */
+    Check checkMaySubmit(ActorRoles authority) {
+        return authority
+                .checkMayPrepare()
+                .and(() -> refuseWhen(
+                        !versions.isEmpty() && versions.getLast().status() == Status.SUBMITTED,
+                        TaskAssignmentRefusal.ASSIGNMENT_AWAITS_DECISION));
+    }
+
+    /** Takes over what a round decided, if it decided on exactly what was frozen here. */
+    Decision conclude(ConcludeTaskAssignment command, Instant now) {
+        var decided = command.conclusion();
+        var subject = decided.subject();
+        var version = versions.stream()
+                .filter(each -> each.number() == subject.version())
+                .findAny();
+        var all = Audience.ofWijkaanpak();
+        return decided.checkDecidedOn(
+                        wijkaanpak,
+                        version.map(AssignmentVersion::digest),
+                        TaskAssignmentRefusal.ASSIGNMENT_VERSION_UNKNOWN,
+                        TaskAssignmentRefusal.ASSIGNMENT_DIGEST_DIFFERS)
+                .thenRecord(() -> decided.agreed()
+                        ? new TasksAssigned(
+                                id,
+                                wijkaanpak,
+                                subject.version(),
+                                version.orElseThrow().tasks(),
+                                subject.digest(),
+                                decided.round(),
+                                all,
+                                decided.by(),
+                                now)
+                        : new TaskAssignmentNotAgreed(
+                                id,
+                                wijkaanpak,
+                                subject.version(),
+                                subject.digest(),
+                                decided.round(),
+                                all,
+                                decided.by(),
+                                now));
+    }
+
+    private static Check checkTasks(List<AssignedTask> tasks, Map<OrganisationId, Capacity> admitted) {
+        var seen = new HashSet<>();
+        return Check.all(tasks.stream()
+                .map(assigned -> refuseWhen(
+                                !seen.add(assigned.task()), TaskAssignmentRefusal.TASK_NAMED_TWICE, assigned.task())
+                        .and(() -> Check.all(assigned.organisations().stream()
+                                .map(organisation -> refuseWhen(
+                                        !Act.LEADS.isFor(admitted.getOrDefault(organisation, Capacity.OUTSIDER)),
+                                        TaskAssignmentRefusal.CANNOT_DO_TASK,
+                                        organisation))))));
+    }
+
+    /** A section for each task. */
+    private static FrozenSubject freeze(UUID assignment, int number, List<AssignedTask> tasks) {
+        var sections = new LinkedHashMap<String, Record>();
+        tasks.forEach(
+                each -> sections.put(each.task().name().toLowerCase(Locale.ROOT).replace('_', '-'), each));
+        return FrozenSubject.of(SubjectType.TASK_ASSIGNMENT, assignment, number, sections);
+    }
+
+    private TaskAssignment with(int number, UnaryOperator<AssignmentVersion> change) {
+        return new TaskAssignment(
+                id,
+                wijkaanpak,
+                versions.stream()
+                        .map(version -> version.number() == number ? change.apply(version) : version)
+                        .toList());
+    }
+}
