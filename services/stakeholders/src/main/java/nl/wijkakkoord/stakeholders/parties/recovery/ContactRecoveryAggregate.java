@@ -28,7 +28,7 @@ class ContactRecoveryAggregate extends EventSourcedAggregate<ContactRecovery> {
                 command.operator() && parties.of(command.wijkaanpak(), null).contains(organisation);
         return record(state().recover(
                         command,
-                        takesPart,
+                        parties.of(command.wijkaanpak(), null).contains(organisation),
                         members.hasContact(command.wijkaanpak(), organisation, LocalDate.now(clock)),
                         issuers.maySpeakFor(command.issuer(), organisation),
                         now(clock)));

@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.parties.recovery;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.identity.MemberIds;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A party that has no contact any more gets one from who operates this deployment. */
 @RestController
-record ContactRecoveryController(Commands commands, MemberIds ids, Directory directory) {
+record ContactRecoveryController(Commands commands, Access access, MemberIds ids, Directory directory) {
 
     @PostMapping("/wijkaanpakken/{wijkaanpak}/contact-recoveries")
     Receipt recover(@PathVariable UUID wijkaanpak, @RequestBody NewContact body, Intent intent) {
@@ -25,6 +26,9 @@ record ContactRecoveryController(Commands commands, MemberIds ids, Directory dir
         var membership = UUID.randomUUID();
         var member = ids.of(body.issuer(), body.subject(), body.organisation());
         return commands.handle(intent, () -> {
+            if (!intent.actor().operator()) {
+                access.mustSee(intent.actor(), wijkaanpak);
+            }
             directory.enter(wijkaanpak, body.organisation(), member, new DirectoryEntry(body.name(), body.email()));
             return new RecoverContact(
                     recovery,
