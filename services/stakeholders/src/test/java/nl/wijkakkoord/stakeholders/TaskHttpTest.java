@@ -90,6 +90,24 @@ class TaskHttpTest {
         assertThat(next.problem()).isEqualTo("assignment-awaits-decision");
     }
 
+    @Test
+    void an_assignment_on_which_nobody_opens_a_round_is_taken_back_and_another_put_before_the_parties() {
+        // Given
+        var assignment = submit("route", ASSOCIATION).id();
+        story.post(
+                "/task-assignments/" + assignment + "/withdrawal",
+                ASSOCIATION,
+                Map.of("reason", "Wij hebben geen tijd"));
+
+        // When
+        var next = submit("route", MUNICIPALITY);
+
+        // Then
+        assertThat(next.status()).isEqualTo(201);
+        var read = story.get("/task-assignments/" + assignment, MUNICIPALITY);
+        assertThat(read.texts("/versions", "/status")).containsExactly("withdrawn", "submitted");
+    }
+
     private Answer submit(String task, OrganisationId organisation) {
         var given = Map.of("task", task, "organisations", List.of(organisation.value()));
         return story.post("/task-assignments", ASSOCIATION, Map.of("tasks", List.of(given)));

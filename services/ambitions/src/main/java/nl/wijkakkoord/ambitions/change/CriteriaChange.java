@@ -113,15 +113,14 @@ record CriteriaChange(
 
     Decision withdraw(WithdrawChange command, ActorAuthority authority, @Nullable UUID openRound, Instant now) {
         return checkMayWithdraw(authority, command.by(), openRound)
-                .then(() -> Decision.accepted(
-                        new CriteriaChangeWithdrawn(
-                                submitted.change(),
-                                wijkaanpak(),
-                                command.reason(),
-                                Audience.ofWijkaanpak(),
-                                command.by(),
-                                now),
-                        Withdrawal.event(subject(), wijkaanpak(), command.reason(), command.by(), now)));
+                .then(() -> Withdrawal.accepted(
+                        subject(),
+                        wijkaanpak(),
+                        command.reason(),
+                        command.by(),
+                        now,
+                        (id, wijkaanpak, _, _, reason, audience, by, at) ->
+                                new CriteriaChangeWithdrawn(id, wijkaanpak, reason, audience, by, at)));
     }
 
     /** By who asked it. */

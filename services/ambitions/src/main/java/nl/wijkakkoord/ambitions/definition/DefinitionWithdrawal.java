@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.WithdrawDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion.Status;
-import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionWithdrawn;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -26,17 +25,8 @@ final class DefinitionWithdrawal {
             Instant now) {
         return check(definition, authority, command.by(), openRound).then(() -> {
             var subject = definition.versions().getLast().ref(definition.id());
-            return Decision.accepted(
-                    new DefinitionWithdrawn(
-                            definition.id(),
-                            definition.wijkaanpak(),
-                            subject.version(),
-                            subject.digest(),
-                            command.reason(),
-                            Audience.ofWijkaanpak(),
-                            command.by(),
-                            now),
-                    Withdrawal.event(subject, definition.wijkaanpak(), command.reason(), command.by(), now));
+            return Withdrawal.accepted(
+                    subject, definition.wijkaanpak(), command.reason(), command.by(), now, DefinitionWithdrawn::new);
         });
     }
 

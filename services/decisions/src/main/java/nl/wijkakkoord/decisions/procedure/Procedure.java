@@ -118,17 +118,8 @@ public record Procedure(
     Decision withdraw(WithdrawProcedure command, ActorAuthority authority, @Nullable UUID openRound, Instant now) {
         return checkMayWithdraw(authority, openRound).then(() -> {
             var subject = new SubjectRef(SubjectType.PROCEDURE, id, latest.number(), latest.digest());
-            return Decision.accepted(
-                    new ProcedureWithdrawn(
-                            id,
-                            wijkaanpak,
-                            latest.number(),
-                            latest.digest(),
-                            command.reason(),
-                            audience(),
-                            command.by(),
-                            now),
-                    Withdrawal.event(subject, wijkaanpak, command.reason(), command.by(), now));
+            return Withdrawal.accepted(
+                    subject, wijkaanpak, command.reason(), command.by(), now, ProcedureWithdrawn::new);
         });
     }
 

@@ -100,15 +100,14 @@ record Choice(
 
     Decision withdraw(WithdrawChoice command, ActorAuthority authority, @Nullable UUID openRound, Instant now) {
         return checkMayWithdraw(authority, command.by(), openRound)
-                .then(() -> Decision.accepted(
-                        new ChoiceWithdrawn(
-                                submitted.choice(),
-                                wijkaanpak(),
-                                command.reason(),
-                                Audience.ofWijkaanpak(),
-                                command.by(),
-                                now),
-                        Withdrawal.event(subject(), wijkaanpak(), command.reason(), command.by(), now)));
+                .then(() -> Withdrawal.accepted(
+                        subject(),
+                        wijkaanpak(),
+                        command.reason(),
+                        command.by(),
+                        now,
+                        (id, wijkaanpak, _, _, reason, audience, by, at) ->
+                                new ChoiceWithdrawn(id, wijkaanpak, reason, audience, by, at)));
     }
 
     /** By who put it before the parties. */

@@ -43,6 +43,19 @@ public sealed interface TaskAssignmentEvent extends Event {
             Instant at)
             implements TaskAssignmentEvent {}
 
+    /** Taken back before the parties decided on it. */
+    @ContractName("nl.wijkakkoord.stakeholders.task-assignment-withdrawn.v1")
+    record TaskAssignmentWithdrawn(
+            UUID assignment,
+            UUID wijkaanpak,
+            int version,
+            Digest digest,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements TaskAssignmentEvent {}
+
     @ContractName("nl.wijkakkoord.stakeholders.task-assignment-not-agreed.v1")
     record TaskAssignmentNotAgreed(
             UUID assignment,

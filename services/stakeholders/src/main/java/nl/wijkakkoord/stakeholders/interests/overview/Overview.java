@@ -83,17 +83,8 @@ record Overview(@Nullable UUID id, @Nullable UUID wijkaanpak, List<OverviewVersi
         return checkMayWithdraw(authority, openRound).then(() -> {
             var last = versions.getLast();
             var subject = new SubjectRef(SubjectType.OVERVIEW_OF_INTERESTS, id, last.number(), last.digest());
-            return Decision.accepted(
-                    new OverviewWithdrawn(
-                            id,
-                            wijkaanpak,
-                            last.number(),
-                            last.digest(),
-                            command.reason(),
-                            Audience.ofWijkaanpak(),
-                            command.by(),
-                            now),
-                    Withdrawal.event(subject, wijkaanpak, command.reason(), command.by(), now));
+            return Withdrawal.accepted(
+                    subject, wijkaanpak, command.reason(), command.by(), now, OverviewWithdrawn::new);
         });
     }
 

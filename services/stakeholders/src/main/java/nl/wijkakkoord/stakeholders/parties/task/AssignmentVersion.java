@@ -22,7 +22,12 @@ record AssignmentVersion(
     enum Status {
         SUBMITTED,
         AGREED,
-        NOT_AGREED
+        NOT_AGREED,
+        WITHDRAWN
+    }
+
+    AssignmentVersion withdrawn() {
+        return new AssignmentVersion(number, tasks, digest, Status.WITHDRAWN, null);
     }
 
     AssignmentVersion decided(boolean agreed, UUID in) {

@@ -4,27 +4,28 @@ package nl.wijkakkoord.stakeholders.parties.task;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AssignedTask;
 import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent.TaskAssignmentNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent.TaskAssignmentSubmitted;
+import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent.TaskAssignmentWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent.TasksAssigned;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -33,6 +34,7 @@ import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.task.AssignmentVersion.Status;
 import nl.wijkakkoord.stakeholders.parties.task.TaskAssignmentCommand.ConcludeTaskAssignment;
 import nl.wijkakkoord.stakeholders.parties.task.TaskAssignmentCommand.SubmitTaskAssignment;
+import nl.wijkakkoord.stakeholders.parties.task.TaskAssignmentCommand.WithdrawTaskAssignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,7 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
                         e.wijkaanpak(),
                         Stream.concat(versions.stream(), Stream.of(version)).toList());
             }
+            case TaskAssignmentWithdrawn e -> with(e.version(), AssignmentVersion::withdrawn);
             case TasksAssigned e -> with(e.version(), version -> version.decided(true, e.round()));
             case TaskAssignmentNotAgreed e -> with(e.version(), version -> version.decided(false, e.round()));
         };
@@ -71,18 +74,17 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
                     var number = versions.size() + 1;
                     var frozen = freeze(command.assignment(), number, command.tasks());
                     var all = Audience.ofWijkaanpak();
-                    var events = new ArrayList<Event>();
-                    events.add(new TaskAssignmentSubmitted(
-                            command.assignment(),
-                            command.wijkaanpak(),
-                            number,
-                            command.tasks(),
-                            frozen.digest(),
-                            all,
-                            command.by(),
-                            now));
-                    events.addAll(frozen.submissionBeforeAmbition(command.wijkaanpak(), TITLE, all, command.by(), now));
-                    return Decision.accepted(events);
+                    return Decision.accepted(
+                            new TaskAssignmentSubmitted(
+                                    command.assignment(),
+                                    command.wijkaanpak(),
+                                    number,
+                                    command.tasks(),
+                                    frozen.digest(),
+                                    all,
+                                    command.by(),
+                                    now),
+                            frozen.submissionBeforeAmbition(command.wijkaanpak(), TITLE, all, command.by(), now));
                 });
     }
 
@@ -90,9 +92,7 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
     Check checkMaySubmit(ActorRoles authority) {
         return authority
                 .checkMayPrepare()
-                .and(() -> refuseWhen(
-                        !versions.isEmpty() && versions.getLast().status() == Status.SUBMITTED,
-                        TaskAssignmentRefusal.ASSIGNMENT_AWAITS_DECISION));
+                .and(() -> refuseWhen(awaitsDecision(), TaskAssignmentRefusal.ASSIGNMENT_AWAITS_DECISION));
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
@@ -102,32 +102,34 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
         var version = versions.stream()
                 .filter(each -> each.number() == subject.version())
                 .findAny();
-        var all = Audience.ofWijkaanpak();
         return decided.checkDecidedOn(
                         wijkaanpak,
                         version.map(AssignmentVersion::digest),
                         TaskAssignmentRefusal.ASSIGNMENT_VERSION_UNKNOWN,
                         TaskAssignmentRefusal.ASSIGNMENT_DIGEST_DIFFERS)
-                .thenRecord(() -> decided.agreed()
-                        ? new TasksAssigned(
-                                id,
-                                wijkaanpak,
-                                subject.version(),
-                                version.orElseThrow().tasks(),
-                                subject.digest(),
-                                decided.round(),
-                                all,
-                                decided.by(),
-                                now)
-                        : new TaskAssignmentNotAgreed(
-                                id,
-                                wijkaanpak,
-                                subject.version(),
-                                subject.digest(),
-                                decided.round(),
-                                all,
-                                decided.by(),
-                                now));
+                .thenRecord(() -> decided.told(
+                        (id, wijkaanpak, number, digest, round, audience, by, at) -> new TasksAssigned(
+                                id, wijkaanpak, number, version.orElseThrow().tasks(), digest, round, audience, by, at),
+                        TaskAssignmentNotAgreed::new,
+                        now));
+    }
+
+    Decision withdraw(WithdrawTaskAssignment command, ActorRoles authority, @Nullable UUID openRound, Instant now) {
+        return checkMayWithdraw(authority, openRound).then(() -> {
+            var last = versions.getLast();
+            var subject = new SubjectRef(SubjectType.TASK_ASSIGNMENT, id, last.number(), last.digest());
+            return Withdrawal.accepted(
+                    subject, wijkaanpak, command.reason(), command.by(), now, TaskAssignmentWithdrawn::new);
+        });
+    }
+
+    /** As any party may propose one, any may take it back: it is done for all (ADR 0028). */
+    Check checkMayWithdraw(ActorRoles authority, @Nullable UUID openRound) {
+        return authority.checkMayPrepare().and(() -> Withdrawal.check(awaitsDecision(), openRound));
+    }
+
+    private boolean awaitsDecision() {
+        return !versions.isEmpty() && versions.getLast().status() == Status.SUBMITTED;
     }
 
     private static Check checkTasks(List<AssignedTask> tasks, Map<OrganisationId, Capacity> admitted) {
@@ -145,8 +147,7 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
     /** A section for each task. */
     private static FrozenSubject freeze(UUID assignment, int number, List<AssignedTask> tasks) {
         var sections = new LinkedHashMap<String, Record>();
-        tasks.forEach(
-                each -> sections.put(each.task().name().toLowerCase(Locale.ROOT).replace('_', '-'), each));
+        tasks.forEach(each -> sections.put(Json.MAPPER.valueToTree(each.task()).asString(), each));
         return FrozenSubject.of(SubjectType.TASK_ASSIGNMENT, assignment, number, sections);
     }
 

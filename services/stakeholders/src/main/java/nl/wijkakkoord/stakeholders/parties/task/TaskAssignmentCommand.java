@@ -35,6 +35,10 @@ sealed interface TaskAssignmentCommand extends Command {
         }
     }
 
+    /** As long as no round is open on it. */
+    @Acts(Act.PREPARES)
+    record WithdrawTaskAssignment(UUID assignment, String reason, By by) implements TaskAssignmentCommand {}
+
     /** The parties decided, in a round. */
     @Acts(Act.FOLLOWS)
     record ConcludeTaskAssignment(Conclusion conclusion) implements TaskAssignmentCommand, ConcludingCommand {

@@ -103,17 +103,8 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
         return checkMayWithdraw(authority, openRound).then(() -> {
             var last = versions.getLast();
             var subject = new SubjectRef(SubjectType.DIRECTION, id, last.number(), last.digest());
-            return Decision.accepted(
-                    new DirectionWithdrawn(
-                            id,
-                            wijkaanpak,
-                            last.number(),
-                            last.digest(),
-                            command.reason(),
-                            Audience.ofWijkaanpak(),
-                            command.by(),
-                            now),
-                    Withdrawal.event(subject, wijkaanpak, command.reason(), command.by(), now));
+            return Withdrawal.accepted(
+                    subject, wijkaanpak, command.reason(), command.by(), now, DirectionWithdrawn::new);
         });
     }
 
