@@ -17,8 +17,8 @@ import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.party.Capacity;
-import nl.wijkakkoord.participation.party.MemberDays;
 import nl.wijkakkoord.participation.testing.TestParties;
+import nl.wijkakkoord.platform.timeline.Period;
 
 /** A wijkaanpak with four parties, on an afternoon in March. */
 public final class Example extends TestParties {
@@ -77,6 +77,6 @@ public final class Example extends TestParties {
                 LocalDate.parse("2026-01-01"),
                 null,
                 null,
-                new MemberDays(LocalDate.parse("2026-01-01"), null));
+                new Period(LocalDate.parse("2026-01-01"), null));
     }
 }

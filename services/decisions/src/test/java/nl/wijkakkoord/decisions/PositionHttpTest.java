@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
@@ -126,6 +127,60 @@ class PositionHttpTest {
         // Then
         assertThat(beyond.problem()).isEqualTo("amount-exceeds-mandate");
         assertThat(within.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_round_that_is_cancelled_draws_on_no_mandate() {
+        // Given
+        var limited = UUID.randomUUID();
+        zuid.grant(limited, HOUSING, 30_000_000L);
+        var round = costing(20_000_000L);
+        deciding.take(HOUSING, round, "agrees", null, limited);
+        var other = costing(20_000_000L);
+        deciding.post(MUNICIPALITY, "/rounds/" + round + "/proposals", Map.of("reason", "Wij beginnen opnieuw"));
+        deciding.post(
+                HOUSING, "/rounds/" + round + "/consents", Map.of("proposal", 1, "mandate", zuid.mandate(HOUSING)));
+
+        deciding.post(
+                MUNICIPALITY,
+                "/rounds/" + round + "/consents",
+                Map.of("proposal", 1, "mandate", zuid.mandate(MUNICIPALITY)));
+
+        // When
+        var taken = deciding.take(HOUSING, other, "agrees", null, limited);
+
+        // Then
+        assertThat(deciding.round(HOUSING, round).path("status").asString()).isEqualTo("cancelled");
+        assertThat(taken.status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_agreed_takes_the_place_of_all_that_was_agreed_on_it_before() {
+        // Given
+        var limited = UUID.randomUUID();
+        zuid.grant(limited, HOUSING, 60_000_000L);
+        var direction = UUID.randomUUID();
+        var first = decide(direction, 1, null, "agrees", limited);
+        var second = decide(direction, 2, first, "objects", limited);
+        decide(direction, 3, second, "agrees", limited);
+
+        // When
+        var taken = deciding.take(HOUSING, costing(40_000_000L), "agrees", null, limited);
+
+        // Then
+        assertThat(taken.status()).isEqualTo(200);
+    }
+
+    /** @return the round in which the parties decided on that version, which costs two hundred thousand euro */
+    private UUID decide(UUID direction, int number, UUID before, String stance, UUID limited) {
+        var frozen =
+                new FrozenSubject("direction", direction, number, version(1).sections());
+        zuid.submit(frozen, 20_000_000L);
+        var round = deciding.open(MUNICIPALITY, frozen.ref(), before).id();
+        deciding.take(HOUSING, round, stance, "Daarom", limited);
+        deciding.take(MUNICIPALITY, round, "agrees", null);
+        deciding.close(MUNICIPALITY, round);
+        return round;
     }
 
     @Test

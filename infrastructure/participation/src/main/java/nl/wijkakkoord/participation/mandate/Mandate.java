@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.participation.party.MemberDays;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public record Mandate(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate withdrawnFrom,
-        @Nullable MemberDays membership) {
+        @Nullable Period membership) {
 
     /**
      * Why nobody may act under it in this matter, or not this person, or not today.
@@ -58,7 +58,7 @@ public record Mandate(
         if (today.isBefore(from) || until != null && today.isAfter(until)) {
             return Check.refuse(MANDATE_NOT_VALID_TODAY, id);
         }
-        if (membership == null || !membership.holdOn(today)) {
+        if (membership == null || !membership.holdsOn(today)) {
             return Check.refuse(MEMBERSHIP_OF_MANDATE_ENDED, id);
         }
         if (maximumCents != null && amountCents != null && amountCents > maximumCents) {

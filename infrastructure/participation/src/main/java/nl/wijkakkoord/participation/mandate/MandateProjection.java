@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.mandate;
 
-import java.time.LocalDate;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
@@ -10,7 +9,7 @@ import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -47,7 +46,7 @@ record MandateProjection(JdbcClient jdbc) implements Reaction<MandateEvent> {
         jdbc.sql(sql)
                 .paramSource(Parameters.of(event)
                         .and("version", received.envelope().version())
-                        .and("day", LocalDate.ofInstant(event.at(), TimeConfiguration.DUTCH)))
+                        .and("day", DutchDay.of(event.at())))
                 .update();
     }
 }

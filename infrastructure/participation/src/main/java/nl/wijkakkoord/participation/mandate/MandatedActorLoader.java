@@ -3,11 +3,11 @@ package nl.wijkakkoord.participation.mandate;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.inbox.ConsumedPositions;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.springframework.stereotype.Component;
 
 /** Who acts under a mandate, as this service knows of that person. */
@@ -23,7 +23,7 @@ public record MandatedActorLoader(
     public MandatedActor of(UUID wijkaanpak, By by, UUID mandate, UUID about, Instant now) {
         // First how far was heard, then what: a withdrawal heard in between must not be cited as known.
         var position = heard.position("stakeholders", wijkaanpak);
-        var today = LocalDate.ofInstant(now, clock.getZone());
+        var today = DutchDay.of(now);
         var authority = parties.authority(wijkaanpak, by, today);
         var found = mandates.find(mandate).orElse(null);
         var limited = found != null && found.maximumCents() != null;

@@ -115,8 +115,11 @@ public interface PositionUse {
                 .update();
         if (event.agreed().isPresent()) {
             jdbc().sql("""
-                update mandate_use set stands = false
-                where money in (select unnest(succeeds) from mandate_round where round = ?)
+                with recursive earlier (round) as (
+                    select unnest(succeeds) from mandate_round where round = ?
+                    union
+                    select unnest(next.succeeds) from earlier join mandate_round next using (round))
+                update mandate_use set stands = false where money in (select round from earlier)
                 """).param(event.round()).update();
         }
     }

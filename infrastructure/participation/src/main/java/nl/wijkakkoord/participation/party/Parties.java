@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -66,7 +67,7 @@ public record Parties(JdbcClient jdbc, Clock clock) {
     }
 
     /** The days of these memberships, from the first to the last; empty when there are none. */
-    public Optional<MemberDays> days(Collection<UUID> memberships) {
+    public Optional<Period> days(Collection<UUID> memberships) {
         return jdbc.sql("""
             select min(valid_from) as "from", nullif(max(coalesce(valid_until, 'infinity')), 'infinity') as until
             from membership
@@ -74,7 +75,7 @@ public record Parties(JdbcClient jdbc, Clock clock) {
             having count(*) > 0
             """)
                 .param(memberships.toArray(UUID[]::new))
-                .query(MemberDays.class)
+                .query(Period.class)
                 .optional();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.reader;
 
-import java.time.LocalDate;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
@@ -13,11 +12,11 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.access.Readers.Kind;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 
 /**
- * Who may read in a wijkaanpak by what happens in it. Who left reads no more, also not of the time that it took part: the
- * rights of today decide.
+ * Who may read in a wijkaanpak by what happens in it. Who left reads no more of what is for all parties, also not of the time
+ * that it took part: the rights of today decide.
  */
 public final class ReaderRights {
     private ReaderRights() {}
@@ -25,12 +24,7 @@ public final class ReaderRights {
     public static void tell(Readers readers, WijkaanpakEvent event) {
         switch (event) {
             case PartyAdmitted party ->
-                readers.admit(
-                        party.wijkaanpak(),
-                        party.organisation(),
-                        Kind.PARTY,
-                        LocalDate.ofInstant(party.at(), TimeConfiguration.DUTCH),
-                        null);
+                readers.admit(party.wijkaanpak(), party.organisation(), Kind.PARTY, DutchDay.of(party.at()), null);
             case PartyLeft party ->
                 readers.dismiss(party.wijkaanpak(), party.organisation(), Kind.PARTY, party.until());
             case AuditorAppointed auditor ->

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.participation.party.MemberDays;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.junit.jupiter.api.Test;
 
 class MandateTest {
@@ -26,7 +26,7 @@ class MandateTest {
     private static final UUID MEMBER = UUID.randomUUID();
     private static final LocalDate TODAY = LocalDate.parse("2026-03-11");
     private static final String DIRECTION = "direction";
-    private static final MemberDays ALWAYS = new MemberDays(LocalDate.EPOCH, null);
+    private static final Period ALWAYS = new Period(LocalDate.EPOCH, null);
 
     private final Mandate mandate = new Mandate(
             UUID.randomUUID(),
@@ -142,7 +142,7 @@ class MandateTest {
     void it_holds_on_no_day_that_is_not_one_of_the_membership_that_it_rests_on(
             @ForAll @IntRange(min = -30, max = 30) int joined, @ForAll @IntRange(min = -30, max = 30) int left) {
         // Given
-        var days = new MemberDays(TODAY.plusDays(joined), TODAY.plusDays(left));
+        var days = new Period(TODAY.plusDays(joined), TODAY.plusDays(left));
 
         // When
         var whyNot = valid(TODAY.minusDays(60), null, null, days)
@@ -180,7 +180,7 @@ class MandateTest {
         return valid(from, until, withdrawnFrom, ALWAYS);
     }
 
-    private Mandate valid(LocalDate from, LocalDate until, LocalDate withdrawnFrom, MemberDays membership) {
+    private Mandate valid(LocalDate from, LocalDate until, LocalDate withdrawnFrom, Period membership) {
         return new Mandate(
                 mandate.id(),
                 2,

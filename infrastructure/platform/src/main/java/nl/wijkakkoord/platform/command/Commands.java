@@ -11,8 +11,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.command.Attempt.Answered;
+import nl.wijkakkoord.platform.command.Attempt.Rejected;
 import nl.wijkakkoord.platform.decision.Command;
-import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RefusedException;
@@ -33,21 +34,12 @@ import org.springframework.util.Assert;
  * its Idempotency-Key are written in one transaction, or none of them.
  */
 public class Commands {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-
-    private sealed interface Attempt {}
-
-    private record Answered(Receipt receipt) implements Attempt {}
-
-    /** @param version of the command's target */
-    private record Rejected(Command command, long version, Refused refused) implements Attempt {}
-
     private final Sender sender;
     private final History history;
     private final Access access;
     private final TransactionTemplate transaction;
     private final AdvisoryLocks locks;
-    private final AggregateQueue turns = new AggregateQueue(LONGEST_WAIT);
+    private final AggregateQueue turns = new AggregateQueue(Duration.ofSeconds(10));
     private final RepeatedRequests repeated;
     private final RefusalRecords refusals;
 

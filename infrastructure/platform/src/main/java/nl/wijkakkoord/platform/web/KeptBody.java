@@ -54,7 +54,7 @@ final class KeptBody extends HttpServletRequestWrapper {
 
             @Override
             public void setReadListener(ReadListener listener) {
-                throw new UnsupportedOperationException("The body was read already");
+                throw new IllegalStateException("The body was read already, so nothing is read asynchronously");
             }
         };
     }

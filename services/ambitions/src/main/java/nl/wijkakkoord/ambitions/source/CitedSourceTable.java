@@ -17,13 +17,11 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * What each version of an ambition rests on. What counts is the version that holds, never a draft beside it, and the last
  * one as long as none holds (ADR 0029).
  */
-@Component
 @Projection(view = "resting", tables = "cited_source")
 public record CitedSourceTable(JdbcClient jdbc) {
 

@@ -8,10 +8,8 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The norms of opgaven as they are now, as heard from opgaven. */
-@Component
 @Projection(view = "opgave-norms", tables = "opgave_norm")
 record OpgaveNormProjection(JdbcClient jdbc) implements Reaction<ObjectiveSet> {
 

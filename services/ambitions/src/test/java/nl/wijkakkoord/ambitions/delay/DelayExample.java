@@ -13,7 +13,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.participation.mandate.Mandate;
-import nl.wijkakkoord.participation.party.MemberDays;
+import nl.wijkakkoord.platform.timeline.Period;
 
 /** The parties disagree on what must be sustainable, and waiting costs 33,500 euros a month. */
 public final class DelayExample {
@@ -59,6 +59,6 @@ public final class DelayExample {
                 TODAY,
                 null,
                 null,
-                new MemberDays(TODAY, null));
+                new Period(TODAY, null));
     }
 }

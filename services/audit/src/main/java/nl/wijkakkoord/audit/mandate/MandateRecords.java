@@ -23,7 +23,8 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
-import nl.wijkakkoord.platform.time.TimeConfiguration;
+import nl.wijkakkoord.platform.timeline.DutchDay;
+import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,7 @@ public final class MandateRecords {
      */
     private record Withdrawal(long position, LocalDate from) {}
 
-    private record Days(By member, LocalDate from, @Nullable LocalDate until) {
-        boolean holdOn(LocalDate day) {
-            return !day.isBefore(from) && (until == null || !day.isAfter(until));
-        }
-    }
+    private record Days(By member, Period period) {}
 
     /**
      * @param version its number in the history of the mandate
@@ -66,18 +63,21 @@ public final class MandateRecords {
     public void apply(MembershipEvent event) {
         var member = new By(event.organisation(), event.member());
         switch (event) {
-            case MemberJoined e -> memberships.put(e.membership(), new Days(member, e.from(), e.until()));
+            case MemberJoined e -> memberships.put(e.membership(), new Days(member, new Period(e.from(), e.until())));
             case MemberLeft e ->
-                memberships.computeIfPresent(e.membership(), (_, days) -> new Days(member, days.from(), e.until()));
+                memberships.computeIfPresent(
+                        e.membership(),
+                        (_, days) -> new Days(member, new Period(days.period().from(), e.until())));
             case MembershipCorrected e ->
                 memberships.computeIfPresent(
                         e.membership(),
                         (_, days) -> new Days(
                                 member,
-                                e.roles().isEmpty()
-                                        ? days.from()
-                                        : e.roles().getFirst().from(),
-                                e.until()));
+                                new Period(
+                                        e.roles().isEmpty()
+                                                ? days.period().from()
+                                                : e.roles().getFirst().from(),
+                                        e.until())));
             default -> {}
         }
     }
@@ -99,7 +99,7 @@ public final class MandateRecords {
 
     /** What an auditor should look at of something that was done under it then. */
     public List<String> flags(MandateCitation citation, Instant at) {
-        var day = LocalDate.ofInstant(at, TimeConfiguration.DUTCH);
+        var day = DutchDay.of(at);
         var flags = new ArrayList<String>();
         if (noLongerHeld(citation, day)) {
             flags.add("mandate-withdrawn-before");
@@ -136,16 +136,16 @@ public final class MandateRecords {
         var memberships = restsOn.getOrDefault(citation.mandate(), Set.of());
         return !memberships.isEmpty()
                 && memberships.stream()
-                        .noneMatch(one -> this.memberships.get(one).holdOn(day));
+                        .noneMatch(one -> this.memberships.get(one).period().holdsOn(day));
     }
 
     /** Those on the day of the granting, by what is known by then; or on the nearest day on which it holds. */
     private Set<UUID> membershipsOf(MandateGranted granted) {
         var member = new By(granted.organisation(), granted.member());
-        var day = nearest(granted.terms(), LocalDate.ofInstant(granted.at(), TimeConfiguration.DUTCH));
+        var day = nearest(granted.terms(), DutchDay.of(granted.at()));
         return memberships.entrySet().stream()
                 .filter(each -> each.getValue().member().equals(member)
-                        && each.getValue().holdOn(day))
+                        && each.getValue().period().holdsOn(day))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -8,17 +8,14 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
@@ -41,12 +38,12 @@ import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
+import nl.wijkakkoord.decisions.round.position.MandateRules;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.PositionRules;
 import nl.wijkakkoord.decisions.round.position.RoundRole;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.decisions.round.position.Voices;
-import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
@@ -121,7 +118,7 @@ record Round(
         var rules = new PositionRules(command, opened);
         return checkMayTakeAny(command.by(), acting.authority(), now)
                 .and(rules::check)
-                .and(() -> checkUnder(acting))
+                .and(() -> mandates().check(acting))
                 .thenRecord(() -> rules.event(acting.citation(), now));
     }
 
@@ -171,29 +168,8 @@ record Round(
                 .and(() -> PositionRules.checkMayTake(authority, RoundRole.of(by.organisation(), opened.terms())));
     }
 
-    Check checkUnder(Mandate mandate, By by, LocalDate today) {
-        return mandate.checkMayAct(by, wijkaanpak(), opened.type(), most(), today);
-    }
-
-    /** Who decides binds its party, for all that stands under the mandate (ADR 0027); who advises does not. */
-    private Check checkUnder(MandatedActor acting) {
-        return RoundRole.of(acting.by().organisation(), opened.terms()) == RoundRole.DECIDES
-                ? acting.checkMayBind(wijkaanpak(), opened.type(), most())
-                : checkMayDispose(acting);
-    }
-
-    /** Who does not bind its party to more than before needs a mandate that reaches as far all the same. */
-    Check checkMayDispose(MandatedActor acting) {
-        return acting.checkMayDispose(wijkaanpak(), opened.type(), most());
-    }
-
-    /** The mandate must reach as far as the dearest alternative: that one can be agreed whatever a party says. */
-    private @Nullable Long most() {
-        return opened.alternatives().stream()
-                .map(Alternative::amountCents)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    MandateRules mandates() {
+        return new MandateRules(opened);
     }
 
     /**

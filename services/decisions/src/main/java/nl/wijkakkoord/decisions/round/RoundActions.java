@@ -9,6 +9,7 @@ import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
     List<AllowedAction> of(Round round, Actor actor) {
         var by = actor.by();
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, clock.getZone());
+        var today = DutchDay.of(now);
         var authority = parties.authority(round.wijkaanpak(), by, today);
         var changes = new RoundChanges(round);
         return List.of(
@@ -37,6 +38,7 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
     }
 
     private Check checkMandate(Round round, By by, LocalDate today) {
-        return mandates.checkAny(round.wijkaanpak(), by, mandate -> round.checkUnder(mandate, by, today));
+        return mandates.checkAny(
+                round.wijkaanpak(), by, mandate -> round.mandates().check(mandate, by, today));
     }
 }

@@ -26,6 +26,7 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -126,6 +127,6 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     }
 
     private static LocalDate day(Instant now, Clock clock) {
-        return LocalDate.ofInstant(now, clock.getZone());
+        return DutchDay.of(now);
     }
 }

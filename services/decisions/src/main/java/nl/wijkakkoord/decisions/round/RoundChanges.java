@@ -62,7 +62,7 @@ record RoundChanges(Round round) {
         return checkMayConsent(acting.by(), acting.authority(), now)
                 .and(() -> refuseWhen(round.proposal().number() != command.proposal(), NO_SUCH_PROPOSAL))
                 .and(() -> checkMayClose(round.proposal().closesAt(), now))
-                .and(() -> round.checkMayDispose(acting))
+                .and(() -> round.mandates().checkMayDispose(acting))
                 .then(() -> Decision.accepted(new Consent(
                                 round.opened(),
                                 round.proposal(),

@@ -7,10 +7,8 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Definitions whose term means something else by now, as heard from ambitions: a rival is another subject. */
-@Component
 @Projection(view = "replaced-definitions", tables = "replaced_definition")
 record ReplacedDefinitionProjection(JdbcClient jdbc) implements Reaction<DefinitionReplaced> {
 

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.opgaven.measure;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.CircularityTag;
@@ -28,6 +27,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -125,7 +125,7 @@ record MeasureController(
         var then = moment.asOf() == null ? found.at() : moment.asOf();
         var at = moment.present() ? clock.instant() : then;
         var asked = facts.asked(found.state(), moment.present() ? moment : new Moment(then, null));
-        return MeasureView.of(found, asked, LocalDate.ofInstant(at, clock.getZone()), allowed);
+        return MeasureView.of(found, asked, DutchDay.of(at), allowed);
     }
 
     private List<AllowedAction> allowed(Measure measure, Actor actor) {

@@ -3,8 +3,10 @@ package nl.wijkakkoord.opgaven.opgave;
 
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
@@ -44,5 +46,18 @@ final class ObjectiveRules {
                                 below.value(),
                                 norm.unit(),
                                 below.citation()))));
+    }
+
+    /**
+     * Row 1-14: what is measured was measured, and after the baseline.
+     *
+     * @param today Dutch calendar day
+     */
+    static Check checkMeasured(Criterion norm, LocalDate date, LocalDate today) {
+        var baseline = norm.baseline();
+        return refuseWhen(date.isAfter(today), OpgaveRefusal.MEASURED_IN_THE_FUTURE, date)
+                .and(() -> baseline != null && date.isBefore(baseline.date())
+                        ? Check.refuse(OpgaveRefusal.MEASURED_BEFORE_BASELINE, baseline.date())
+                        : Check.passed());
     }
 }

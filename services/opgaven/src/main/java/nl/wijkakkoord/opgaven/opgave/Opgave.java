@@ -180,13 +180,10 @@ public record Opgave(
             LocalDate today,
             Instant now) {
         var norm = objective(command.objective()).map(own -> frozen == null ? own.norm() : frozen);
-        var date = command.measured().date();
         return checkMayMeasure(authority)
                 .and(() -> checkKnown(norm, command.objective()))
-                .and(() -> refuseWhen(date.isAfter(today), OpgaveRefusal.MEASURED_IN_THE_FUTURE, date))
-                .and(() -> Check.of(norm.map(Criterion::baseline)
-                        .filter(baseline -> date.isBefore(baseline.date()))
-                        .map(baseline -> Decision.refused(OpgaveRefusal.MEASURED_BEFORE_BASELINE, baseline.date()))))
+                .and(() -> ObjectiveRules.checkMeasured(
+                        norm.orElseThrow(), command.measured().date(), today))
                 .thenRecord(() -> new ObjectiveMeasured(
                         id(),
                         wijkaanpak(),

@@ -20,9 +20,9 @@ import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.party.MemberDays;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
+import nl.wijkakkoord.platform.timeline.Period;
 
 /** A line of the housing association, and what its director may do with it. */
 public final class BudgetExample {
@@ -112,7 +112,7 @@ public final class BudgetExample {
                 TODAY,
                 null,
                 null,
-                new MemberDays(TODAY, null));
+                new Period(TODAY, null));
         return new MandatedActor(by(organisation), ActorAuthority.MEMBER, MANDATE, mandate, 41, besidesCents, TODAY);
     }
 

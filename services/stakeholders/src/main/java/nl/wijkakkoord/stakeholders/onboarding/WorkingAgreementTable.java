@@ -16,10 +16,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** How the parties agreed to work together, as it was recorded of meetings (row 1-18). A confidential one tells nothing. */
-@Component
 @Projection(view = "working-agreements", tables = "working_agreements")
 record WorkingAgreementTable(JdbcClient jdbc) {
 

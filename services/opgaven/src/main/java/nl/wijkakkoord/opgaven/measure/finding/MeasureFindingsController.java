@@ -2,7 +2,6 @@
 package nl.wijkakkoord.opgaven.measure.finding;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.measure.MeasureFactsLoader;
 import nl.wijkakkoord.opgaven.measure.Measures;
@@ -12,6 +11,7 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +37,7 @@ record MeasureFindingsController(History history, Measures measures, MeasureFact
         var moment = asOf.moment();
         history.find(opgave, Opgave.FOLD, moment, actor);
         var instant = asOf.instant() == null ? clock.instant() : asOf.instant();
-        var day = LocalDate.ofInstant(instant, clock.getZone());
+        var day = DutchDay.of(instant);
         var items = measures.of(opgave, moment).stream()
                 .flatMap(measure -> FindingRules.of(measure, facts.asked(measure, moment), day).stream())
                 .filter(item -> finding == null || item.finding() == finding)

@@ -16,10 +16,8 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Since when, and until when, the last words of which interest were for the eyes of their party only. */
-@Component
 @Projection(view = "kept-back", tables = "interest_kept_back")
 public record KeptBackTable(JdbcClient jdbc) {
 

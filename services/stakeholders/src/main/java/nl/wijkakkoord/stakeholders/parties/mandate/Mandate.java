@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
 import static nl.wijkakkoord.stakeholders.parties.mandate.MandateRefusal.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
@@ -53,12 +51,7 @@ record Mandate(
         return switch (event) {
             case MandateGranted e -> new Mandate(e, e.terms(), null, Set.of());
             case MandateCorrected e ->
-                new Mandate(
-                        granted,
-                        e.terms(),
-                        withdrawn,
-                        Stream.concat(corrected.stream(), Stream.of(e.corrects()))
-                                .collect(toUnmodifiableSet()));
+                new Mandate(granted, e.terms(), withdrawn, CorrectionRules.and(corrected, e.corrects()));
             case MandateWithdrawn e -> new Mandate(granted, terms, e, corrected);
         };
     }

@@ -17,6 +17,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -98,7 +99,7 @@ record MandateController(
 
     private @Nullable Period membership(Mandate mandate, Moment moment) {
         var granted = mandate.granted();
-        var day = Mandate.dayThatMatters(mandate.terms(), LocalDate.ofInstant(granted.at(), clock.getZone()));
+        var day = Mandate.dayThatMatters(mandate.terms(), DutchDay.of(granted.at()));
         return periods.days(
                         granted.wijkaanpak(),
                         granted.organisation(),

@@ -3,7 +3,6 @@ package nl.wijkakkoord.stakeholders.parties.mandate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +19,7 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import org.axonframework.eventhandling.EventHandler;
@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which mandates held on which day, and since when this service knows. */
 @Projection(view = "mandates", tables = "mandate")
-public record MandateTable(JdbcClient jdbc, Clock clock) {
+public record MandateTable(JdbcClient jdbc) {
 
     /**
      * Each with the days on which it holds: no longer than the membership that it rests on (ADR 0027). On both clocks; without
@@ -72,7 +72,7 @@ public record MandateTable(JdbcClient jdbc, Clock clock) {
                             :terms.grantingBody, :terms.evidence.title, :terms.evidence.digest, :terms.from,
                             :terms.until, :at, greatest(:terms.from, least(:day, :terms.until)), :at)
                     """)
-                        .paramSource(Parameters.of(e).and("day", LocalDate.ofInstant(e.at(), clock.getZone())))
+                        .paramSource(Parameters.of(e).and("day", DutchDay.of(e.at())))
                         .update();
             case MandateCorrected e -> correct(e);
             case MandateWithdrawn e -> withdraw(e);

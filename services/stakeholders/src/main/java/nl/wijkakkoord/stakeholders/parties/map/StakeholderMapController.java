@@ -11,6 +11,7 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.words.ErasableTexts;
@@ -62,6 +63,6 @@ record StakeholderMapController(
     }
 
     private LocalDate dayOf(AsOf asOf) {
-        return asOf.instant() == null ? LocalDate.now(clock) : LocalDate.ofInstant(asOf.instant(), clock.getZone());
+        return asOf.instant() == null ? LocalDate.now(clock) : DutchDay.of(asOf.instant());
     }
 }

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
@@ -35,8 +33,7 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRo
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
-import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
-import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsRecovered;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsContact;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.LeaveWithParty;
@@ -67,37 +64,16 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
         return new Membership(
                 event instanceof MemberJoined e ? e : joined,
                 MemberRoles.evolve(roles, event),
-                event instanceof MembershipCorrected e ? correctedAnd(e.corrects()) : corrected);
+                event instanceof MembershipCorrected e ? CorrectionRules.and(corrected, e.corrects()) : corrected);
     }
 
-    private Set<UUID> correctedAnd(UUID entry) {
-        return Stream.concat(corrected.stream(), Stream.of(entry)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    Decision found(JoinAsFounder command, Instant now) {
-        var by = command.by();
+    Decision join(JoinAsContact command, Instant now) {
         return Check.refuseWhen(joined != null, MEMBERSHIP_EXISTS)
                 .thenRecord(() -> new MemberJoined(
                         command.membership(),
                         command.wijkaanpak(),
-                        by.organisation(),
-                        by.member(),
-                        MemberRole.CONTACT,
-                        command.from(),
-                        null,
-                        Audience.ofWijkaanpak(),
-                        by,
-                        now));
-    }
-
-    Decision recover(JoinAsRecovered command, Instant now) {
-        var recovered = command.recovered();
-        return Check.refuseWhen(joined != null, MEMBERSHIP_EXISTS)
-                .thenRecord(() -> new MemberJoined(
-                        recovered.membership(),
-                        recovered.wijkaanpak(),
-                        recovered.organisation(),
-                        recovered.member(),
+                        command.organisation(),
+                        command.member(),
                         MemberRole.CONTACT,
                         command.from(),
                         null,

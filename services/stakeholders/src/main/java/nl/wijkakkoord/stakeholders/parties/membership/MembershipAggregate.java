@@ -20,8 +20,7 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRo
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
-import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
-import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsRecovered;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsContact;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.LeaveWithParty;
@@ -37,13 +36,8 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
     }
 
     @CreatingCommandHandler
-    Decision handle(JoinAsFounder command, Clock clock) {
-        return record(state().found(command, now(clock)));
-    }
-
-    @CreatingCommandHandler
-    Decision handle(JoinAsRecovered command, Clock clock) {
-        return record(state().recover(command, now(clock)));
+    Decision handle(JoinAsContact command, Clock clock) {
+        return record(state().join(command, now(clock)));
     }
 
     @CreatingCommandHandler

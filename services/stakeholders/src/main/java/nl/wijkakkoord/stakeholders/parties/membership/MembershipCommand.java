@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.ContactRecovered;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.participation.party.Act;
@@ -24,30 +24,14 @@ public sealed interface MembershipCommand extends Command {
     }
 
     /**
-     * The first contact of an organisation: the member that made it a party.
+     * The contact of an organisation that has none: the member that made it a party, or whom the operator registered.
      *
      * @param from first day
      */
     @Acts(Act.FOLLOWS)
-    record JoinAsFounder(UUID membership, UUID wijkaanpak, LocalDate from, By by) implements MembershipCommand {}
-
-    /**
-     * The contact that the operator registered.
-     *
-     * @param from first day
-     */
-    @Acts(Act.OPERATES)
-    record JoinAsRecovered(ContactRecovered recovered, LocalDate from) implements MembershipCommand {
-        @Override
-        public UUID membership() {
-            return recovered.membership();
-        }
-
-        @Override
-        public By by() {
-            return recovered.by();
-        }
-    }
+    record JoinAsContact(
+            UUID membership, UUID wijkaanpak, OrganisationId organisation, UUID member, LocalDate from, By by)
+            implements MembershipCommand {}
 
     /**
      * Always for the organisation of who acts.

@@ -20,6 +20,7 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Party;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record AdmittedParties(History history, Clock clock) {
      * @throws RefusedException unknown-resource, when the wijkaanpak was not there
      */
     public SortedSet<OrganisationId> of(UUID wijkaanpak, @Nullable Instant asOf) {
-        var day = LocalDate.ofInstant(asOf == null ? clock.instant() : asOf, clock.getZone());
+        var day = DutchDay.of(asOf == null ? clock.instant() : asOf);
         return read(wijkaanpak, new Moment(asOf, null))
                 .admitted(day)
                 .map(Party::organisation)
@@ -48,7 +49,7 @@ public record AdmittedParties(History history, Clock clock) {
      * @throws RefusedException unknown-resource, when the wijkaanpak was not there
      */
     public SortedSet<OrganisationId> awaited(UUID wijkaanpak, @Nullable Instant asOf) {
-        var day = LocalDate.ofInstant(asOf == null ? clock.instant() : asOf, clock.getZone());
+        var day = DutchDay.of(asOf == null ? clock.instant() : asOf);
         return read(wijkaanpak, new Moment(asOf, null))
                 .admitted(day)
                 .filter(Party::isAwaited)
@@ -65,8 +66,7 @@ public record AdmittedParties(History history, Clock clock) {
         return read(wijkaanpak, Moment.now())
                 .admitted(day)
                 .filter(Party::isAwaited)
-                .filter(party -> !LocalDate.ofInstant(party.admittedAt(), clock.getZone())
-                        .isAfter(day))
+                .filter(party -> !DutchDay.of(party.admittedAt()).isAfter(day))
                 .map(Party::organisation)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
@@ -16,6 +14,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.timeline.DutchDay;
+import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,6 @@ public record Party(
     }
 
     public Party corrected(PartyCorrected event) {
-        var mistakes = Stream.concat(corrected.stream(), Stream.of(event.corrects()));
         return new Party(
                 organisation,
                 event.kind(),
@@ -56,7 +54,7 @@ public record Party(
                 invitedAt,
                 admittedAt,
                 until,
-                mistakes.collect(Collectors.toUnmodifiableSet()));
+                CorrectionRules.and(corrected, event.corrects()));
     }
 
     public Party leaving(LocalDate last) {

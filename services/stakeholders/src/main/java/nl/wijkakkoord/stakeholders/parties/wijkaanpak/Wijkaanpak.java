@@ -105,6 +105,15 @@ public record Wijkaanpak(
                 .findAny();
     }
 
+    /** As it took part when something was recorded at that moment, whatever became of that since. */
+    public Optional<Party> party(OrganisationId organisation, Instant recordedAt) {
+        return Stream.concat(former.stream(), parties.stream())
+                .filter(party -> party.organisation().equals(organisation)
+                        && party.admitted()
+                        && !party.admittedAt().isAfter(recordedAt))
+                .reduce((_, later) -> later);
+    }
+
     /** Those that take part on that day, also those that left since, and came back or did not. */
     public Stream<Party> admitted(LocalDate day) {
         return Stream.concat(former.stream(), parties.stream()).filter(party -> party.takesPartOn(day));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.process.meeting;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
 import static nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.amended;
 
 import java.time.Instant;
@@ -77,7 +76,14 @@ record Meeting(
             case MeetingCancelled e -> new Meeting(called, moves, agenda, e, held, corrected, said);
             case MeetingHeld e -> new Meeting(called, moves, agenda, cancelled, e, corrected, said(e.words()));
             case MeetingRecordCorrected e ->
-                new Meeting(called, moves, agenda, cancelled, amended(held, e), and(corrected, e), said(e.words()));
+                new Meeting(
+                        called,
+                        moves,
+                        agenda,
+                        cancelled,
+                        amended(held, e),
+                        CorrectionRules.and(corrected, e.corrects()),
+                        said(e.words()));
         };
     }
 
@@ -200,10 +206,6 @@ record Meeting(
 
     private static <T> List<T> and(List<T> all, T next) {
         return Stream.concat(all.stream(), Stream.of(next)).toList();
-    }
-
-    private static Set<UUID> and(Set<UUID> all, MeetingRecordCorrected next) {
-        return Stream.concat(all.stream(), Stream.of(next.corrects())).collect(toUnmodifiableSet());
     }
 
     boolean isConfidential() {

@@ -9,13 +9,11 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Which changes of criteria hold, as heard from ambitions. The adoption of a next ambition ends them, but for those that
  * ambitions says again of that one (ADR 0029).
  */
-@Component
 @Projection(view = "criteria-changes", tables = "criteria_change")
 record CriteriaChangeProjection(JdbcClient jdbc) implements Reaction<AmbitionEvent> {
 

@@ -14,10 +14,8 @@ import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What was put before all parties, by whichever service, in its very bytes: for who joins later and has to read it. */
-@Component
 @Projection(view = "frozen-texts", tables = "frozen_section")
 public record FrozenTextProjection(JdbcClient jdbc) implements Reaction<SectionFrozen> {
 

@@ -15,7 +15,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
-import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsContact;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.party.OrganisationFactsLoader;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -49,14 +49,14 @@ class MembershipAggregateTest {
     @Test
     void the_first_contact_joins() {
         fixture.givenNoPriorActivity()
-                .when(new JoinAsFounder(ID, WIJKAANPAK, TODAY, CONTACT))
+                .when(new JoinAsContact(ID, WIJKAANPAK, MUNICIPALITY, CONTACT.member(), TODAY, CONTACT))
                 .expectEvents(FOUNDER);
     }
 
     @Test
     void a_membership_is_recorded_once() {
         fixture.given(FOUNDER)
-                .when(new JoinAsFounder(ID, WIJKAANPAK, TODAY, CONTACT))
+                .when(new JoinAsContact(ID, WIJKAANPAK, MUNICIPALITY, CONTACT.member(), TODAY, CONTACT))
                 .expectNoEvents()
                 .expectResultMessagePayload(Decision.refused(MembershipRefusal.MEMBERSHIP_EXISTS));
     }

@@ -25,7 +25,7 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRo
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
-import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsFounder;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsContact;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import org.junit.jupiter.api.Test;
@@ -46,8 +46,10 @@ class MembershipTest {
     @Test
     void the_founder_is_contact_from_that_day_on() {
         // When
-        var founder =
-                after(Membership.NONE, Membership.NONE.found(new JoinAsFounder(ID, WIJKAANPAK, TODAY, CONTACT), NOW));
+        var founder = after(
+                Membership.NONE,
+                Membership.NONE.join(
+                        new JoinAsContact(ID, WIJKAANPAK, MUNICIPALITY, CONTACT.member(), TODAY, CONTACT), NOW));
 
         // Then
         assertThat(founder.roles().periods()).containsExactly(new Fact<>(MemberRole.CONTACT, new Period(TODAY, null)));
