@@ -3,7 +3,6 @@ package nl.wijkakkoord.platform.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -12,6 +11,7 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 
 /**
  * Who may see what: everybody what is public, the parties of a wijkaanpak and its auditors what is for them, and who is named
@@ -19,11 +19,9 @@ import nl.wijkakkoord.platform.request.Actor;
  */
 public class Access {
     private final Readers readers;
-    private final ZoneId zone;
 
-    Access(Readers readers, ZoneId zone) {
+    Access(Readers readers) {
         this.readers = readers;
-        this.zone = zone;
     }
 
     public boolean maySee(Actor actor, UUID wijkaanpak) {
@@ -67,11 +65,11 @@ public class Access {
 
     /** The end of the last day of an organisation that left; for lists, which are chosen from in SQL. */
     public Optional<Instant> readsUntil(Actor actor, UUID wijkaanpak) {
-        return readers.lastDayOf(actor.organisation(), wijkaanpak).map(this::endOf);
+        return readers.lastDayOf(actor.organisation(), wijkaanpak).map(Access::endOf);
     }
 
-    private Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(DutchDay.ZONE).toInstant();
     }
 
     /** Whether nothing of the wijkaanpak is kept from the actor, an auditor; for lists, which are chosen from in SQL. */

@@ -16,7 +16,7 @@ public class AccessConfiguration {
     }
 
     @Bean
-    Access access(Readers readers, Clock clock) {
-        return new Access(readers, clock.getZone());
+    Access access(Readers readers) {
+        return new Access(readers);
     }
 }

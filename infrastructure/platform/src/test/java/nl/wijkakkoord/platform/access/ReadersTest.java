@@ -286,7 +286,7 @@ class ReadersTest {
         // Given
         readers.admit(wijkaanpak, BIDDER, Kind.PARTY, YESTERDAY.minusDays(9), YESTERDAY);
         readers.admit(wijkaanpak, MUNICIPALITY, Kind.PARTY, YESTERDAY.minusDays(9), null);
-        var access = new Access(readers, TimeConfiguration.DUTCH);
+        var access = new Access(readers);
         var midnight = TODAY.atStartOfDay(TimeConfiguration.DUTCH).toInstant();
         var named = Audience.of(BIDDER, MUNICIPALITY);
 
