@@ -33,7 +33,7 @@ import nl.wijkakkoord.platform.testing.TestRound;
 
 /** A wijkaanpak of a test's own, with a municipality that decides about one version of its direction. */
 public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID member) {
-    public static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000200000");
+    public static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000206000");
     public static final OrganisationId ASSOCIATION = new OrganisationId("kvk:90000001");
     public static final OrganisationId AUDITOR = new OrganisationId("kvk:90000004");
     public static final OrganisationId STRANGER = new OrganisationId("kvk:90000009");

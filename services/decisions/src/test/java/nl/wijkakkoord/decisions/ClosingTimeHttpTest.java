@@ -51,7 +51,7 @@ class ClosingTimeHttpTest {
         awaitClosed();
         var outcome = deciding.round(HOUSING, round).path("outcome");
         assertThat(outcome.at("/verdicts/0/findings/0/code").asString()).isEqualTo("quorum-not-reached");
-        assertThat(outcome.at("/closedBy/organisation").asString()).isEqualTo("oin:00000001999999999000");
+        assertThat(outcome.at("/closedBy/organisation").asString()).isEqualTo("oin:00000001999999990000");
         assertThat(outcome.path("closedBy").has("member")).isFalse();
         assertThat(Instant.parse(outcome.path("closedAt").asString())).isAfterOrEqualTo(closesAt);
     }

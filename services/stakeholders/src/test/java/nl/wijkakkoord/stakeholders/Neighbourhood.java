@@ -22,13 +22,13 @@ import nl.wijkakkoord.stakeholders.parties.authority.Tasks;
 
 /** Who and what the tests are about. */
 public final class Neighbourhood {
-    public static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000200000");
+    public static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000206000");
     public static final OrganisationId ASSOCIATION = new OrganisationId("kvk:90000001");
     public static final OrganisationId AUDITOR = new OrganisationId("kvk:90000004");
     public static final OrganisationId STRANGER = new OrganisationId("kvk:90000009");
 
     /** As the tests configure it. */
-    public static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999999000");
+    public static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999990000");
 
     public static final UUID WIJKAANPAK = UUID.fromString("4f1b4aab-c533-458a-b24f-80f7ab9debaa");
     public static final By CONTACT = new By(MUNICIPALITY, UUID.fromString("9b9aa303-c9c4-406d-aed2-f4baa3d6a9d6"));

@@ -128,7 +128,7 @@ final class AsyncApi {
         } else {
             envelope.put("wijkaanpak", event.wijkaanpak().toString());
         }
-        return envelope.put("source", "urn:nld:oin:00000001000000200000:systeem:" + service)
+        return envelope.put("source", "urn:nld:oin:00000001000000206000:systeem:" + service)
                 .put("type", name)
                 .put("organisation", event.by().organisation().value())
                 .put("audience", event.audience().attribute())

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 
 class AudienceTest {
-    private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000200000");
+    private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001000000206000");
     private static final OrganisationId COLLECTIVE = new OrganisationId("kvk:90000003");
 
     @Test
@@ -24,7 +24,7 @@ class AudienceTest {
         var named = Audience.of(MUNICIPALITY, COLLECTIVE).attribute();
 
         // Then
-        assertThat(named).isEqualTo("organisations:oin:00000001000000200000,kvk:90000003");
+        assertThat(named).isEqualTo("organisations:oin:00000001000000206000,kvk:90000003");
         assertThat(Audience.ofWijkaanpak().attribute()).isEqualTo("wijkaanpak");
         assertThat(Audience.ofPublic().attribute()).isEqualTo("public");
     }

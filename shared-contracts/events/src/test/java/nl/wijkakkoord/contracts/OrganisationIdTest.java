@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrganisationIdTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"oin:00000001000000200000", "kvk:90000001"})
+    @ValueSource(strings = {"oin:00000001000000206000", "kvk:90000001"})
     void an_oin_or_a_kvk_number_is_text_in_json(String value) {
         // Given
         var organisation = new OrganisationId(value);
@@ -35,7 +35,7 @@ class OrganisationIdTest {
                 "kvk:9000001",
                 "kvk:900000010",
                 "oin:0000000100000020000",
-                "OIN:00000001000000200000",
+                "OIN:00000001000000206000",
                 "kvk:90000001 ",
                 "kvk:٩٠٠٠٠٠٠١",
                 "rsin:000000200"
@@ -51,12 +51,12 @@ class OrganisationIdTest {
     @Test
     void organisations_sort_by_their_text() {
         // When
-        var sorted = Stream.of("oin:00000001000000200000", "kvk:90000002", "kvk:90000001")
+        var sorted = Stream.of("oin:00000001000000206000", "kvk:90000002", "kvk:90000001")
                 .map(OrganisationId::new)
                 .sorted();
 
         // Then
         assertThat(sorted.map(OrganisationId::value))
-                .containsExactly("kvk:90000001", "kvk:90000002", "oin:00000001000000200000");
+                .containsExactly("kvk:90000001", "kvk:90000002", "oin:00000001000000206000");
     }
 }

@@ -285,7 +285,7 @@ class OutcomesPropertiesTest {
     @Provide
     Arbitrary<Map<String, Stance>> heard() {
         return Arbitraries.maps(
-                Arbitraries.of("kvk:10000001", "oin:00000001001234567000", "kvk:99999999"),
+                Arbitraries.of("kvk:10000001", "oin:00000001001234560000", "kvk:99999999"),
                 Arbitraries.of(AGREES, ASKS_CHANGE, OBJECTS, ABSTAINS, ADVISES));
     }
 

@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class ReadersTest {
-    private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001001234567000");
+    private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001001234560000");
     private static final OrganisationId BIDDER = new OrganisationId("kvk:12345678");
-    private static final OrganisationId AUDITOR = new OrganisationId("oin:00000001009876543000");
+    private static final OrganisationId AUDITOR = new OrganisationId("oin:00000001009876546000");
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
     private static final LocalDate TOMORROW = TODAY.plusDays(1);

@@ -105,7 +105,7 @@ class DeadlineTest {
                 .param(statement.toString())
                 .query(String.class)
                 .single();
-        assertThat(payload).contains("oin:00000001999999999000").doesNotContain("member\":\"");
+        assertThat(payload).contains("oin:00000001999999990000").doesNotContain("member\":\"");
         assertThat(Instant.parse(payload.replaceAll(".*\"at\":\"([^\"]*)\".*", "$1")))
                 .isAfterOrEqualTo(due);
     }

@@ -30,9 +30,9 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"management.endpoints.web.exposure.include=*", "spring.application.name=gate"})
 class GateTest {
-    private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001001234567000");
+    private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001001234560000");
     private static final OrganisationId ASSOCIATION = new OrganisationId("kvk:12345678");
-    private static final OrganisationId OPERATOR = new OrganisationId("oin:00000001009876543000");
+    private static final OrganisationId OPERATOR = new OrganisationId("oin:00000001009876546000");
 
     private static final TestIssuer OURS = TestIssuer.speakingFor(MUNICIPALITY, OPERATOR);
     private static final TestIssuer THEIRS = TestIssuer.speakingFor(ASSOCIATION);

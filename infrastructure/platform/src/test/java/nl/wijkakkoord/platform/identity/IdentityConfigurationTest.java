@@ -16,7 +16,7 @@ class IdentityConfigurationTest {
             "wijkakkoord.member-key", TestIssuer.MEMBER_KEY,
             "wijkakkoord.issuers[0].issuer", "https://id.example.nl",
             "wijkakkoord.issuers[0].jwk-set-uri", "https://id.example.nl/keys",
-            "wijkakkoord.issuers[0].organisations", "oin:00000001001234567000,kvk:12345678");
+            "wijkakkoord.issuers[0].organisations", "oin:00000001001234560000,kvk:12345678");
 
     @Test
     void starts_when_it_is_whole() {

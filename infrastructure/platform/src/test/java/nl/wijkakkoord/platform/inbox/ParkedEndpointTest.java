@@ -24,7 +24,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ParkedEndpointTest {
-    private static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999999000");
+    private static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999990000");
     private static final String TALKER = SmallService.newName();
 
     private static TestIssuer issuer;

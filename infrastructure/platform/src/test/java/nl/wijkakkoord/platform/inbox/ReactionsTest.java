@@ -30,7 +30,7 @@ class ReactionsTest {
         var envelope = new Envelope(
                 "1.0",
                 "0f3e6a52-6c1f-4a7e-9a63-3a1f0f4b7c11",
-                "urn:nld:oin:00000001999999999000:systeem:stakeholders",
+                "urn:nld:oin:00000001999999990000:systeem:stakeholders",
                 EarlierEvent.TYPE,
                 event.at(),
                 "application/json",

@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 class RebuildTest {
-    private static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999999000");
+    private static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999990000");
     private static final By BY = By.system(OPERATOR);
     private static final Duration SOON = Duration.ofSeconds(30);
 

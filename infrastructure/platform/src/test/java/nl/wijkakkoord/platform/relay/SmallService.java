@@ -67,7 +67,7 @@ public final class SmallService {
     }
 
     public static String source(String service) {
-        return "urn:nld:oin:00000001234567890000:systeem:" + service;
+        return "urn:nld:oin:00000001234567892000:systeem:" + service;
     }
 
     public static ConfigurableApplicationContext start(String service, Database database, Object... more) {

@@ -18,7 +18,7 @@ import nl.wijkakkoord.servers.Database;
 /** Writes events as the store does. */
 final class StoredEvents {
     static final OrganisationId AUDITOR = new OrganisationId("kvk:12345678");
-    static final By BY = new By(new OrganisationId("oin:00000001234567890000"), UUID.randomUUID());
+    static final By BY = new By(new OrganisationId("oin:00000001234567892000"), UUID.randomUUID());
     private static final String APPEND = """
         with appended as (
             insert into event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,

@@ -100,8 +100,8 @@ public final class TestService implements AutoCloseable {
         settings.put("spring.flyway.user", database.owner().user());
         settings.put("spring.flyway.password", database.owner().password());
         settings.put("spring.kafka.bootstrap-servers", TestServers.bootstrapServers());
-        settings.put("wijkakkoord.source", "urn:nld:oin:00000001999999999000:systeem:" + name);
-        settings.put("wijkakkoord.operator", "oin:00000001999999999000");
+        settings.put("wijkakkoord.source", "urn:nld:oin:00000001999999990000:systeem:" + name);
+        settings.put("wijkakkoord.operator", "oin:00000001999999990000");
         return settings;
     }
 }

@@ -63,7 +63,7 @@ public final class TestTopics implements AutoCloseable {
         return new Envelope(
                 "1.0",
                 UUID.randomUUID().toString(),
-                "urn:nld:oin:00000001999999999000:systeem:" + service,
+                "urn:nld:oin:00000001999999990000:systeem:" + service,
                 Catalogue.nameOf(event.getClass()),
                 event.at(),
                 "application/json",

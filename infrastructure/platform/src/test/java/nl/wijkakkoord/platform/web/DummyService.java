@@ -76,7 +76,7 @@ class DummyService {
     static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
     static final Actor ACTOR = new Actor(
             UUID.fromString("5f0c6a52-3e3b-4a43-9a0e-0f5a4b1c2d3e"),
-            new OrganisationId("oin:00000001001234567000"),
+            new OrganisationId("oin:00000001001234560000"),
             "test",
             false);
 

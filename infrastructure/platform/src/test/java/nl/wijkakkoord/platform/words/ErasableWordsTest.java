@@ -40,9 +40,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class ErasableWordsTest {
-    private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001001234567000");
+    private static final OrganisationId MUNICIPALITY = new OrganisationId("oin:00000001001234560000");
     private static final OrganisationId ASSOCIATION = new OrganisationId("kvk:12345678");
-    private static final OrganisationId AUDITOR = new OrganisationId("oin:00000001009876543000");
+    private static final OrganisationId AUDITOR = new OrganisationId("oin:00000001009876546000");
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
 
